@@ -1,0 +1,11 @@
+namespace Profile.Content.Diagnostics;
+
+/// <summary>How bad a diagnostic is.</summary>
+internal enum Severity
+{
+    /// <summary>The item is shown, with a fallback where something was wrong.</summary>
+    Warning,
+
+    /// <summary>The item, or the file, is left out.</summary>
+    Error,
+}
