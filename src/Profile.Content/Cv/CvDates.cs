@@ -1,0 +1,27 @@
+using Profile.Content.Documents;
+
+namespace Profile.Content.Cv;
+
+/// <summary>Writes the time of a CV entry as one reads it.</summary>
+internal static class CvDates
+{
+    private static readonly string[] Present = ["present", "now", "current", "ongoing"];
+
+    /// <summary>From <c>date</c>, or from <c>start_date</c> and <c>end_date</c>; null when there is none. A text that is no date is shown as it is.</summary>
+    public static string? Of(string? date, string? start, string? end) => (date, start, end) switch
+    {
+        ({ } d, _, _) => Single(d),
+        (_, { } s, { } e) => $"{Single(s)} – {Single(e)}",
+        (_, { } s, null) => $"{Single(s)} – present",
+        (_, null, { } e) => Single(e),
+        _ => null,
+    };
+
+    private static string Single(string text) =>
+        Present.Contains(text, StringComparer.OrdinalIgnoreCase) ? "present"
+        : DateParser.Parse(text, TimeZoneInfo.Utc) is { } date ? MonthAndYear(date) : text;
+
+    // A CV names months; the day is noise that a reader of a CV does not expect.
+    private static string MonthAndYear(PartialDate date) =>
+        date.Precision == DatePrecision.Year ? date.Short : (date with { Precision = DatePrecision.Month }).Short;
+}

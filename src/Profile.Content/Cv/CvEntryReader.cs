@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Net;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+
+namespace Profile.Content.Cv;
+
+/// <summary>Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type.</summary>
+internal static class CvEntryReader
+{
+    /// <summary>RenderCV's PublicationEntry: title and authors.</summary>
+    public static CvPublicationEntry? Publication(Fields fields, ReadContext context)
+    {
+        if (!fields.Has("title") || !fields.Has("authors") || Html(fields, "title", context) is not { } title)
+        {
+            return null;
+        }
+
+        var authors = fields.List("authors").OfType<YamlScalar>().Select(a => context.Markup.Inline(a.Text, a.Location, "/", context.Bag));
+        var url = Url(fields) ?? (fields.Text("doi") is { } doi ? $"https://doi.org/{doi}" : null);
+        return new CvPublicationEntry(title, [.. authors], Html(fields, "journal", context), Dates(fields), url, Html(fields, "summary", context));
+    }
+
+    /// <summary>A skill with its words, or a language with its fluency (JSON Resume's shapes, which al-folio's files use).</summary>
+    public static CvLabelEntry? Labelled(Fields fields, ReadContext context)
+    {
+        if (fields.Has("language") && Html(fields, "language", context) is { } language)
+        {
+            return new CvLabelEntry(language, Html(fields, "fluency", context) ?? "");
+        }
+
+        if (fields.Has("keywords") && Html(fields, "name", context) is { } name)
+        {
+            var words = fields.Texts("keywords").Select(WebUtility.HtmlEncode);
+            return new CvLabelEntry(name, string.Join(", ", words));
+        }
+
+        return null;
+    }
+
+    /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards and certificates.</summary>
+    public static CvDatedEntry? Dated(Fields fields, ReadContext context)
+    {
+        var degree = Degree(fields, context);
+        var institution = Html(fields, "institution", context);
+        var position = Html(fields, "position", context);
+        var company = Html(fields, "company", context) ?? Html(fields, "organization", context);
+        var name = Html(fields, "name", context) ?? Html(fields, "title", context);
+        var by = Html(fields, "awarder", context) ?? Html(fields, "issuer", context);
+
+        var (heading, organisation) = (degree ?? position ?? name, institution ?? company ?? by) switch
+        {
+            ({ } what, var where) => (what, where),
+            (null, { } where) => (where, null),
+            _ => (null, (string?)null),
+        };
+
+        return heading is null ? null : new CvDatedEntry
+        {
+            Heading = heading,
+            Organisation = organisation,
+            Place = Html(fields, "location", context),
+            Dates = Dates(fields),
+            Url = Url(fields),
+            Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
+            Highlights = [.. fields.List("highlights").OfType<YamlScalar>().Where(h => !h.IsNull).Select(h => context.Markup.Inline(h.Text, h.Location, "/", context.Bag))],
+        };
+    }
+
+    private static string? Degree(Fields fields, ReadContext context)
+    {
+        var degree = Html(fields, "degree", context) ?? Html(fields, "studyType", context);
+        var area = Html(fields, "area", context);
+        return (degree, area) switch
+        {
+            ({ } d, { } a) => $"{d}, {a}",
+            _ => degree ?? area,
+        };
+    }
+
+    private static string? Dates(Fields fields) =>
+        CvDates.Of(fields.Text("date"), fields.Text("start_date") ?? fields.Text("startDate"), fields.Text("end_date") ?? fields.Text("endDate"));
+
+    private static string? Url(Fields fields) =>
+        fields.Text("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? url : null;
+
+    private static string? Html(Fields fields, string key, ReadContext context) =>
+        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Cv;
+
+/// <summary>Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, al-folio reference 5.5): all its entry types, any section names.</summary>
+internal static class CvReader
+{
+    private static readonly Schema Root = new("the CV file",
+        Schema.Map("cv", "The CV.", Schema),
+        Schema.Map("design", "RenderCV's design for its own PDF; not used here."),
+        Schema.Map("locale", "RenderCV's words for its own PDF; not used here."),
+        Schema.Map("settings", "RenderCV's settings; not used here."));
+
+    /// <summary>The keys of RenderCV's <c>cv:</c> map.</summary>
+    public static Schema Schema => CvSchemas.Cv;
+
+    /// <summary>The CV, or null when the text holds none.</summary>
+    public static CurriculumVitae? Read(YamlNode node, ReadContext context)
+    {
+        if (node is not YamlMap map || new Fields(map, Root, context.Bag).Open("cv") is not { } cv)
+        {
+            context.Bag.Report(Messages.WrongType, node.Location, "cv", "a map of name and sections", node.Noun);
+            return null;
+        }
+
+        return new CurriculumVitae
+        {
+            Name = cv.Text("name"),
+            Headline = cv.Text("headline") ?? cv.Text("label"),
+            Location = cv.Text("location"),
+            Email = cv.Texts("email").FirstOrDefault(),
+            Phone = cv.Texts("phone").FirstOrDefault(),
+            Website = cv.Texts("website").FirstOrDefault(),
+            Summary = Html(cv, "summary", context),
+            Sections = cv.Value("sections") is YamlMap sections ? Sections(sections, context) : [],
+        };
+    }
+
+    private static ImmutableArray<CvSection> Sections(YamlMap sections, ReadContext context)
+    {
+        var read = ImmutableArray.CreateBuilder<CvSection>();
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in sections.Entries)
+        {
+            var items = entry.Value switch
+            {
+                YamlList list => list.Items,
+                { IsNull: true } => [],
+                var single => [single],
+            };
+            var entries = items.Select(i => Entry(i, entry.Key, context)).OfType<CvEntry>().ToImmutableArray();
+            if (entries.IsEmpty)
+            {
+                context.Bag.Report(Messages.EmptySection, entry.Location, entry.Key);
+                continue;
+            }
+
+            var slug = Permalink.Slug(entry.Key);
+            while (!slugs.Add(slug))
+            {
+                slug += "-2";
+            }
+
+            read.Add(new CvSection(Title(entry.Key), slug, entries));
+        }
+
+        return read.ToImmutable();
+    }
+
+    // RenderCV shows snake_case names as titles and leaves all others as they are.
+    private static string Title(string name) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_')
+            ? string.Join(' ', name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => i > 0 && w is "and" or "of" or "in" or "the" ? w : char.ToUpperInvariant(w[0]) + w[1..]))
+            : name;
+
+    private static CvEntry? Entry(YamlNode node, string section, ReadContext context)
+    {
+        switch (node)
+        {
+            case YamlScalar { IsNull: false } scalar:
+                return new CvTextEntry(CvMark.None, context.Markup.Inline(scalar.Text, scalar.Location, "/", context.Bag));
+            case YamlMap map:
+                return Entry(new Fields(map, CvSchemas.Entry, context.Bag), section, context);
+            case YamlList list:
+                context.Bag.Report(Messages.WrongType, list.Location, section, "a list of entries", "a list in a list");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private static CvEntry? Entry(Fields fields, string section, ReadContext context)
+    {
+        var mark = fields.Has("bullet") ? CvMark.Bullet : fields.Has("number") ? CvMark.Number : fields.Has("reversed_number") ? CvMark.ReversedNumber : CvMark.None;
+        if (mark != CvMark.None)
+        {
+            var key = mark switch { CvMark.Bullet => "bullet", CvMark.Number => "number", _ => "reversed_number" };
+            return Html(fields, key, context) is { } text ? new CvTextEntry(mark, text) : null;
+        }
+
+        if (fields.Has("details") && (fields.Has("label") || fields.Has("name")))
+        {
+            return new CvLabelEntry(Html(fields, "label", context) ?? Html(fields, "name", context)!, Html(fields, "details", context) ?? "");
+        }
+
+        return (CvEntry?)CvEntryReader.Publication(fields, context)
+            ?? (CvEntry?)CvEntryReader.Labelled(fields, context)
+            ?? (CvEntry?)CvEntryReader.Dated(fields, context)
+            ?? Unknown(fields, section, context);
+    }
+
+    // An entry of no known type still shows every text in it: nothing is dropped without a word (al-folio issue 3587).
+    private static CvTextEntry? Unknown(Fields fields, string section, ReadContext context)
+    {
+        context.Bag.Report(Messages.UnknownEntry, fields.Map.Location, section);
+        var texts = fields.Map.Entries.Select(e => e.Value).OfType<YamlScalar>().Where(s => !s.IsNull)
+            .Select(s => context.Markup.Inline(s.Text, s.Location, "/", context.Bag));
+        var html = string.Join(", ", texts);
+        return html.Length > 0 ? new CvTextEntry(CvMark.None, html) : null;
+    }
+
+    private static string? Html(Fields fields, string key, ReadContext context) =>
+        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+}

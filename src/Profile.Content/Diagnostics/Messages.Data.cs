@@ -1,0 +1,29 @@
+namespace Profile.Content.Diagnostics;
+
+// PRF6xx: settings, CV and data files.
+internal static partial class Messages
+{
+    public static readonly Message BadSetting = new("PRF601", Severity.Warning,
+        "'{0}' is not a value for {1}; write it like {2}",
+        "The setting is ignored and the default is used.");
+
+    public static readonly Message UnknownEntry = new("PRF602", Severity.Warning,
+        "an entry of '{0}' has none of the keys of a CV entry and is shown as it is",
+        "Use the keys of RenderCV's entries: institution and area, company and position, title and authors, name, label and details, or bullet.");
+
+    public static readonly Message UnknownNetwork = new("PRF603", Severity.Warning,
+        "'{0}' is not a known account{1}",
+        "The key is none of al-folio's social links. Write a map with title, url and optionally logo for an account of your own.");
+
+    public static readonly Message MissingSettings = new("PRF604", Severity.Warning,
+        "is missing, so the site has no name",
+        "Make the file with at least first_name and last_name.");
+
+    public static readonly Message MissingHome = new("PRF605", Severity.Warning,
+        "is missing, so the home page has no text",
+        "Make the file with front matter (layout: about, permalink: /) and a few paragraphs about yourself.");
+
+    public static readonly Message EmptySection = new("PRF606", Severity.Warning,
+        "the section '{0}' is empty and is left out",
+        "Add entries to the section, or delete it.");
+}

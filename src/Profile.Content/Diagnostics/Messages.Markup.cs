@@ -1,0 +1,41 @@
+namespace Profile.Content.Diagnostics;
+
+// PRF3xx: the text below the front matter.
+internal static partial class Messages
+{
+    public static readonly Message MarkupTooDeep = new("PRF301", Severity.Error,
+        "nests lists, quotes or elements too deep to be rendered",
+        "The text could not be turned into a page. Look for runaway quotes (>>>>), lists or unclosed elements.");
+
+    public static readonly Message MarkupTooSlow = new("PRF302", Severity.Error,
+        "takes longer than {0} s to render and was given up",
+        "The text could not be turned into a page in time. Look for thousands of unclosed brackets or a loop that never ends.");
+
+    public static readonly Message BrokenInternalLink = new("PRF303", Severity.Warning,
+        "links to '{0}', which is not on this site{1}",
+        "The target of the link is neither a page nor a file of this site. Correct it, or add the page or file.");
+
+    public static readonly Message MissingAsset = new("PRF304", Severity.Warning,
+        "shows '{0}', which is not on this site{1}",
+        "The picture or file does not exist in the content folder. Check its name; upper and lower case matter.");
+
+    public static readonly Message MissingAlt = new("PRF305", Severity.Warning,
+        "the picture '{0}' has no alternative text",
+        "Readers who cannot see the picture get nothing. Write ![what it shows](path), or alt=\"\" when it is only decoration.");
+
+    public static readonly Message UnsafeLink = new("PRF306", Severity.Warning,
+        "links to '{0}', a kind of address that is not published",
+        "Only http, https, mailto, tel and addresses inside the site become links.");
+
+    public static readonly Message InlineHandler = new("PRF307", Severity.Warning,
+        "the attribute {0} is left out: pages run no inline event handlers",
+        "The page's security policy runs only scripts that are part of the page. Put the code in a <script> element of the same file.");
+
+    public static readonly Message RenderFailed = new("PRF308", Severity.Error,
+        "could not be rendered: {0}",
+        "The text met a case that the renderer does not survive. The rest of the site is not touched. Please report the file.");
+
+    public static readonly Message MissingAnchor = new("PRF309", Severity.Warning,
+        "links to '{0}', but that page has no such heading",
+        "The part after # must be the id of a heading or an element on the page.");
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Settings;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>Files of one scan to documents and data, remembering those that did not change since the last load and the last good form of each.</summary>
+internal sealed class DocumentLoader
+{
+    private readonly Memo<(string Path, FileStamp Stamp, string Collection), Read<ContentFile?>> files = new();
+    private readonly Memo<(string Path, string Hash, string Collection), Read<Document>> documents = new();
+    private readonly Memo<(string Path, string Hash), Read<YamlNode?>> data = new();
+    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Document> goodDocuments = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, YamlNode> goodData = new(StringComparer.Ordinal);
+
+    /// <summary>Forgets what the load before the last one used.</summary>
+    public void NextLoad()
+    {
+        files.NextGeneration();
+        documents.NextGeneration();
+        data.NextGeneration();
+        hashes.Clear();
+    }
+
+    /// <summary>The text of a file, or null with a diagnostic.</summary>
+    public ContentFile? Text(ScannedFile file, string collection, int limit, DiagnosticBag bag)
+    {
+        var text = files.Get((file.Path, file.Stamp, collection), () => Read.Of(b => ContentFileReader.Read(file, collection, limit, b))).Into(bag);
+        if (text is not null)
+        {
+            hashes[file.Path] = text.Hash;
+        }
+
+        return text;
+    }
+
+    /// <summary>What identifies the bytes of a file: its hash where it was read, its size where it is only served.</summary>
+    public string HashOf(ScannedFile file) => hashes.GetValueOrDefault(file.Path, $"{file.Stamp.Size}");
+
+    /// <summary>A file taken apart; when it cannot be read now, its last good form; null when there is none.</summary>
+    public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
+    {
+        if (Text(file, collection, Limits.DocumentBytes, bag) is not { } text)
+        {
+            return LastGood(file.Path);
+        }
+
+        var read = documents.Get((text.Path, text.Hash, collection), () => Read.Of(b => DocumentParser.Parse(text, b)));
+        read.Into(bag);
+        return read.HasErrors ? LastGood(file.Path) ?? read.Value : read.Value;
+    }
+
+    /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
+    public YamlNode? Data(ScannedFile file, DiagnosticBag bag)
+    {
+        if (Text(file, "", Limits.DataBytes, bag) is { } text)
+        {
+            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => YamlReader.Read(text.Text, text.Path, 1, b)));
+            read.Into(bag);
+            if (!read.HasErrors)
+            {
+                if (read.Value is { } value)
+                {
+                    goodData[file.Path] = value;
+                }
+
+                return read.Value;
+            }
+        }
+
+        return goodData.GetValueOrDefault(file.Path);
+    }
+
+    /// <summary>The form of a document that last became an item without an error, or null.</summary>
+    public Document? LastGood(string path) => goodDocuments.GetValueOrDefault(path);
+
+    /// <summary>Remembers the documents that became items without an error and forgets those whose files are gone.</summary>
+    public void Keep(IEnumerable<Document> good, IReadOnlySet<string> present)
+    {
+        foreach (var document in good)
+        {
+            goodDocuments[document.Path] = document;
+        }
+
+        foreach (var path in goodDocuments.Keys.Where(p => !present.Contains(p)).ToArray())
+        {
+            goodDocuments.Remove(path);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Documents;
+
+/// <summary>
+/// A map read by a schema: each accessor gives the value of a declared key in its type, or null when it is absent; a value of another shape is
+/// reported where it stands and counts as absent. Misspelt keys are reported once, when the map is opened.
+/// </summary>
+internal sealed class Fields
+{
+    private readonly Schema schema;
+    private readonly DiagnosticBag bag;
+    private readonly TimeZoneInfo zone;
+
+    public Fields(YamlMap map, Schema schema, DiagnosticBag bag, TimeZoneInfo? zone = null)
+    {
+        Map = map;
+        this.schema = schema;
+        this.bag = bag;
+        this.zone = zone ?? TimeZoneInfo.Utc;
+        ReportMisspeltKeys();
+    }
+
+    /// <summary>The map itself, for what is free in form.</summary>
+    public YamlMap Map { get; }
+
+    /// <summary>Where a key stands, or where the map starts when it is absent.</summary>
+    public Location LocationOf(string key) => Map.Entry(key)?.Location ?? Map.Location;
+
+    /// <summary>True when the key stands there with a value.</summary>
+    public bool Has(string key) => Value(key) is not null;
+
+    /// <summary>The value of any shape, or null when it is absent or empty.</summary>
+    public YamlNode? Value(string key)
+    {
+        _ = Declaration(key);
+        return Map[key] is { IsNull: false } node ? node : null;
+    }
+
+    public string? Text(string key)
+    {
+        var declaration = Declaration(key);
+        if (Value(key) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is not YamlScalar scalar)
+        {
+            return Wrong<string>(declaration, node);
+        }
+
+        if (declaration.Values is { } values && !values.Contains(scalar.Text, StringComparer.OrdinalIgnoreCase))
+        {
+            bag.Report(Messages.UnknownValue, node.Location, scalar.Text, key, string.Join(", ", values), Suggestion.For(scalar.Text, values));
+            return null;
+        }
+
+        return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    /// <summary>The text of a key that the item needs; reported and null when it is absent.</summary>
+    public string? RequiredText(string key) => Text(key) ?? Missing<string>(key);
+
+    public bool? Flag(string key)
+    {
+        var declaration = Declaration(key);
+        return Value(key) switch
+        {
+            null => null,
+            YamlScalar { Flag: { } flag } => flag,
+            // Quoted booleans stand on real sites (al-folio reference 2.2: nav).
+            YamlScalar scalar when bool.TryParse(scalar.Text, out var flag) => flag,
+            var node => Wrong<bool?>(declaration, node),
+        };
+    }
+
+    public double? Number(string key)
+    {
+        var declaration = Declaration(key);
+        return Value(key) switch
+        {
+            null => null,
+            YamlScalar scalar when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+            var node => Wrong<double?>(declaration, node),
+        };
+    }
+
+    /// <summary>A count from 0 up, or null.</summary>
+    public int? Count(string key) => Number(key) is { } n and >= 0 and < int.MaxValue ? (int)n : null;
+
+    public PartialDate? Date(string key)
+    {
+        _ = Declaration(key);
+        if (Value(key) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is YamlScalar scalar && DateParser.Parse(scalar.Text, zone) is { } date)
+        {
+            return date;
+        }
+
+        bag.Report(Messages.ImpossibleDate, node.Location, node is YamlScalar s ? s.Text : node.Noun);
+        return null;
+    }
+
+    /// <summary>Words: the items of a list, or one text split at spaces (Jekyll's reading of tags and categories).</summary>
+    public ImmutableArray<string> Words(string key) =>
+        Value(key) is YamlScalar scalar ? [.. scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : Texts(key);
+
+    /// <summary>Texts: the items of a list, or one text as it is.</summary>
+    public ImmutableArray<string> Texts(string key)
+    {
+        var declaration = Declaration(key);
+        return Value(key) switch
+        {
+            null => [],
+            YamlScalar scalar => [scalar.Text.Trim()],
+            YamlList list => [.. list.Items.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => s.Text.Trim())],
+            var node => Wrong<ImmutableArray<string>?>(declaration, node) ?? [],
+        };
+    }
+
+    /// <summary>The items of a list, or nothing.</summary>
+    public ImmutableArray<YamlNode> List(string key)
+    {
+        var declaration = Declaration(key);
+        return Value(key) switch
+        {
+            null => [],
+            YamlList list => list.Items,
+            var node => Wrong<ImmutableArray<YamlNode>?>(declaration, node) ?? [],
+        };
+    }
+
+    /// <summary>The map under a key, opened with the schema that the key declares; null when it is absent or another shape.</summary>
+    public Fields? Open(string key)
+    {
+        var declaration = Declaration(key);
+        return Value(key) switch
+        {
+            null => null,
+            YamlMap map => new Fields(map, declaration.Keys ?? new Schema($"'{key}'"), bag, zone),
+            // A key that may be a flag or a map: the caller asks for the other shape.
+            _ when declaration.Kinds != ValueKinds.Map => null,
+            var node => Wrong<Fields>(declaration, node),
+        };
+    }
+
+    /// <summary>Reports that a needed key is absent, naming the misspelt one that it was probably meant to be, and gives null.</summary>
+    public T? Missing<T>(string key)
+    {
+        if (Map.Entry(key) is null && Misspelt(key) is { } entry)
+        {
+            bag.Report(Messages.MisspeltRequiredKey, entry.Location, entry.Key, schema.Noun, key);
+        }
+        else
+        {
+            bag.Report(Messages.MissingKey, LocationOf(key), schema.Noun, key);
+        }
+
+        return default;
+    }
+
+    private YamlEntry? Misspelt(string key) =>
+        Map.Entries.FirstOrDefault(e => schema[e.Key] is null && Suggestion.Nearest(e.Key, [key]) is not null);
+
+    private void ReportMisspeltKeys()
+    {
+        var names = schema.Keys.Select(k => k.Name).ToArray();
+        foreach (var entry in Map.Entries)
+        {
+            if (schema[entry.Key] is not null || Suggestion.Nearest(entry.Key, names) is not { } nearest || Map.Entry(nearest) is not null)
+            {
+                continue;
+            }
+
+            // A needed key that is misspelt is reported by Missing, as an error.
+            if (!schema[nearest]!.Required)
+            {
+                bag.Report(Messages.UnknownKey, entry.Location, entry.Key, schema.Noun, nearest);
+            }
+        }
+    }
+
+    private SchemaKey Declaration(string key) =>
+        schema[key] ?? throw new InvalidOperationException($"'{key}' is not declared in the schema of {schema.Noun}");
+
+    private T? Wrong<T>(SchemaKey declaration, YamlNode node)
+    {
+        bag.Report(Messages.WrongType, node.Location, declaration.Name, declaration.Noun, node.Noun);
+        return default;
+    }
+}

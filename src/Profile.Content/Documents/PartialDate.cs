@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Profile.Content.Documents;
+
+/// <summary>A date as precisely as it was written: a year, a month, a day, or a day with a time. Sorts as its first moment.</summary>
+/// <param name="FirstMoment">The earliest moment it can mean, in the site's time zone.</param>
+/// <param name="Precision">How much of it was written.</param>
+internal readonly record struct PartialDate(DateTime FirstMoment, DatePrecision Precision) : IComparable<PartialDate>
+{
+    public int Year => FirstMoment.Year;
+
+    /// <summary>Machine form, never more precise than what was written: <c>2024</c>, <c>2024-03</c>, <c>2024-03-05</c>.</summary>
+    public string Iso => FirstMoment.ToString(
+        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
+        CultureInfo.InvariantCulture);
+
+    /// <summary>Reader's form: <c>2024</c>, <c>Mar 2024</c>, <c>Mar 5, 2024</c>.</summary>
+    public string Short => FirstMoment.ToString(
+        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMM yyyy", _ => "MMM d, yyyy" },
+        CultureInfo.InvariantCulture);
+
+    /// <summary>Reader's long form: <c>2024</c>, <c>March 2024</c>, <c>March 5, 2024</c>.</summary>
+    public string Long => FirstMoment.ToString(
+        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMMM yyyy", _ => "MMMM d, yyyy" },
+        CultureInfo.InvariantCulture);
+
+    public int CompareTo(PartialDate other) => FirstMoment.CompareTo(other.FirstMoment);
+
+    public static bool operator <(PartialDate a, PartialDate b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(PartialDate a, PartialDate b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(PartialDate a, PartialDate b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(PartialDate a, PartialDate b) => a.CompareTo(b) >= 0;
+
+    public override string ToString() => Iso;
+}
+
+/// <summary>How much of a date was written.</summary>
+internal enum DatePrecision
+{
+    Year,
+    Month,
+    Day,
+    Minute,
+}

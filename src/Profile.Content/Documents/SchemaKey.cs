@@ -1,0 +1,92 @@
+namespace Profile.Content.Documents;
+
+/// <summary>The shapes that a key's value may have; several where al-folio's generations differ.</summary>
+[Flags]
+internal enum ValueKinds
+{
+    None = 0,
+    Text = 1,
+    Number = 2,
+    Flag = 4,
+    Date = 8,
+    List = 16,
+    Map = 32,
+    Any = Text | Number | Flag | Date | List | Map,
+}
+
+/// <summary>One key that a reader understands: declared once, used for reading, for suggestions, for JSON Schema and for the manual.</summary>
+/// <param name="Name">As it is written.</param>
+/// <param name="Kinds">What its value may be.</param>
+/// <param name="Description">One sentence for the owner.</param>
+/// <param name="Required">True when the item cannot be shown without it.</param>
+/// <param name="Default">What holds when it is absent, as it would be written.</param>
+/// <param name="Values">The only words it takes, or none when it is free.</param>
+/// <param name="Keys">The keys of the map that it holds, where it holds one.</param>
+internal sealed record SchemaKey(
+    string Name,
+    ValueKinds Kinds,
+    string Description,
+    bool Required = false,
+    string? Default = null,
+    string[]? Values = null,
+    Schema? Keys = null)
+{
+    public string Noun => Values is not null ? $"one of {string.Join(", ", Values)}" : Kinds switch
+    {
+        ValueKinds.Flag => "true or false",
+        ValueKinds.Number => "a number",
+        ValueKinds.Date => "a date",
+        ValueKinds.List => "a list",
+        ValueKinds.Map => "a map",
+        ValueKinds.Text => "text",
+        ValueKinds.Text | ValueKinds.List => "text or a list",
+        ValueKinds.Flag | ValueKinds.Map => "true, false or a map",
+        ValueKinds.Text | ValueKinds.Flag => "text, true or false",
+        _ => "another kind of value",
+    };
+}
+
+/// <summary>The keys of one kind of map: a file's front matter, the site settings, an entry of the CV.</summary>
+internal sealed class Schema
+{
+    private readonly Dictionary<string, SchemaKey> keys;
+
+    /// <param name="noun">What the map is, with its article: "a news item".</param>
+    public Schema(string noun, params SchemaKey[] declared)
+    {
+        Noun = noun;
+        Keys = declared;
+        keys = declared.ToDictionary(k => k.Name, StringComparer.Ordinal);
+    }
+
+    public string Noun { get; }
+
+    public IReadOnlyList<SchemaKey> Keys { get; }
+
+    /// <summary>The declaration of a key, or null when it is not of this schema.</summary>
+    public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
+
+    /// <summary>This schema with more keys: what a special kind has beside the common ones.</summary>
+    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys, .. more]);
+
+    public static SchemaKey Text(string name, string description, bool required = false, string? @default = null, string[]? values = null) =>
+        new(name, ValueKinds.Text, description, required, @default, values);
+
+    public static SchemaKey Flag(string name, string description, bool? @default = null) =>
+        new(name, ValueKinds.Flag, description, Default: @default is null ? null : @default.Value ? "true" : "false");
+
+    public static SchemaKey Number(string name, string description, string? @default = null) =>
+        new(name, ValueKinds.Number, description, Default: @default);
+
+    public static SchemaKey Date(string name, string description, bool required = false) =>
+        new(name, ValueKinds.Date, description, required);
+
+    /// <summary>A list of words, or one text with spaces between them.</summary>
+    public static SchemaKey Texts(string name, string description) => new(name, ValueKinds.Text | ValueKinds.List, description);
+
+    public static SchemaKey List(string name, string description, Schema? of = null) => new(name, ValueKinds.List, description, Keys: of);
+
+    public static SchemaKey Map(string name, string description, Schema? of = null) => new(name, ValueKinds.Map, description, Keys: of);
+
+    public static SchemaKey Any(string name, string description) => new(name, ValueKinds.Any, description);
+}

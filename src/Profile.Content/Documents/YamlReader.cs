@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Profile.Content.Documents;
+
+/// <summary>
+/// Reads YAML (and JSON, which is YAML's flow style) from YamlDotNet's event stream into nodes of ours. Bounded in depth and events, no anchors,
+/// aliases or tags, duplicate keys reported: what YamlDotNet does unguarded is measured in docs/decisions/0003-bounded-node-tree.md.
+/// </summary>
+internal static class YamlReader
+{
+    /// <summary>The value of a text, or null when it holds none or is broken; what is wrong is reported.</summary>
+    /// <param name="text">The YAML, without fences.</param>
+    /// <param name="path">Path of the file, for positions.</param>
+    /// <param name="firstLine">Line of the file at which the text starts, counted from 1.</param>
+    public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag bag)
+    {
+        var cursor = new Cursor(new Parser(new Scanner(new StringReader(text), skipComments: true)), path, firstLine - 1, bag);
+        try
+        {
+            cursor.Next<StreamStart>();
+            if (cursor.Peek() is StreamEnd)
+            {
+                return null;
+            }
+
+            cursor.Next<DocumentStart>();
+            return cursor.Node(0);
+        }
+        catch (YamlException e)
+        {
+            bag.Report(Messages.BrokenYaml, cursor.At(e.Start), Sentence(e));
+        }
+        catch (RefusedException e)
+        {
+            bag.Report(e.Diagnostic);
+        }
+        // YamlDotNet lets these through for some malformed scalars and escapes (measured; reliability reference, part C).
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        {
+            bag.Report(Messages.BrokenYaml, new Location(path, firstLine), e.Message);
+        }
+
+        return null;
+    }
+
+    private static string Sentence(YamlException e)
+    {
+        var text = (e.InnerException?.Message ?? e.Message).Trim().TrimEnd('.');
+        return text.Length == 0 ? "it cannot be understood" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    // Ends the reading of a text that asks for too much; caught above, never seen outside.
+    private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Text)
+    {
+        public Diagnostic Diagnostic { get; } = diagnostic;
+    }
+
+    private sealed class Cursor(Parser parser, string path, int lineOffset, DiagnosticBag bag)
+    {
+        private int events;
+        private bool started;
+
+        public Location At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+
+        public ParsingEvent Peek()
+        {
+            if (!started)
+            {
+                started = true;
+                Advance();
+            }
+
+            return parser.Current!;
+        }
+
+        public T Next<T>() where T : ParsingEvent
+        {
+            var current = Peek();
+            Advance();
+            return current as T ?? throw new YamlException(current.Start, current.End, "something else stands where a value was due");
+        }
+
+        public YamlNode Node(int depth)
+        {
+            var current = Peek();
+            if (depth > Limits.YamlDepth)
+            {
+                throw new RefusedException(Messages.YamlTooDeep.At(At(current.Start), Limits.YamlDepth));
+            }
+
+            if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } || current is NodeEvent { Tag.IsEmpty: false })
+            {
+                throw new RefusedException(Messages.YamlAnchor.At(At(current.Start)));
+            }
+
+            return current switch
+            {
+                Scalar => Text(Next<Scalar>()),
+                SequenceStart => List(Next<SequenceStart>(), depth),
+                MappingStart => Map(Next<MappingStart>(), depth),
+                _ => throw new YamlException(current.Start, current.End, "a value was due here"),
+            };
+        }
+
+        private YamlScalar Text(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start));
+
+        private YamlList List(SequenceStart start, int depth)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (Peek() is not SequenceEnd)
+            {
+                items.Add(Node(depth + 1));
+            }
+
+            Advance();
+            return new YamlList(items.ToImmutable(), At(start.Start));
+        }
+
+        private YamlMap Map(MappingStart start, int depth)
+        {
+            var entries = new Dictionary<string, int>(StringComparer.Ordinal);
+            var ordered = ImmutableArray.CreateBuilder<YamlEntry>();
+            while (Peek() is not MappingEnd)
+            {
+                var keyNode = Node(depth + 1);
+                var value = Node(depth + 1);
+                var key = keyNode is YamlScalar scalar ? scalar.Text : "";
+                var entry = new YamlEntry(key, value, keyNode.Location);
+                if (keyNode is not YamlScalar)
+                {
+                    bag.Report(Messages.BrokenYaml, keyNode.Location, "a key is a single word or text");
+                }
+                else if (entries.TryGetValue(key, out var earlier))
+                {
+                    // The last one wins, as in Jekyll.
+                    bag.Report(Messages.DuplicateKey, keyNode.Location, key, ordered[earlier].Location.Line);
+                    ordered[earlier] = entry;
+                }
+                else
+                {
+                    entries.Add(key, ordered.Count);
+                    ordered.Add(entry);
+                }
+            }
+
+            Advance();
+            return new YamlMap(ordered.ToImmutable(), At(start.Start));
+        }
+
+        private void Advance()
+        {
+            if (++events > Limits.YamlEvents)
+            {
+                throw new RefusedException(Messages.YamlTooLong.At(new Location(path), Limits.YamlEvents));
+            }
+
+            parser.MoveNext();
+        }
+    }
+}

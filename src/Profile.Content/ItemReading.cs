@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+
+namespace Profile.Content;
+
+/// <summary>Documents to items, on all processors. A document with an error keeps the item of its last good form; the error is reported all the same.</summary>
+internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
+{
+    private readonly ConcurrentBag<Document> good = [];
+
+    /// <summary>The documents that became items without an error.</summary>
+    public IEnumerable<Document> Good => good;
+
+    /// <summary>The items of the documents, in their order; documents that gave none are left out.</summary>
+    public ImmutableArray<T> Read<T>(IEnumerable<Document> documents, Func<Document, ReadContext, T?> read)
+        where T : class
+    {
+        var source = documents.ToArray();
+        var items = new T?[source.Length];
+        Parallel.For(0, source.Length, i => items[i] = One(source[i], read));
+        return [.. items.OfType<T>()];
+    }
+
+    private T? One<T>(Document document, Func<Document, ReadContext, T?> read)
+        where T : class
+    {
+        var result = Content.Read.Of(bag => read(document, context with { Bag = bag }));
+        result.Into(context.Bag);
+        if (!result.HasErrors)
+        {
+            good.Add(document);
+            return result.Value;
+        }
+
+        return loader.LastGood(document.Path) is { } last && last.Hash != document.Hash
+            ? read(last, context with { Bag = new DiagnosticBag() })
+            : result.Value;
+    }
+}

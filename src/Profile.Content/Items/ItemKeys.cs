@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Items;
+
+/// <summary>The keys that every document may have, and what they mean alike for all kinds.</summary>
+internal static class ItemKeys
+{
+    /// <summary>The common keys (al-folio reference, section 2).</summary>
+    public static Schema Common(string noun, params SchemaKey[] more) => new Schema(noun,
+        Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder."),
+        Schema.Text("title", "Its title."),
+        Schema.Text("description", "One sentence for lists and search engines."),
+        Schema.Text("permalink", "Its address, such as /talks/."),
+        Schema.Text("slug", "Its part of an address made by a pattern."),
+        Schema.Texts("redirect_from", "Earlier addresses, which lead here."),
+        Schema.Flag("published", "Whether it is part of the site.", true),
+        Schema.Texts("tags", "Tags."),
+        Schema.Texts("categories", "Categories."),
+        Schema.Flag("nav", "Whether it stands in the navigation.", false),
+        Schema.Number("nav_order", "Its place in the navigation.")).With(noun, more);
+
+    /// <summary>The terms of an item, each once.</summary>
+    public static ImmutableArray<Term> Terms(Fields fields) =>
+    [
+        .. fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))
+            .Concat(fields.Words("categories").Select(name => new Term("category", name, Permalink.Slug(name))))
+            .Where(t => t.Slug.Length > 0)
+            .DistinctBy(t => (t.Taxonomy, t.Slug)),
+    ];
+
+    /// <summary>The title, or one made of the file's name, reported as missing.</summary>
+    public static string Title(Fields fields, Document document, ReadContext context)
+    {
+        if (fields.Text("title") is { } title)
+        {
+            return title;
+        }
+
+        var fallback = FileTitle(document);
+        context.Bag.Report(Diagnostics.Messages.MissingTitle, document.Location, fallback);
+        return fallback;
+    }
+
+    /// <summary>A file's name as a title: <c>my-first_talk.md</c> is "My first talk".</summary>
+    public static string FileTitle(Document document)
+    {
+        var words = document.Name.Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? document.Name : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

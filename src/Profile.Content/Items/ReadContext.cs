@@ -1,0 +1,25 @@
+using Profile.Content.Assets;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Markup;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+
+namespace Profile.Content.Items;
+
+/// <summary>What a reader needs beside its document: everything that was settled before the first item is read.</summary>
+internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, AssetTable Assets, LinkResolver Links, MarkupRenderer Markup, DiagnosticBag Bag)
+{
+    /// <summary>A document's front matter opened with its kind's schema.</summary>
+    public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);
+
+    /// <summary>The permalink of the document's own page; null when it has none or lost it to another file.</summary>
+    public string? PermalinkOf(Document document) => Routes.PermalinkOf(document.Path);
+
+    /// <summary>The rendered body; relative links count from the document's page, or from the root when it has none.</summary>
+    public RenderedBody Body(Document document) => Markup.Render(document, PermalinkOf(document) ?? "/", Bag);
+
+    /// <summary>The HTML of a front matter value, or null when it is absent.</summary>
+    public string? Html(Fields fields, string key, Document document) =>
+        fields.Text(key) is { } html ? Markup.Fragment(html, fields.LocationOf(key), PermalinkOf(document) ?? "/", Bag) : null;
+}

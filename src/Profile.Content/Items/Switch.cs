@@ -1,0 +1,33 @@
+using Profile.Content.Documents;
+
+namespace Profile.Content.Items;
+
+/// <summary>A block of the home page that can be on or off: <c>news: true</c>, or a map of enabled, scrollable and limit.</summary>
+/// <param name="Enabled">Whether it is shown.</param>
+/// <param name="Scrollable">Whether a long list scrolls within the page.</param>
+/// <param name="Limit">How many items at most; null for all.</param>
+internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
+{
+    public static Switch Off { get; } = new(false, false, null);
+
+    public static Schema Schema { get; } = new("a block of the home page",
+        Schema.Flag("enabled", "Whether it is shown.", true),
+        Schema.Flag("scrollable", "Whether a long list scrolls by itself.", false),
+        Schema.Number("limit", "How many items are shown; all when absent."));
+
+    /// <summary>The switch under a key that holds a flag or a map, or null when the key is absent.</summary>
+    public static Switch? Read(Fields fields, string key)
+    {
+        if (!fields.Has(key))
+        {
+            return null;
+        }
+
+        if (fields.Value(key) is YamlMap && fields.Open(key) is { } map)
+        {
+            return new Switch(map.Flag("enabled") ?? true, map.Flag("scrollable") ?? false, map.Count("limit"));
+        }
+
+        return fields.Flag(key) is { } on ? new Switch(on, false, null) : null;
+    }
+}

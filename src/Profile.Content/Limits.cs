@@ -1,0 +1,38 @@
+namespace Profile.Content;
+
+/// <summary>Every bound on what content may cost, in one place. docs/architecture.md lists them; each is provoked by a test.</summary>
+internal static class Limits
+{
+    /// <summary>Folders below the content root.</summary>
+    public const int FolderDepth = 32;
+
+    /// <summary>Files in the content root.</summary>
+    public const int Files = 100_000;
+
+    /// <summary>Bytes of a Markdown or HTML file.</summary>
+    public const int DocumentBytes = 256 * 1024;
+
+    /// <summary>Bytes of one file's front matter.</summary>
+    public const int FrontMatterBytes = 64 * 1024;
+
+    /// <summary>Bytes of a YAML or JSON file.</summary>
+    public const int DataBytes = 2 * 1024 * 1024;
+
+    /// <summary>Bytes of a bibliography.</summary>
+    public const int BibliographyBytes = 16 * 1024 * 1024;
+
+    /// <summary>Nested lists and maps in YAML.</summary>
+    public const int YamlDepth = 32;
+
+    /// <summary>Events (scalars, starts, ends) in one YAML text.</summary>
+    public const int YamlEvents = 20_000;
+
+    /// <summary>Open elements inside one another in rendered HTML.</summary>
+    public const int HtmlDepth = 400;
+
+    /// <summary>Characters of one file's rendered HTML.</summary>
+    public const int HtmlCharacters = 4 * 1024 * 1024;
+
+    /// <summary>How long one file may take to render before it is given up.</summary>
+    public static readonly TimeSpan RenderTime = TimeSpan.FromSeconds(2);
+}

@@ -1,0 +1,14 @@
+namespace Profile.Content;
+
+/// <summary>A page of the theme's own that shows items of one kind; it exists when there are any and no file of the owner's has its address.</summary>
+/// <param name="Name">Its name in routes.</param>
+/// <param name="Title">Its title, and its name in the navigation.</param>
+/// <param name="Permalink">Its address.</param>
+internal sealed record Listing(string Name, string Title, string Permalink)
+{
+    public static Listing News { get; } = new("news", "News", "/news/");
+
+    public static Listing Publications { get; } = new("publications", "Publications", "/publications/");
+
+    public static Listing Posts { get; } = new("posts", "Blog", "/blog/");
+}

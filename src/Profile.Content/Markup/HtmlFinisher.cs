@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Profile.Content.Assets;
+using Profile.Content.Diagnostics;
+using Document = Profile.Content.Documents.Document;
+
+namespace Profile.Content.Markup;
+
+/// <summary>
+/// The last step of markup: makes whatever HTML came out of Markdown, Liquid and the owner's hand well-formed, settles its links and pictures, and gives
+/// its headings the levels that a page with one h1 needs (WCAG 1.3.1). An unclosed element can so never reach beyond its own text.
+/// </summary>
+internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
+
+    /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
+    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag)
+    {
+        if (html.Length > Limits.HtmlCharacters || HtmlDepth.IsTooDeep(html))
+        {
+            bag.Report(Messages.MarkupTooDeep, new Location(document.Path, document.BodyLine));
+            return RenderedBody.Empty;
+        }
+
+        // A parser keeps state while it works; its own context makes it safe on several threads.
+        var owner = Parser.ParseDocument("<body></body>");
+        var body = owner.Body!;
+        body.InnerHtml = html;
+        var pass = new Pass(document, permalink, bag);
+        foreach (var element in body.QuerySelectorAll("*").ToArray())
+        {
+            Attributes(element, pass);
+            switch (element)
+            {
+                case IHtmlAnchorElement anchor:
+                    Link(anchor, pass);
+                    break;
+                case IHtmlImageElement picture:
+                    Picture(picture, pass);
+                    break;
+                case IHtmlTableElement table:
+                    Scrollable(table, owner);
+                    break;
+                case { LocalName: "source" or "video" or "audio" or "embed" or "iframe" }:
+                    Source(element, "src", pass);
+                    break;
+                case { LocalName: "object" }:
+                    Source(element, "data", pass);
+                    break;
+            }
+        }
+
+        var headings = Headings(body, owner);
+        return new RenderedBody(
+            body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).Trim(),
+            PlainText.Of(body),
+            headings,
+            IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
+    }
+
+    private static void Attributes(IElement element, Pass pass)
+    {
+        foreach (var attribute in element.Attributes.ToArray())
+        {
+            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                element.RemoveAttribute(attribute.Name);
+                pass.Report(Messages.InlineHandler, attribute.Name, attribute.Name);
+            }
+        }
+    }
+
+    private void Link(IHtmlAnchorElement anchor, Pass pass)
+    {
+        if (anchor.GetAttribute("href") is not { } href)
+        {
+            return;
+        }
+
+        var resolved = links.Resolve(href, pass.Permalink, pass.Document.Path);
+        if (resolved.Problem is { } problem)
+        {
+            pass.Report(problem, href, href, resolved.Suggestion);
+        }
+
+        if (resolved.Href is null)
+        {
+            anchor.RemoveAttribute("href");
+            return;
+        }
+
+        anchor.SetAttribute("href", resolved.Href);
+        if (anchor.GetAttribute("target") == "_blank")
+        {
+            anchor.SetAttribute("rel", "noopener");
+        }
+    }
+
+    private void Picture(IHtmlImageElement picture, Pass pass)
+    {
+        var source = picture.GetAttribute("src") ?? "";
+        Source(picture, "src", pass);
+        if (picture.GetAttribute("alt") is null)
+        {
+            pass.Report(Messages.MissingAlt, source, source);
+            picture.SetAttribute("alt", "");
+        }
+
+        if (!picture.HasAttribute("loading"))
+        {
+            picture.SetAttribute("loading", "lazy");
+        }
+
+        if (!picture.HasAttribute("width") && !picture.HasAttribute("height") && links.AssetAt(picture.GetAttribute("src") ?? "") is { } asset && assets.SizeOf(asset) is { } size)
+        {
+            picture.SetAttribute("width", $"{size.Width}");
+            picture.SetAttribute("height", $"{size.Height}");
+        }
+    }
+
+    private void Source(IElement element, string attribute, Pass pass)
+    {
+        if (element.GetAttribute(attribute) is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var resolved = links.Resolve(source, pass.Permalink, pass.Document.Path);
+        if (resolved.Problem is { } problem)
+        {
+            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, source, resolved.Suggestion);
+        }
+
+        if (resolved.Href is null)
+        {
+            element.RemoveAttribute(attribute);
+        }
+        else
+        {
+            element.SetAttribute(attribute, resolved.Href);
+        }
+    }
+
+    // Wide tables scroll by themselves, not the page (WCAG 1.4.10); tabindex lets the keyboard do it.
+    private static void Scrollable(IHtmlTableElement table, IDocument owner)
+    {
+        if (table.ParentElement is { ClassName: "scroll" } || table.Closest("table table, pre") is not null)
+        {
+            return;
+        }
+
+        var wrapper = owner.CreateElement("div");
+        wrapper.ClassName = "scroll";
+        wrapper.SetAttribute("tabindex", "0");
+        table.Replace(wrapper);
+        wrapper.AppendChild(table);
+    }
+
+    // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
+    private static ImmutableArray<Heading> Headings(IElement body, IDocument owner)
+    {
+        var headings = ImmutableArray.CreateBuilder<Heading>();
+        var open = new Stack<int>();
+        foreach (var heading in body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").ToArray())
+        {
+            var written = heading.LocalName[1] - '0';
+            while (open.TryPeek(out var above) && above >= written)
+            {
+                open.Pop();
+            }
+
+            open.Push(written);
+            var level = Math.Min(6, open.Count + 1);
+            var renamed = level == written ? heading : Rename(heading, $"h{level}", owner);
+            headings.Add(new Heading(level, renamed.Id ?? "", PlainText.Of(renamed)));
+        }
+
+        return headings.ToImmutable();
+    }
+
+    private static IElement Rename(IElement element, string name, IDocument owner)
+    {
+        var renamed = owner.CreateElement(name);
+        foreach (var attribute in element.Attributes)
+        {
+            renamed.SetAttribute(attribute.Name, attribute.Value);
+        }
+
+        foreach (var child in element.ChildNodes.ToArray())
+        {
+            renamed.AppendChild(child);
+        }
+
+        element.Replace(renamed);
+        return renamed;
+    }
+
+    private sealed class Pass(Document document, string permalink, DiagnosticBag bag)
+    {
+        private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
+
+        public Document Document { get; } = document;
+
+        public string Permalink { get; } = permalink;
+
+        /// <summary>Reports where <paramref name="needle"/> stands in the source: its first place, then its next …</summary>
+        public void Report(Message message, string needle, params object[] arguments)
+        {
+            var from = searchedFrom.GetValueOrDefault(needle);
+            var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
+            searchedFrom[needle] = at < 0 ? from : at + needle.Length;
+            bag.Report(message, at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(at), arguments);
+        }
+
+        private Location Place(int at)
+        {
+            var before = Document.Body.AsSpan(0, at);
+            return new Location(Document.Path, Document.BodyLine + before.Count('\n'), at - before.LastIndexOf('\n'));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+using Profile.Content.Assets;
+using Profile.Content.Diagnostics;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Markup;
+
+/// <summary>What became of a link: where it leads, and what to tell the owner about it.</summary>
+/// <param name="Href">The address to write, or null when the link must not be published.</param>
+/// <param name="Problem">What is wrong with it, or null.</param>
+/// <param name="Suggestion">A tail for the message.</param>
+internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, string Suggestion = "");
+
+/// <summary>Settles addresses that content names: pages and content files to permalinks, relative ones against the page, and says what leads nowhere.</summary>
+internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string baseUrl)
+{
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
+
+    /// <summary>The link as it stands on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
+    public ResolvedLink Resolve(string target, string permalink, string source)
+    {
+        target = target.Trim();
+        if (target.Length == 0 || target[0] is '#' or '?' || target.StartsWith("//", StringComparison.Ordinal))
+        {
+            return new ResolvedLink(target);
+        }
+
+        if (Scheme(target) is { } scheme)
+        {
+            return Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? new ResolvedLink(target) : new ResolvedLink(null, Messages.UnsafeLink);
+        }
+
+        var cut = target.AsSpan().IndexOfAny('?', '#');
+        var path = cut < 0 ? target : target[..cut];
+        var tail = cut < 0 ? "" : target[cut..];
+        if (baseUrl.Length > 0 && (path == baseUrl || path.StartsWith(baseUrl + "/", StringComparison.Ordinal)))
+        {
+            path = path.Length == baseUrl.Length ? "/" : path[baseUrl.Length..];
+        }
+
+        // What the owner names may be a content file beside this one (as editors complete it) or an address.
+        if (DocumentAt(path, source) is { } document)
+        {
+            return new ResolvedLink(document + tail);
+        }
+
+        var absolute = Absolute(path, permalink);
+        if (absolute is null)
+        {
+            return new ResolvedLink(target, Messages.BrokenInternalLink);
+        }
+
+        var decoded = Permalink.ToPath(absolute);
+        if (Canonical(decoded) is { } known)
+        {
+            return new ResolvedLink(known + tail);
+        }
+
+        // A relative path often means the root, since the page's own address has one folder more than its file.
+        if (path[0] != '/' && Canonical("/" + Permalink.ToPath(path)) is { } fromRoot)
+        {
+            return new ResolvedLink(fromRoot + tail);
+        }
+
+        return new ResolvedLink(absolute + tail, Messages.BrokenInternalLink, Nearest(decoded));
+    }
+
+    /// <summary>The asset that a link leads to, or null.</summary>
+    public Asset? AssetAt(string href)
+    {
+        var cut = href.AsSpan().IndexOfAny('?', '#');
+        return assets.Find(Permalink.ToPath(cut < 0 ? href : href[..cut]));
+    }
+
+    private string? Canonical(string path)
+    {
+        if (assets.Find(path) is { } asset)
+        {
+            return asset.Permalink;
+        }
+
+        var route = routes.Find(path) ?? routes.Find(path + "/");
+        if (route is null && path.EndsWith("/index.html", StringComparison.Ordinal))
+        {
+            route = routes.Find(path[..^"index.html".Length]);
+        }
+
+        if (route is null && path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            route = routes.Find(path[..^".html".Length] + "/");
+        }
+
+        return route?.Permalink ?? (WellKnown(path) ? path : null);
+    }
+
+    private static bool WellKnown(string path) => path is "/feed.xml" or "/sitemap.xml" or "/robots.txt" or "/search" or "/search/" or "/publications.bib" or "/resume.json" or "/card.vcf";
+
+    private string? DocumentAt(string path, string source)
+    {
+        if (Path.GetExtension(path) is not (".md" or ".markdown" or ".html"))
+        {
+            return null;
+        }
+
+        var decoded = Uri.UnescapeDataString(path);
+        var folder = source.LastIndexOf('/') is var slash and >= 0 ? source[..slash] : "";
+        return routes.PermalinkOf(decoded.TrimStart('/')) ?? (Join(folder, decoded) is { } joined ? routes.PermalinkOf(joined) : null);
+    }
+
+    private static string? Absolute(string path, string permalink)
+    {
+        if (path[0] == '/')
+        {
+            return Encode(path);
+        }
+
+        var folder = permalink[..permalink.LastIndexOf('/')].TrimStart('/');
+        return Join(folder, path) is { } joined ? Encode("/" + joined) : null;
+    }
+
+    private static string Encode(string path) =>
+        string.Join('/', path.Split('/').Select(s => Uri.EscapeDataString(Uri.UnescapeDataString(s)).Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal)));
+
+    // RFC 3986 section 5.2.4; null when the path climbs above the root.
+    private static string? Join(string folder, string path)
+    {
+        var segments = folder.Split('/', StringSplitOptions.RemoveEmptyEntries).ToList();
+        var parts = path.Split('/');
+        foreach (var part in parts)
+        {
+            if (part == "..")
+            {
+                if (segments.Count == 0)
+                {
+                    return null;
+                }
+
+                segments.RemoveAt(segments.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                segments.Add(part);
+            }
+        }
+
+        return string.Join('/', segments) + (parts[^1] is "" or "." or ".." && segments.Count > 0 ? "/" : "");
+    }
+
+    private string Nearest(string path) =>
+        Diagnostics.Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)));
+
+    private static string? Scheme(string target)
+    {
+        var colon = target.IndexOf(':');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        // Browsers drop tabs and newlines inside a scheme.
+        var scheme = string.Concat(target[..colon].Where(c => !char.IsControl(c) && !char.IsWhiteSpace(c)));
+        return scheme.Length > 0 && char.IsLetter(scheme[0]) && scheme.All(c => char.IsLetterOrDigit(c) || c is '+' or '-' or '.') ? scheme : null;
+    }
+}

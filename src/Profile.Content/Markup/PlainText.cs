@@ -1,0 +1,53 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Profile.Content.Markup;
+
+/// <summary>The words that a reader sees in HTML: no scripts, no styles, white space folded, a space where a block ends.</summary>
+internal static class PlainText
+{
+    public static string Of(INode node)
+    {
+        var text = new StringBuilder();
+        Append(node, text);
+        return text.ToString().Trim();
+    }
+
+    private static void Append(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText { Data: var data })
+            {
+                Fold(data, text);
+            }
+            else if (child is IElement { LocalName: not ("script" or "style" or "template" or "annotation") } element)
+            {
+                Append(element, text);
+                if (IsBlock(element.LocalName))
+                {
+                    Fold(" ", text);
+                }
+            }
+        }
+    }
+
+    private static void Fold(string data, StringBuilder text)
+    {
+        foreach (var c in data)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                text.Append(c);
+            }
+            else if (text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+        }
+    }
+
+    /// <summary>True for an element that starts a line of its own.</summary>
+    public static bool IsBlock(string name) => name is "p" or "br" or "li" or "div" or "tr" or "td" or "th" or "dt" or "dd" or "pre" or "blockquote"
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "hr" or "details" or "figure" or "figcaption" or "section" or "article" or "summary";
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Profile.Content.Markup;
+
+/// <summary>A heading of a rendered text, for tables of contents.</summary>
+internal sealed record Heading(int Level, string Id, string Text);
+
+/// <summary>What a document's body became.</summary>
+/// <param name="Html">Well-formed HTML: every element closed, headings from h2 without gaps, links resolved.</param>
+/// <param name="Text">The words a reader sees, for search, excerpts and reading time.</param>
+/// <param name="Headings">Its headings in order.</param>
+/// <param name="IsOneParagraph">True when the whole is a single paragraph: a news item that fits into the list.</param>
+internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Heading> Headings, bool IsOneParagraph)
+{
+    public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
+
+    /// <summary>The HTML without the paragraph around it, for showing within a line.</summary>
+    public string InlineHtml =>
+        IsOneParagraph && Html.TrimEnd() is ['<', 'p', '>', .. var inner] && inner.EndsWith("</p>", StringComparison.Ordinal) ? inner[..^4] : Html;
+
+    /// <summary>The first words, ended at a word's end.</summary>
+    public string Excerpt(int characters)
+    {
+        if (Text.Length <= characters)
+        {
+            return Text;
+        }
+
+        var end = Text.LastIndexOf(' ', characters);
+        return Text[..(end > 0 ? end : characters)].TrimEnd() + "…";
+    }
+}

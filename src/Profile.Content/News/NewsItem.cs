@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+
+namespace Profile.Content.News;
+
+/// <summary>Something that happened.</summary>
+internal sealed record NewsItem : IContentItem
+{
+    /// <summary>Its own page, for an item that has more than one line; else null.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Its title, or its first words.</summary>
+    public required string Title { get; init; }
+
+    public required PartialDate Date { get; init; }
+
+    PartialDate? IContentItem.Date => Date;
+
+    /// <summary>Whether the list shows the whole body; else it shows the title with a link to the page.</summary>
+    public bool IsInline { get; init; }
+
+    public required RenderedBody Body { get; init; }
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public string Text => Body.Text;
+}

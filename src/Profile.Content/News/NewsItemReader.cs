@@ -1,0 +1,42 @@
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content.News;
+
+/// <summary>Reads a news item (al-folio reference 2.3 and 7): a date, and either a line or a title with a text.</summary>
+internal static class NewsItemReader
+{
+    public static Schema Schema { get; } = ItemKeys.Common("a news item",
+        Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", required: true),
+        Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title."));
+
+    /// <summary>The item, or null with a diagnostic when it has no date that can be read.</summary>
+    public static NewsItem? Read(Document document, ReadContext context)
+    {
+        var fields = context.Fields(document, Schema);
+        var written = fields.Date("date");
+        if (written is null && fields.Has("date"))
+        {
+            return null;
+        }
+
+        var date = written ?? FileDate.Of(document.Name);
+        if (date is null)
+        {
+            return fields.Missing<NewsItem>("date");
+        }
+
+        var body = context.Body(document);
+        var title = fields.Text("title");
+        return new NewsItem
+        {
+            Permalink = context.PermalinkOf(document),
+            Title = title ?? (body.Text.Length > 0 ? body.Excerpt(80) : ItemKeys.FileTitle(document)),
+            Date = date.Value,
+            IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
+            Body = body,
+            Terms = ItemKeys.Terms(fields),
+        };
+    }
+}

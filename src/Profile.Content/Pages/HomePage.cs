@@ -1,0 +1,48 @@
+using Profile.Content.Items;
+using Profile.Content.Markup;
+
+namespace Profile.Content.Pages;
+
+/// <summary>The side on which the portrait floats.</summary>
+internal enum Align
+{
+    Right,
+    Left,
+    Center,
+}
+
+/// <summary>The box of portrait and address on the home page.</summary>
+/// <param name="Align">Where it stands.</param>
+/// <param name="Picture">URL of the portrait, or null for none.</param>
+/// <param name="PictureAlt">What the portrait shows.</param>
+/// <param name="IsCircular">Whether it is cropped to a circle.</param>
+/// <param name="MoreInfo">HTML below it, or null.</param>
+internal sealed record ProfileBox(Align Align, string? Picture, string PictureAlt, bool IsCircular, string? MoreInfo)
+{
+    /// <summary>True when there is nothing to show.</summary>
+    public bool IsEmpty => Picture is null && MoreInfo is null;
+}
+
+/// <summary>The home page (al-folio reference 5.2).</summary>
+internal sealed record HomePage
+{
+    /// <summary>Names the page in the navigation.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>HTML under the owner's name, or null.</summary>
+    public string? Subtitle { get; init; }
+
+    public string? Description { get; init; }
+
+    public required ProfileBox Profile { get; init; }
+
+    public required RenderedBody Body { get; init; }
+
+    public required Switch News { get; init; }
+
+    public required Switch LatestPosts { get; init; }
+
+    public bool SelectedPapers { get; init; }
+
+    public bool Social { get; init; }
+}

@@ -1,0 +1,42 @@
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Posts;
+
+/// <summary>Reads a post (al-folio reference 2.4); its date stands in the front matter or at the start of its file name.</summary>
+internal static class PostReader
+{
+    public static Schema Schema { get; } = ItemKeys.Common("a post",
+        Schema.Date("date", "When it was published; the date in the file name when absent.", required: true),
+        Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
+        Schema.Text("redirect", "Where the post really is, when it is published elsewhere."));
+
+    /// <summary>The post, or null with a diagnostic when it has no date or lost its address.</summary>
+    public static Post? Read(Document document, ReadContext context)
+    {
+        var fields = context.Fields(document, Schema);
+        var written = fields.Date("date");
+        if (written is null && fields.Has("date"))
+        {
+            return null;
+        }
+
+        if ((written ?? FileDate.Of(document.Name)) is not { } date)
+        {
+            return fields.Missing<Post>("date");
+        }
+
+        return context.PermalinkOf(document) is not { } permalink ? null : new Post
+        {
+            Permalink = permalink,
+            Title = ItemKeys.Title(fields, document, context),
+            Date = date,
+            Description = fields.Text("description"),
+            Body = context.Body(document),
+            Terms = ItemKeys.Terms(fields),
+            IsFeatured = fields.Flag("featured") ?? false,
+            Redirect = fields.Text("redirect"),
+        };
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>Says which address each document and each listing asks for, before anything is rendered.</summary>
+internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
+{
+    /// <summary>The table of all addresses.</summary>
+    /// <param name="hasCv">Whether there is a CV.</param>
+    /// <param name="hasPublications">Whether there is a bibliography with entries.</param>
+    public RouteTable Plan(ImmutableArray<Document> documents, bool hasCv, bool hasPublications)
+    {
+        var claims = new List<Route>();
+        foreach (var document in documents)
+        {
+            if (Claim(document) is { } permalink)
+            {
+                claims.Add(new Route(permalink, RouteKind.Document, document.Path, PermalinkLocation(document)));
+                claims.AddRange(Aliases(document, permalink));
+            }
+        }
+
+        claims.Add(new Route("/", RouteKind.Listing, "home", new Location(layout.HomeFile)));
+        if (documents.Any(d => d.Collection == "news"))
+        {
+            claims.Add(Listed(Listing.News));
+        }
+
+        if (documents.Any(d => d.Collection == "posts"))
+        {
+            claims.Add(Listed(Listing.Posts));
+        }
+
+        if (hasPublications)
+        {
+            claims.Add(Listed(Listing.Publications));
+        }
+
+        if (hasCv)
+        {
+            claims.Add(new Route(layout.CvPermalink, RouteKind.Listing, "cv", new Location(layout.CvFile)));
+        }
+
+        return RouteTable.Build(claims, bag);
+    }
+
+    private static Route Listed(Listing listing) => new(listing.Permalink, RouteKind.Listing, listing.Name, new Location(listing.Permalink));
+
+    private string? Claim(Document document)
+    {
+        var quiet = new DiagnosticBag();
+        var fields = new Fields(document.FrontMatter, ItemKeys.Common("a document"), quiet, settings.TimeZone);
+        if (fields.Text("permalink") is { } written)
+        {
+            if (Permalink.Normalise(written) is { } permalink)
+            {
+                return permalink;
+            }
+
+            bag.Report(Messages.BadPermalink, fields.LocationOf("permalink"), written);
+        }
+
+        if (document.Path == layout.HomeFile)
+        {
+            return "/";
+        }
+
+        var collection = settings.Collection(document.Collection);
+        if (collection is null || !collection.Output || (document.Collection == "news" && !layout.IsAlFolio && !HasOwnPage(document)))
+        {
+            return null;
+        }
+
+        return PermalinkPattern.Expand(Pattern(document, collection), Facts(document, fields));
+    }
+
+    // A news item that says more than one line gets a page; a line is read in the list.
+    private static bool HasOwnPage(Document document)
+    {
+        var isInline = document.FrontMatter["inline"] is YamlScalar { Flag: true };
+        return !isInline && document.Body.AsSpan().Trim().Contains('\n');
+    }
+
+    private string Pattern(Document document, CollectionSettings collection)
+    {
+        if (document.Collection == "pages")
+        {
+            return document.Path.StartsWith($"{layout.Prefix}pages/", StringComparison.Ordinal) && layout.IsAlFolio ? "/_pages/:path/" : "/:path/";
+        }
+
+        return collection.Permalink ?? settings.PermalinkPattern ?? (document.Collection == "posts" ? "date" : "/:collection/:path/");
+    }
+
+    private PermalinkFacts Facts(Document document, Fields fields)
+    {
+        var isPost = document.Collection == "posts";
+        var name = isPost ? FileDate.NameWithout(document.Name) : document.Name;
+        var date = DateParser.Parse(document.FrontMatter["date"] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone) ?? FileDate.Of(document.Name);
+        var slug = fields.Text("slug") is { } s ? Permalink.Slug(s) : isPost ? name : Permalink.Slug(name);
+        return new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection), name, slug, date, fields.Words("categories"));
+    }
+
+    private IEnumerable<Route> Aliases(Document document, string permalink)
+    {
+        var fields = new Fields(document.FrontMatter, ItemKeys.Common("a document"), new DiagnosticBag());
+        foreach (var alias in fields.Texts("redirect_from"))
+        {
+            if (Permalink.Normalise(alias) is { } from && from != permalink)
+            {
+                yield return new Route(from, RouteKind.Redirect, permalink, fields.LocationOf("redirect_from"));
+            }
+            else
+            {
+                bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
+            }
+        }
+    }
+
+    private static Location PermalinkLocation(Document document) =>
+        document.FrontMatter.Entry("permalink")?.Location ?? document.Location;
+}

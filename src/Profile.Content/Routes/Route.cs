@@ -1,0 +1,23 @@
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Routes;
+
+/// <summary>What answers at a permalink.</summary>
+internal enum RouteKind
+{
+    /// <summary>A page of a kind that the theme brings: a list of news, the CV, the archive of a year.</summary>
+    Listing,
+
+    /// <summary>A content file.</summary>
+    Document,
+
+    /// <summary>An address that moved.</summary>
+    Redirect,
+}
+
+/// <summary>One address of the site.</summary>
+/// <param name="Permalink">Its canonical URL inside the site.</param>
+/// <param name="Kind">What answers there.</param>
+/// <param name="Target">For a document its path, for a listing its name, for a redirect the URL that it leads to.</param>
+/// <param name="Location">Where content claims the address, for diagnostics.</param>
+internal sealed record Route(string Permalink, RouteKind Kind, string Target, Location Location);

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+
+namespace Profile.Content.Settings;
+
+/// <summary>What the owner set for the whole site.</summary>
+internal sealed record SiteSettings
+{
+    /// <summary>The name of the site as the owner gave it, or the owner's name.</summary>
+    public required string Title { get; init; }
+
+    public required OwnerName Owner { get; init; }
+
+    /// <summary>One sentence for search engines and feeds.</summary>
+    public string? Description { get; init; }
+
+    public string? Keywords { get; init; }
+
+    /// <summary>Scheme and host under which the site is public, without a trailing slash; null when not set. Absolute URLs come from here only.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The path under which al-folio would serve the site (<c>/mwe</c>), empty for none.</summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>BCP 47 tag of the content's language.</summary>
+    public string Language { get; init; } = "en";
+
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The accent colour as <c>#rrggbb</c>, or null for the theme's.</summary>
+    public string? Accent { get; init; }
+
+    /// <summary>An emoji, or the path of a picture.</summary>
+    public string? Icon { get; init; }
+
+    /// <summary>HTML under the social links of the home page.</summary>
+    public string? ContactNote { get; init; }
+
+    /// <summary>HTML in the footer of every page.</summary>
+    public string? FooterText { get; init; }
+
+    /// <summary>Show items dated in the future.</summary>
+    public bool Future { get; init; }
+
+    /// <summary>Collections by name, the built-in ones first.</summary>
+    public required ImmutableArray<CollectionSettings> Collections { get; init; }
+
+    /// <summary>Permalink pattern of pages and posts without one.</summary>
+    public string? PermalinkPattern { get; init; }
+
+    /// <summary>Globs of files that are not read.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>Front matter for files that do not set it themselves.</summary>
+    public ImmutableArray<FrontMatterDefault> Defaults { get; init; } = [];
+
+    /// <summary>The settings as written, for Liquid's <c>site.X</c> and for what only one kind reads.</summary>
+    public required YamlMap Map { get; init; }
+
+    public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
+}
+
+/// <summary>The owner's name in its parts; an empty part is not there.</summary>
+internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
+{
+    /// <summary>First, middle and last name as one reads them.</summary>
+    public string Display => string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
+}
+
+/// <summary>A folder of items.</summary>
+/// <param name="Name">Its name, and its folder's.</param>
+/// <param name="Output">Whether each item gets a page.</param>
+/// <param name="Permalink">Pattern of the items' addresses; null for the default.</param>
+/// <param name="SortBy">Front matter key by which the items are sorted; null for date and path.</param>
+internal sealed record CollectionSettings(string Name, bool Output, string? Permalink, string? SortBy);
+
+/// <summary>Values for files in a scope (Jekyll's <c>defaults</c>).</summary>
+internal sealed record FrontMatterDefault(string Path, string? Collection, YamlMap Values);

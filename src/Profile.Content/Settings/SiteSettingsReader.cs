@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Sources;
+
+namespace Profile.Content.Settings;
+
+/// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (al-folio reference 5.7), and <c>accent</c> of ours.</summary>
+internal static class SiteSettingsReader
+{
+    private static readonly Schema Collection = new("a collection",
+        Schema.Flag("output", "Give each item a page of its own.", true),
+        Schema.Text("permalink", "Pattern of the items' addresses, such as /talks/:title/."),
+        Schema.Text("sort_by", "The key by which items are sorted."));
+
+    private static readonly Schema Default = new("a default",
+        Schema.Map("scope", "Which files it is for.", new Schema("a scope", Schema.Text("path", "A folder."), Schema.Text("type", "A collection."))),
+        Schema.Map("values", "Front matter for those files."));
+
+    /// <summary>The keys of the settings file that the product itself reads; others reach Liquid as <c>site.X</c>.</summary>
+    public static Schema Schema { get; } = new("the site settings",
+        Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name."),
+        Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists."),
+        Schema.Text("middle_name", "The owner's middle name."),
+        Schema.Texts("last_name", "The owner's last name, or a list of its spellings in author lists."),
+        Schema.Text("description", "One sentence about the site, for search engines and feeds."),
+        Schema.Text("keywords", "Words for search engines."),
+        Schema.Text("url", "Where the site is public, such as https://example.org; needed for absolute addresses in feeds and the sitemap."),
+        Schema.Text("baseurl", "The path under which the site lives, such as /lab."),
+        Schema.Text("lang", "The language of the content.", @default: "en"),
+        Schema.Text("timezone", "A time zone such as Europe/Zurich; dates with an offset are shown in it.", @default: "UTC"),
+        Schema.Text("accent", "The accent colour, such as #2a5db0."),
+        Schema.Text("icon", "An emoji, or a picture in assets/img/."),
+        Schema.Text("contact_note", "HTML below the social links."),
+        Schema.Text("footer_text", "HTML in the footer."),
+        Schema.Flag("future", "Show posts with a date in the future.", false),
+        Schema.Text("permalink", "Pattern of the addresses of posts and pages without one."),
+        new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own."),
+        Schema.Texts("exclude", "Files that are not read; * and ** are wildcards."),
+        Schema.Texts("include", "Folders that are read in spite of their names."),
+        Schema.List("defaults", "Front matter for many files at once.", Default),
+        Schema.Number("news_limit", "How many news the home page shows."),
+        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit."),
+        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Posts on the home page: enabled, scrollable, limit."),
+        Schema.Map("scholar", "Bibliography settings: first_name and last_name of the owner, bibliography."),
+        Schema.Number("max_author_limit", "Authors shown before 'and N more'."),
+        Schema.Text("blog_name", "Heading of the blog."),
+        Schema.Text("blog_description", "Line below the heading of the blog."));
+
+    /// <summary>The settings; with no file or a broken one those that hold by default.</summary>
+    public static SiteSettings Read(YamlMap map, ContentLayout layout, DiagnosticBag bag)
+    {
+        var fields = new Fields(map, Schema, bag);
+        var owner = Owner(fields);
+        var title = fields.Text("title");
+        return new SiteSettings
+        {
+            Title = title is null or "blank" ? (owner.Display.Length > 0 ? owner.Display : "Profile") : title,
+            Owner = owner,
+            Description = fields.Text("description"),
+            Keywords = fields.Text("keywords"),
+            Url = PublicUrl(fields, bag),
+            BaseUrl = BasePath(fields.Text("baseurl")),
+            Language = Language(fields, bag),
+            TimeZone = Zone(fields, bag),
+            Accent = Accent(fields, bag),
+            Icon = fields.Text("icon"),
+            ContactNote = fields.Text("contact_note"),
+            FooterText = fields.Text("footer_text"),
+            Future = fields.Flag("future") ?? false,
+            PermalinkPattern = fields.Text("permalink"),
+            Collections = Collections(fields, layout, bag),
+            Exclude = fields.Texts("exclude"),
+            Defaults = Defaults(fields, bag),
+            Map = map,
+        };
+    }
+
+    private static OwnerName Owner(Fields fields)
+    {
+        var scholar = fields.Map["scholar"] as YamlMap;
+        var first = fields.Texts("first_name");
+        var last = fields.Texts("last_name");
+        return new OwnerName(
+            [.. first.Concat(Names(scholar?["first_name"])).Where(n => n.Length > 0).Distinct()],
+            fields.Text("middle_name") ?? "",
+            [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()]);
+    }
+
+    private static IEnumerable<string> Names(YamlNode? node) => node switch
+    {
+        YamlList list => list.Items.OfType<YamlScalar>().Select(s => s.Text),
+        YamlScalar { IsNull: false } scalar => [scalar.Text],
+        _ => [],
+    };
+
+    private static string? PublicUrl(Fields fields, DiagnosticBag bag)
+    {
+        if (fields.Text("url") is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return url.GetLeftPart(UriPartial.Authority);
+        }
+
+        bag.Report(Messages.BadSetting, fields.LocationOf("url"), text, "url", "https://example.org");
+        return null;
+    }
+
+    private static string BasePath(string? text)
+    {
+        // A full URL stands there on a real site, by mistake (al-folio reference 5.7).
+        var path = text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
+        path = path?.Trim('/') ?? "";
+        return path.Length == 0 ? "" : "/" + path;
+    }
+
+    private static string Language(Fields fields, DiagnosticBag bag)
+    {
+        var tag = fields.Text("lang") ?? "en";
+        if (tag.Length <= 35 && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]))
+        {
+            return tag;
+        }
+
+        bag.Report(Messages.BadSetting, fields.LocationOf("lang"), tag, "lang", "en");
+        return "en";
+    }
+
+    private static TimeZoneInfo Zone(Fields fields, DiagnosticBag bag)
+    {
+        if (fields.Text("timezone") is not { } id)
+        {
+            return TimeZoneInfo.Utc;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
+        {
+            return zone;
+        }
+
+        bag.Report(Messages.BadSetting, fields.LocationOf("timezone"), id, "timezone", "Europe/Zurich");
+        return TimeZoneInfo.Utc;
+    }
+
+    private static string? Accent(Fields fields, DiagnosticBag bag)
+    {
+        if (fields.Text("accent") is not { } text)
+        {
+            return null;
+        }
+
+        var digits = text.TrimStart('#');
+        if (digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit))
+        {
+            return "#" + (digits.Length == 3 ? string.Concat(digits.Select(c => $"{c}{c}")) : digits).ToLowerInvariant();
+        }
+
+        bag.Report(Messages.BadSetting, fields.LocationOf("accent"), text, "accent", "\"#2a5db0\"");
+        return null;
+    }
+
+    private static ImmutableArray<CollectionSettings> Collections(Fields fields, ContentLayout layout, DiagnosticBag bag)
+    {
+        var declared = fields.Value("collections") switch
+        {
+            YamlMap map => map.Entries.Select(e => (e.Key, Settings: e.Value as YamlMap)),
+            YamlList list => list.Items.OfType<YamlScalar>().Select(s => (Key: s.Text, Settings: (YamlMap?)null)),
+            _ => [],
+        };
+        var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')).ToArray();
+        var builtIn = ContentLayout.BuiltInCollections.Where(name => own.All(o => o.Key != name))
+            .Select(name => new CollectionSettings(name, Output: name != "news" || !layout.IsAlFolio, DefaultPermalink(name, layout), null));
+        return
+        [
+            .. builtIn,
+            .. own.Select(o =>
+            {
+                var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
+                var output = settings.Flag("output") ?? !layout.IsAlFolio;
+                return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? DefaultPermalink(o.Key, layout), settings.Text("sort_by"));
+            }),
+        ];
+    }
+
+    private static string? DefaultPermalink(string collection, ContentLayout layout) => collection switch
+    {
+        "pages" => null,
+        "posts" => layout.IsAlFolio ? null : "/blog/:year/:title/",
+        _ => layout.NewsPermalink.Replace("news", collection, StringComparison.Ordinal),
+    };
+
+    private static ImmutableArray<FrontMatterDefault> Defaults(Fields fields, DiagnosticBag bag) =>
+    [
+        .. fields.List("defaults").OfType<YamlMap>().Select(map =>
+        {
+            var settings = new Fields(map, Default, bag);
+            var scope = settings.Open("scope");
+            return new FrontMatterDefault(scope?.Text("path")?.Trim('/') ?? "", scope?.Text("type"), settings.Value("values") as YamlMap ?? YamlMap.Empty(map.Location));
+        }),
+    ];
+}

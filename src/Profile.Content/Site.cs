@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Profile.Content.Assets;
+using Profile.Content.Cv;
+using Profile.Content.Diagnostics;
+using Profile.Content.Items;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+using Profile.Content.Socials;
+
+namespace Profile.Content;
+
+/// <summary>A whole site as one look at the content folder found it: immutable, complete, and all that a request ever sees.</summary>
+internal sealed class Site
+{
+    /// <summary>Hash of everything that went in; equal on every copy of the server that reads the same files.</summary>
+    public required string Version { get; init; }
+
+    public required SiteSettings Settings { get; init; }
+
+    public required HomePage Home { get; init; }
+
+    /// <summary>Newest first, then by path.</summary>
+    public required ImmutableArray<NewsItem> News { get; init; }
+
+    /// <summary>Newest first, then by path.</summary>
+    public required ImmutableArray<Post> Posts { get; init; }
+
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    public required CurriculumVitae? Cv { get; init; }
+
+    /// <summary>Where the CV is, when there is one.</summary>
+    public required string CvPermalink { get; init; }
+
+    public required ImmutableArray<SocialLink> Socials { get; init; }
+
+    public required ImmutableArray<NavigationItem> Navigation { get; init; }
+
+    public required RouteTable Routes { get; init; }
+
+    public required AssetTable Assets { get; init; }
+
+    /// <summary>Everything wrong in the content, in the order of files and lines.</summary>
+    public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Every item that has a page of its own, in the order of its kind.</summary>
+    public IEnumerable<IContentItem> Items =>
+        Pages.Concat<IContentItem>(News).Concat(Posts).Where(i => i.Permalink is not null);
+
+    /// <summary>The newest date of any item: when the site last had something to say.</summary>
+    public DateTime? Updated => News.Select(n => n.Date).Concat(Posts.Select(p => p.Date)).Select(d => (DateTime?)d.FirstMoment).DefaultIfEmpty().Max();
+}

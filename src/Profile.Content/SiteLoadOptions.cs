@@ -1,0 +1,5 @@
+namespace Profile.Content;
+
+/// <summary>What a load may be told beside the files.</summary>
+/// <param name="ShowDrafts">Show drafts and unpublished items (Development).</param>
+internal sealed record SiteLoadOptions(bool ShowDrafts = false);

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Profile.Content.Assets;
+using Profile.Content.Cv;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+using Profile.Content.Socials;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>
+/// Content files to a <see cref="Site"/>: the order of the stages, and nothing else. No statics, no network; the same files and the same clock give an
+/// equal Site, whether loaded from nothing or after other loads. Between loads it remembers only what did not change and the last good form of each file.
+/// One load at a time.
+/// </summary>
+internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
+{
+    private readonly DocumentLoader loader = new();
+
+    /// <summary>The site of one scan; never throws for what the files hold.</summary>
+    public Site Load(FolderScan scan)
+    {
+        loader.NextLoad();
+        var bag = new DiagnosticBag();
+        bag.Report(scan.Diagnostics);
+
+        var layout = ContentLayout.Detect(scan);
+        var settings = Settings(scan, layout, bag);
+        var exclude = settings.Exclude.Select(g => new Glob(g)).ToArray();
+        bool IsExcluded(string path) => exclude.Any(g => g.Matches(path));
+
+        var files = scan.Files.Where(f => !IsExcluded(f.Path)).ToImmutableArray();
+        var documents = Documents(files, layout, settings, bag);
+        var assets = new AssetTable(scan, layout, IsExcluded);
+        var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
+        var cv = Single(files, layout.CvFile) is { } cvFile ? loader.Data(cvFile, bag) : null;
+
+        var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: false);
+        var links = new LinkResolver(routes, assets, settings.BaseUrl);
+        var context = new ReadContext(settings, routes, assets, links, new MarkupRenderer(links, assets), bag);
+        var items = new ItemReading(loader, context);
+
+        var home = Home(documents, routes, layout, items, bag);
+        var news = Sorted(items.Read(Of(documents, "news"), NewsItemReader.Read));
+        var posts = Sorted(items.Read(Of(documents, "posts"), PostReader.Read));
+        var pages = items.Read(Of(documents, "pages").Where(d => routes.PermalinkOf(d.Path) is not (null or "/")), PageReader.Read);
+        loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
+
+        var readCv = cv is null ? null : CvReader.Read(cv, context);
+        return new Site
+        {
+            Version = Version(files),
+            Settings = settings,
+            Home = home,
+            News = news,
+            Posts = posts,
+            Pages = pages,
+            Cv = readCv,
+            CvPermalink = layout.CvPermalink,
+            Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
+            Navigation = Navigation(home, pages, readCv is not null, layout, routes),
+            Routes = routes,
+            Assets = assets,
+            Diagnostics = bag.Freeze(),
+        };
+    }
+
+    private SiteSettings Settings(FolderScan scan, ContentLayout layout, DiagnosticBag bag)
+    {
+        var location = new Location(layout.SettingsFile);
+        if (Single(scan.Files, layout.SettingsFile) is not { } file)
+        {
+            bag.Report(Messages.MissingSettings, location);
+            return SiteSettingsReader.Read(YamlMap.Empty(location), layout, bag);
+        }
+
+        var node = loader.Data(file, bag);
+        if (node is not (null or YamlMap))
+        {
+            bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
+        }
+
+        return SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, bag);
+    }
+
+    private ImmutableArray<Document> Documents(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
+    {
+        var collections = settings.Collections.Select(c => c.Name).ToArray();
+        var documents = new Document?[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            if (layout.CollectionOf(files[i].Path, collections) is { } collection)
+            {
+                documents[i] = loader.Document(files[i], collection, bag);
+            }
+        });
+        return
+        [
+            .. documents.OfType<Document>()
+                .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
+                .Select(d => FrontMatterDefaults.Apply(d, settings.Defaults))
+                .Where(IsPublished),
+        ];
+    }
+
+    private bool IsPublished(Document document)
+    {
+        var published = options.ShowDrafts || document.FrontMatter["published"] is not YamlScalar { Flag: false };
+        return published && (document.Collection != "posts" || !IsInTheFuture(document));
+    }
+
+    private bool IsInTheFuture(Document document)
+    {
+        var date = document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, TimeZoneInfo.Utc) : FileDate.Of(document.Name);
+        return date is { } d && d.FirstMoment > clock.GetUtcNow().UtcDateTime;
+    }
+
+    private static HomePage Home(ImmutableArray<Document> documents, RouteTable routes, ContentLayout layout, ItemReading items, DiagnosticBag bag)
+    {
+        var document = documents.FirstOrDefault(d => routes.PermalinkOf(d.Path) == "/");
+        if (document is not null)
+        {
+            return items.Read([document], (d, c) => HomePageReader.Read(d, c))[0];
+        }
+
+        var location = new Location(layout.HomeFile);
+        bag.Report(Messages.MissingHome, location);
+        return items.Read([new Document(layout.HomeFile, "pages", YamlMap.Empty(location), true, "", 1, "")], (d, c) => HomePageReader.Read(d, c))[0];
+    }
+
+    private static IEnumerable<Document> Of(ImmutableArray<Document> documents, string collection) => documents.Where(d => d.Collection == collection);
+
+    // A stable sort keeps the order of paths among items of one date.
+    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> items)
+        where T : IContentItem => [.. items.OrderByDescending(i => i.Date)];
+
+    private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes)
+    {
+        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Posts };
+        var shown = listings.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Name != "cv" || hasCv));
+        var own = pages.Where(p => p.IsInNavigation).OrderBy(p => p.NavigationOrder ?? double.MaxValue);
+        return
+        [
+            new NavigationItem(home.Title, "/"),
+            .. shown.Select(l => new NavigationItem(l.Title, l.Permalink)),
+            .. own.Select(p => new NavigationItem(p.Title, p.Permalink)),
+        ];
+    }
+
+    private static ScannedFile? Single(ImmutableArray<ScannedFile> files, string path) => files.FirstOrDefault(f => f.Path == path);
+
+    private string Version(ImmutableArray<ScannedFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file)}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

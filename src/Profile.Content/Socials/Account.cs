@@ -1,0 +1,97 @@
+using Profile.Content.Documents;
+
+namespace Profile.Content.Socials;
+
+/// <summary>A kind of account that al-folio knows (reference 5.6): what its key is called and what its page's address is made of.</summary>
+/// <param name="Key">The key in the file.</param>
+/// <param name="Label">Its name for readers.</param>
+/// <param name="Icon">Name of its icon.</param>
+/// <param name="Pattern">The address, with {0} for the value.</param>
+/// <param name="IsIdentity">Whether the page there is the owner.</param>
+internal sealed record Account(string Key, string Label, string Icon, string Pattern, bool IsIdentity = true)
+{
+    /// <summary>The keys of an account of the owner's own.</summary>
+    public static Schema Own { get; } = new("an account",
+        Schema.Text("url", "Its address.", required: true),
+        Schema.Text("title", "Its name."),
+        Schema.Text("logo", "A picture; not used here."));
+
+    /// <summary>All kinds, in the order in which older sites show them.</summary>
+    public static IReadOnlyList<Account> All { get; } =
+    [
+        new("email", "Email", "email", "mailto:{0}", false),
+        new("telegram_username", "Telegram", "telegram", "https://telegram.me/{0}"),
+        new("whatsapp_number", "WhatsApp", "whatsapp", "https://wa.me/{0}", false),
+        new("wechat_qr", "WeChat", "wechat", "/assets/img/{0}", false),
+        new("discord_id", "Discord", "discord", "https://discord.com/users/{0}"),
+        new("orcid_id", "ORCID", "orcid", "https://orcid.org/{0}"),
+        new("scholar_userid", "Google Scholar", "scholar", "https://scholar.google.com/citations?user={0}"),
+        new("semanticscholar_id", "Semantic Scholar", "semanticscholar", "https://www.semanticscholar.org/author/{0}"),
+        new("publons_id", "Publons", "publons", "https://publons.com/a/{0}/"),
+        new("research_gate_profile", "ResearchGate", "researchgate", "https://www.researchgate.net/profile/{0}/"),
+        new("scopus_id", "Scopus", "scopus", "https://www.scopus.com/authid/detail.uri?authorId={0}"),
+        new("dblp_url", "DBLP", "dblp", "{0}"),
+        new("inspirehep_id", "INSPIRE-HEP", "inspirehep", "https://inspirehep.net/authors/{0}"),
+        new("hal_id", "HAL", "hal", "https://cv.hal.science/{0}"),
+        new("arxiv_id", "arXiv", "arxiv", "https://arxiv.org/a/{0}"),
+        new("acm_id", "ACM Digital Library", "acm", "https://dl.acm.org/profile/{0}/"),
+        new("ieee_id", "IEEE Xplore", "ieee", "https://ieeexplore.ieee.org/author/{0}/"),
+        new("lattes_id", "Lattes", "lattes", "http://lattes.cnpq.br/{0}"),
+        new("osf_id", "OSF", "osf", "https://osf.io/{0}/"),
+        new("zotero_username", "Zotero", "zotero", "https://www.zotero.org/{0}"),
+        new("wikidata_id", "Wikidata", "wikidata", "https://www.wikidata.org/wiki/{0}"),
+        new("wikipedia_id", "Wikipedia", "wikipedia", "https://wikipedia.org/wiki/User:{0}"),
+        new("github_username", "GitHub", "github", "https://github.com/{0}"),
+        new("gitlab_username", "GitLab", "gitlab", "https://gitlab.com/{0}"),
+        new("stackoverflow_id", "Stack Overflow", "stackoverflow", "https://stackoverflow.com/users/{0}"),
+        new("kaggle_id", "Kaggle", "kaggle", "https://www.kaggle.com/{0}"),
+        new("leetcode_id", "LeetCode", "leetcode", "https://leetcode.com/u/{0}/"),
+        new("linkedin_username", "LinkedIn", "linkedin", "https://www.linkedin.com/in/{0}"),
+        new("x_username", "X", "x", "https://x.com/{0}"),
+        new("twitter_username", "Twitter", "x", "https://twitter.com/{0}"),
+        new("bluesky_url", "Bluesky", "bluesky", "{0}"),
+        new("mastodon_username", "Mastodon", "mastodon", "https://{0}"),
+        new("facebook_id", "Facebook", "facebook", "https://facebook.com/{0}"),
+        new("instagram_id", "Instagram", "instagram", "https://instagram.com/{0}"),
+        new("medium_username", "Medium", "medium", "https://medium.com/@{0}"),
+        new("blogger_url", "Blogger", "blogger", "{0}"),
+        new("quora_username", "Quora", "quora", "https://www.quora.com/profile/{0}"),
+        new("youtube_id", "YouTube", "youtube", "https://youtube.com/@{0}"),
+        new("flickr_id", "Flickr", "flickr", "https://www.flickr.com/{0}"),
+        new("pinterest_id", "Pinterest", "pinterest", "https://www.pinterest.com/{0}"),
+        new("unsplash_id", "Unsplash", "unsplash", "https://unsplash.com/@{0}"),
+        new("spotify_id", "Spotify", "spotify", "https://open.spotify.com/user/{0}"),
+        new("lastfm_id", "Last.fm", "lastfm", "https://www.last.fm/user/{0}"),
+        new("strava_userid", "Strava", "strava", "https://www.strava.com/athletes/{0}"),
+        new("keybase_username", "Keybase", "keybase", "https://keybase.io/{0}"),
+        new("work_url", "Work", "work", "{0}"),
+        new("cv_pdf", "CV", "pdf", "{0}", false),
+        new("rss_icon", "RSS feed", "feed", "/feed.xml", false),
+    ];
+
+    /// <summary>The kind with that key, or null.</summary>
+    public static Account? Find(string key) => All.FirstOrDefault(a => a.Key == key);
+
+    /// <summary>The address of an account; a value that is an address already stays as it is.</summary>
+    public string Href(string value)
+    {
+        if (Key != "email" && (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal)))
+        {
+            return value;
+        }
+
+        var part = Key switch
+        {
+            "mastodon_username" => Mastodon(value),
+            "whatsapp_number" => string.Concat(value.Where(char.IsAsciiDigit)),
+            _ => Pattern == "{0}" ? value : Escape(value),
+        };
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, Pattern, part);
+    }
+
+    // al-folio writes host/@name; people also write @name@host.
+    private static string Mastodon(string value) =>
+        value.TrimStart('@').Split('@') is [var name, { Length: > 0 } host] && !name.Contains('/') ? $"{Escape(host)}/@{Escape(name)}" : value;
+
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%40", "@", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+
+namespace Profile.Content.Socials;
+
+/// <summary>Reads social links in the order of <c>socials.yml</c>; older sites have the same keys in the settings (al-folio reference 5.6).</summary>
+internal static class SocialLinksReader
+{
+    /// <summary>The links of the data file, or, when there is none, those in the settings.</summary>
+    public static ImmutableArray<SocialLink> Read(YamlMap? socials, ReadContext context) =>
+        socials is not null ? FromFile(socials, context) : FromSettings(context.Settings.Map, context);
+
+    private static ImmutableArray<SocialLink> FromFile(YamlMap socials, ReadContext context)
+    {
+        var links = ImmutableArray.CreateBuilder<SocialLink>();
+        foreach (var entry in socials.Entries.Where(e => !e.Value.IsNull))
+        {
+            if (entry.Value is YamlMap own)
+            {
+                if (Own(entry, own, context) is { } link)
+                {
+                    links.Add(link);
+                }
+            }
+            else if (Account.Find(entry.Key) is not { } account)
+            {
+                context.Bag.Report(Messages.UnknownNetwork, entry.Location, entry.Key, Suggestion.For(entry.Key, Account.All.Select(a => a.Key)));
+            }
+            else if (entry.Value is YamlScalar scalar && Link(account, scalar, context) is { } link)
+            {
+                links.Add(link);
+            }
+        }
+
+        return links.ToImmutable();
+    }
+
+    private static ImmutableArray<SocialLink> FromSettings(YamlMap settings, ReadContext context) =>
+    [
+        .. Account.All.Where(a => a.Key != "rss_icon")
+            .Select(a => settings[a.Key] is YamlScalar { IsNull: false, Text.Length: > 0 } value ? Link(a, value, context) : null)
+            .OfType<SocialLink>(),
+    ];
+
+    private static SocialLink? Own(YamlEntry entry, YamlMap map, ReadContext context)
+    {
+        var fields = new Fields(map, Account.Own, context.Bag);
+        if (fields.RequiredText("url") is not { } url)
+        {
+            return null;
+        }
+
+        var resolved = context.Links.Resolve(url, "/", entry.Location.Path);
+        if (resolved.Problem is { } problem)
+        {
+            context.Bag.Report(problem, fields.LocationOf("url"), url, resolved.Suggestion);
+        }
+
+        return resolved.Href is null ? null : new SocialLink(entry.Key, fields.Text("title") ?? entry.Key, resolved.Href, null, false);
+    }
+
+    private static SocialLink? Link(Account account, YamlScalar value, ReadContext context)
+    {
+        if (value.Flag == false || (account.Key == "rss_icon" && value.Flag != true))
+        {
+            return null;
+        }
+
+        var href = account.Href(value.Text.Trim());
+        if (account.Key is "cv_pdf" or "wechat_qr")
+        {
+            var resolved = context.Links.Resolve(href, "/", value.Location.Path);
+            if (resolved.Problem is { } problem)
+            {
+                context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, resolved.Suggestion);
+            }
+
+            href = resolved.Href ?? href;
+        }
+
+        return new SocialLink(account.Key, account.Label, href, account.Icon, account.IsIdentity);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Profile.Content.Sources;
+
+/// <summary>
+/// Which file plays which part: the one place that knows that there are two layouts (docs/content.md has the table).
+/// </summary>
+/// <param name="SettingsFile">Site settings.</param>
+/// <param name="HomeFile">The home page where no file claims <c>/</c> by its permalink.</param>
+/// <param name="Prefix">What stands before a collection's name to make its folder's.</param>
+/// <param name="DataFolder">Folder of free data files.</param>
+/// <param name="BibliographyFolder">Folder of .bib files.</param>
+/// <param name="CvFile">RenderCV's file, or al-folio's list.</param>
+/// <param name="ResumeFile">JSON Resume.</param>
+/// <param name="NewsPermalink">Where a news item lives unless settings say otherwise.</param>
+/// <param name="CvPermalink">Where the CV lives unless a page claims it.</param>
+internal sealed record ContentLayout(
+    string SettingsFile,
+    string HomeFile,
+    string Prefix,
+    string DataFolder,
+    string BibliographyFolder,
+    string CvFile,
+    string ResumeFile,
+    string NewsPermalink,
+    string CvPermalink)
+{
+    /// <summary>The layout of the profile that ships here: plain names.</summary>
+    public static ContentLayout Native { get; } = new(
+        "site.yml", "about.md", "", "data/", "", "experience.yml", "resume.json", "/news/:path/", "/experience/");
+
+    /// <summary>An al-folio checkout, known by its <c>_config.yml</c>.</summary>
+    public static ContentLayout AlFolio { get; } = new(
+        "_config.yml", "_pages/about.md", "_", "_data/", "_bibliography/", "_data/cv.yml", "assets/json/resume.json", "/:collection/:path/", "/cv/");
+
+    /// <summary>The collections that exist without being declared.</summary>
+    public static IReadOnlyList<string> BuiltInCollections { get; } = ["pages", "news", "posts", "projects", "teachings", "books"];
+
+    public bool IsAlFolio => this == AlFolio;
+
+    public static ContentLayout Detect(FolderScan scan) =>
+        scan.Files.Any(f => f.Path == AlFolio.SettingsFile) ? AlFolio : Native;
+
+    /// <summary>The collection that a file's text belongs to, or null when it is none of ours to render: data, an asset, somebody's script.</summary>
+    /// <param name="collections">Names of all collections, the built-in ones and those of the settings.</param>
+    public string? CollectionOf(string path, IEnumerable<string> collections)
+    {
+        if (!IsDocument(path))
+        {
+            return null;
+        }
+
+        foreach (var name in collections)
+        {
+            if (path.StartsWith($"{Prefix}{name}/", StringComparison.Ordinal))
+            {
+                return name;
+            }
+        }
+
+        // Jekyll renders every file with front matter outside of folders with an underscore.
+        var inFolder = path.Contains('/');
+        return path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith('_') || (inFolder && !IsAlFolio) ? null : "pages";
+    }
+
+    /// <summary>The path inside the folder of its collection, without extension.</summary>
+    public string PathInCollection(string path, string collection)
+    {
+        var folder = $"{Prefix}{collection}/";
+        var inside = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
+        return inside[..^Path.GetExtension(inside).Length];
+    }
+
+    /// <summary>True for the .bib files of the site.</summary>
+    public bool IsBibliography(string path) =>
+        path.EndsWith(".bib", StringComparison.Ordinal) &&
+        (BibliographyFolder.Length > 0 ? path.StartsWith(BibliographyFolder, StringComparison.Ordinal) : !path.Contains('/'));
+
+    /// <summary>True for the data files of the site.</summary>
+    public bool IsDataFile(string path) =>
+        path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
+
+    /// <summary>True for a file that visitors may fetch as it is: a known type, outside of folders with an underscore.</summary>
+    public bool IsAsset(string path)
+    {
+        var known = AssetTypes.TypeOf(path) is not null;
+        return known && !path.StartsWith('_') && !path.Contains("/_", StringComparison.Ordinal) &&
+               (path.StartsWith("assets/", StringComparison.Ordinal) || (IsAlFolio && AssetTypes.IsServedAnywhere(path)));
+    }
+
+    private static bool IsDocument(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".html";
+}

@@ -1,0 +1,124 @@
+using System.Runtime.InteropServices;
+
+namespace Profile.Content.Sources;
+
+/// <summary>What kind of thing a path is, links followed.</summary>
+internal enum FileKind
+{
+    File,
+    Folder,
+    Other,
+}
+
+/// <summary>statx(2) with links followed; on systems other than Linux what <see cref="FileSystemInfo"/> knows.</summary>
+internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp, FolderIdentity Identity)
+{
+    private const int CurrentFolder = -100;
+    private const uint BasicStats = 0x7ff;
+
+    /// <summary>The status of what stands at the path, or null when nothing does or it may not be looked at.</summary>
+    public static FileStatus? Of(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return OfPortable(path);
+        }
+
+        if (StatX(CurrentFolder, path, 0, BasicStats, out var s) != 0)
+        {
+            return null;
+        }
+
+        var kind = (s.Mode & 0xF000) switch
+        {
+            0x8000 => FileKind.File,
+            0x4000 => FileKind.Folder,
+            _ => FileKind.Other,
+        };
+        var stamp = new FileStamp((long)s.Size, Nanoseconds(s.Modified), Nanoseconds(s.Changed), s.Inode);
+        return new FileStatus(kind, stamp, new FolderIdentity(((ulong)s.DeviceMajor << 32) | s.DeviceMinor, s.Inode));
+    }
+
+    /// <summary>The path with every link resolved, or null when it cannot be.</summary>
+    public static string? RealPath(string path)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        }
+
+        var resolved = RealPathNative(path, 0);
+        if (resolved == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Marshal.PtrToStringUTF8(resolved);
+        }
+        finally
+        {
+            Free(resolved);
+        }
+    }
+
+    private static long Nanoseconds(Timestamp t) => (t.Seconds * 1_000_000_000) + t.Nanoseconds;
+
+    private static FileStatus? OfPortable(string path)
+    {
+        var file = new FileInfo(path);
+        if (file.Exists)
+        {
+            var changed = file.LastWriteTimeUtc.Ticks * 100;
+            return new FileStatus(FileKind.File, new FileStamp(file.Length, changed, changed, 0), default);
+        }
+
+        return Directory.Exists(path)
+            ? new FileStatus(FileKind.Folder, default, new FolderIdentity(0, (ulong)StringComparer.Ordinal.GetHashCode(Path.GetFullPath(path))))
+            : null;
+    }
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int StatX(int folder, string path, int flags, uint mask, out StatXBuffer buffer);
+
+    [LibraryImport("libc", EntryPoint = "realpath", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint RealPathNative(string path, nint buffer);
+
+    [LibraryImport("libc", EntryPoint = "free")]
+    private static partial void Free(nint pointer);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Timestamp
+    {
+        public long Seconds;
+        public uint Nanoseconds;
+        public int Reserved;
+    }
+
+    // struct statx of linux/stat.h, 256 bytes on every architecture.
+    [StructLayout(LayoutKind.Sequential, Size = 256)]
+    private struct StatXBuffer
+    {
+        public uint Mask;
+        public uint BlockSize;
+        public ulong Attributes;
+        public uint Links;
+        public uint User;
+        public uint Group;
+        public ushort Mode;
+        public ushort Spare;
+        public ulong Inode;
+        public ulong Size;
+        public ulong Blocks;
+        public ulong AttributesMask;
+        public Timestamp Accessed;
+        public Timestamp Born;
+        public Timestamp Changed;
+        public Timestamp Modified;
+        public uint RDeviceMajor;
+        public uint RDeviceMinor;
+        public uint DeviceMajor;
+        public uint DeviceMinor;
+    }
+}

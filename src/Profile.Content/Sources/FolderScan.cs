@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Sources;
+
+/// <summary>One look at the content root: every file that may be served or read, and no other.</summary>
+/// <param name="Root">The content root's full path.</param>
+/// <param name="Identity">Which folder stood at that path.</param>
+/// <param name="Files">Regular files in ordinal order of their paths.</param>
+/// <param name="Diagnostics">What was passed over and why.</param>
+internal sealed record FolderScan(string Root, FolderIdentity Identity, ImmutableArray<ScannedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>True when both looks saw the same files with the same stamps.</summary>
+    public bool SameFiles(FolderScan other) => Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+}
