@@ -1,2 +1,33 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Profile;
+using Profile.Commands;
+using Profile.Content;
+using Profile.Reloading;
+using Profile.Serving;
+
+if (CommandLine.Run(args, out var serve) is { } exit)
+{
+    return exit;
+}
+
+// The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
+var builder = WebApplication.CreateBuilder([.. args.Where(a => a != "serve"), "--hostBuilder:reloadConfigOnChange=false"]);
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);
+builder.Services.AddForwarding(builder.Configuration);
+builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
+builder.Services.AddServing();
+
+var app = builder.Build();
+if (Startup.MissingAssets(app.Environment) is { } missing)
+{
+    Console.Error.WriteLine(missing);
+    return 1;
+}
+
+app.UseForwarding();
+app.UseServing();
+app.MapStaticAssets();
+app.MapHealth();
+app.AnnounceWhenStarted();
+await app.RunAsync();
+return 0;

@@ -25,6 +25,10 @@ internal sealed class AssetTable
     /// <summary>The asset at a percent-decoded path with a leading slash, or null.</summary>
     public Asset? Find(string path) => byPath.GetValueOrDefault(path);
 
+    /// <summary>True when both tables serve the same bytes at the same paths.</summary>
+    public bool SameFiles(AssetTable other) =>
+        byPath.Count == other.byPath.Count && byPath.All(a => other.byPath.TryGetValue(a.Key, out var theirs) && theirs.File == a.Value.File);
+
     /// <summary>The size of a picture by its header, or null when it is none that we can read.</summary>
     public PictureSize? SizeOf(Asset asset) =>
         sizes.GetOrAdd(asset.File.Path, static (_, file) => PictureSizeReader.Read(file.RealPath), asset.File);

@@ -1,0 +1,24 @@
+using Profile.Content;
+
+namespace Profile.Feeds;
+
+/// <summary>A file that is made of the whole site, for machines: one row a format.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Exists">Whether a site has it.</param>
+/// <param name="Write">Its text.</param>
+internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool> Exists, Func<Site, string> Write)
+{
+    private static readonly SiteFile[] All =
+    [
+        new("/feed.xml", "application/atom+xml; charset=utf-8", _ => true, AtomFeed.Write),
+        new("/sitemap.xml", "application/xml; charset=utf-8", _ => true, Sitemap.Write),
+        new("/robots.txt", "text/plain; charset=utf-8", _ => true, Robots.Write),
+    ];
+
+    /// <summary>The paths of the files that a site has.</summary>
+    public static IEnumerable<string> PathsOf(Site site) => All.Where(f => f.Exists(site)).Select(f => f.Path);
+
+    /// <summary>The file at a path, or null when the site has none there.</summary>
+    public static SiteFile? Find(string path, Site site) => All.FirstOrDefault(f => f.Path == path && f.Exists(site));
+}

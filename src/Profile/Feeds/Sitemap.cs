@@ -1,0 +1,32 @@
+using Profile.Content;
+using Profile.Content.Routes;
+
+namespace Profile.Feeds;
+
+/// <summary>Every page of the site (sitemaps.org protocol 0.9).</summary>
+internal static class Sitemap
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    public static string Write(Site site)
+    {
+        var dates = site.Items.Where(i => i.Date is not null).ToDictionary(i => i.Permalink!, i => i.Date!.Value, StringComparer.Ordinal);
+        return SafeXml.Write(xml =>
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            foreach (var route in site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect && r.Permalink != "/404.html"))
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, AbsoluteUrl.Of(site, route.Permalink));
+                if (dates.TryGetValue(route.Permalink, out var date))
+                {
+                    xml.WriteElementString("lastmod", Namespace, date.Iso);
+                }
+
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        });
+    }
+}

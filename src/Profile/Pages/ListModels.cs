@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Profile.Content.Items;
+using Profile.Content.News;
+using Profile.Content.Posts;
+
+namespace Profile.Pages;
+
+/// <summary>News as a list: as many as the switch says, scrolling by themselves when it says so and there are more than three.</summary>
+internal sealed record NewsList(ImmutableArray<NewsItem> All, Switch Switch)
+{
+    public IEnumerable<NewsItem> Shown => All.Take(Switch.Limit ?? int.MaxValue);
+
+    public bool Scrolls => Switch.Scrollable && Shown.Count() > 3;
+}
+
+/// <summary>Posts as a list, by the same rules.</summary>
+internal sealed record PostList(ImmutableArray<Post> All, Switch Switch)
+{
+    public IEnumerable<Post> Shown => All.Take(Switch.Limit ?? int.MaxValue);
+
+    public bool Scrolls => Switch.Scrollable && Shown.Count() > 3;
+}

@@ -1,0 +1,65 @@
+using System.Threading.Channels;
+
+namespace Profile.Reloading;
+
+/// <summary>
+/// Turns file system events into hints. Only hints: events are lost on mounts, links and swapped folders, and the watcher can die without a word
+/// (docs/decisions/0002-snapshot-and-swap.md), so the reloader also looks by itself.
+/// </summary>
+internal sealed class ContentWatcher : IDisposable
+{
+    private readonly Channel<bool> hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private FileSystemWatcher? watcher;
+
+    /// <summary>False when the system gives no events and changes are found by scanning alone.</summary>
+    public bool IsWatching => watcher is not null;
+
+    /// <summary>Starts to listen to a folder, in place of the one before; false when the system refuses.</summary>
+    public bool Arm(string root)
+    {
+        watcher?.Dispose();
+        watcher = null;
+        FileSystemWatcher? started = null;
+        try
+        {
+            started = new FileSystemWatcher(root)
+            {
+                IncludeSubdirectories = true,
+                NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.Attributes,
+                InternalBufferSize = 64 * 1024,
+            };
+            started.Changed += (_, _) => Hint();
+            started.Created += (_, _) => Hint();
+            started.Deleted += (_, _) => Hint();
+            started.Renamed += (_, _) => Hint();
+            started.Error += (_, _) => Hint();
+            started.EnableRaisingEvents = true;
+            watcher = started;
+            return true;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            started?.Dispose();
+            return false;
+        }
+    }
+
+    /// <summary>Waits for a hint, at most for the given time; true when one came.</summary>
+    public async Task<bool> WaitAsync(TimeSpan time, CancellationToken cancellation)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timeout.CancelAfter(time);
+        try
+        {
+            return await hints.Reader.ReadAsync(timeout.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    public void Dispose() => watcher?.Dispose();
+
+    private void Hint() => hints.Writer.TryWrite(true);
+}

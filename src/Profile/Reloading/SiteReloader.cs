@@ -1,0 +1,211 @@
+using System.Diagnostics;
+using Profile.Content;
+using Profile.Content.Diagnostics;
+using Profile.Content.Sources;
+
+namespace Profile.Reloading;
+
+/// <summary>
+/// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
+/// good site keeps serving. Reloads never overlap: one loop does everything.
+/// </summary>
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, ILogger<SiteReloader> logger) : BackgroundService
+{
+    /// <summary>How long a folder must be quiet before it is read.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>How long a folder that never is quiet may hold up a reload.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    /// <summary>How often the folder is looked at without any event; stretched for folders that take long to look at.</summary>
+    private static readonly TimeSpan SafetyInterval = TimeSpan.FromSeconds(2);
+
+    private readonly ContentWatcher watcher = new();
+    private FolderScan? published;
+    private TimeSpan scanTime;
+    private bool toldMissing;
+
+    /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
+    public bool IsWatching => watcher.IsWatching;
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The first site is there before the first request; without content the server starts all the same.
+        Guarded(() => Reload(Scan()));
+        return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        watcher.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                var hinted = await watcher.WaitAsync(Pause(), stoppingToken);
+                await LookAsync(hinted, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            // The loop outlives every fault: the next look is at most two seconds away.
+            catch (Exception e)
+            {
+                logger.ReloadFailed(e);
+            }
+        }
+    }
+
+    private TimeSpan Pause() => scanTime * 50 > SafetyInterval ? scanTime * 50 : SafetyInterval;
+
+    private async Task LookAsync(bool hinted, CancellationToken cancellation)
+    {
+        var scan = Scan();
+        if (IsPublished(scan))
+        {
+            return;
+        }
+
+        if (scan is not null && (!hinted || published?.Identity != scan.Identity))
+        {
+            // Events should have told: the watcher hangs on a folder that is gone, or is dead.
+            Arm();
+        }
+
+        var waiting = Stopwatch.StartNew();
+        while (true)
+        {
+            scan = await SettleAsync(scan, waiting, cancellation);
+            if (!Guarded(() => Reload(scan)) || waiting.Elapsed > Patience)
+            {
+                return;
+            }
+
+            // What moved while it was read is read again, so that no half of a change stays.
+            var after = Scan();
+            if (IsPublished(after))
+            {
+                return;
+            }
+
+            scan = after;
+        }
+    }
+
+    // Two equal scans with quiet between them, at most for as long as patience lasts.
+    private async Task<FolderScan?> SettleAsync(FolderScan? scan, Stopwatch waiting, CancellationToken cancellation)
+    {
+        while (waiting.Elapsed < Patience)
+        {
+            var quiet = Stopwatch.StartNew();
+            while (quiet.Elapsed < Quiet && waiting.Elapsed < Patience)
+            {
+                if (await watcher.WaitAsync(Quiet - quiet.Elapsed, cancellation))
+                {
+                    quiet.Restart();
+                }
+            }
+
+            var again = Scan();
+            if (again is null ? scan is null : scan is not null && again.SameFiles(scan))
+            {
+                return again;
+            }
+
+            scan = again;
+        }
+
+        return scan;
+    }
+
+    private bool IsPublished(FolderScan? scan) =>
+        scan is null ? toldMissing : published is not null && scan.SameFiles(published);
+
+    /// <summary>Loads and swaps; true when the scan was dealt with.</summary>
+    private bool Reload(FolderScan? scan)
+    {
+        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site.
+        if (scan is null || (scan.Files.IsEmpty && source.Current is not null))
+        {
+            if (!toldMissing)
+            {
+                logger.ContentMissing(content.Root, source.Current is null ? "nothing can be served until it is there" : "the last good site stays");
+            }
+
+            toldMissing = true;
+            published = scan ?? published;
+            return false;
+        }
+
+        toldMissing = false;
+        var clock = Stopwatch.StartNew();
+        var before = source.Current;
+        var site = loader.Load(scan);
+        if (published?.Identity != scan.Identity)
+        {
+            Arm();
+        }
+
+        published = scan;
+        LogDiagnostics(before, site);
+        if (before is null || before.Version != site.Version || !before.Assets.SameFiles(site.Assets))
+        {
+            source.Swap(site);
+            logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)clock.ElapsedMilliseconds);
+        }
+
+        return true;
+    }
+
+    // Each diagnostic is logged when it appears, and not again while it lasts.
+    private void LogDiagnostics(Site? before, Site site)
+    {
+        var known = before?.Diagnostics.ToHashSet() ?? [];
+        foreach (var diagnostic in site.Diagnostics.Where(d => !known.Contains(d)))
+        {
+            if (diagnostic.Severity == Severity.Error)
+            {
+                logger.ContentError(diagnostic.ToString());
+            }
+            else
+            {
+                logger.ContentWarning(diagnostic.ToString());
+            }
+        }
+    }
+
+    private FolderScan? Scan()
+    {
+        var clock = Stopwatch.StartNew();
+        var scan = FolderScanner.Scan(content.Root);
+        scanTime = clock.Elapsed;
+        return scan;
+    }
+
+    private void Arm()
+    {
+        if (!watcher.Arm(content.Root))
+        {
+            logger.ScanOnly(content.Root);
+        }
+    }
+
+    private bool Guarded(Func<bool> reload)
+    {
+        try
+        {
+            return reload();
+        }
+        catch (Exception e)
+        {
+            logger.ReloadFailed(e);
+            return false;
+        }
+    }
+}

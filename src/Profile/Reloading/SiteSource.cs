@@ -1,0 +1,33 @@
+using Profile.Content;
+
+namespace Profile.Reloading;
+
+/// <summary>Owns the site that is being served: one reference, swapped whole, never mutated.</summary>
+internal sealed class SiteSource
+{
+    private volatile Site? current;
+
+    /// <summary>The site, or null as long as no content could be loaded.</summary>
+    public Site? Current => current;
+
+    /// <summary>Called with the new site right after each swap, on the reloading thread.</summary>
+    public event Action<Site>? Swapped;
+
+    public void Swap(Site site)
+    {
+        current = site;
+        Swapped?.Invoke(site);
+    }
+}
+
+/// <summary>The site that one request, or one rendering, sees from beginning to end.</summary>
+internal sealed class SiteScope(SiteSource source)
+{
+    private Site? site;
+
+    public Site Site
+    {
+        get => site ??= source.Current ?? throw new InvalidOperationException("No site is loaded; SiteGate answers before anything asks for it.");
+        set => site = value;
+    }
+}

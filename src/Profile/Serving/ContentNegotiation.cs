@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+
+namespace Profile.Serving;
+
+/// <summary>
+/// Which codings a client takes, from its Accept-Encoding (RFC 9110 section 12.5.3): a coding with q=0 is refused, <c>*</c> stands for those not named.
+/// Of those acceptable the best compressing one is chosen among equals; a higher q wins.
+/// </summary>
+internal static class ContentNegotiation
+{
+    // Browsers send a handful of values; a client that invents thousands must not fill the memory.
+    private const int Remembered = 64;
+    private static readonly ConcurrentDictionary<string, ContentCoding> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The coding to answer in; identity where the header is absent or refuses everything.</summary>
+    public static ContentCoding Choose(string? acceptEncoding)
+    {
+        if (string.IsNullOrEmpty(acceptEncoding))
+        {
+            return ContentCoding.Identity;
+        }
+
+        if (Known.TryGetValue(acceptEncoding, out var coding))
+        {
+            return coding;
+        }
+
+        coding = Parse(acceptEncoding);
+        if (Known.Count < Remembered)
+        {
+            Known.TryAdd(acceptEncoding, coding);
+        }
+
+        return coding;
+    }
+
+    private static ContentCoding Parse(string header)
+    {
+        double? brotli = null, gzip = null, identity = null, any = null;
+        foreach (var part in header.Split(','))
+        {
+            var parameters = part.Split(';');
+            var q = Quality(parameters);
+            switch (parameters[0].Trim().ToLowerInvariant())
+            {
+                case "br":
+                    brotli = q;
+                    break;
+                case "gzip" or "x-gzip":
+                    gzip = q;
+                    break;
+                case "identity":
+                    identity = q;
+                    break;
+                case "*":
+                    any = q;
+                    break;
+            }
+        }
+
+        var br = brotli ?? any ?? 0;
+        var gz = gzip ?? any ?? 0;
+        // Identity that is not named is acceptable, but the least wanted.
+        var plain = identity ?? (any == 0 ? 0 : 0.0001);
+        return br > 0 && br >= gz && br >= plain ? ContentCoding.Brotli
+            : gz > 0 && gz >= plain ? ContentCoding.Gzip
+            : ContentCoding.Identity;
+    }
+
+    private static double Quality(string[] parameters)
+    {
+        foreach (var parameter in parameters.AsSpan(1))
+        {
+            var text = parameter.AsSpan().Trim();
+            if (text.StartsWith("q=", StringComparison.OrdinalIgnoreCase))
+            {
+                return double.TryParse(text[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var q) ? Math.Clamp(q, 0, 1) : 0;
+            }
+        }
+
+        return 1;
+    }
+}

@@ -1,0 +1,22 @@
+using System.Text;
+using Microsoft.Extensions.Primitives;
+
+namespace Profile.Serving;
+
+/// <summary>The pages that must work when nothing else does: no content yet, or a page that failed. Plain HTML, no file needed.</summary>
+internal static class ErrorRendition
+{
+    private const string Policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    /// <summary>500: the page could not be rendered.</summary>
+    public static Rendition Create() => Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
+
+    /// <summary>503: no content has been loaded yet.</summary>
+    public static Rendition Unavailable { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
+
+    private static Rendition Plain(int status, string title, string text) => new(
+        status,
+        "text/html; charset=utf-8",
+        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"),
+        new KeyValuePair<string, StringValues>("Content-Security-Policy", Policy));
+}

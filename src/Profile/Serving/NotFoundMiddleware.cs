@@ -1,0 +1,23 @@
+namespace Profile.Serving;
+
+/// <summary>The last of the pipeline: what nothing answered gets the site's own page for it, or 503 as long as there is no site.</summary>
+internal sealed class NotFoundMiddleware(RequestDelegate next, RenditionStore store)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (context.GetEndpoint() is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        if (store.Current is not { } set)
+        {
+            context.Response.Headers.RetryAfter = "2";
+            await RenditionMiddleware.WriteAsync(context, ErrorRendition.Unavailable);
+            return;
+        }
+
+        await RenditionMiddleware.WriteAsync(context, await store.GetAsync(set, set.Find(PageRenderer.NotFoundPath)!));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.Primitives;
+using Profile.Content;
+using Profile.Feeds;
+using Profile.Reloading;
+
+namespace Profile.Serving;
+
+/// <summary>
+/// Renders a path of a site to its bytes, in a pipeline of its own that no visitor's request ever enters: nothing about a request can change a page.
+/// </summary>
+internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline pipeline)
+{
+    /// <summary>The path at which the page for unknown addresses is rendered.</summary>
+    public const string NotFoundPath = "/404.html";
+
+    /// <summary>The rendition of a path that the site has.</summary>
+    /// <exception cref="InvalidOperationException">The page failed to render.</exception>
+    public async Task<Rendition> RenderAsync(Site site, string path)
+    {
+        if (SiteFile.Find(path, site) is { } file)
+        {
+            return new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site)));
+        }
+
+        var body = new MemoryStream();
+        var context = contexts.Create(Features(path, body));
+        try
+        {
+            context.RequestServices.GetRequiredService<SiteScope>().Site = site;
+            await pipeline.Pages(context);
+            await context.Response.CompleteAsync();
+            var status = path == NotFoundPath ? StatusCodes.Status404NotFound : context.Response.StatusCode;
+            if (status is not (StatusCodes.Status200OK or StatusCodes.Status404NotFound) || body.Length == 0)
+            {
+                throw new InvalidOperationException($"{path} rendered with status {status} and {body.Length} bytes");
+            }
+
+            var bytes = body.ToArray();
+            var policy = ContentSecurityPolicy.For(Encoding.UTF8.GetString(bytes));
+            return new Rendition(status, context.Response.ContentType ?? "text/html; charset=utf-8", bytes,
+                new KeyValuePair<string, StringValues>("Content-Security-Policy", policy),
+                new KeyValuePair<string, StringValues>("Cross-Origin-Resource-Policy", "same-origin"));
+        }
+        finally
+        {
+            contexts.Dispose(context);
+        }
+    }
+
+    private static FeatureCollection Features(string path, MemoryStream body)
+    {
+        var features = new FeatureCollection();
+        features.Set<IHttpRequestFeature>(new HttpRequestFeature
+        {
+            Method = HttpMethods.Get,
+            Scheme = "http",
+            Path = path,
+            PathBase = "",
+            Protocol = "HTTP/1.1",
+            Headers = new HeaderDictionary { ["Host"] = "localhost" },
+        });
+        features.Set<IHttpResponseFeature>(new HttpResponseFeature());
+        features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        return features;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc.Routing;
+using Profile.Content;
+using Profile.Content.Routes;
+using Profile.Reloading;
+using Route = Profile.Content.Routes.Route;
+
+namespace Profile.Serving;
+
+/// <summary>Maps a permalink of the site to the Razor Page of its kind.</summary>
+internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueTransformer
+{
+    public override ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
+    {
+        var path = httpContext.Request.Path.Value!;
+        var route = scope.Site.Routes.Find(path);
+        return ValueTask.FromResult(new RouteValueDictionary { ["page"] = PageOf(scope.Site, path, route) });
+    }
+
+    private static string PageOf(Site site, string path, Route? route) => (route?.Kind, route?.Target) switch
+    {
+        _ when path == "/" => "/Index",
+        (RouteKind.Listing, "news") => "/News/Index",
+        (RouteKind.Listing, "cv") => "/Experience",
+        (RouteKind.Listing, "publications") => "/Publications",
+        (RouteKind.Listing, "posts") => "/Posts/Index",
+        (RouteKind.Document, _) when site.News.Any(n => n.Permalink == route!.Permalink) => "/News/Item",
+        (RouteKind.Document, _) when site.Posts.Any(p => p.Permalink == route!.Permalink) => "/Posts/Item",
+        (RouteKind.Document, _) when site.Pages.Any(p => p.Permalink == route!.Permalink) => "/Page",
+        _ => "/NotFound",
+    };
+}

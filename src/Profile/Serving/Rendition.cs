@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+
+namespace Profile.Serving;
+
+/// <summary>The bytes of one path in one coding, with their headers ready.</summary>
+/// <param name="Bytes">The body.</param>
+/// <param name="ETag">Strong tag of body and coding.</param>
+/// <param name="Length">Content-Length.</param>
+internal sealed record EncodedBody(byte[] Bytes, string ETag, StringValues Length);
+
+/// <summary>
+/// What a path answers: status, headers and body in every coding, rendered once and served from memory. The tag is the hash of the uncompressed bytes, so
+/// equal content has equal tags on every copy of the server.
+/// </summary>
+internal sealed class Rendition
+{
+    /// <summary>Below this many bytes compression gains nothing.</summary>
+    private const int SmallestCompressed = 256;
+
+    private readonly byte[] identity;
+    private readonly string hash;
+    private volatile EncodedBody? gzip;
+    private volatile EncodedBody? brotli;
+
+    /// <param name="status">Status of the answer.</param>
+    /// <param name="contentType">Its media type.</param>
+    /// <param name="body">Its uncompressed bytes.</param>
+    /// <param name="headers">Further headers: policy, location.</param>
+    public Rendition(int status, string contentType, byte[] body, params KeyValuePair<string, StringValues>[] headers)
+    {
+        Status = status;
+        ContentType = contentType;
+        identity = body;
+        Headers = headers;
+        hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12));
+        Identity = new EncodedBody(body, $"\"{hash}\"", body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    public int Status { get; }
+
+    public string ContentType { get; }
+
+    public KeyValuePair<string, StringValues>[] Headers { get; }
+
+    public EncodedBody Identity { get; }
+
+    /// <summary>Identifies the bytes, whatever their coding.</summary>
+    public string Hash => hash;
+
+    /// <summary>True once the best compression is there.</summary>
+    public bool IsFinished { get; private set; }
+
+    /// <summary>Bytes of memory that it holds.</summary>
+    public long Size => identity.Length + (gzip?.Bytes.Length ?? 0) + (brotli?.Bytes.Length ?? 0);
+
+    /// <summary>The body in a coding; compressed quickly on first need when the best is not there yet.</summary>
+    public EncodedBody In(ContentCoding coding) => identity.Length < SmallestCompressed ? Identity : coding switch
+    {
+        ContentCoding.Brotli => brotli ??= Encoded(Compress(s => new BrotliStream(s, CompressionLevel.Fastest)), "br"),
+        ContentCoding.Gzip => gzip ??= Encoded(Compress(s => new GZipStream(s, CompressionLevel.Fastest)), "gz"),
+        _ => Identity,
+    };
+
+    /// <summary>Replaces the quick compressions by the best ones; or takes them from a rendition of the same bytes.</summary>
+    public void Finish(Rendition? same)
+    {
+        if (identity.Length >= SmallestCompressed)
+        {
+            if (same is { IsFinished: true } && same.hash == hash)
+            {
+                brotli = same.brotli;
+                gzip = same.gzip;
+            }
+            else
+            {
+                brotli = Encoded(Compress(s => new BrotliStream(s, CompressionLevel.SmallestSize)), "br");
+                gzip = Encoded(Compress(s => new GZipStream(s, CompressionLevel.SmallestSize)), "gz");
+            }
+        }
+
+        IsFinished = true;
+    }
+
+    private EncodedBody Encoded(byte[] bytes, string suffix) =>
+        new(bytes, $"\"{hash}-{suffix}\"", bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    private byte[] Compress(Func<Stream, Stream> coder)
+    {
+        using var target = new MemoryStream(identity.Length / 3);
+        using (var stream = coder(target))
+        {
+            stream.Write(identity);
+        }
+
+        return target.ToArray();
+    }
+}

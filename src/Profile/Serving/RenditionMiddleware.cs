@@ -1,0 +1,106 @@
+using Microsoft.Extensions.Primitives;
+using Profile.Content.Routes;
+
+namespace Profile.Serving;
+
+/// <summary>
+/// The hot path: a GET or HEAD for a path of the site is answered from memory, before routing. Finds the rendition, negotiates its coding, compares the tag,
+/// writes one buffer (RFC 9110 sections 8.8, 12.5.3, 13.1.2).
+/// </summary>
+internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore store)
+{
+    private static readonly StringValues CacheControl = "public, max-age=0, must-revalidate, stale-while-revalidate=60";
+    private static readonly StringValues Vary = "Accept-Encoding";
+    private static readonly StringValues Brotli = "br";
+    private static readonly StringValues Gzip = "gzip";
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var set = store.Current;
+        var path = context.Request.Path.Value ?? "";
+        if (set?.Find(path) is { } cell && IsRead(context.Request.Method))
+        {
+            return cell.Rendition is { } rendition ? WriteAsync(context, rendition) : RenderAsync(context, set, cell);
+        }
+
+        return OtherAsync(context, set, path);
+    }
+
+    private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
+    private async Task RenderAsync(HttpContext context, RenditionSet set, RenditionCell cell) =>
+        await WriteAsync(context, await store.GetAsync(set, cell));
+
+    private Task OtherAsync(HttpContext context, RenditionSet? set, string path)
+    {
+        SecurityHeaders.Apply(context);
+        if (!IsRead(context.Request.Method))
+        {
+            context.Response.StatusCode = HttpMethods.IsOptions(context.Request.Method) ? StatusCodes.Status204NoContent : StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
+            return Task.CompletedTask;
+        }
+
+        if (set is not null && Elsewhere(set, path) is { } permalink)
+        {
+            context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
+            context.Response.Headers.Location = permalink + context.Request.QueryString.Value;
+            context.Response.Headers.CacheControl = "public, max-age=3600";
+            return Task.CompletedTask;
+        }
+
+        return next(context);
+    }
+
+    // The canonical form of another spelling of an address, or where it moved to.
+    private static string? Elsewhere(RenditionSet set, string path)
+    {
+        var routes = set.Site.Routes;
+        var route = routes.Find(path) ?? routes.Find(path + "/");
+        if (route is null && path.EndsWith("/index.html", StringComparison.Ordinal))
+        {
+            route = routes.Find(path[..^"index.html".Length]);
+        }
+
+        if (route is null && path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            route = routes.Find(path[..^".html".Length] + "/");
+        }
+
+        return route is null ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
+    }
+
+    /// <summary>Answers with a rendition.</summary>
+    public static Task WriteAsync(HttpContext context, Rendition rendition)
+    {
+        var response = context.Response;
+        var headers = response.Headers;
+        var coding = ContentNegotiation.Choose(context.Request.Headers.AcceptEncoding);
+        var body = rendition.In(coding);
+
+        headers.ETag = body.ETag;
+        headers.CacheControl = CacheControl;
+        headers.Vary = Vary;
+        SecurityHeaders.Apply(context);
+        foreach (var (name, value) in rendition.Headers)
+        {
+            headers[name] = value;
+        }
+
+        if (rendition.Status == StatusCodes.Status200OK && EntityTag.Matches(context.Request.Headers.IfNoneMatch, body.ETag))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        response.StatusCode = rendition.Status;
+        response.ContentType = rendition.ContentType;
+        headers.ContentLength = body.Bytes.Length;
+        if (!ReferenceEquals(body, rendition.Identity))
+        {
+            headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;
+        }
+
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
+    }
+}

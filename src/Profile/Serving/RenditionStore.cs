@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Diagnostics;
+using Profile.Content;
+using Profile.Content.Routes;
+using Profile.Feeds;
+using Profile.Reloading;
+
+namespace Profile.Serving;
+
+/// <summary>The renditions of one site by path.</summary>
+internal sealed class RenditionSet(Site site, FrozenDictionary<string, RenditionCell> cells)
+{
+    public Site Site => site;
+
+    public FrozenDictionary<string, RenditionCell> Cells => cells;
+
+    /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>
+    public RenditionCell? Find(string path) => cells.GetValueOrDefault(path);
+}
+
+/// <summary>
+/// Holds what every path answers. A swap makes a new set of cells; the pages that a visitor needs first are rendered first, the rest after them, and all are
+/// compressed as well as can be when everything else is done. Unchanged bytes take their compressed forms along.
+/// </summary>
+internal sealed class RenditionStore : IDisposable
+{
+    private readonly PageRenderer renderer;
+    private readonly ILogger<RenditionStore> logger;
+    private readonly CancellationTokenSource stopping = new();
+    private CancellationTokenSource background = new();
+    private volatile RenditionSet? current;
+    private RenditionSet? previous;
+
+    public RenditionStore(PageRenderer renderer, SiteSource source, ILogger<RenditionStore> logger)
+    {
+        this.renderer = renderer;
+        this.logger = logger;
+        source.Swapped += Swap;
+        if (source.Current is { } site)
+        {
+            Swap(site);
+        }
+    }
+
+    /// <summary>The renditions of the current site, or null as long as there is none.</summary>
+    public RenditionSet? Current => current;
+
+    /// <summary>The rendition of a cell.</summary>
+    public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, RenderAsync);
+
+    public void Dispose()
+    {
+        stopping.Cancel();
+        background.Dispose();
+        stopping.Dispose();
+    }
+
+    private void Swap(Site site)
+    {
+        var paths = site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
+            .Concat(SiteFile.PathsOf(site))
+            .Append(PageRenderer.NotFoundPath)
+            .Distinct(StringComparer.Ordinal);
+        previous = current;
+        current = new RenditionSet(site, paths.ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal));
+        background.Cancel();
+        background.Dispose();
+        background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
+        var set = current;
+        var token = background.Token;
+        _ = Task.Run(() => RenderAllAsync(set, token), token);
+    }
+
+    private async Task<Rendition> RenderAsync(Site site, string path)
+    {
+        var before = previous?.Find(path)?.Rendition;
+        try
+        {
+            var rendition = await renderer.RenderAsync(site, path);
+            if (before?.Hash == rendition.Hash)
+            {
+                rendition.Finish(before);
+            }
+
+            return rendition;
+        }
+        // A page that fails keeps its last good bytes; one that never was good answers 500, and all others go on.
+        catch (Exception e)
+        {
+            logger.RenderFailed(e, path);
+            return before ?? ErrorRendition.Create();
+        }
+    }
+
+    private async Task RenderAllAsync(RenditionSet set, CancellationToken cancellation)
+    {
+        var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
+        var order = first.Concat(set.Cells.Values.Except(first)).ToArray();
+        foreach (var cell in order)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await GetAsync(set, cell);
+        }
+
+        foreach (var cell in order)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var clock = Stopwatch.StartNew();
+            if (cell.Rendition is { IsFinished: false } rendition)
+            {
+                rendition.Finish(null);
+            }
+
+            // The best compression costs the most and is wanted the least: it takes at most half of one processor.
+            await Task.Delay(clock.Elapsed, cancellation);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace Profile.Serving;
+
+/// <summary>Registers the serving of pages and files.</summary>
+internal static class ServingExtensions
+{
+    public static IServiceCollection AddServing(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.AddScoped<PermalinkTransformer>();
+        services.AddSingleton<RenderPipeline>();
+        services.AddSingleton<PageRenderer>();
+        services.AddSingleton<RenditionStore>();
+        return services;
+    }
+
+    public static IApplicationBuilder UseServing(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<RenditionMiddleware>();
+        app.UseMiddleware<AssetMiddleware>();
+        app.UseRouting();
+        app.UseMiddleware<NotFoundMiddleware>();
+        return app;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+using Profile.Commands;
+using Profile.Reloading;
+
+namespace Profile;
+
+/// <summary>Settings of the host, each chosen on purpose; docs/hosting.md lists them.</summary>
+internal static class Startup
+{
+    public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
+    {
+        var configured = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"] ?? configuration["Kestrel:Endpoints"];
+        if (serve.Urls is null && configured is null && !configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            host.UseUrls("http://localhost:8080");
+        }
+
+        host.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", 4000);
+        });
+        // Docker kills after ten seconds; one stuck download must not use them up.
+        host.ConfigureServices(services => services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5)));
+    }
+
+    /// <summary>Forwarded headers count only from the proxies that configuration names: <c>Profile:Proxies=10.0.0.2,10.1.0.0/16</c>.</summary>
+    public static void AddForwarding(this IServiceCollection services, IConfiguration configuration)
+    {
+        var proxies = (configuration["Profile:Proxies"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = proxies.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var proxy in proxies)
+            {
+                if (System.Net.IPNetwork.TryParse(proxy, out var network))
+                {
+                    options.KnownIPNetworks.Add(network);
+                }
+                else
+                {
+                    options.KnownProxies.Add(IPAddress.Parse(proxy));
+                }
+            }
+        });
+    }
+
+    public static void UseForwarding(this WebApplication app) => app.UseForwardedHeaders();
+
+    /// <summary>One line that says what is wrong when our own files are not there, or null. Without them pages would be empty or bare.</summary>
+    public static string? MissingAssets(IWebHostEnvironment environment) =>
+        environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists
+            ? null
+            : $"wwwroot is missing under {environment.ContentRootPath}: start Profile from the folder that holds it, or with --contentRoot FOLDER.";
+
+    /// <summary>Says where the site is once the server listens.</summary>
+    public static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var site = app.Services.GetRequiredService<SiteSource>().Current;
+        app.Logger.Serves(string.Join(", ", addresses), site?.Routes.Routes.Length ?? 0, site?.Diagnostics.Length ?? 0);
+    });
+}

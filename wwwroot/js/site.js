@@ -1,0 +1,46 @@
+// Everything here is an extra: without scripts the theme follows the system and every page works.
+
+const themes = [
+  { name: 'system', label: 'Theme: as the system', path: 'M3 5h18v11H3zM9 20h6M12 16v4' },
+  { name: 'light', label: 'Theme: light', path: 'M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 1v3M12 20v3M1 12h3M20 12h3M4.2 4.2l2.1 2.1M17.7 17.7l2.1 2.1M4.2 19.8l2.1-2.1M17.7 6.3l2.1-2.1' },
+  { name: 'dark', label: 'Theme: dark', path: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z' },
+];
+
+function stored() {
+  try {
+    return themes.findIndex((t) => t.name === localStorage.theme);
+  } catch {
+    return -1;
+  }
+}
+
+function apply(button, index) {
+  const { name, label, path } = themes[index];
+  if (name === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = name;
+  button.setAttribute('aria-label', label);
+  button.title = label;
+  button.innerHTML = `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
+function addThemeToggle() {
+  const nav = document.querySelector('.site-header > nav');
+  if (!nav) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'theme';
+  let index = Math.max(0, stored());
+  apply(button, index);
+  button.addEventListener('click', () => {
+    index = (index + 1) % themes.length;
+    try {
+      localStorage.theme = themes[index].name;
+    } catch {
+      // Storage may be forbidden; the choice then lasts for this page.
+    }
+    apply(button, index);
+  });
+  nav.append(button);
+}
+
+addThemeToggle();
