@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.Content.Assets;
 using Profile.Content.Cv;
@@ -15,6 +16,8 @@ namespace Profile.Content;
 /// <summary>A whole site as one look at the content folder found it: immutable, complete, and all that a request ever sees.</summary>
 internal sealed class Site
 {
+    private readonly FrozenDictionary<string, IContentItem> itemsByPath = FrozenDictionary<string, IContentItem>.Empty;
+
     /// <summary>Hash of everything that went in; equal on every copy of the server that reads the same files.</summary>
     public required string Version { get; init; }
 
@@ -47,8 +50,18 @@ internal sealed class Site
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>Every item that has a page of its own, in the order of its kind.</summary>
-    public IEnumerable<IContentItem> Items =>
-        Pages.Concat<IContentItem>(News).Concat(Posts).Where(i => i.Permalink is not null);
+    public required ImmutableArray<IContentItem> Items
+    {
+        get;
+        init
+        {
+            field = value;
+            itemsByPath = value.ToFrozenDictionary(i => Permalink.ToPath(i.Permalink!), StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The item whose page is at a percent-decoded path, or null.</summary>
+    public IContentItem? ItemAt(string path) => itemsByPath.GetValueOrDefault(path);
 
     /// <summary>The newest date of any item: when the site last had something to say.</summary>
     public DateTime? Updated => News.Select(n => n.Date).Concat(Posts.Select(p => p.Date)).Select(d => (DateTime?)d.FirstMoment).DefaultIfEmpty().Max();

@@ -64,6 +64,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             News = news,
             Posts = posts,
             Pages = pages,
+            Items = [.. pages.Concat<IContentItem>(news).Concat(posts).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),

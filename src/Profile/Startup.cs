@@ -32,6 +32,14 @@ internal static class Startup
         host.ConfigureServices(services => services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5)));
     }
 
+    /// <summary>Logs what concerns the owner; of the framework only warnings. Configuration may say otherwise.</summary>
+    public static void ConfigureLog(this ILoggingBuilder logging)
+    {
+        logging.AddSimpleConsole(console => console.SingleLine = true);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter("System", LogLevel.Warning);
+    }
+
     /// <summary>Forwarded headers count only from the proxies that configuration names: <c>Profile:Proxies=10.0.0.2,10.1.0.0/16</c>.</summary>
     public static void AddForwarding(this IServiceCollection services, IConfiguration configuration)
     {

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Routing;
 using Profile.Content;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
 using Profile.Content.Routes;
 using Profile.Reloading;
 using Route = Profile.Content.Routes.Route;
@@ -23,9 +26,12 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         (RouteKind.Listing, "cv") => "/Experience",
         (RouteKind.Listing, "publications") => "/Publications",
         (RouteKind.Listing, "posts") => "/Posts/Index",
-        (RouteKind.Document, _) when site.News.Any(n => n.Permalink == route!.Permalink) => "/News/Item",
-        (RouteKind.Document, _) when site.Posts.Any(p => p.Permalink == route!.Permalink) => "/Posts/Item",
-        (RouteKind.Document, _) when site.Pages.Any(p => p.Permalink == route!.Permalink) => "/Page",
-        _ => "/NotFound",
+        _ => site.ItemAt(path) switch
+        {
+            NewsItem => "/News/Item",
+            Post => "/Posts/Item",
+            Page => "/Page",
+            _ => "/NotFound",
+        },
     };
 }

@@ -6,6 +6,12 @@ internal static class ServingExtensions
     public static IServiceCollection AddServing(this IServiceCollection services)
     {
         services.AddRazorPages();
+        // Razor Pages bring antiforgery and so a key ring on disk; nothing here takes a form, and the disk may be read-only.
+        foreach (var keyRing in services.Where(s => s.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
+        {
+            services.Remove(keyRing);
+        }
+
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();
         services.AddSingleton<PageRenderer>();
