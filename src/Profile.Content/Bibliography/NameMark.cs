@@ -5,23 +5,26 @@ internal static class NameMark
 {
     private const string Signs = "*∗†‡§¶‖&^";
     private const int MaxLength = 60;
+    private const int MaxMarks = 10;
 
     /// <summary>The name without trailing signs, and the signs.</summary>
     public static (string Name, string Mark) Take(string name)
     {
         var mark = "";
-        while (true)
+        for (var taken = 0; taken < MaxMarks; taken++)
         {
             name = name.TrimEnd();
             var (length, sign) = Last(name);
             if (length == 0 || length >= name.Length)
             {
-                return (name, mark);
+                break;
             }
 
             mark = sign + mark;
             name = name[..^length];
         }
+
+        return (name, mark);
     }
 
     /// <summary>A text without any of those signs; accents such as <c>\^o</c> and <c>\&amp;</c> stay.</summary>

@@ -62,4 +62,48 @@ internal static partial class Messages
     public static readonly Message CyclicCrossReference = new("PRF415", Severity.Warning,
         "The reference to '{0}' leads back to where it comes from, or on without end",
         "An entry may inherit from another, but not, on any way round, from itself, and not over more than ten steps.");
+
+    public static readonly Message IrregularNames = new("PRF420", Severity.Warning,
+        "The names in '{0}' of '{1}' are separated by '{2}'",
+        "BibTeX wants the word and between names: Lovelace, Ada and Babbage, Charles. We guessed where one name ends; check the page.");
+
+    public static readonly Message MissingTitle = new("PRF421", Severity.Error,
+        "The entry '{0}' has no title and is left out{1}",
+        "Write title = {…} into the entry.");
+
+    public static readonly Message MissingYear = new("PRF422", Severity.Warning,
+        "The entry '{0}' has no year{1}",
+        "Write year = {2024} into the entry. Until then it stands at the end of the list, without a year.");
+
+    public static readonly Message ImpossibleYear = new("PRF423", Severity.Warning,
+        "'{0}' is no year, so '{1}' is listed without one",
+        "A year is a number of four digits. What is still to come belongs into note = {to appear}.");
+
+    public static readonly Message UnknownMonth = new("PRF424", Severity.Warning,
+        "'{0}' is no month",
+        "Write month = jan, an English month's name, or a number from 1 to 12. The publication is shown with its year only.");
+
+    public static readonly Message UnknownEntryType = new("PRF425", Severity.Warning,
+        "'@{0}' is no type of entry{1}",
+        "Usual types are @article, @inproceedings, @incollection, @book, @phdthesis, @techreport and @misc. The entry is shown like @misc.");
+
+    public static readonly Message MisspeltField = new("PRF426", Severity.Warning,
+        "'{0}' is no field that we know; did you mean '{1}'?",
+        "A field of your own is allowed, but this one looks like a slip of the pen, and what it says is not shown.");
+
+    public static readonly Message UnsafeLink = new("PRF427", Severity.Warning,
+        "'{1}' in '{0}' is no address that can be linked to",
+        "Write an address that begins with https://, or the name of a file. The link is left out.");
+
+    public static readonly Message BadQuery = new("PRF440", Severity.Error,
+        "The bibliography query '{0}' cannot be read: {1}",
+        "A query is written @*[year=2024], with = != ^= ~= between a field and a value, and && between conditions. Nothing is listed until it is mended.");
+
+    public static readonly Message BadQueryOption = new("PRF441", Severity.Warning,
+        "A bibliography tag does not understand '{0}'{1}",
+        "It takes --file NAME, --query QUERY, --group_by year, --group_order descending, --sort_by FIELD, --order descending, --cited, --cited_in_order, --max N and --offset N.");
+
+    public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
+        "There is no bibliography file '{0}'{1}",
+        "--file names a .bib file of the bibliography folder, with or without .bib.");
 }
