@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Profile.Content.Bibliography;
+
+namespace Profile.Content.Publications;
+
+/// <summary>References in APA style, 7th edition: "Authors (Year). Title. Source. Address".</summary>
+internal static class ApaCitation
+{
+    private const int MaxAuthors = 20;
+
+    public static string Write(Publication publication)
+    {
+        var year = $"({publication.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d."}).";
+        var people = People(publication);
+        var title = CitationText.Stop(Title(publication));
+        // Without an author the title takes the author's place.
+        var start = people.Length == 0 ? $"{title} {year}" : $"{people} {year} {title}";
+        return CitationText.Join(" ", start, CitationText.Stop(Source(publication)), CitationText.Address(publication));
+    }
+
+    private static string People(Publication publication)
+    {
+        if (publication.Authors.Length > 0)
+        {
+            var names = Names(CitationText.People(publication));
+            return CitationText.Stop(publication.HasMoreAuthors ? names + ", et al." : names);
+        }
+
+        return PublicationKinds.Of(publication) is PublicationKind.Book or PublicationKind.Proceedings && publication.Editors.Length > 0
+            ? $"{Names(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})."
+            : "";
+    }
+
+    private static string Names(ImmutableArray<PersonName> names)
+    {
+        ImmutableArray<string> all = [.. names.Select(n => n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
+        return all.Length > MaxAuthors
+            ? $"{string.Join(", ", all.Take(MaxAuthors - 1))}, . . . {all[^1]}"
+            : CitationText.List(all, "&", commaBeforeTwo: true);
+    }
+
+    private static string Title(Publication publication)
+    {
+        var kind = PublicationKinds.Of(publication);
+        var edition = publication.Edition is { } e ? $"{CitationText.Ordinal(e)} ed." : null;
+        var details = kind switch
+        {
+            PublicationKind.Book or PublicationKind.Proceedings => CitationText.Join(", ", edition, publication.Volume is { } v ? $"Vol. {v}" : null),
+            PublicationKind.Report => publication.Number is { } number ? $"Report No. {number}" : "",
+            PublicationKind.Preprint => publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : "",
+            _ => "",
+        };
+        var form = kind switch
+        {
+            PublicationKind.Thesis => $" [{CitationText.Join(", ", CitationText.Thesis(publication.Type, "Doctoral dissertation", "Master's thesis"), publication.Venue)}]",
+            PublicationKind.Dataset => " [Data set]",
+            PublicationKind.Software => " [Computer software]",
+            PublicationKind.Unpublished => " [Unpublished manuscript]",
+            _ => "",
+        };
+        return publication.Title + (details.Length > 0 ? $" ({details})" : "") + form;
+    }
+
+    private static string Source(Publication publication) => PublicationKinds.Of(publication) switch
+    {
+        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), publication.Pages),
+        PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
+        PublicationKind.Thesis => "",
+        PublicationKind.Report => publication.Venue,
+        PublicationKind.Preprint when publication.Arxiv is not null => "arXiv",
+        _ => publication.Publisher ?? publication.Text("howpublished") ?? publication.Institution ?? "",
+    };
+
+    private static string VolumeAndNumber(Publication publication) =>
+        publication.Volume is { } volume ? volume + (publication.Number is { } issue ? $"({issue})" : "") : publication.Number is { } number ? $"({number})" : "";
+
+    private static string InBook(Publication publication)
+    {
+        if (publication.Venue.Length == 0)
+        {
+            return "";
+        }
+
+        var editors = publication.Editors.Length == 0 ? "" : $"{Editors(publication.Editors)}, ";
+        var details = CitationText.Join(
+            ", ",
+            publication.Edition is { } edition ? $"{CitationText.Ordinal(edition)} ed." : null,
+            publication.Volume is { } volume ? $"Vol. {volume}" : null,
+            publication.Pages is { } pages ? $"{(pages.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {pages}" : null);
+        return $"In {editors}{publication.Venue}{(details.Length > 0 ? $" ({details})" : "")}";
+    }
+
+    private static string Editors(ImmutableArray<PersonName> editors) =>
+        CitationText.List([.. editors.Select(n => n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
+        + (editors.Length == 1 ? " (Ed.)" : " (Eds.)");
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Publications;
+
+/// <summary>Reads the people of an entry: who of them owns the site, and who has a page.</summary>
+internal sealed class AuthorReader(PublicationReadOptions options)
+{
+    private readonly ImmutableHashSet<string> ownerLastNames = [.. options.OwnerLastNames.Select(FoldedName.Fold)];
+    private readonly ILookup<string, Coauthor> coauthors = options.Coauthors.ToLookup(c => FoldedName.Fold(c.LastName), StringComparer.Ordinal);
+
+    /// <summary>The names of a field; a warning when something other than <c>and</c> separates them.</summary>
+    public static NameList Names(BibTeXEntry entry, string field, DiagnosticBag bag)
+    {
+        if (entry.Value(field) is not { } value)
+        {
+            return NameList.Empty;
+        }
+
+        var names = BibTeXNames.Parse(value);
+        if (names.IrregularSeparator is { } separator)
+        {
+            bag.Report(Messages.IrregularNames, entry.Field(field)!.Location, field, entry.Key, separator);
+        }
+
+        return names;
+    }
+
+    public Author Read(PersonName name)
+    {
+        // "scholar.last_name" may hold the particle or not; literal names are people at times.
+        var families = new[] { FoldedName.Fold(name.Family), FoldedName.Fold(name.Last) };
+        var isOwner = families.Any(ownerLastNames.Contains) && options.OwnerFirstNames.Any(f => FoldedName.IsSameGiven(f, name.Given));
+        var given = FoldedName.Fold(name.Given);
+        var coauthor = families.SelectMany(f => coauthors[f]).FirstOrDefault(c => c.FirstNames.Any(f => FoldedName.Fold(f) == given));
+        return new Author(name, isOwner, coauthor is { Url: var url } && HtmlTag.IsSafe(url) ? url : null);
+    }
+}

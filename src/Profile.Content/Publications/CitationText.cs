@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Profile.Content.Bibliography;
+
+namespace Profile.Content.Publications;
+
+/// <summary>A publication as one reference in plain text, in a published style. Titles keep the capitals that the owner wrote.</summary>
+internal static class CitationText
+{
+    /// <summary>APA style, 7th edition (Publication Manual, chapters 9 and 10).</summary>
+    public static string Apa(Publication publication) => ApaCitation.Write(publication);
+
+    /// <summary>IEEE style (IEEE Reference Guide), without a number in brackets.</summary>
+    public static string Ieee(Publication publication) => IeeeCitation.Write(publication);
+
+    /// <summary>"Jean-Paul Maria" as "J.-P. M.".</summary>
+    public static string Initials(string given) =>
+        string.Join(' ', given.Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word =>
+            string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{First(part)}."))));
+
+    /// <summary>A text with a full stop, unless it ends in a mark of its own.</summary>
+    public static string Stop(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
+
+    /// <summary>Parts that are there, joined.</summary>
+    public static string Join(string separator, params ReadOnlySpan<string?> parts)
+    {
+        var present = new List<string>();
+        foreach (var part in parts)
+        {
+            if (!string.IsNullOrEmpty(part))
+            {
+                present.Add(part);
+            }
+        }
+
+        return string.Join(separator, present);
+    }
+
+    /// <summary>The names as they are shown, in a list such as "A, B, and C".</summary>
+    public static string List(ImmutableArray<string> names, string conjunction, bool commaBeforeTwo) => names switch
+    {
+        [] => "",
+        [var only] => only,
+        [var one, var two] => $"{one}{(commaBeforeTwo ? "," : "")} {conjunction} {two}",
+        [.. var all, var last] => $"{string.Join(", ", all)}, {conjunction} {last}",
+    };
+
+    /// <summary>"2" as "2nd"; other texts as they are.</summary>
+    public static string Ordinal(string edition) => edition switch
+    {
+        _ when !edition.All(char.IsAsciiDigit) => edition,
+        [.., '1', '1' or '2' or '3'] => edition + "th",
+        [.., '1'] => edition + "st",
+        [.., '2'] => edition + "nd",
+        [.., '3'] => edition + "rd",
+        _ => edition + "th",
+    };
+
+    /// <summary>Where it is found: its DOI, else arXiv, else its address, else nothing.</summary>
+    public static string? Address(Publication publication) => publication switch
+    {
+        { Doi: { } doi } => Identifiers.DoiUrl(doi),
+        { Arxiv: { } arxiv } => Identifiers.ArxivUrl(arxiv),
+        _ => publication.Url,
+    };
+
+    private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
+
+    /// <summary>The kind of a thesis.</summary>
+    public static string Thesis(string type, string doctor, string master) => type switch
+    {
+        "mastersthesis" => master,
+        "bachelorsthesis" => "Bachelor's thesis",
+        _ => doctor,
+    };
+
+    /// <summary>People, or null when there are none.</summary>
+    public static ImmutableArray<PersonName> People(Publication publication) => [.. publication.Authors.Select(a => a.Name)];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Profile.Content.Publications;
+
+/// <summary>Compares names without case, accents and punctuation.</summary>
+internal static class FoldedName
+{
+    /// <summary>Lower-case letters and digits without accents, words separated by one space.</summary>
+    public static string Fold(string name)
+    {
+        var text = new StringBuilder(name.Length);
+        foreach (var c in WellFormed(name).Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                text.Append(Plain(char.ToLowerInvariant(c)));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherPunctuation) && text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+            else if (c == '.' && text.Length > 0 && text[^1] != ' ')
+            {
+                text.Append(' ');
+            }
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    /// <summary>
+    /// Whether two first names can be one: word by word the same, or one of the two an initial; further names of the longer one do not count.
+    /// </summary>
+    public static bool IsSameGiven(string left, string right)
+    {
+        var (a, b) = (Fold(left).Split(' '), Fold(right).Split(' '));
+        return a[0].Length > 0 && b[0].Length > 0 && a.Zip(b).All(p => p.First == p.Second || IsInitial(p.First, p.Second) || IsInitial(p.Second, p.First));
+    }
+
+    // A half surrogate, which a YAML escape can make, is no text to normalise.
+    private static string WellFormed(string name) => name.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)) : name;
+
+    private static bool IsInitial(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
+
+    // Letters that Unicode does not take apart, as al-folio's remove_accents does.
+    private static string Plain(char c) => c switch
+    {
+        'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'þ' => "th", 'ı' => "i", 'ħ' => "h", _ => c.ToString(),
+    };
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Publications;
+
+/// <summary>One publication, ready to be shown. Properties named Html are safe inline HTML; all other texts are plain.</summary>
+internal sealed record Publication
+{
+    /// <summary>The entry it was read from, with every field, known or not.</summary>
+    public required BibTeXEntry Entry { get; init; }
+
+    public string CitationKey => Entry.Key;
+
+    /// <summary>The entry's type in lower case.</summary>
+    public string Type => Entry.Type;
+
+    public Location Location => Entry.Location;
+
+    public required string Title { get; init; }
+
+    public required string TitleHtml { get; init; }
+
+    public ImmutableArray<Author> Authors { get; init; } = [];
+
+    /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
+    public bool HasMoreAuthors { get; init; }
+
+    public ImmutableArray<PersonName> Editors { get; init; } = [];
+
+    /// <summary>When; without a year it stands at the end of every list.</summary>
+    public PublicationDate Date { get; init; }
+
+    public int? Year => Date.Year;
+
+    public int? Month => Date.Month;
+
+    public int? Day => Date.Day;
+
+    /// <summary>The journal, the book, the school or the institution without any word before it; may be empty.</summary>
+    public string Venue { get; init; } = "";
+
+    /// <summary>The venue as al-folio shows it (reference 5.4): <c>&lt;em&gt;In Proceedings …&lt;/em&gt;</c>; may be empty.</summary>
+    public string VenueHtml { get; init; } = "";
+
+    /// <summary>The same as plain text.</summary>
+    public string VenueText { get; init; } = "";
+
+    /// <summary>The short name of the venue on its badge, or null.</summary>
+    public string? Abbreviation { get; init; }
+
+    public string? VenueUrl { get; init; }
+
+    /// <summary>A CSS colour that is safe in a style, or null.</summary>
+    public string? VenueColor { get; init; }
+
+    /// <summary>The field <c>location</c>: where a conference took place.</summary>
+    public string? Place { get; init; }
+
+    public string? Volume { get; init; }
+
+    public string? Number { get; init; }
+
+    /// <summary>Pages with en dashes.</summary>
+    public string? Pages { get; init; }
+
+    public string? Publisher { get; init; }
+
+    /// <summary>The place of the publisher or the school.</summary>
+    public string? Address { get; init; }
+
+    public string? Edition { get; init; }
+
+    public string? Series { get; init; }
+
+    public string? School { get; init; }
+
+    public string? Institution { get; init; }
+
+    /// <summary>Without https://doi.org/ before it.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>The number of a paper at arXiv, from <c>arxiv</c> or an <c>eprint</c> that says it is from there.</summary>
+    public string? Arxiv { get; init; }
+
+    public string? Eprint { get; init; }
+
+    public string? Isbn { get; init; }
+
+    public string? Issn { get; init; }
+
+    public string? Pmid { get; init; }
+
+    /// <summary>The field <c>url</c> when it can be linked to.</summary>
+    public string? Url { get; init; }
+
+    public string? Abstract { get; init; }
+
+    public string? AbstractHtml { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    public string? Language { get; init; }
+
+    public bool IsSelected { get; init; }
+
+    public string? NoteHtml { get; init; }
+
+    /// <summary>Markdown, as written.</summary>
+    public string? AdditionalInfo { get; init; }
+
+    /// <summary>Markdown, as written.</summary>
+    public string? Award { get; init; }
+
+    public string? AwardName { get; init; }
+
+    public string? AnnotationHtml { get; init; }
+
+    /// <summary>The thumbnail: an address, or a path inside the site from its root.</summary>
+    public string? Preview { get; init; }
+
+    /// <summary>In the order of <see cref="PublicationLinkKind"/>.</summary>
+    public ImmutableArray<PublicationLink> Links { get; init; } = [];
+
+    /// <summary>The entry as tidy BibTeX without fields that only this site uses.</summary>
+    public required string BibTeXSource { get; init; }
+
+    /// <summary>Every raw field, for templates that read <c>entry.X</c>.</summary>
+    public ImmutableArray<BibTeXField> Fields => Entry.Fields;
+
+    /// <summary>The plain text of any field, known or not; null when it is missing or blank.</summary>
+    public string? Text(string field) => Entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
+}

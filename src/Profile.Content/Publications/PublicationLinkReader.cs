@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Publications;
+
+/// <summary>Reads the links of an entry in al-folio's order (reference 5.4).</summary>
+internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
+{
+    private readonly ImmutableArray<PublicationLink>.Builder links = ImmutableArray.CreateBuilder<PublicationLink>();
+
+    /// <summary>The links. An address with a scheme that no reader should follow is reported and left out.</summary>
+    public ImmutableArray<PublicationLink> Read(string? doi, string? arxiv)
+    {
+        Open("award", entry.Value("award_name") is { } name ? LaTeXText.ToText(name) : "Awarded", PublicationLinkKind.Award);
+        Open("abstract", "Abs", PublicationLinkKind.Abstract);
+        Add(doi is null ? null : Identifiers.DoiUrl(doi), "DOI", PublicationLinkKind.Doi);
+        Add(arxiv is null ? null : Identifiers.ArxivUrl(arxiv), "arXiv", PublicationLinkKind.Arxiv);
+        Add(Hal(), "HAL", PublicationLinkKind.Hal);
+        if (IsTrue(entry, "bibtex_show"))
+        {
+            Open("bibtex_show", "Bib", PublicationLinkKind.BibTeX);
+        }
+
+        Add(Address("html", "/assets/html/"), "HTML", PublicationLinkKind.Html);
+        Add(Address("pdf", "/assets/pdf/"), "PDF", PublicationLinkKind.Pdf);
+        Add(Address("supp", "/assets/pdf/"), "Supp", PublicationLinkKind.Supplement);
+        Add(Address("video", ""), "Video", PublicationLinkKind.Video);
+        Add(Address("blog", ""), "Blog", PublicationLinkKind.Blog);
+        Add(Address("code", ""), "Code", PublicationLinkKind.Code);
+        Add(Address("poster", "/assets/pdf/"), "Poster", PublicationLinkKind.Poster);
+        Add(Address("slides", "/assets/pdf/"), "Slides", PublicationLinkKind.Slides);
+        Add(Address("website", ""), "Website", PublicationLinkKind.Website);
+        return links.ToImmutable();
+    }
+
+    /// <summary>The address in a field: verbatim with a scheme or from the root, else in a folder of the site; null when missing or unsafe.</summary>
+    public string? Address(string field, string folder)
+    {
+        if (entry.Value(field) is not { } value || LaTeXText.ToUrl(value) is not { Length: > 0 } url)
+        {
+            return null;
+        }
+
+        if (!HtmlTag.IsSafe(url) && !url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase))
+        {
+            bag.Report(Messages.UnsafeLink, entry.Field(field)!.Location, field, url);
+            return null;
+        }
+
+        return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder + url;
+    }
+
+    /// <summary>Whether a flag is set: anything but false and no.</summary>
+    public static bool IsTrue(BibTeXEntry entry, string field) =>
+        entry.Value(field) is { } value && LaTeXText.ToText(value).ToLowerInvariant() is not ("" or "false" or "no" or "0");
+
+    private string? Hal() =>
+        (entry.Value("hal") ?? entry.Value("hal_id")) is not { } value ? null
+        : LaTeXText.ToUrl(value) is var id && id.Contains("://", StringComparison.Ordinal) ? Address(entry.Value("hal") is null ? "hal_id" : "hal", "")
+        : Identifiers.HalUrl(id);
+
+    private void Open(string field, string label, PublicationLinkKind kind)
+    {
+        if (entry.Value(field) is not null)
+        {
+            links.Add(new PublicationLink(label, kind, Href: null));
+        }
+    }
+
+    private void Add(string? href, string label, PublicationLinkKind kind)
+    {
+        if (href is not null)
+        {
+            links.Add(new PublicationLink(label, kind, href));
+        }
+    }
+}
