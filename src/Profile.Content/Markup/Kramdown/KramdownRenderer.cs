@@ -2,10 +2,19 @@ using Markdig;
 
 namespace Profile.Content.Markup.Kramdown;
 
+/// <summary>
+/// Markdown to HTML as kramdown 2.4 with its GFM parser reads it under Jekyll's options (al-folio.md 4.3).
+/// Safe for several threads: the pipeline is built once and never changes.
+/// </summary>
 internal sealed class KramdownRenderer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+    private readonly MarkdownPipeline pipeline = new MarkdownPipelineBuilder().Use<KramdownExtension>().Build();
 
-#pragma warning disable CA1822
-    public string ToHtml(string markdown) => Markdown.ToHtml(markdown, Pipeline);
+    /// <summary>The HTML of one document. Everything is accepted; what kramdown cannot read stays as text.</summary>
+    /// <exception cref="MarkupTooDeepException">Quotes, lists or HTML elements are nested beyond any use.</exception>
+    public string ToHtml(string markdown)
+    {
+        ArgumentNullException.ThrowIfNull(markdown);
+        return Markdown.ToHtml(markdown, pipeline);
+    }
 }

@@ -1,0 +1,131 @@
+using Markdig.Renderers.Html;
+
+namespace Profile.Content.Markup.Kramdown;
+
+/// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
+internal static class AttributeListParser
+{
+    /// <summary>The position after the list that begins here, on one line; null when there is none.</summary>
+    public static int? End(string text, int position)
+    {
+        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/')
+        {
+            return null;
+        }
+
+        for (var at = position + 2; at < text.Length && text[at] != '\n'; at++)
+        {
+            switch (text[at])
+            {
+                case '\\':
+                    at++;
+                    break;
+                case '}':
+                    return at + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds what a list says to attributes: classes add up, the rest is replaced.</summary>
+    public static void Parse(ReadOnlySpan<char> list, Definitions definitions, HtmlAttributes attributes)
+    {
+        while (!(list = list.TrimStart()).IsEmpty)
+        {
+            var end = TokenEnd(list);
+            Token(list[..end], definitions, attributes);
+            list = list[end..];
+        }
+    }
+
+    /// <summary>Adds one set of attributes to another.</summary>
+    public static void Merge(HtmlAttributes from, HtmlAttributes to)
+    {
+        to.Id = from.Id ?? to.Id;
+        from.Classes?.ForEach(to.AddClass);
+        foreach (var (key, value) in from.Properties ?? [])
+        {
+            Set(to, key, value ?? "");
+        }
+    }
+
+    /// <summary>Sets an attribute, replacing an earlier value.</summary>
+    public static void Set(HtmlAttributes attributes, string key, string value)
+    {
+        switch (key)
+        {
+            case "id":
+                attributes.Id = value;
+                break;
+            case "class":
+                attributes.Classes = [value];
+                break;
+            default:
+                attributes.Properties ??= [];
+                attributes.Properties.RemoveAll(p => p.Key == key);
+                attributes.AddProperty(key, value);
+                break;
+        }
+    }
+
+    private static int TokenEnd(ReadOnlySpan<char> list)
+    {
+        var quote = '\0';
+        for (var at = 0; at < list.Length; at++)
+        {
+            var c = list[at];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (Lines.IsSpace(c))
+            {
+                return at;
+            }
+        }
+
+        return list.Length;
+    }
+
+    private static void Token(ReadOnlySpan<char> token, Definitions definitions, HtmlAttributes attributes)
+    {
+        var equals = token.IndexOf('=');
+        if (equals > 0)
+        {
+            var value = token[(equals + 1)..];
+            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0])
+            {
+                Set(attributes, token[..equals].ToString(), value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
+            }
+
+            return;
+        }
+
+        if (token[0] is not ('.' or '#'))
+        {
+            definitions.UseAttributes(token.ToString(), attributes);
+            return;
+        }
+
+        while (!token.IsEmpty && token[0] is '.' or '#')
+        {
+            var length = token[1..].IndexOfAny('.', '#') + 1;
+            var part = length == 0 ? token : token[..length];
+            if (part.Length > 1 && part[0] == '.')
+            {
+                attributes.AddClass(part[1..].ToString());
+            }
+            else if (part.Length > 1)
+            {
+                attributes.Id = part[1..].ToString();
+            }
+
+            token = token[part.Length..];
+        }
+    }
+}

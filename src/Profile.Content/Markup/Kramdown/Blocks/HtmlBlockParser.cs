@@ -1,0 +1,203 @@
+using System.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Profile.Content.Markup.Kramdown.Html;
+
+namespace Profile.Content.Markup.Kramdown.Blocks;
+
+/// <summary>
+/// HTML blocks: from a start tag at the beginning of a line to its end tag, whatever stands between. Raw HTML passes
+/// through unless an element asks for Markdown; what was never closed is closed at the end of the text.
+/// </summary>
+internal static class HtmlBlockParser
+{
+    public static bool TryParse(BlockSource source)
+    {
+        var text = source.Text;
+        var open = Lines.SkipIndent(text, source.Position);
+        if (open >= text.Length || text[open] != '<')
+        {
+            return false;
+        }
+
+        if (open == source.Position && HtmlTagParser.Comment(text, open) is { } commentEnd)
+        {
+            source.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
+            FinishLine(source, commentEnd);
+            return true;
+        }
+
+        if (HtmlTagParser.End(text, open) is { } endTag)
+        {
+            if (endTag.Name != source.EndTag)
+            {
+                return false;
+            }
+
+            source.Ended = true;
+            source.Position = endTag.End;
+            return true;
+        }
+
+        if (HtmlTagParser.Start(text, open) is not { } tag || HtmlElements.IsSpan(tag.Name))
+        {
+            return false;
+        }
+
+        var element = Element(tag);
+        source.Add(element);
+        source.Position = tag.End;
+        Content(source, tag, element);
+        FinishLine(source, source.Position);
+        return true;
+    }
+
+    private static HtmlElementBlock Element(HtmlTag tag)
+    {
+        var element = new HtmlElementBlock(tag.Name, tag.IsClosed);
+        foreach (var (name, value) in tag.Attributes)
+        {
+            if (name != "markdown")
+            {
+                AttributeListParser.Set(element.GetAttributes(), name, value);
+            }
+        }
+
+        return element;
+    }
+
+    private static void Content(BlockSource source, HtmlTag tag, HtmlElementBlock element)
+    {
+        if (tag.IsClosed)
+        {
+            return;
+        }
+
+        var byDefault = source.Definitions.Option("parse_block_html", otherwise: false)
+            ? HtmlElements.ContentWithMarkdown(tag.Name)
+            : HtmlContent.Raw;
+        switch (HtmlElements.IsVerbatim(tag.Name) ? HtmlContent.Raw : tag.MarkdownContent ?? byDefault)
+        {
+            case HtmlContent.Blocks:
+                Blocks(source, tag, element);
+                break;
+            case HtmlContent.Spans:
+                Spans(source, tag, element);
+                break;
+            default:
+                Raw(source, tag, element);
+                break;
+        }
+    }
+
+    private static void Blocks(BlockSource source, HtmlTag tag, HtmlElementBlock element)
+    {
+        FinishLine(source, source.Position);
+        var inner = source.Within(tag.Name, element);
+        BlockSequenceParser.Parse(inner);
+        source.Position = inner.Position;
+    }
+
+    private static void Spans(BlockSource source, HtmlTag tag, HtmlElementBlock element)
+    {
+        var (contentEnd, end) = RawHtml.Verbatim(source.Text, source.Position, tag.Name);
+        var spans = new Paragraph { IsTight = true };
+        element.Add(spans);
+        source.Definitions.Texts.Add(spans, source.Text[source.Position..contentEnd]);
+        source.Position = end;
+    }
+
+    private static void Raw(BlockSource source, HtmlTag tag, HtmlElementBlock element)
+    {
+        var text = source.Text;
+        if (HtmlElements.IsVerbatim(tag.Name))
+        {
+            var (contentEnd, end) = RawHtml.Verbatim(text, source.Position, tag.Name);
+            element.Add(new RawHtmlBlock(text[source.Position..contentEnd]));
+            source.Position = end;
+            return;
+        }
+
+        var html = new StringBuilder();
+        var open = new Stack<string>([tag.Name]);
+        var at = source.Position;
+        while (open.Count > 0 && at < text.Length)
+        {
+            var next = text.IndexOf('<', at);
+            next = next < 0 ? text.Length : next;
+            HtmlText.AppendRaw(html, text.AsSpan(at, next - at));
+            at = next < text.Length ? Tag(source, next, html, open, element) : next;
+        }
+
+        while (open.Count > 1)
+        {
+            RawHtml.AppendEnd(html, open.Pop());
+        }
+
+        element.Add(new RawHtmlBlock(html.ToString()));
+        source.Position = at;
+    }
+
+    // Writes what begins at a less-than sign, and gives the place after it.
+    private static int Tag(BlockSource source, int at, StringBuilder html, Stack<string> open, HtmlElementBlock element)
+    {
+        var text = source.Text;
+        if (HtmlTagParser.Comment(text, at) is { } commentEnd)
+        {
+            html.Append(text, at, commentEnd - at);
+            return commentEnd;
+        }
+
+        if (HtmlTagParser.End(text, at) is { } endTag && endTag.Name == open.Peek())
+        {
+            open.Pop();
+            if (open.Count > 0)
+            {
+                RawHtml.AppendEnd(html, endTag.Name);
+            }
+
+            return endTag.End;
+        }
+
+        if (HtmlTagParser.Start(text, at) is not { } tag)
+        {
+            html.Append("&lt;");
+            return at + 1;
+        }
+
+        if (tag is { IsClosed: false, MarkdownContent: HtmlContent.Blocks or HtmlContent.Spans })
+        {
+            element.Add(new RawHtmlBlock(html.ToString()));
+            html.Clear();
+            var inner = Element(tag);
+            element.Add(inner);
+            source.Position = tag.End;
+            Content(source, tag, inner);
+            return source.Position;
+        }
+
+        RawHtml.AppendStart(html, tag);
+        if (tag.IsClosed)
+        {
+            return tag.End;
+        }
+
+        if (HtmlElements.IsVerbatim(tag.Name))
+        {
+            var (contentEnd, end) = RawHtml.Verbatim(text, tag.End, tag.Name);
+            html.Append(text, tag.End, contentEnd - tag.End);
+            RawHtml.AppendEnd(html, tag.Name);
+            return end;
+        }
+
+        open.Push(tag.Name);
+        return tag.End;
+    }
+
+    // What follows on the same line begins a block of its own.
+    private static void FinishLine(BlockSource source, int position)
+    {
+        var end = Lines.SkipBlanks(source.Text, position);
+        source.Position = end >= source.Text.Length ? end : source.Text[end] == '\n' ? end + 1 : position;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Profile.Content.Markup.Kramdown.Spans;
+
+namespace Profile.Content.Markup.Kramdown;
+
+/// <summary>Gives headings their ids, from their texts as GitHub does it, and builds tables of contents from them.</summary>
+internal static class HeadingNames
+{
+    public static void Apply(ContainerBlock document, Definitions definitions)
+    {
+        var headings = document.Descendants<HeadingBlock>().ToList();
+        if (definitions.Option("auto_ids", otherwise: true))
+        {
+            var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var heading in headings.Where(h => h.TryGetAttributes()?.Id is null))
+            {
+                var name = Name(Text(heading));
+                var count = taken[name] = taken.TryGetValue(name, out var before) ? before + 1 : 0;
+                var id = count == 0 ? name : $"{name}-{count}";
+                if (id.Length > 0)
+                {
+                    heading.GetAttributes().Id = id;
+                }
+            }
+        }
+
+        TableOfContents.Apply(document, definitions, headings);
+    }
+
+    /// <summary>The text of a heading without its markup.</summary>
+    private static string Text(HeadingBlock heading)
+    {
+        var text = new StringBuilder();
+        foreach (var span in heading.Inline!.Descendants())
+        {
+            switch (span)
+            {
+                case LiteralInline literal when literal.Parent is not LinkInline { IsImage: true }:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case MathSpan math:
+                    text.Append(math.Formula);
+                    break;
+                case AbbreviationSpan abbreviation:
+                    text.Append(abbreviation.Text);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string Name(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var rune in text.ToLowerInvariant().EnumerateRunes())
+        {
+            if (rune.Value is ' ' or '\t' or '-')
+            {
+                name.Append('-');
+            }
+            else if (IsWord(Rune.GetUnicodeCategory(rune)))
+            {
+                name.Append(rune.ToString());
+            }
+        }
+
+        return name.ToString();
+    }
+
+    private static bool IsWord(UnicodeCategory category) => category
+        is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+        or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark
+        or UnicodeCategory.ConnectorPunctuation;
+}

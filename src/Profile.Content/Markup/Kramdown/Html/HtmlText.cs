@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Profile.Content.Markup.Kramdown.Html;
+
+/// <summary>Writes text into HTML the way kramdown does.</summary>
+internal static class HtmlText
+{
+    /// <summary>Escapes less-than, greater-than and every ampersand: for text that Markdown was read from.</summary>
+    public static void AppendText(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, keepEntities: false, quotes: false);
+
+    /// <summary>Escapes what is not already HTML: for text between raw tags, where an entity stays what it is.</summary>
+    public static void AppendRaw(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, keepEntities: true, quotes: false);
+
+    /// <summary>Escapes an attribute's value; an entity in it stays what it is.</summary>
+    public static string Attribute(string value)
+    {
+        var html = new StringBuilder(value.Length + 8);
+        Append(html, value, keepEntities: true, quotes: true);
+        return html.ToString();
+    }
+
+    /// <summary>The length of the entity that begins at an ampersand, or 0.</summary>
+    public static int EntityLength(ReadOnlySpan<char> text)
+    {
+        const int Longest = 40;
+        if (text.Length < 3)
+        {
+            return 0;
+        }
+
+        var at = 1;
+        if (text[1] == '#')
+        {
+            var hexadecimal = text[2] is 'x' or 'X';
+            at = hexadecimal ? 3 : 2;
+            var first = at;
+            while (at < text.Length && at < Longest && (hexadecimal ? char.IsAsciiHexDigit(text[at]) : char.IsAsciiDigit(text[at])))
+            {
+                at++;
+            }
+
+            return at > first && at < text.Length && text[at] == ';' ? at + 1 : 0;
+        }
+
+        while (at < text.Length && at < Longest && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or ':' or '-'))
+        {
+            at++;
+        }
+
+        return at > 1 && !char.IsAsciiDigit(text[1]) && at < text.Length && text[at] == ';' ? at + 1 : 0;
+    }
+
+    private static void Append(StringBuilder html, ReadOnlySpan<char> text, bool keepEntities, bool quotes)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '&':
+                    html.Append(keepEntities && EntityLength(text[i..]) > 0 ? "&" : "&amp;");
+                    break;
+                case '<':
+                    html.Append("&lt;");
+                    break;
+                case '>':
+                    html.Append("&gt;");
+                    break;
+                case '"' when quotes:
+                    html.Append("&quot;");
+                    break;
+                default:
+                    html.Append(text[i]);
+                    break;
+            }
+        }
+    }
+}

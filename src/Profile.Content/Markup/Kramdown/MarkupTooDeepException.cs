@@ -1,0 +1,11 @@
+namespace Profile.Content.Markup.Kramdown;
+
+/// <summary>
+/// The Markdown nests quotes, lists, footnotes or HTML elements deeper than <see cref="Limit"/>.
+/// The caller reports it as a diagnostic of the file; no page of a person comes near the limit.
+/// </summary>
+internal sealed class MarkupTooDeepException() : Exception($"Blocks are nested more than {Limit} deep.")
+{
+    /// <summary>As many levels as Markdig's own default (MaximumNestingDepth), tested safe on a 160 KB stack (reliability.md).</summary>
+    public const int Limit = 100;
+}

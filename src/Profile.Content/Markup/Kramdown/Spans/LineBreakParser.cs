@@ -1,0 +1,21 @@
+using Markdig.Syntax.Inlines;
+
+namespace Profile.Content.Markup.Kramdown.Spans;
+
+/// <summary>A break at the end of a line: two spaces, or one or two backslashes.</summary>
+internal static class LineBreakParser
+{
+    private static readonly string[] Marks = ["  \n", "\\\\\n", "\\\n"];
+
+    public static bool TryParse(SpanSource source)
+    {
+        var mark = Array.Find(Marks, source.Has);
+        if (mark is null)
+        {
+            return false;
+        }
+
+        source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length);
+        return true;
+    }
+}

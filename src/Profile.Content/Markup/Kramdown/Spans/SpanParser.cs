@@ -1,0 +1,54 @@
+using Markdig.Syntax.Inlines;
+
+namespace Profile.Content.Markup.Kramdown.Spans;
+
+/// <summary>Reads the spans of one block's text: emphasis, links, code, formulas, HTML and typography.</summary>
+internal static class SpanParser
+{
+    /// <summary>The spans of a text.</summary>
+    public static ContainerInline Parse(string text, Definitions definitions)
+    {
+        var source = new SpanSource(text, definitions);
+        ReadUntil(source, SpanStop.Never);
+        source.Flush();
+        return source.Container;
+    }
+
+    /// <summary>Reads until a stop, which stays unread, or the end of the text; whether the stop was found.</summary>
+    public static bool ReadUntil(SpanSource source, SpanStop stop)
+    {
+        while (source.Position < source.Text.Length)
+        {
+            if (stop.IsAt(source))
+            {
+                return true;
+            }
+
+            if (!TryParse(source))
+            {
+                source.Position++;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TryParse(SpanSource source) => source.Current switch
+    {
+        '`' => CodeSpanParser.TryParse(source),
+        '[' => FootnoteMarkerParser.TryParse(source) || LinkParser.TryParse(source),
+        ']' => LinkParser.CloseBracket(source),
+        '!' => LinkParser.TryParseImage(source),
+        '*' or '_' => EmphasisParser.TryParse(source),
+        '~' => DeletionParser.TryParse(source),
+        '$' => MathSpanParser.TryParse(source),
+        '{' => SpanExtensionParser.TryParse(source),
+        '&' => EntityParser.TryParse(source),
+        '\\' => LineBreakParser.TryParse(source) || EscapeParser.TryParse(source),
+        ' ' => LineBreakParser.TryParse(source) || TypographyParser.TryParse(source),
+        '-' or '.' or '>' => TypographyParser.TryParse(source),
+        '<' => TypographyParser.TryParse(source) || AutolinkParser.TryParse(source) || HtmlSpanParser.TryParse(source),
+        '"' or '\'' => SmartQuoteParser.TryParse(source),
+        _ => false,
+    };
+}

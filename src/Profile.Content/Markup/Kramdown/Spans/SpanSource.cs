@@ -1,0 +1,114 @@
+using Markdig.Syntax.Inlines;
+
+namespace Profile.Content.Markup.Kramdown.Spans;
+
+/// <summary>
+/// A text whose spans are being read, how far it is read, and the container that they go into. What is read and
+/// turns out to be no span is read again as text, so a budget bounds how often that may happen.
+/// </summary>
+internal sealed class SpanSource(string text, Definitions definitions)
+{
+    private const int DepthLimit = 60;
+    private const int BudgetPerCharacter = 64;
+
+    private long budget = (BudgetPerCharacter * (long)text.Length) + 4096;
+    private int depth;
+
+    public string Text { get; } = text;
+
+    public Definitions Definitions { get; } = definitions;
+
+    public int Position { get; set; }
+
+    /// <summary>Where the text begins that no span has claimed yet.</summary>
+    public int RunStart { get; private set; }
+
+    public ContainerInline Container { get; private set; } = new();
+
+    public SpanContext Context { get; private set; }
+
+    /// <summary>Brackets that were opened inside a link's text.</summary>
+    public int OpenBrackets { get; set; }
+
+    public char Current => Text[Position];
+
+    /// <summary>The character before, or a newline at the start.</summary>
+    public char Previous => Position > 0 ? Text[Position - 1] : '\n';
+
+    /// <summary>The character some places on, or a newline behind the end.</summary>
+    public char Peek(int distance = 1) => Position + distance < Text.Length ? Text[Position + distance] : '\n';
+
+    public bool Has(string expected) => Lines.Has(Text, Position, expected);
+
+    /// <summary>Whether another attempt may be made that can fail.</summary>
+    public bool MayTry => budget > 0 && depth < DepthLimit;
+
+    /// <summary>Pays for characters that were read in vain.</summary>
+    public void Charge(int characters) => budget -= characters;
+
+    /// <summary>Appends a span that ends at a position.</summary>
+    public void Add(Inline span, int end)
+    {
+        Flush();
+        Container.AppendChild(span);
+        Position = end;
+        RunStart = end;
+    }
+
+    /// <summary>Appends text that stands for the characters up to a position.</summary>
+    public void AddText(string replacement, int end)
+    {
+        Flush();
+        Literals.Append(Container, replacement, Definitions);
+        Position = end;
+        RunStart = end;
+    }
+
+    /// <summary>Appends the text that no span claimed.</summary>
+    public void Flush()
+    {
+        if (Position > RunStart)
+        {
+            Literals.Append(Container, Text[RunStart..Position], Definitions);
+        }
+
+        RunStart = Position;
+    }
+
+    /// <summary>
+    /// Reads spans into a container from a position until <paramref name="stop"/> or the end; nothing else changes.
+    /// </summary>
+    /// <returns>Where it ended and whether at the stop; null when nothing more may be tried.</returns>
+    public (int End, bool Found)? Read(ContainerInline inner, int start, SpanStop stop, SpanContext add)
+    {
+        if (!MayTry)
+        {
+            return null;
+        }
+
+        var before = (Position, RunStart, Container, Context, OpenBrackets);
+        (Position, RunStart, Container, Context, OpenBrackets) = (start, start, inner, Context | add, 0);
+        depth++;
+        var found = SpanParser.ReadUntil(this, stop);
+        Flush();
+        depth--;
+        var end = Position;
+        (Position, RunStart, Container, Context, OpenBrackets) = before;
+        if (!found)
+        {
+            Charge(end - start);
+        }
+
+        return (end, found);
+    }
+}
+
+/// <summary>What the spans being read stand in; the same does not nest.</summary>
+[Flags]
+internal enum SpanContext
+{
+    None = 0,
+    Emphasis = 1,
+    Strong = 2,
+    Link = 4,
+}

@@ -1,0 +1,25 @@
+namespace Profile.Content.Markup.Kramdown.Spans;
+
+/// <summary>Dashes, ellipses and angled quotes typed as ASCII.</summary>
+internal static class TypographyParser
+{
+    // Longer ones first.
+    private static readonly (string Typed, string Meant)[] Symbols =
+    [
+        ("---", "—"), ("--", "–"), ("...", "…"), ("<< ", "«\u00a0"), (" >>", "\u00a0»"), ("<<", "«"), (">>", "»"),
+    ];
+
+    public static bool TryParse(SpanSource source)
+    {
+        foreach (var (typed, meant) in Symbols)
+        {
+            if (source.Has(typed))
+            {
+                source.AddText(meant, source.Position + typed.Length);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
