@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Settings;
@@ -12,6 +13,8 @@ internal sealed class DocumentLoader
     private readonly Memo<(string Path, FileStamp Stamp, string Collection), Read<ContentFile?>> files = new();
     private readonly Memo<(string Path, string Hash, string Collection), Read<Document>> documents = new();
     private readonly Memo<(string Path, string Hash), Read<YamlNode?>> data = new();
+    private readonly Memo<(string Path, string Hash), Read<BibTeXFile>> bibliographies = new();
+    private readonly Dictionary<string, BibTeXFile> goodBibliographies = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Document> goodDocuments = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, YamlNode> goodData = new(StringComparer.Ordinal);
@@ -22,6 +25,7 @@ internal sealed class DocumentLoader
         files.NextGeneration();
         documents.NextGeneration();
         data.NextGeneration();
+        bibliographies.NextGeneration();
         hashes.Clear();
     }
 
@@ -72,6 +76,27 @@ internal sealed class DocumentLoader
         }
 
         return goodData.GetValueOrDefault(file.Path);
+    }
+
+    /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>
+    public BibTeXFile? Bibliography(ScannedFile file, DiagnosticBag bag)
+    {
+        if (Text(file, "", Limits.BibliographyBytes, bag) is not { } text)
+        {
+            return goodBibliographies.GetValueOrDefault(file.Path);
+        }
+
+        var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(b => BibTeXParser.Parse(text.Path, text.Text, b)));
+        var now = read.Into(bag);
+        if (read.HasErrors && goodBibliographies.TryGetValue(file.Path, out var good))
+        {
+            var keys = now.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
+            var broken = good.Entries.Where(e => !keys.Contains(e.Key) && text.Text.Contains($"{{{e.Key},", StringComparison.Ordinal));
+            now = now with { Entries = [.. now.Entries.Concat(broken)] };
+        }
+
+        goodBibliographies[file.Path] = now;
+        return now;
     }
 
     /// <summary>The form of a document that last became an item without an error, or null.</summary>

@@ -7,6 +7,7 @@ using Profile.Content.Items;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
@@ -37,6 +38,8 @@ internal sealed class Site
 
     /// <summary>Where the CV is, when there is one.</summary>
     public required string CvPermalink { get; init; }
+
+    public required PublicationList Publications { get; init; }
 
     public required ImmutableArray<SocialLink> Socials { get; init; }
 

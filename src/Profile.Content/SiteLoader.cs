@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Profile.Content.Assets;
+using Profile.Content.Bibliography;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -10,6 +11,7 @@ using Profile.Content.Markup;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
@@ -42,9 +44,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var documents = Documents(files, layout, settings, bag);
         var assets = new AssetTable(scan, layout, IsExcluded);
         var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
+        var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = Single(files, layout.CvFile) is { } cvFile ? loader.Data(cvFile, bag) : null;
 
-        var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: false);
+        var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var context = new ReadContext(settings, routes, assets, links, new MarkupRenderer(links, assets), bag);
         var items = new ItemReading(loader, context);
@@ -55,6 +58,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var pages = items.Read(Of(documents, "pages").Where(d => routes.PermalinkOf(d.Path) is not (null or "/")), PageReader.Read);
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
 
+        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
         var readCv = cv is null ? null : CvReader.Read(cv, context);
         return new Site
         {
@@ -67,6 +71,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Items = [.. pages.Concat<IContentItem>(news).Concat(posts).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
+            Publications = publications,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
             Navigation = Navigation(home, pages, readCv is not null, layout, routes),
             Routes = routes,

@@ -11,7 +11,7 @@ internal static partial class Messages
         "starts front matter that no --- line ends",
         "A file that starts with --- needs a second line of --- after its keys.");
 
-    public static readonly Message DuplicateKey = new("PRF203", Severity.Warning,
+    public static readonly Message RepeatedKey = new("PRF203", Severity.Warning,
         "'{0}' stands a second time (first in line {1}); the last one counts",
         "A key may stand once in a map. Delete one of the two.");
 
@@ -23,7 +23,7 @@ internal static partial class Messages
         "'{0}' is not a key of {1}; did you mean '{2}'?",
         "The key is unknown and close to a known one. It has no effect under this name. Keys that resemble none are left to your own templates without a word.");
 
-    public static readonly Message MissingKey = new("PRF206", Severity.Error,
+    public static readonly Message NeededKey = new("PRF206", Severity.Error,
         "{0} needs '{1}'",
         "Without this key the item cannot be shown. Add it to the front matter.");
 
@@ -55,7 +55,7 @@ internal static partial class Messages
         "has more than {0} KB of front matter",
         "Front matter holds a few keys; long text belongs below the second --- line.");
 
-    public static readonly Message MissingTitle = new("PRF214", Severity.Warning,
+    public static readonly Message UntitledItem = new("PRF214", Severity.Warning,
         "has no title; '{0}' is shown instead",
         "Add a title: line to the front matter.");
 

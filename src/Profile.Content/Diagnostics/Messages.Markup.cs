@@ -23,7 +23,7 @@ internal static partial class Messages
         "the picture '{0}' has no alternative text",
         "Readers who cannot see the picture get nothing. Write ![what it shows](path), or alt=\"\" when it is only decoration.");
 
-    public static readonly Message UnsafeLink = new("PRF306", Severity.Warning,
+    public static readonly Message UnpublishableLink = new("PRF306", Severity.Warning,
         "links to '{0}', a kind of address that is not published",
         "Only http, https, mailto, tel and addresses inside the site become links.");
 

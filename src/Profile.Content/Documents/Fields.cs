@@ -160,7 +160,7 @@ internal sealed class Fields
         }
         else
         {
-            bag.Report(Messages.MissingKey, LocationOf(key), schema.Noun, key);
+            bag.Report(Messages.NeededKey, LocationOf(key), schema.Noun, key);
         }
 
         return default;

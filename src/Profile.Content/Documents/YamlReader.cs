@@ -136,7 +136,7 @@ internal static class YamlReader
                 else if (entries.TryGetValue(key, out var earlier))
                 {
                     // The last one wins, as in Jekyll.
-                    bag.Report(Messages.DuplicateKey, keyNode.Location, key, ordered[earlier].Location.Line);
+                    bag.Report(Messages.RepeatedKey, keyNode.Location, key, ordered[earlier].Location.Line);
                     ordered[earlier] = entry;
                 }
                 else

@@ -39,7 +39,7 @@ internal static class ItemKeys
         }
 
         var fallback = FileTitle(document);
-        context.Bag.Report(Diagnostics.Messages.MissingTitle, document.Location, fallback);
+        context.Bag.Report(Diagnostics.Messages.UntitledItem, document.Location, fallback);
         return fallback;
     }
 

@@ -26,7 +26,7 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
 
         if (Scheme(target) is { } scheme)
         {
-            return Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? new ResolvedLink(target) : new ResolvedLink(null, Messages.UnsafeLink);
+            return Schemes.Contains(scheme, StringComparer.OrdinalIgnoreCase) ? new ResolvedLink(target) : new ResolvedLink(null, Messages.UnpublishableLink);
         }
 
         var cut = target.AsSpan().IndexOfAny('?', '#');

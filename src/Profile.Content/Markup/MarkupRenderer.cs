@@ -19,7 +19,7 @@ internal sealed class MarkupRenderer(LinkResolver links, AssetTable assets)
             var html = document.IsMarkdown ? markdown.ToHtml(document.Body) : document.Body;
             return finisher.Finish(html, document, permalink, bag);
         }
-        catch (ArgumentException)
+        catch (MarkupTooDeepException)
         {
             bag.Report(Messages.MarkupTooDeep, new Location(document.Path, document.BodyLine));
         }

@@ -13,6 +13,7 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
     [
         new("/feed.xml", "application/atom+xml; charset=utf-8", _ => true, AtomFeed.Write),
         new("/sitemap.xml", "application/xml; charset=utf-8", _ => true, Sitemap.Write),
+        new("/publications.bib", "application/x-bibtex; charset=utf-8", s => s.Publications.All.Length > 0, s => string.Join("\n\n", s.Publications.All.Select(p => p.BibTeXSource)) + "\n"),
         new("/robots.txt", "text/plain; charset=utf-8", _ => true, Robots.Write),
     ];
 

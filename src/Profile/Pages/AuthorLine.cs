@@ -1,0 +1,30 @@
+using System.Net;
+using System.Text;
+using Profile.Content.Publications;
+
+namespace Profile.Pages;
+
+/// <summary>The authors of a publication as one line: the owner marked, co-authors linked, marks raised.</summary>
+internal static class AuthorLine
+{
+    /// <summary>Safe HTML.</summary>
+    public static string Html(Publication paper)
+    {
+        var line = new StringBuilder();
+        var authors = paper.Authors;
+        for (var i = 0; i < authors.Length; i++)
+        {
+            var isLast = i == authors.Length - 1 && !paper.HasMoreAuthors;
+            line.Append(i == 0 ? "" : !isLast ? ", " : authors.Length > 2 ? ", and " : " and ").Append(Html(authors[i]));
+        }
+
+        return line.Append(!paper.HasMoreAuthors ? "" : authors.Length > 1 ? ", and others" : " and others").ToString();
+    }
+
+    private static string Html(Author author)
+    {
+        var name = WebUtility.HtmlEncode(author.Name.Display);
+        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link ? $"<a href=\"{WebUtility.HtmlEncode(link)}\">{name}</a>" : name;
+        return author.Mark.Length > 0 ? $"{shown}<sup>{WebUtility.HtmlEncode(author.Mark)}</sup>" : shown;
+    }
+}
