@@ -27,7 +27,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
     private T? One<T>(Document document, Func<Document, ReadContext, T?> read)
         where T : class
     {
-        var result = Content.Read.Of(bag => read(document, context with { Bag = bag }));
+        var result = Content.Read.Of(bag => Guarded(document, read, bag));
         result.Into(context.Bag);
         if (!result.HasErrors)
         {
@@ -36,7 +36,22 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
         }
 
         return loader.LastGood(document.Path) is { } last && last.Hash != document.Hash
-            ? read(last, context with { Bag = new DiagnosticBag() })
+            ? Guarded(last, read, new DiagnosticBag())
             : result.Value;
+    }
+
+    // The last resort: a case that a reader does not survive costs its own item, never the site.
+    private T? Guarded<T>(Document document, Func<Document, ReadContext, T?> read, DiagnosticBag bag)
+        where T : class
+    {
+        try
+        {
+            return read(document, context with { Bag = bag });
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            bag.Report(Messages.RenderFailed, document.Location, e.Message);
+            return null;
+        }
     }
 }

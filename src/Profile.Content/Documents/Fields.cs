@@ -137,14 +137,14 @@ internal sealed class Fields
         };
     }
 
-    /// <summary>The map under a key, opened with the schema that the key declares; null when it is absent or another shape.</summary>
-    public Fields? Open(string key)
+    /// <summary>The map under a key, opened with the given schema or the one that the key declares; null when it is absent or another shape.</summary>
+    public Fields? Open(string key, Schema? schema = null)
     {
         var declaration = Declaration(key);
         return Value(key) switch
         {
             null => null,
-            YamlMap map => new Fields(map, declaration.Keys ?? new Schema($"'{key}'"), bag, zone),
+            YamlMap map => new Fields(map, schema ?? declaration.Keys ?? new Schema($"'{key}'"), bag, zone),
             // A key that may be a flag or a map: the caller asks for the other shape.
             _ when declaration.Kinds != ValueKinds.Map => null,
             var node => Wrong<Fields>(declaration, node),

@@ -23,7 +23,7 @@ internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
             return null;
         }
 
-        if (fields.Value(key) is YamlMap && fields.Open(key) is { } map)
+        if (fields.Value(key) is YamlMap && fields.Open(key, Schema) is { } map)
         {
             return new Switch(map.Flag("enabled") ?? true, map.Flag("scrollable") ?? false, map.Count("limit"));
         }

@@ -1,0 +1,88 @@
+using Profile.Content.Pages;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Pages;
+
+public sealed class HomePageTests
+{
+    private static HomePage Home(string frontMatter, string settings = "") => ContentFolder.Load(
+        $"-- site.yml --\nfirst_name: Ada\nlast_name: Lovelace\n{settings}\n-- assets/img/me.png --\nx\n-- about.md --\n---\n{frontMatter}\n---\nHello.").Home;
+
+    [Fact]
+    public void Without_keys_the_page_is_its_text()
+    {
+        var home = Home("title: About");
+        Assert.Equal("<p>Hello.</p>", home.Body.Html);
+        Assert.True(home.Profile.IsEmpty);
+        Assert.False(home.News.Enabled || home.LatestPosts.Enabled || home.SelectedPapers || home.Social);
+    }
+
+    [Theory]
+    [InlineData("align: left", Align.Left)]
+    [InlineData("align: right", Align.Right)]
+    [InlineData("align: center", Align.Center)]
+    [InlineData("align:", Align.Right)]
+    public void The_portrait_floats_where_the_owner_says(string key, object align) =>
+        Assert.Equal(align, Home($"profile:\n  image: me.png\n  {key}").Profile.Align);
+
+    [Theory]
+    [InlineData("image: me.png", "/assets/img/me.png")]
+    [InlineData("image: assets/img/me.png", "/assets/img/me.png")]
+    [InlineData("image: /assets/img/me.png", "/assets/img/me.png")]
+    [InlineData("image:", null)]
+    [InlineData("image: nobody.png", null)]
+    public void The_portrait_is_the_named_picture_or_none(string key, string? picture) =>
+        Assert.Equal(picture, Home($"profile:\n  {key}").Profile.Picture);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public void The_portrait_may_be_circular(string value, bool expected) =>
+        Assert.Equal(expected, Home($"profile:\n  image: me.png\n  image_circular: {value}").Profile.IsCircular);
+
+    [Theory]
+    [InlineData("more_info: <p>Room 1</p>", "<p>Room 1</p>")]
+    [InlineData("address: <p>Room 1</p>", "<p>Room 1</p>")]
+    [InlineData("more_info: false", null)]
+    [InlineData("more_info:", null)]
+    public void More_info_stands_below_the_portrait(string key, string? html) =>
+        Assert.Equal(html, Home($"profile:\n  {key}").Profile.MoreInfo);
+
+    [Theory]
+    [InlineData("news: true", "", true, null, false)]
+    [InlineData("news: false", "", false, null, false)]
+    [InlineData("news: true", "news_limit: 5", true, 5, false)]
+    [InlineData("news: true", "announcements: {enabled: true, scrollable: true, limit: 4}", true, 4, true)]
+    [InlineData("announcements: {enabled: true, scrollable: false, limit: 3}", "", true, 3, false)]
+    [InlineData("announcements: {enabled: false}", "", false, null, false)]
+    [InlineData("announcements:\n  enabled: true\n  limit:", "", true, null, false)]
+    public void News_are_switched_in_the_way_of_every_generation(string page, string settings, bool enabled, int? limit, bool scrollable)
+    {
+        var news = Home(page, settings).News;
+        Assert.Equal((enabled, limit, scrollable), (news.Enabled, news.Limit, news.Scrollable));
+    }
+
+    [Theory]
+    [InlineData("latest_posts: true", "", true, null)]
+    [InlineData("latest_posts: false", "latest_posts: {enabled: true}", false, null)]
+    [InlineData("title: About", "latest_posts: {enabled: true, limit: 2}", true, 2)]
+    [InlineData("latest_posts: {enabled: true, limit: 2}", "", true, 2)]
+    public void Posts_are_switched_in_the_page_or_in_the_settings(string page, string settings, bool enabled, int? limit)
+    {
+        var posts = Home(page, settings).LatestPosts;
+        Assert.Equal((enabled, limit), (posts.Enabled, posts.Limit));
+    }
+
+    [Theory]
+    [InlineData("selected_papers: true\nsocial: true", true, true)]
+    [InlineData("selected_papers: false\nsocial: false", false, false)]
+    public void Papers_and_social_links_are_switched(string keys, bool papers, bool social)
+    {
+        var home = Home(keys);
+        Assert.Equal((papers, social), (home.SelectedPapers, home.Social));
+    }
+
+    [Fact]
+    public void The_subtitle_may_hold_markup() =>
+        Assert.Equal("At <a href=\"https://example.org\">Example</a>", Home("subtitle: At <a href='https://example.org'>Example</a>").Subtitle);
+}

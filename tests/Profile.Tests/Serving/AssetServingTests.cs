@@ -1,0 +1,129 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using System.Text;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Serving;
+
+public sealed class AssetServingTests : IDisposable
+{
+    private readonly ContentFolder content = new(Sites.Ada);
+    private readonly DirectoryInfo outside = Directory.CreateTempSubdirectory("outside-");
+    private readonly ProfileServer server;
+    private readonly HttpClient http;
+
+    public AssetServingTests()
+    {
+        File.WriteAllText(Path.Combine(outside.FullName, "secret.txt"), "secret");
+        File.WriteAllText(Path.Combine(outside.FullName, "root.txt"), "secret");
+        content.Write(".git/config.txt", "secret");
+        content.Write("assets/.hidden.txt", "secret");
+        content.Write("assets/a.txt~", "secret");
+        content.Write("assets/program.exe", "secret");
+        content.Write("assets/long-name-behind-a-short-link.txt", "the whole text behind the link");
+        content.Write("assets/drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>");
+        File.CreateSymbolicLink(content.Full("assets/in.txt"), "long-name-behind-a-short-link.txt");
+        File.CreateSymbolicLink(content.Full("assets/out.txt"), Path.Combine(outside.FullName, "secret.txt"));
+        Directory.CreateSymbolicLink(content.Full("assets/elsewhere"), outside.FullName);
+        Directory.CreateSymbolicLink(content.Full("assets/loop"), "..");
+        server = ProfileServer.Start(content);
+        http = server.Http();
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        server.Dispose();
+        content.Dispose();
+        outside.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_link_inside_the_folder_is_served_at_its_real_length() =>
+        Assert.Equal("the whole text behind the link", await http.GetStringAsync("/assets/in.txt"));
+
+    // Sent as written: a client library would tidy the path up first.
+    [Theory]
+    [InlineData("/assets/out.txt")]
+    [InlineData("/assets/elsewhere/secret.txt")]
+    [InlineData("/.git/config.txt")]
+    [InlineData("/assets/.hidden.txt")]
+    [InlineData("/assets/a.txt~")]
+    [InlineData("/assets/program.exe")]
+    [InlineData("/assets/../../root.txt")]
+    [InlineData("/assets/%2e%2e/%2e%2e/root.txt")]
+    [InlineData("/assets/..%2f..%2froot.txt")]
+    [InlineData("/assets/..%5c..%5croot.txt")]
+    [InlineData("//etc/passwd")]
+    [InlineData("/assets//notes.txt")]
+    [InlineData("/etc/passwd")]
+    [InlineData("/site.yml")]
+    [InlineData("/about.md")]
+    [InlineData("/assets/%00notes.txt")]
+    [InlineData("/assets/%zz")]
+    [InlineData("/assets/notes.txt;a=b")]
+    public async Task What_is_not_published_is_refused(string path)
+    {
+        var answer = await Raw($"GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        Assert.Matches("^HTTP/1\\.1 (400|404) ", answer);
+        Assert.DoesNotContain("secret", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bytes=2-4", HttpStatusCode.PartialContent, "234", "bytes 2-4/11")]
+    [InlineData("bytes=8-", HttpStatusCode.PartialContent, "89\n", "bytes 8-10/11")]
+    [InlineData("bytes=-3", HttpStatusCode.PartialContent, "89\n", "bytes 8-10/11")]
+    [InlineData("bytes=99-", HttpStatusCode.RequestedRangeNotSatisfiable, "", "bytes */11")]
+    [InlineData("lines=1-2", HttpStatusCode.OK, "0123456789\n", null)]
+    [InlineData("bytes=4-2", HttpStatusCode.OK, "0123456789\n", null)]
+    public async Task Ranges_are_those_of_RFC_9110(string range, HttpStatusCode status, string body, string? contentRange)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/notes.txt");
+        request.Headers.TryAddWithoutValidation("Range", range);
+        var response = await http.SendAsync(request);
+        Assert.Equal((status, body, contentRange), (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentRange?.ToString()));
+    }
+
+    [Fact]
+    public async Task An_asset_has_a_strong_tag_and_is_304_when_the_client_has_it()
+    {
+        var tag = (await http.GetAsync("/assets/notes.txt")).Headers.ETag!;
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/notes.txt") { Headers = { IfNoneMatch = { tag } } };
+        Assert.Equal((false, HttpStatusCode.NotModified), (tag.IsWeak, (await http.SendAsync(request)).StatusCode));
+    }
+
+    [Fact]
+    public async Task A_drawing_opened_by_itself_runs_without_our_origin() =>
+        Assert.StartsWith("sandbox", (await http.GetAsync("/assets/drawing.svg")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(9_000, "414")]
+    [InlineData(100, "200")]
+    public async Task A_very_long_address_is_refused(int length, string status) =>
+        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET /?{new string('a', length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Very_long_headers_are_refused() =>
+        Assert.StartsWith("HTTP/1.1 431", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', 40_000)}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("GET / HTTP/1.1\r\n\r\n")]
+    [InlineData("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")]
+    [InlineData("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabc")]
+    [InlineData("GET /\u0000 HTTP/1.1\r\nHost: a\r\n\r\n")]
+    [InlineData("nonsense\r\n\r\n")]
+    public async Task Malformed_requests_are_refused(string request) =>
+        Assert.StartsWith("HTTP/1.1 400", await Raw(request), StringComparison.Ordinal);
+
+    private async Task<string> Raw(string request)
+    {
+        using var socket = new TcpClient();
+        await socket.ConnectAsync(server.Address.Host, server.Address.Port);
+        var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        socket.Client.Shutdown(SocketShutdown.Send);
+        return await new StreamReader(stream, Encoding.Latin1).ReadToEndAsync();
+    }
+}

@@ -1,0 +1,91 @@
+using Profile.Content;
+using Profile.Content.Sources;
+
+namespace Profile.Tests.Shared;
+
+/// <summary>A real content folder made of one string: <c>-- path --</c> starts a file. Gone when disposed.</summary>
+internal sealed class ContentFolder : IDisposable
+{
+    private readonly SiteLoader loader = new(new SiteLoadOptions(), TimeProvider.System);
+
+    public ContentFolder(string files = "")
+    {
+        Root = Directory.CreateTempSubdirectory("profile-").FullName;
+        WriteAll(files);
+    }
+
+    public string Root { get; }
+
+    /// <summary>Writes every file of the string.</summary>
+    public void WriteAll(string files)
+    {
+        foreach (var (path, text) in Split(files))
+        {
+            Write(path, text);
+        }
+    }
+
+    public void Write(string path, string text)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+    }
+
+    public void Write(string path, byte[] bytes)
+    {
+        var full = Full(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
+    public void Delete(string path) => File.Delete(Full(path));
+
+    public string Full(string path) => Path.Combine(Root, path);
+
+    /// <summary>Loads the folder as it is now, with what earlier loads of this folder remembered.</summary>
+    public Site Load() => loader.Load(FolderScanner.Scan(Root)!);
+
+    /// <summary>Loads a site that is nothing but this string.</summary>
+    public static Site Load(string files)
+    {
+        using var folder = new ContentFolder(files);
+        return folder.Load();
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(Root))
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+    }
+
+    public static IEnumerable<(string Path, string Text)> Split(string files)
+    {
+        string? path = null;
+        var lines = new List<string>();
+        foreach (var line in files.Split('\n'))
+        {
+            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            {
+                if (path is not null)
+                {
+                    yield return (path, string.Join('\n', lines) + "\n");
+                }
+
+                path = line[3..^3];
+                lines.Clear();
+            }
+            else
+            {
+                lines.Add(line);
+            }
+        }
+
+        if (path is not null)
+        {
+            yield return (path, string.Join('\n', lines) + "\n");
+        }
+    }
+}
