@@ -6,7 +6,7 @@ namespace Profile.Content.Tests.Publications;
 public sealed class CitationTextTests
 {
     private const string Article = "@article{a, title = {Notes on the engine}, author = {Lovelace, Ada King and Babbage, Charles}, journal = {Scientific Memoirs}, year = 1843, month = sep, volume = 3, number = 2, pages = {666--731}, doi = {10.1000/x}}";
-    private const string Paper = "@inproceedings{a, title = {Is it an engine?}, author = {Ludwig van Beethoven}, editor = {Richard Taylor}, booktitle = {Proc. Engines}, publisher = {Taylor}, location = {London}, year = 1843, month = jun, pages = {1-4}}";
+    private const string Paper = "@inproceedings{a, title = {Is it an engine?}, author = {Ludwig van Beethoven}, editor = {Richard Taylor}, booktitle = {Proc. Engines 1843.}, publisher = {Taylor}, location = {London}, year = 1843, month = jun, pages = {1-4}}";
     private const string Chapter = "@incollection{a, title = {Engines}, author = {Ada Lovelace and Charles Babbage and Luigi Menabrea}, editor = {Richard Taylor and Jean-Paul Marat}, booktitle = {On machines}, edition = 2, publisher = {Taylor}, address = {London}, year = 1843, pages = {12}}";
     private const string Book = "@book{a, title = {On the economy of machinery}, author = {Babbage, Jr., Charles}, edition = {3}, publisher = {Knight}, address = {London}, year = 1833}";
     private const string Edited = "@book{a, title = {Collected papers}, editor = {Mary Somerville}, publisher = {Murray}, year = 1848}";
@@ -18,7 +18,7 @@ public sealed class CitationTextTests
 
     [Theory]
     [InlineData(Article, "Lovelace, A. K., & Babbage, C. (1843). Notes on the engine. Scientific Memoirs, 3(2), 666–731. https://doi.org/10.1000/x")]
-    [InlineData(Paper, "van Beethoven, L. (1843). Is it an engine? In R. Taylor (Ed.), Proc. Engines (pp. 1–4). Taylor.")]
+    [InlineData(Paper, "van Beethoven, L. (1843). Is it an engine? In R. Taylor (Ed.), Proc. Engines 1843. (pp. 1–4). Taylor.")]
     [InlineData(Chapter, "Lovelace, A., Babbage, C., & Menabrea, L. (1843). Engines. In R. Taylor & J.-P. Marat (Eds.), On machines (2nd ed., p. 12). Taylor.")]
     [InlineData(Book, "Babbage, C., Jr. (1833). On the economy of machinery (3rd ed.). Knight.")]
     [InlineData(Edited, "Somerville, M. (Ed.). (1848). Collected papers. Murray.")]
@@ -31,7 +31,7 @@ public sealed class CitationTextTests
 
     [Theory]
     [InlineData(Article, "A. K. Lovelace and C. Babbage, “Notes on the engine,” Scientific Memoirs, vol. 3, no. 2, pp. 666–731, Sep. 1843, doi: 10.1000/x.")]
-    [InlineData(Paper, "L. van Beethoven, “Is it an engine?” in Proc. Engines, London, June 1843, pp. 1–4.")]
+    [InlineData(Paper, "L. van Beethoven, “Is it an engine?” in Proc. Engines 1843, London, June 1843, pp. 1–4.")]
     [InlineData(Chapter, "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
     [InlineData(Book, "C. Babbage Jr., On the economy of machinery, 3rd ed. London: Knight, 1833.")]
     [InlineData(Edited, "M. Somerville, Ed., Collected papers. Murray, 1848.")]
