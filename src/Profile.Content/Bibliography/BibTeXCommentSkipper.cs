@@ -9,8 +9,29 @@ internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParse
     // A commented field may be as long as an abstract, not as long as the file: each failing look ahead costs at most this.
     private const int MaxField = 20_000;
 
-    /// <summary>Moves behind the comment that begins at the cursor.</summary>
+    /// <summary>Moves over white space and comments.</summary>
     public void Skip()
+    {
+        cursor.SkipWhitespace();
+        while (cursor.Current == '%')
+        {
+            SkipOne();
+            cursor.SkipWhitespace();
+        }
+    }
+
+    /// <summary>Moves over white space, comments and any number of commas.</summary>
+    public void SkipSeparators()
+    {
+        Skip();
+        while (cursor.Current == ',')
+        {
+            cursor.Position++;
+            Skip();
+        }
+    }
+
+    private void SkipOne()
     {
         var start = cursor.Position;
         var lineEnd = cursor.Text.IndexOf('\n', start);

@@ -118,6 +118,18 @@ internal sealed class BibTeXCursor
         return name is "string" or "comment" or "preamble" || BibTeXVocabulary.EntryTypes.Contains(name) || KeyFollows(i + 1);
     }
 
+    /// <summary>Whether an offset is the first of its line that is no blank, and the line goes on with a comma: an entry, not prose about one.</summary>
+    public bool IsListLine(int offset)
+    {
+        if (SkipBlanks(lineStarts[LineOf(offset)]) != offset)
+        {
+            return false;
+        }
+
+        var end = Text.IndexOfAny([',', '\n'], offset);
+        return end >= 0 && Text[end] == ',';
+    }
+
     /// <summary>Moves to the next line behind <paramref name="start"/> on which an object begins, this line included, or to the end.</summary>
     public void SkipToObject(int start)
     {

@@ -12,6 +12,7 @@ internal sealed class BibTeXParser
     private readonly DiagnosticBag bag;
     private readonly BibTeXCursor cursor;
     private readonly BibTeXValueParser values;
+    private readonly BibTeXCommentSkipper comments;
     private readonly BibTeXAbbreviations abbreviations;
     private readonly List<BibTeXDraft> drafts = [];
     private bool commentsNest = true;
@@ -21,6 +22,7 @@ internal sealed class BibTeXParser
         this.bag = bag;
         cursor = new BibTeXCursor(path, text);
         values = new BibTeXValueParser(cursor);
+        comments = new BibTeXCommentSkipper(cursor, values);
         abbreviations = new BibTeXAbbreviations(cursor, bag);
     }
 
@@ -64,7 +66,7 @@ internal sealed class BibTeXParser
         else if (!isOpened)
         {
             cursor.Position = afterName;
-            if (BibTeXVocabulary.EntryTypes.Contains(type))
+            if (BibTeXVocabulary.EntryTypes.Contains(type) && cursor.IsListLine(at))
             {
                 bag.Report(Messages.MissingOpeningBrace, cursor.At(at), type);
             }
@@ -133,7 +135,7 @@ internal sealed class BibTeXParser
         }
 
         abbreviations.Define(name, parts);
-        SkipSeparators();
+        comments.SkipSeparators();
         if (cursor.Current == close)
         {
             cursor.Position++;
@@ -146,7 +148,7 @@ internal sealed class BibTeXParser
         var draft = new BibTeXDraft(type, key, at);
         while (true)
         {
-            SkipSeparators();
+            comments.SkipSeparators();
             if (cursor.Current == close)
             {
                 cursor.Position++;
@@ -211,7 +213,7 @@ internal sealed class BibTeXParser
 
         draft.Fields.Add(new BibTeXDraftField(name.ToLowerInvariant(), parts, start));
         var behind = cursor.EndOfText();
-        SkipComments();
+        comments.Skip();
         if (cursor.Current != ',' && cursor.Current != close && cursor.Current != '@' && !cursor.AtEnd)
         {
             bag.Report(Messages.MissingComma, cursor.At(behind), name);
@@ -232,7 +234,7 @@ internal sealed class BibTeXParser
     private void ReportTextBehind(string key)
     {
         var end = cursor.Position;
-        SkipSeparators();
+        comments.SkipSeparators();
         var start = cursor.Position;
         var name = cursor.ReadName();
         cursor.SkipWhitespace();
@@ -242,26 +244,6 @@ internal sealed class BibTeXParser
         }
 
         cursor.Position = end;
-    }
-
-    private void SkipSeparators()
-    {
-        SkipComments();
-        while (cursor.Current == ',')
-        {
-            cursor.Position++;
-            SkipComments();
-        }
-    }
-
-    private void SkipComments()
-    {
-        cursor.SkipWhitespace();
-        while (cursor.Current == '%')
-        {
-            new BibTeXCommentSkipper(cursor, values).Skip();
-            cursor.SkipWhitespace();
-        }
     }
 
     private void ReportDuplicateKeys(ImmutableArray<BibTeXEntry> entries)

@@ -21,7 +21,7 @@ internal static class BibTeXVocabulary
         bachelorsthesis preprint talk poster presentation
         """);
 
-    /// <summary>Fields that BibTeX and biblatex define, and those that al-folio shows.</summary>
+    /// <summary>Fields that BibTeX and biblatex define, those that al-folio shows, and those that owners and reference managers often add.</summary>
     public static readonly FrozenSet<string> Fields = Words(
         """
         address annote author booktitle chapter crossref edition editor howpublished institution journal key month note number
@@ -31,6 +31,9 @@ internal static class BibTeXVocabulary
         maintitle pagetotal part pubstate shortjournal shorttitle subtitle translator url urldate venue version xdata
         abbr additional_info altmetric archiveprefix arxiv articleno award award_name bibtex_show blog code dimensions
         google_scholar_id hal html inspirehep_id numpages pdf pmid poster preview primaryclass selected slides supp video website
+        adsurl adsnote arxivid bibsource biburl bibpdf citation codelink collaboration copyright data date-added date-modified document_type grp
+        hal_id honor include issued lccn link media mendeley-groups organisation owner paper paperlink preprint site source tags talk timestamp tldr
+        tppubtype transcript
         """);
 
     private static FrozenSet<string> Words(string list) =>

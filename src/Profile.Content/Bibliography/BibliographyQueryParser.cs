@@ -93,7 +93,8 @@ internal static class BibliographyQueryParser
         for (var i = 0; i < text.Length; i++)
         {
             inBrackets = text[i] switch { '[' => true, ']' => false, _ => inBrackets };
-            if (!inBrackets && (i == 0 || char.IsWhiteSpace(text[i - 1])) && text[i] == '-' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '-'))
+            var beginsWord = i == 0 || char.IsWhiteSpace(text[i - 1]);
+            if (!inBrackets && beginsWord && text[i] == '-' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '-'))
             {
                 starts.Add(i);
             }

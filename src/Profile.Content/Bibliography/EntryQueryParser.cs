@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
@@ -7,6 +8,8 @@ namespace Profile.Content.Bibliography;
 internal static class EntryQueryParser
 {
     private const int MaxLength = 2_000;
+
+    private static readonly SearchValues<char> OperatorCharacters = SearchValues.Create("=!~^<>/");
 
     // Longest first.
     private static readonly string[] Operators = ["!=", "/=", "^=", "~=", "<=", ">=", "==", "!~", "=~", "=", "<", ">"];
@@ -79,7 +82,7 @@ internal static class EntryQueryParser
         foreach (var group in text.Split("||"))
         {
             var conditions = ImmutableArray.CreateBuilder<EntryCondition>();
-            foreach (var condition in group.Split([",", "&&"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var condition in group.Split("&&").SelectMany(SplitCommas))
             {
                 conditions.Add(Condition(condition, ref problem));
             }
@@ -90,9 +93,28 @@ internal static class EntryQueryParser
         return groups.ToImmutable();
     }
 
+    // A comma is "and", as in bibtex-ruby, but not inside a value such as "Lovelace, Ada".
+    private static List<string> SplitCommas(string text)
+    {
+        var conditions = new List<string>();
+        foreach (var piece in text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (conditions.Count == 0 || piece.AsSpan().ContainsAny(OperatorCharacters) || BibTeXVocabulary.Fields.Contains(piece.ToLowerInvariant()))
+            {
+                conditions.Add(piece);
+            }
+            else
+            {
+                conditions[^1] += ", " + piece;
+            }
+        }
+
+        return conditions;
+    }
+
     private static EntryCondition Condition(string text, ref string problem)
     {
-        var at = text.IndexOfAny(['=', '!', '~', '^', '<', '>', '/']);
+        var at = text.AsSpan().IndexOfAny(OperatorCharacters);
         var found = at < 0 ? "" : Operators.FirstOrDefault(o => text.AsSpan(at).StartsWith(o, StringComparison.Ordinal), "");
         var field = (at < 0 ? text : text[..at]).Trim().ToLowerInvariant();
         if (field.Length == 0 || field.Any(char.IsWhiteSpace) || (at >= 0 && found.Length == 0))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 
 namespace Profile.Content.Bibliography;
@@ -7,20 +6,12 @@ namespace Profile.Content.Bibliography;
 internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 {
     private const int MaxDepth = 60;
-
-    private static readonly SearchValues<char> EntityCharacters =
-        SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-
-    private static readonly SearchValues<char> UrlEnds = SearchValues.Create(" \n\t{}<>\"\\$");
-
     private readonly LaTeXMath math = new(source);
-    private int position;
-
-    private char Current => position < source.Length ? source[position] : '\0';
+    private readonly LaTeXCursor cursor = new(source);
 
     public void Convert()
     {
-        while (position < source.Length)
+        while (cursor.Position < source.Length)
         {
             Group(depth: 0);
         }
@@ -30,11 +21,11 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     private void Group(int depth)
     {
         var openTags = output.OpenTags;
-        while (position < source.Length)
+        while (cursor.Position < source.Length)
         {
-            if (source[position] == '}')
+            if (source[cursor.Position] == '}')
             {
-                position++;
+                cursor.Position++;
                 break;
             }
 
@@ -50,11 +41,11 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     // One group, command or character.
     private void Unit(int depth, int openTags)
     {
-        var c = source[position];
+        var c = source[cursor.Position];
         switch (c)
         {
             case '{':
-                position++;
+                cursor.Position++;
                 if (depth < MaxDepth)
                 {
                     Group(depth + 1);
@@ -62,22 +53,22 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 
                 break;
             case '\\':
-                position++;
+                cursor.Position++;
                 Command(depth, openTags);
                 break;
-            case '$' when math.At(position) is { } formula:
+            case '$' when math.At(cursor.Position) is { } formula:
                 output.Text(formula.Text);
-                position += formula.Length;
+                cursor.Position += formula.Length;
                 break;
-            case '<' when HtmlTag.At(source, position) is { } tag:
+            case '<' when HtmlTag.At(source, cursor.Position) is { } tag:
                 Tag(tag, openTags);
                 break;
-            case '&' when Entity() is { } text:
+            case '&' when cursor.Entity() is { } text:
                 output.Text(text);
                 break;
-            case 'h' when Url() is { Length: > 0 } url:
+            case 'h' when cursor.Url() is { Length: > 0 } url:
                 output.Text(url);
-                position += url.Length;
+                cursor.Position += url.Length;
                 break;
             default:
                 Character(c);
@@ -90,13 +81,13 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         var (text, length) = c switch
         {
             '~' => ("\u00A0", 1),
-            '-' when StartsWith("---") => ("—", 3),
-            '-' when StartsWith("--") => ("–", 2),
-            '`' when StartsWith("``") => ("“", 2),
-            '\'' when StartsWith("''") => ("”", 2),
+            '-' when cursor.StartsWith("---") => ("—", 3),
+            '-' when cursor.StartsWith("--") => ("–", 2),
+            '`' when cursor.StartsWith("``") => ("“", 2),
+            '\'' when cursor.StartsWith("''") => ("”", 2),
             _ => ("", 1),
         };
-        position += length;
+        cursor.Position += length;
         if (text.Length == 0)
         {
             output.Text(c);
@@ -109,24 +100,24 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 
     private void Command(int depth, int openTags)
     {
-        var c = Current;
+        var c = cursor.Current;
         if (!char.IsAsciiLetter(c))
         {
-            position = Math.Min(position + 1, source.Length);
+            cursor.Position = Math.Min(cursor.Position + 1, source.Length);
             Symbol(c, depth, openTags);
             return;
         }
 
-        var start = position;
-        while (char.IsAsciiLetter(Current))
+        var start = cursor.Position;
+        while (char.IsAsciiLetter(cursor.Current))
         {
-            position++;
+            cursor.Position++;
         }
 
-        var name = source[start..position];
-        if (Current == '*')
+        var name = source[start..cursor.Position];
+        if (cursor.Current == '*')
         {
-            position++;
+            cursor.Position++;
         }
 
         Word(name, depth, openTags);
@@ -138,10 +129,10 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             Accent(accent, depth, openTags);
         }
-        else if (c is '(' or '[' && math.Until(position, c == '(' ? @"\)" : @"\]") is { } formula)
+        else if (c is '(' or '[' && math.Until(cursor.Position, c == '(' ? @"\)" : @"\]") is { } formula)
         {
             output.Text(formula.Text);
-            position += formula.Length;
+            cursor.Position += formula.Length;
         }
         else if (LaTeXSymbols.Escapes.TryGetValue(c, out var text))
         {
@@ -165,7 +156,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
             return;
         }
 
-        SkipSpaces();
+        cursor.SkipSpaces();
         if (LaTeXSymbols.Words.TryGetValue(name, out var text))
         {
             output.Text(text);
@@ -180,24 +171,24 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         }
         else if (name == "ensuremath")
         {
-            output.Text(LaTeXMath.Shown(Argument()));
+            output.Text(LaTeXMath.Shown(cursor.Argument()));
         }
         else if (LaTeXSymbols.Invisible.Contains(name))
         {
-            SkipOption();
-            Argument();
+            cursor.SkipOption();
+            cursor.Argument();
         }
         else
         {
-            SkipOption();
+            cursor.SkipOption();
         }
     }
 
     private void Accent((char Combining, string Alone) accent, int depth, int openTags)
     {
-        SkipSpaces();
+        cursor.SkipSpaces();
         var mark = output.Mark;
-        if (Current is not ('\0' or '}') && depth < MaxDepth)
+        if (cursor.Current is not ('\0' or '}') && depth < MaxDepth)
         {
             Unit(depth + 1, openTags);
         }
@@ -211,7 +202,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             output.Open(element);
         }
-        else if (!isSwitch && Current is not ('\0' or '}') && depth < MaxDepth)
+        else if (!isSwitch && cursor.Current is not ('\0' or '}') && depth < MaxDepth)
         {
             var before = output.OpenTags;
             output.Open(element);
@@ -222,7 +213,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 
     private void Link(bool isUrl, int depth, int openTags)
     {
-        var url = LaTeXText.ToUrl(Argument());
+        var url = LaTeXText.ToUrl(cursor.Argument());
         var before = output.OpenTags;
         if (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
@@ -233,7 +224,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             output.Text(url);
         }
-        else if (Current == '{' && depth < MaxDepth)
+        else if (cursor.Current == '{' && depth < MaxDepth)
         {
             Unit(depth + 1, Math.Max(openTags, output.OpenTags));
         }
@@ -243,7 +234,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 
     private void Tag(HtmlTag tag, int openTags)
     {
-        position += tag.Length;
+        cursor.Position += tag.Length;
         var element = tag.Element switch { "i" => "em", "b" => "strong", var other => other };
         if (element == "br")
         {
@@ -258,80 +249,4 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
             output.Open(element, tag.Attributes);
         }
     }
-
-    // "&amp;" and "&#233;": owners paste HTML into abstracts. Decoded here, encoded again on the way out.
-    private string? Entity()
-    {
-        var rest = source.AsSpan(position, Math.Min(32, source.Length - position));
-        var end = rest.IndexOf(';');
-        if (end < 2 || rest[1..end].ContainsAnyExcept(EntityCharacters))
-        {
-            return null;
-        }
-
-        var entity = rest[..(end + 1)].ToString();
-        var text = WebUtility.HtmlDecode(entity);
-        if (text == entity)
-        {
-            return null;
-        }
-
-        position += entity.Length;
-        return text;
-    }
-
-    // A bare address keeps its hyphens, tildes and underscores.
-    private ReadOnlySpan<char> Url()
-    {
-        if (!StartsWith("http://") && !StartsWith("https://"))
-        {
-            return default;
-        }
-
-        var rest = source.AsSpan(position);
-        var end = rest.IndexOfAny(UrlEnds);
-        return end < 0 ? rest : rest[..end];
-    }
-
-    // A braced argument as it is written, at most 1,000 characters and 20 levels of it; "" when there is none.
-    private string Argument()
-    {
-        if (Current != '{')
-        {
-            return "";
-        }
-
-        var depth = 0;
-        var end = Math.Min(source.Length, position + 1_000);
-        for (var i = position; i < end && depth <= 20; i++)
-        {
-            depth += source[i] switch { '{' => 1, '}' => -1, _ => 0 };
-            if (depth == 0)
-            {
-                var argument = source[(position + 1)..i];
-                position = i + 1;
-                return argument;
-            }
-        }
-
-        return "";
-    }
-
-    private void SkipOption()
-    {
-        if (Current == '[' && source.IndexOf(']', position, Math.Min(200, source.Length - position)) is >= 0 and var end)
-        {
-            position = end + 1;
-        }
-    }
-
-    private void SkipSpaces()
-    {
-        while (Current is ' ' or '\t' or '\n')
-        {
-            position++;
-        }
-    }
-
-    private bool StartsWith(string text) => source.AsSpan(position).StartsWith(text, StringComparison.Ordinal);
 }

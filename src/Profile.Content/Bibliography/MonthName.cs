@@ -16,7 +16,7 @@ internal static class MonthName
         foreach (var word in Words(text, char.IsAsciiLetter))
         {
             var month = word.Length < 3 ? -1 : BibTeXVocabulary.Months.IndexOf(word[..3].ToLowerInvariant());
-            if (month >= 0 && (word.Length == 3 || Full(month).StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.Equals("sept", StringComparison.OrdinalIgnoreCase)))
+            if (month >= 0 && Full(month).StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
                 return month + 1;
             }

@@ -63,8 +63,6 @@ internal static class CitationText
         _ => publication.Url,
     };
 
-    private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
-
     /// <summary>The kind of a thesis.</summary>
     public static string Thesis(string type, string doctor, string master) => type switch
     {
@@ -73,6 +71,8 @@ internal static class CitationText
         _ => doctor,
     };
 
-    /// <summary>People, or null when there are none.</summary>
+    /// <summary>The names of the authors.</summary>
     public static ImmutableArray<PersonName> People(Publication publication) => [.. publication.Authors.Select(a => a.Name)];
+
+    private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
 }

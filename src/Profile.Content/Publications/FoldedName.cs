@@ -16,11 +16,7 @@ internal static class FoldedName
             {
                 text.Append(Plain(char.ToLowerInvariant(c)));
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherPunctuation) && text.Length > 0 && text[^1] != ' ')
-            {
-                text.Append(' ');
-            }
-            else if (c == '.' && text.Length > 0 && text[^1] != ' ')
+            else if (IsBreak(c) && text.Length > 0 && text[^1] != ' ')
             {
                 text.Append(' ');
             }
@@ -37,6 +33,10 @@ internal static class FoldedName
         var (a, b) = (Fold(left).Split(' '), Fold(right).Split(' '));
         return a[0].Length > 0 && b[0].Length > 0 && a.Zip(b).All(p => p.First == p.Second || IsInitial(p.First, p.Second) || IsInitial(p.Second, p.First));
     }
+
+    // "J.K." is two words, "O'Neil" is one.
+    private static bool IsBreak(char c) =>
+        c == '.' || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherPunctuation);
 
     // A half surrogate, which a YAML escape can make, is no text to normalise.
     private static string WellFormed(string name) => name.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)) : name;

@@ -24,10 +24,13 @@ internal static class Identifiers
 
     // DOIs may hold anything; what would end the path or the attribute is escaped, the rest stays readable.
     private static string Path(string identifier) =>
-        string.Concat(identifier.EnumerateRunes().Select(r => r.IsAscii && "<>\"#%?[]\\^`{|} ".Contains((char)r.Value, StringComparison.Ordinal) ? Uri.HexEscape((char)r.Value) : r.ToString()));
+        string.Concat(identifier.Select(c => "<>\"#%?[]\\^`{|} ".Contains(c, StringComparison.Ordinal) ? Uri.HexEscape(c) : c.ToString()));
 
     private static string? Number(BibTeXEntry entry, string field) =>
-        Bare(entry, field, "https://arxiv.org/abs/", "http://arxiv.org/abs/", "https://www.arxiv.org/abs/", "https://arxiv.org/pdf/", "http://arxiv.org/pdf/", "arxiv.org/abs/", "arxiv:");
+        Bare(
+            entry, field,
+            "https://arxiv.org/abs/", "http://arxiv.org/abs/", "https://www.arxiv.org/abs/", "https://arxiv.org/pdf/", "http://arxiv.org/pdf/",
+            "arxiv.org/abs/", "arxiv:");
 
     private static string? Bare(BibTeXEntry entry, string field, params ReadOnlySpan<string> prefixes)
     {

@@ -53,7 +53,7 @@ internal static class IeeeCitation
         {
             PublicationKind.Article => CitationText.Join(", ", publication.Venue, volume, number, pages, date),
             PublicationKind.ConferencePaper =>
-                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {publication.Venue}" : null, publication.Place ?? publication.Address, date, pages),
+                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {WithoutStop(publication.Venue)}" : null, publication.Place ?? publication.Address, date, pages),
             PublicationKind.Thesis =>
                 CitationText.Join(", ", CitationText.Thesis(publication.Type, "Ph.D. dissertation", "M.S. thesis"), publication.Venue, publication.Address, date),
             PublicationKind.Report =>
@@ -63,6 +63,9 @@ internal static class IeeeCitation
         };
         return publication.Doi is { } doi ? $"{parts}, doi: {doi}" : parts;
     }
+
+    // "Proc. of X, 1843." has a stop of its own; "Phys. Rev." is an abbreviation and keeps it.
+    private static string WithoutStop(string venue) => venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? venue[..^1] : venue;
 
     private static string Book(Publication publication, string people)
     {

@@ -97,6 +97,9 @@ internal sealed class PublicationReader(PublicationReadOptions options, Diagnost
         };
     }
 
+    // What #00369f, rgb(0 54 159 / 50%) and names are made of; nothing that could end a declaration.
+    private static bool IsOfColor(char c) => char.IsAsciiLetterOrDigit(c) || "#(),.%- /".Contains(c, StringComparison.Ordinal);
+
     private Publication ReadVenue(Publication publication)
     {
         var entry = publication.Entry;
@@ -117,7 +120,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Diagnost
             VenueHtml = field is null ? "" : $"<em>{before}{LaTeXText.ToHtml(field)}</em>",
             Abbreviation = abbreviation,
             VenueUrl = venue?.Url is { } url && HtmlTag.IsSafe(url) ? url : null,
-            VenueColor = venue?.Color is { Length: < 60 } color && color.All(c => char.IsAsciiLetterOrDigit(c) || c is '#' or '(' or ')' or ',' or '.' or '%' or ' ' or '-' or '/') ? color : null,
+            VenueColor = venue?.Color is { Length: < 60 } color && color.All(IsOfColor) ? color : null,
         };
 
         string? First(params ReadOnlySpan<string> names)

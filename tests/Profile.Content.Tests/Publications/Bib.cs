@@ -1,0 +1,18 @@
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+using Profile.Content.Publications;
+
+namespace Profile.Content.Tests.Publications;
+
+/// <summary>Publications from a text, for tests.</summary>
+internal static class Bib
+{
+    public static PublicationList List(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null)
+    {
+        bag ??= new DiagnosticBag();
+        return PublicationList.Read([BibTeXParser.Parse("p.bib", text, bag)], options ?? new PublicationReadOptions(), bag);
+    }
+
+    public static Publication One(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null) =>
+        Assert.Single(List(text, bag, options).All);
+}

@@ -1,0 +1,55 @@
+using Profile.Content.Publications;
+
+namespace Profile.Content.Tests.Publications;
+
+/// <summary>Examples constructed from the rules of the two style guides.</summary>
+public sealed class CitationTextTests
+{
+    private const string Article = "@article{a, title = {Notes on the engine}, author = {Lovelace, Ada King and Babbage, Charles}, journal = {Scientific Memoirs}, year = 1843, month = sep, volume = 3, number = 2, pages = {666--731}, doi = {10.1000/x}}";
+    private const string Paper = "@inproceedings{a, title = {Is it an engine?}, author = {Ludwig van Beethoven}, editor = {Richard Taylor}, booktitle = {Proc. Engines 1843.}, publisher = {Taylor}, location = {London}, year = 1843, month = jun, pages = {1-4}}";
+    private const string Chapter = "@incollection{a, title = {Engines}, author = {Ada Lovelace and Charles Babbage and Luigi Menabrea}, editor = {Richard Taylor and Jean-Paul Marat}, booktitle = {On machines}, edition = 2, publisher = {Taylor}, address = {London}, year = 1843, pages = {12}}";
+    private const string Book = "@book{a, title = {On the economy of machinery}, author = {Babbage, Jr., Charles}, edition = {3}, publisher = {Knight}, address = {London}, year = 1833}";
+    private const string Edited = "@book{a, title = {Collected papers}, editor = {Mary Somerville}, publisher = {Murray}, year = 1848}";
+    private const string Thesis = "@phdthesis{a, title = {On numbers}, author = {Sophie Germain}, school = {University of Paris}, year = 1816}";
+    private const string Master = "@mastersthesis{a, title = {On numbers.}, author = {Sophie Germain}, school = {University of Paris}}";
+    private const string Report = "@techreport{a, title = {Engines}, author = {{Royal Society}}, institution = {Royal Society}, number = {12}, year = 1843, url = {https://example.org/r}}";
+    private const string Preprint = "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
+    private const string Nobody = "@online{a, title = {Engines!}, url = {https://example.org}}";
+
+    [Theory]
+    [InlineData(Article, "Lovelace, A. K., & Babbage, C. (1843). Notes on the engine. Scientific Memoirs, 3(2), 666–731. https://doi.org/10.1000/x")]
+    [InlineData(Paper, "van Beethoven, L. (1843). Is it an engine? In R. Taylor (Ed.), Proc. Engines 1843. (pp. 1–4). Taylor.")]
+    [InlineData(Chapter, "Lovelace, A., Babbage, C., & Menabrea, L. (1843). Engines. In R. Taylor & J.-P. Marat (Eds.), On machines (2nd ed., p. 12). Taylor.")]
+    [InlineData(Book, "Babbage, C., Jr. (1833). On the economy of machinery (3rd ed.). Knight.")]
+    [InlineData(Edited, "Somerville, M. (Ed.). (1848). Collected papers. Murray.")]
+    [InlineData(Thesis, "Germain, S. (1816). On numbers [Doctoral dissertation, University of Paris].")]
+    [InlineData(Master, "Germain, S. (n.d.). On numbers. [Master's thesis, University of Paris].")]
+    [InlineData(Report, "Royal Society. (1843). Engines (Report No. 12). Royal Society. https://example.org/r")]
+    [InlineData(Preprint, "Lovelace, A., et al. (2024). Engines (arXiv:2401.00001). arXiv. https://arxiv.org/abs/2401.00001")]
+    [InlineData(Nobody, "Engines! (n.d.). https://example.org")]
+    public void Apa(string entry, string expected) => Assert.Equal(expected, CitationText.Apa(Bib.One(entry)));
+
+    [Theory]
+    [InlineData(Article, "A. K. Lovelace and C. Babbage, “Notes on the engine,” Scientific Memoirs, vol. 3, no. 2, pp. 666–731, Sep. 1843, doi: 10.1000/x.")]
+    [InlineData(Paper, "L. van Beethoven, “Is it an engine?” in Proc. Engines 1843, London, June 1843, pp. 1–4.")]
+    [InlineData(Chapter, "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
+    [InlineData(Book, "C. Babbage Jr., On the economy of machinery, 3rd ed. London: Knight, 1833.")]
+    [InlineData(Edited, "M. Somerville, Ed., Collected papers. Murray, 1848.")]
+    [InlineData(Thesis, "S. Germain, “On numbers,” Ph.D. dissertation, University of Paris, 1816.")]
+    [InlineData(Master, "S. Germain, “On numbers,” M.S. thesis, University of Paris, n.d.")]
+    [InlineData(Report, "Royal Society, “Engines,” Royal Society, Rep. 12, 1843. [Online]. Available: https://example.org/r")]
+    [InlineData(Preprint, "A. Lovelace et al., “Engines,” 2024, arXiv:2401.00001.")]
+    [InlineData(Nobody, "“Engines!” n.d. [Online]. Available: https://example.org")]
+    public void Ieee(string entry, string expected) => Assert.Equal(expected, CitationText.Ieee(Bib.One(entry)));
+
+    [Fact]
+    public void Many_authors_are_shortened_as_each_style_says()
+    {
+        var authors = string.Join(" and ", Enumerable.Range(0, 22).Select(i => $"{(char)('A' + i)}a {(char)('A' + i)}b"));
+        var publication = Bib.One($"@misc{{a, title = {{T}}, year = 2020, author = {{{authors}}}}}");
+
+        Assert.StartsWith("Ab, A., Bb, B., ", CitationText.Apa(publication), StringComparison.Ordinal);
+        Assert.Contains("Rb, R., Sb, S., . . . Vb, V. (2020)", CitationText.Apa(publication), StringComparison.Ordinal);
+        Assert.StartsWith("A. Ab et al., “T,”", CitationText.Ieee(publication), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+using Profile.Content.Publications;
+
+namespace Profile.Content.Tests.Publications;
+
+public sealed class PublicationListTests
+{
+    private const string Papers =
+        """
+        @misc{c, title = {C}, year = 1842}
+        @misc{a, title = {A}, year = 1843, selected = {true}}
+        @misc{none, title = {N}}
+        @misc{b, title = {B}, year = 1843}
+        @misc{a, title = {Again}, year = 1850}
+        @misc{broken, year = 1850}
+        """;
+
+    [Fact]
+    public void Years_descend_files_keep_their_order_and_no_year_comes_last() =>
+        Assert.Equal(["1843: a b", "1842: c", ": none"], Bib.List(Papers).ByYear.Select(g => $"{g.Year}: {string.Join(' ', g.Publications.Select(p => p.CitationKey))}"));
+
+    [Fact]
+    public void A_citation_key_finds_its_first_publication()
+    {
+        var list = Bib.List(Papers);
+        Assert.Equal("A", list.Find("a")?.Title);
+        Assert.Null(list.Find("nobody"));
+    }
+
+    [Fact]
+    public void Selected_publications_keep_the_order_of_the_file() => Assert.Equal(["a"], Bib.List(Papers).Selected.Select(p => p.CitationKey));
+
+    [Fact]
+    public void A_query_gives_groups_of_publications()
+    {
+        var bag = new DiagnosticBag();
+        var query = BibliographyQueryParser.Parse("-q @*[year=1843 || year=1850]", default, bag);
+
+        var group = Assert.Single(Bib.List(Papers).Select(query, [], bag));
+        Assert.Equal(("1843", 2), (group.Heading, group.Publications.Length));
+    }
+
+    [Fact]
+    public void No_files_are_no_publications() => Assert.Empty(PublicationList.Empty.ByYear);
+}
