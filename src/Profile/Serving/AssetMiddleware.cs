@@ -42,6 +42,12 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
                 headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups; frame-ancestors 'self'";
             }
 
+            // RFC 9110 section 14.2: a range unit that is not understood is ignored; the framework takes every unit for bytes.
+            if (context.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Request.Headers.Range = default;
+            }
+
             var tag = new EntityTagHeaderValue($"\"{await TagAsync(asset, file, context.RequestAborted)}\"");
             FileStreamHttpResult result = TypedResults.Stream(file, asset.MediaType, entityTag: tag, enableRangeProcessing: true);
             await result.ExecuteAsync(context);

@@ -1,9 +1,9 @@
 namespace Profile.Serving;
 
-/// <summary>Razor Pages behind a door of their own; made on first use, since it needs the services that it is one of.</summary>
-internal sealed class RenderPipeline(IServiceProvider services)
+/// <summary>Razor Pages behind a door of their own. Built once, before the server starts: endpoints may not be added while routing starts up.</summary>
+internal sealed class RenderPipeline
 {
-    private readonly Lazy<RequestDelegate> pages = new(() =>
+    public RenderPipeline(IServiceProvider services)
     {
         var app = new ApplicationBuilder(services);
         app.UseRouting();
@@ -13,8 +13,8 @@ internal sealed class RenderPipeline(IServiceProvider services)
             endpoints.MapRazorPages().WithStaticAssets();
             endpoints.MapDynamicPageRoute<PermalinkTransformer>("{**path}");
         });
-        return app.Build();
-    });
+        Pages = app.Build();
+    }
 
-    public RequestDelegate Pages => pages.Value;
+    public RequestDelegate Pages { get; }
 }

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+
 namespace Profile.Serving;
 
 /// <summary>Registers the serving of pages and files.</summary>
@@ -12,6 +16,8 @@ internal static class ServingExtensions
             services.Remove(keyRing);
         }
 
+        // Names are written in every script; the pages are UTF-8 and need no entities for them.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();
         services.AddSingleton<PageRenderer>();
@@ -21,6 +27,7 @@ internal static class ServingExtensions
 
     public static IApplicationBuilder UseServing(this IApplicationBuilder app)
     {
+        app.ApplicationServices.GetRequiredService<RenderPipeline>();
         app.UseMiddleware<RenditionMiddleware>();
         app.UseMiddleware<AssetMiddleware>();
         app.UseRouting();

@@ -123,7 +123,6 @@ public sealed class AssetServingTests : IDisposable
         await socket.ConnectAsync(server.Address.Host, server.Address.Port);
         var stream = socket.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
-        socket.Client.Shutdown(SocketShutdown.Send);
         return await new StreamReader(stream, Encoding.Latin1).ReadToEndAsync();
     }
 }
