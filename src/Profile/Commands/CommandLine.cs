@@ -12,6 +12,12 @@ internal static class CommandLine
     /// <summary>Runs the command that the arguments name; null when the site is to be served.</summary>
     public static int? Run(string[] args, out ServeOptions serve)
     {
+        if (args is ["--healthcheck"])
+        {
+            serve = new ServeOptions("", null);
+            return HealthCheck.Run();
+        }
+
         var content = new Option<string?>("--content") { Description = "The content folder (default: content, or PROFILE_CONTENT).", Recursive = true };
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, such as http://localhost:8080." };
         ServeOptions? chosen = null;

@@ -1,0 +1,14 @@
+namespace Profile.BrowserTests;
+
+/// <summary>A test in a real Chromium: left out, with a reason, where none is installed; on CI that is a failure.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (Browser.Executable is null && Environment.GetEnvironmentVariable("CI") is not "true")
+        {
+            Skip = "No Chromium is installed (Debian and Ubuntu: apt-get install chromium); tests/run installs it.";
+        }
+    }
+}
