@@ -6,6 +6,8 @@ RUN dotnet publish src/Profile/Profile.csproj -c Release -o /app --nologo
 
 # chiseled-extra: no shell, no package manager, a non-root user, and with cultures and time zones.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
+# The server may read its own files and change none.
+USER root
 WORKDIR /app
 COPY --from=build /app .
 ENV ASPNETCORE_HTTP_PORTS=8080 \

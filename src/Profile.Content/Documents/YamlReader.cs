@@ -38,9 +38,13 @@ internal static class YamlReader
             bag.Report(e.Diagnostic);
         }
         // YamlDotNet lets these through for some malformed scalars and escapes (measured; reliability reference, part C).
-        catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException or ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException or ArgumentException or IndexOutOfRangeException)
         {
-            bag.Report(Messages.BrokenYaml, new Location(path, firstLine), e.Message);
+            bag.Report(Messages.BrokenYaml, cursor.Last, e.Message);
+        }
+        catch (InvalidOperationException)
+        {
+            bag.Report(Messages.BrokenYaml, cursor.Last, "it ends before a bracket or a brace is closed");
         }
 
         return null;
@@ -49,7 +53,14 @@ internal static class YamlReader
     private static string Sentence(YamlException e)
     {
         var text = (e.InnerException?.Message ?? e.Message).Trim().TrimEnd('.');
-        return text.Length == 0 ? "it cannot be understood" : char.ToLowerInvariant(text[0]) + text[1..];
+        return text switch
+        {
+            "" => "it cannot be understood",
+            _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "a colon and a space stand inside a value; put the value in quotes",
+            _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal) || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
+            _ when text.Contains("tab character", StringComparison.Ordinal) => "a tab stands where spaces are due",
+            _ => char.ToLowerInvariant(text[0]) + text[1..],
+        };
     }
 
     // Ends the reading of a text that asks for too much; caught above, never seen outside.
@@ -62,6 +73,9 @@ internal static class YamlReader
     {
         private int events;
         private bool started;
+
+        /// <summary>Where the last event began.</summary>
+        public Location Last { get; private set; } = new(path, lineOffset + 1);
 
         public Location At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
 
@@ -157,7 +171,10 @@ internal static class YamlReader
                 throw new RefusedException(Messages.YamlTooLong.At(new Location(path), Limits.YamlEvents));
             }
 
-            parser.MoveNext();
+            if (parser.MoveNext())
+            {
+                Last = At(parser.Current!.Start);
+            }
         }
     }
 }

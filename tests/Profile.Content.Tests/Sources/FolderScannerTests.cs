@@ -1,0 +1,104 @@
+using System.Diagnostics;
+using Profile.Content.Sources;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Sources;
+
+public sealed class FolderScannerTests : IDisposable
+{
+    private readonly ContentFolder folder = new("-- about.md --\nHello.\n-- assets/a.txt --\na\n");
+
+    public void Dispose() => folder.Dispose();
+
+    private FolderScan Scan() => FolderScanner.Scan(folder.Root)!;
+
+    private IEnumerable<string> Paths() => Scan().Files.Select(f => f.Path);
+
+    private IEnumerable<string> Says() => Scan().Diagnostics.Select(d => d.ToString());
+
+    [Fact]
+    public void Files_stand_in_the_order_of_their_paths() => Assert.Equal(["about.md", "assets/a.txt"], Paths());
+
+    [Fact]
+    public void A_folder_that_is_not_there_is_none() => Assert.Null(FolderScanner.Scan(folder.Full("nowhere")));
+
+    [Theory]
+    [InlineData(".git/config")]
+    [InlineData(".env")]
+    [InlineData("a.md~")]
+    [InlineData(".a.md.swp")]
+    [InlineData("4913")]
+    [InlineData("#a.md#")]
+    [InlineData("node_modules/x/readme.md")]
+    public void What_is_hidden_or_an_editors_is_never_seen(string path)
+    {
+        folder.Write(path, "x");
+        Assert.Equal(["about.md", "assets/a.txt"], Paths());
+    }
+
+    [Fact]
+    public void A_link_inside_is_followed_to_its_real_place()
+    {
+        File.CreateSymbolicLink(folder.Full("b.md"), "about.md");
+        var file = Scan().Files.Single(f => f.Path == "b.md");
+        Assert.EndsWith("/about.md", file.RealPath, StringComparison.Ordinal);
+        Assert.Equal(7, file.Stamp.Size);
+    }
+
+    [Fact]
+    public void A_link_that_leaves_is_named_and_not_followed()
+    {
+        File.CreateSymbolicLink(folder.Full("passwd.txt"), "/etc/passwd");
+        Directory.CreateSymbolicLink(folder.Full("etc"), "/etc");
+        Assert.Equal(["about.md", "assets/a.txt"], Paths());
+        Assert.Contains("etc: warning PRF103: is a link to a place outside the content folder and is not followed", Says());
+    }
+
+    [Fact]
+    public void A_link_to_nothing_is_named()
+    {
+        File.CreateSymbolicLink(folder.Full("gone.md"), "nowhere.md");
+        Assert.Contains("gone.md: warning PRF102: is a link to a file that is not there", Says());
+    }
+
+    [Fact]
+    public void Links_in_a_circle_end()
+    {
+        Directory.CreateSymbolicLink(folder.Full("one"), ".");
+        Directory.CreateSymbolicLink(folder.Full("assets/two"), "..");
+        Assert.Equal(["about.md", "assets/a.txt"], Paths());
+    }
+
+    [Fact]
+    public void A_pipe_is_named_and_never_opened()
+    {
+        using var make = Process.Start("mkfifo", [folder.Full("pipe.md")]);
+        make.WaitForExit();
+        Assert.Contains("pipe.md: warning PRF104: is not a regular file and is passed over", Says());
+    }
+
+    [Fact]
+    public void A_name_with_a_newline_is_named_in_one_line()
+    {
+        folder.Write("a\nb.md", "x");
+        Assert.Contains("a?b.md: warning PRF105: has a name with control characters, a backslash or bytes that are not UTF-8, and is passed over", Says());
+    }
+
+    [Fact]
+    public void Folders_have_an_end()
+    {
+        folder.Write(string.Concat(Enumerable.Repeat("d/", 40)) + "deep.md", "x");
+        Assert.Equal(["about.md", "assets/a.txt"], Paths());
+        Assert.Contains(Says(), s => s.EndsWith("error PRF106: lies more than 32 folders deep and is passed over", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_same_size_and_time_with_other_bytes_is_another_stamp()
+    {
+        var before = Scan();
+        var time = File.GetLastWriteTimeUtc(folder.Full("about.md"));
+        folder.Write("about.md", "World.\n");
+        File.SetLastWriteTimeUtc(folder.Full("about.md"), time);
+        Assert.False(before.SameFiles(Scan()));
+    }
+}
