@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests;
+
+/// <summary>The published output, started from its own folder with no source tree beside it.</summary>
+public sealed class PublishedTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("published-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public async Task It_serves_the_shipped_profile_with_immutable_files_and_ends_on_SIGTERM()
+    {
+        await Run("dotnet", ["publish", Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile"), "-c", "Release", "-o", folder.FullName, "--nologo", "-v", "quiet"], folder.FullName);
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        using var server = Start("dotnet", ["Profile.dll", "--urls", address.ToString()], folder.FullName);
+        try
+        {
+            using var http = new HttpClient { BaseAddress = address };
+            Assert.Equal(HttpStatusCode.OK, await Eventually.True(() => Status(http), s => s == HttpStatusCode.OK));
+            var page = await http.GetStringAsync("/");
+            Assert.Contains("<h1>Zongpu Zhang</h1>", page, StringComparison.Ordinal);
+            var css = System.Text.RegularExpressions.Regex.Match(page, "/css/[^\"]+").Value;
+            var style = await http.GetAsync(css);
+            Assert.Equal("max-age=31536000, immutable", style.Headers.CacheControl!.ToString());
+            Assert.NotEmpty(await style.Content.ReadAsByteArrayAsync());
+        }
+        finally
+        {
+            await Run("kill", [server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)], folder.FullName);
+        }
+
+        await server.WaitForExitAsync();
+        Assert.Equal(0, server.ExitCode);
+
+        using var elsewhere = Start("dotnet", [Path.Combine(folder.FullName, "Profile.dll")], Path.GetTempPath());
+        await elsewhere.WaitForExitAsync();
+        Assert.Equal(1, elsewhere.ExitCode);
+        Assert.StartsWith("wwwroot is missing under ", await elsewhere.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpStatusCode> Status(HttpClient http)
+    {
+        try
+        {
+            return (await http.GetAsync("/")).StatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return 0;
+        }
+    }
+
+    private static async Task Run(string program, string[] arguments, string folder)
+    {
+        using var process = Start(program, arguments, folder);
+        var output = process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await output);
+    }
+
+    private static Process Start(string program, string[] arguments, string folder) => Process.Start(
+        new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
