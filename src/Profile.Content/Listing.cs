@@ -10,5 +10,7 @@ internal sealed record Listing(string Name, string Title, string Permalink)
 
     public static Listing Publications { get; } = new("publications", "Publications", "/publications/");
 
+    public static Listing Projects { get; } = new("projects", "Projects", "/projects/");
+
     public static Listing Posts { get; } = new("posts", "Blog", "/blog/");
 }

@@ -5,6 +5,7 @@ using Profile.Content.Items;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
+using Profile.Content.Taxonomies;
 
 namespace Profile.Content;
 
@@ -21,7 +22,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         {
             if (Claim(document) is { } permalink)
             {
-                claims.Add(new Route(permalink, RouteKind.Document, document.Path, PermalinkLocation(document)));
+                claims.Add(Moved(document) is { } target
+                    ? new Route(permalink, RouteKind.Redirect, target, PermalinkLocation(document))
+                    : new Route(permalink, RouteKind.Document, document.Path, PermalinkLocation(document)));
                 claims.AddRange(Aliases(document, permalink));
             }
         }
@@ -35,6 +38,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         if (documents.Any(d => d.Collection == "posts"))
         {
             claims.Add(Listed(Listing.Posts));
+            claims.AddRange(Archived(documents).Distinct().Select(a => new Route(a, RouteKind.Listing, "archive", new Location(a))));
+        }
+
+        if (documents.Any(d => d.Collection == "projects"))
+        {
+            claims.Add(Listed(Listing.Projects));
         }
 
         if (hasPublications)
@@ -49,6 +58,37 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
         return RouteTable.Build(claims, bag);
     }
+
+    // An item that is published elsewhere has its address lead there.
+    private string? Moved(Document document)
+    {
+        var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"];
+        return target is YamlScalar { IsNull: false, Flag: null, Text: { Length: > 0 } text } ? Prefixed(text.Trim()) : null;
+    }
+
+    private string Prefixed(string target) =>
+        settings.BaseUrl.Length > 0 && target.StartsWith(settings.BaseUrl + "/", StringComparison.Ordinal) ? target[settings.BaseUrl.Length..]
+        : target.Contains("://", StringComparison.Ordinal) || target.StartsWith('/') ? target : "/" + target;
+
+    private IEnumerable<string> Archived(ImmutableArray<Document> documents)
+    {
+        var schema = ItemKeys.Common("a post");
+        foreach (var document in documents.Where(d => d.Collection == "posts"))
+        {
+            if (DateOf(document) is { } date)
+            {
+                yield return Archives.OfYear(date.Year);
+            }
+
+            foreach (var term in ItemKeys.Terms(new Fields(document.FrontMatter, schema, new DiagnosticBag())))
+            {
+                yield return Archives.Of(term);
+            }
+        }
+    }
+
+    private PartialDate? DateOf(Document document) =>
+        DateParser.Parse(document.FrontMatter["date"] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone) ?? FileDate.Of(document.Name);
 
     private static Route Listed(Listing listing) => new(listing.Permalink, RouteKind.Listing, listing.Name, new Location(listing.Permalink));
 
@@ -101,9 +141,8 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     {
         var isPost = document.Collection == "posts";
         var name = isPost ? FileDate.NameWithout(document.Name) : document.Name;
-        var date = DateParser.Parse(document.FrontMatter["date"] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone) ?? FileDate.Of(document.Name);
-        var slug = fields.Text("slug") is { } s ? Permalink.Slug(s) : isPost ? name : Permalink.Slug(name);
-        return new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection), name, slug, date, fields.Words("categories"));
+        var date = DateOf(document);
+        return new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection), name, fields.Text("slug") ?? name, date, fields.Words("categories"));
     }
 
     private IEnumerable<Route> Aliases(Document document, string permalink)

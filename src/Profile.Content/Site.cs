@@ -7,10 +7,12 @@ using Profile.Content.Items;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
+using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
+using Profile.Content.Taxonomies;
 
 namespace Profile.Content;
 
@@ -33,6 +35,11 @@ internal sealed class Site
     public required ImmutableArray<Post> Posts { get; init; }
 
     public required ImmutableArray<Page> Pages { get; init; }
+
+    /// <summary>By importance, then by path.</summary>
+    public required ImmutableArray<Project> Projects { get; init; }
+
+    public required Archives Archives { get; init; }
 
     public required CurriculumVitae? Cv { get; init; }
 

@@ -11,11 +11,13 @@ using Profile.Content.Markup;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
+using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
 using Profile.Content.Sources;
+using Profile.Content.Taxonomies;
 
 namespace Profile.Content;
 
@@ -45,7 +47,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var assets = new AssetTable(scan, layout, IsExcluded);
         var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
-        var cv = Single(files, layout.CvFile) is { } cvFile ? loader.Data(cvFile, bag) : null;
+        var cv = (Single(files, layout.CvFile) ?? Single(files, layout.ResumeFile)) is { } cvFile ? loader.Data(cvFile, bag) : null;
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
@@ -55,7 +57,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var home = Home(documents, routes, layout, items, bag);
         var news = Sorted(items.Read(Of(documents, "news"), NewsItemReader.Read));
         var posts = Sorted(items.Read(Of(documents, "posts"), PostReader.Read));
-        var pages = items.Read(Of(documents, "pages").Where(d => routes.PermalinkOf(d.Path) is not (null or "/")), PageReader.Read);
+        var projects = items.Read(Of(documents, "projects"), ProjectReader.Read).OrderBy(p => p.Importance ?? double.MaxValue).ToImmutableArray();
+        var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects") && routes.PermalinkOf(d.Path) is not (null or "/"));
+        var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => Part(name, d, files, layout, bag)));
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
 
         var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
@@ -68,7 +72,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             News = news,
             Posts = posts,
             Pages = pages,
-            Items = [.. pages.Concat<IContentItem>(news).Concat(posts).Where(i => i.Permalink is not null)],
+            Projects = projects,
+            Archives = new Archives(posts),
+            Items = [.. pages.Concat<IContentItem>(news).Concat(posts).Concat(projects).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Publications = publications,
@@ -143,6 +149,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return items.Read([new Document(layout.HomeFile, "pages", YamlMap.Empty(location), true, "", 1, "")], (d, c) => HomePageReader.Read(d, c))[0];
     }
 
+    // A file that another names: beside it, or in the folder of pages (Jekyll's include_relative).
+    private Document? Part(string name, Document whole, ImmutableArray<ScannedFile> files, ContentLayout layout, DiagnosticBag bag)
+    {
+        var folder = Path.GetDirectoryName(whole.Path) ?? "";
+        var file = Single(files, folder.Length == 0 ? name : $"{folder}/{name}") ?? Single(files, $"{layout.Prefix}pages/{name}");
+        return file is null ? null : loader.Document(file, whole.Collection, bag);
+    }
+
     private static IEnumerable<Document> Of(ImmutableArray<Document> documents, string collection) => documents.Where(d => d.Collection == collection);
 
     // A stable sort keeps the order of paths among items of one date.
@@ -151,14 +165,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes)
     {
-        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Posts };
+        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Projects, Listing.Posts };
         var shown = listings.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Name != "cv" || hasCv));
         var own = pages.Where(p => p.IsInNavigation).OrderBy(p => p.NavigationOrder ?? double.MaxValue);
         return
         [
             new NavigationItem(home.Title, "/"),
             .. shown.Select(l => new NavigationItem(l.Title, l.Permalink)),
-            .. own.Select(p => new NavigationItem(p.Title, p.Permalink)),
+            .. own.Select(p => new NavigationItem(p.Title, p.Permalink) { Children = p.Children }),
         ];
     }
 

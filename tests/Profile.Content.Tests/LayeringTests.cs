@@ -13,7 +13,8 @@ public sealed class LayeringTests
         ["Settings", "Routes", "Assets", "Bibliography"],
         ["Markup", "Markup.Kramdown", "Markup.Liquid"],
         ["Items"],
-        ["Pages", "News", "Posts", "Cv", "Publications", "Socials"],
+        ["Pages", "News", "Posts", "Cv", "Projects", "Publications", "Socials"],
+        ["Taxonomies"],
         [""],
     ];
 

@@ -6,7 +6,10 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, al-folio reference 5.5): all its entry types, any section names.</summary>
+/// <summary>
+/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, al-folio reference 5.5): all its entry types, any section names. al-folio's older list and JSON Resume
+/// are told apart by their shape.
+/// </summary>
 internal static class CvReader
 {
     private static readonly Schema Root = new("the CV file",
@@ -21,6 +24,16 @@ internal static class CvReader
     /// <summary>The CV, or null when the text holds none.</summary>
     public static CurriculumVitae? Read(YamlNode node, ReadContext context)
     {
+        if (node is YamlList blocks)
+        {
+            return CvListReader.Read(blocks, context);
+        }
+
+        if (node is YamlMap resume && resume.Entry("cv") is null && (resume.Entry("basics") ?? resume.Entry("work") ?? resume.Entry("education")) is not null)
+        {
+            return JsonResumeReader.Read(resume, context);
+        }
+
         if (node is not YamlMap map || new Fields(map, Root, context.Bag).Open("cv") is not { } cv)
         {
             context.Bag.Report(Messages.WrongType, node.Location, "cv", "a map of name and sections", node.Noun);

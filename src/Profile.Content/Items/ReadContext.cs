@@ -19,6 +19,45 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <summary>The rendered body; relative links count from the document's page, or from the root when it has none.</summary>
     public RenderedBody Body(Document document) => Markup.Render(document, PermalinkOf(document) ?? "/", Bag);
 
+    /// <summary>The URL of the picture that a key names, reported when it is not there; null for none.</summary>
+    public string? Picture(Fields fields, string key, Document document)
+    {
+        if (fields.Text(key) is not { } picture)
+        {
+            return null;
+        }
+
+        foreach (var path in new[] { picture, $"/{picture.TrimStart('/')}", $"/assets/img/{picture}" })
+        {
+            var resolved = Links.Resolve(path, "/", document.Path);
+            if (resolved is { Href: { } href, Problem: null } && (href.Contains("://", StringComparison.Ordinal) || Links.AssetAt(href) is not null))
+            {
+                return href;
+            }
+        }
+
+        Bag.Report(Messages.MissingAsset, fields.LocationOf(key), picture,
+            Suggestion.For(picture, Assets.All.Where(a => a.MediaType.StartsWith("image/", StringComparison.Ordinal)).Select(a => Path.GetFileName(a.File.Path))));
+        return null;
+    }
+
+    /// <summary>The URL that a key names, reported when it leads nowhere; null when it is absent or may not be published.</summary>
+    public string? Link(Fields fields, string key, Document document)
+    {
+        if (fields.Value(key) is not YamlScalar { Flag: null, Text: var target })
+        {
+            return null;
+        }
+
+        var resolved = Links.Resolve(target, "/", document.Path);
+        if (resolved.Problem is { } problem)
+        {
+            Bag.Report(problem, fields.LocationOf(key), target, resolved.Suggestion);
+        }
+
+        return resolved.Href;
+    }
+
     /// <summary>The HTML of a front matter value, or null when it is absent.</summary>
     public string? Html(Fields fields, string key, Document document) =>
         fields.Text(key) is { } html ? Markup.Fragment(html, fields.LocationOf(key), PermalinkOf(document) ?? "/", Bag) : null;

@@ -1,15 +1,28 @@
+using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads a page of the owner's own (al-folio reference 2.2).</summary>
+/// <summary>Reads a page of the owner's own (al-folio reference 2.2), or an item of a collection that has no reader of its own.</summary>
 internal static class PageReader
 {
-    public static Schema Schema { get; } = ItemKeys.Common("a page");
+    private static readonly Schema Child = new("an entry of the drop-down",
+        Schema.Text("title", "Its name; 'divider' for a line."),
+        Schema.Text("permalink", "Where it leads."));
 
-    /// <summary>The page, or null when its address went to another file.</summary>
-    public static Page? Read(Document document, ReadContext context)
+    public static Schema Schema { get; } = ItemKeys.Common("a page",
+        Schema.Date("date", "When it was."),
+        Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
+        Schema.List("children", "The pages of that list.", Child),
+        new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv."),
+        Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
+        Schema.Any("toc", "Whether a list of headings stands beside the text."),
+        Schema.Any("redirect", "Where the page really is."));
+
+    /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
+    /// <param name="part">Gives the body of another file of the site by its path, for pages put together from several.</param>
+    public static Page? Read(Document document, ReadContext context, Func<string, Document?> part)
     {
         if (context.PermalinkOf(document) is not { } permalink)
         {
@@ -17,15 +30,41 @@ internal static class PageReader
         }
 
         var fields = context.Fields(document, Schema);
+        var isPage = document.Collection == "pages";
         return new Page
         {
             Permalink = permalink,
-            Title = ItemKeys.Title(fields, document, context),
+            Collection = document.Collection,
+            Title = isPage ? ItemKeys.Title(fields, document, context) : fields.Text("title") ?? ItemKeys.FileTitle(document),
+            Layout = fields.Text("layout") ?? "page",
             Description = fields.Text("description"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            Date = fields.Date("date"),
             IsInNavigation = fields.Flag("nav") ?? false,
             NavigationOrder = fields.Number("nav_order"),
+            Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
+            CvFile = CvFile(fields, document, context),
+            People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, part))],
+            HasContents = fields.Value("toc") is YamlMap or YamlScalar { Flag: true },
         };
+    }
+
+    private static NavigationItem? ChildOf(YamlMap map, Document document, ReadContext context)
+    {
+        var fields = new Fields(map, Child, context.Bag);
+        return fields.Text("title") is { } title and not "divider" && context.Link(fields, "permalink", document) is { } href ? new NavigationItem(title, href) : null;
+    }
+
+    // Some generations name a file of assets/pdf/, others a whole path (al-folio reference 5.5).
+    private static string? CvFile(Fields fields, Document document, ReadContext context)
+    {
+        if (fields.Value("cv_pdf") is not YamlScalar { Flag: null, Text: var file })
+        {
+            return null;
+        }
+
+        var inFolder = context.Links.Resolve($"/assets/pdf/{file}", "/", document.Path);
+        return inFolder is { Problem: null } && !file.Contains("://", StringComparison.Ordinal) ? inFolder.Href : context.Link(fields, "cv_pdf", document);
     }
 }

@@ -8,9 +8,10 @@ namespace Profile.Content.Posts;
 /// <summary>A post of the blog.</summary>
 internal sealed record Post : IContentItem
 {
-    public required string Permalink { get; init; }
+    public string? Permalink { get; init; }
 
-    string? IContentItem.Permalink => Permalink;
+    /// <summary>Where lists link to: its page, or the place elsewhere where it really is.</summary>
+    public required string Address { get; init; }
 
     public required string Title { get; init; }
 
@@ -26,9 +27,6 @@ internal sealed record Post : IContentItem
 
     /// <summary>Pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
-
-    /// <summary>Where the post really is, when it is somewhere else; else null.</summary>
-    public string? Redirect { get; init; }
 
     public string Text => Body.Text;
 

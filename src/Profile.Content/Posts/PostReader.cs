@@ -27,16 +27,22 @@ internal static class PostReader
             return fields.Missing<Post>("date");
         }
 
-        return context.PermalinkOf(document) is not { } permalink ? null : new Post
+        var redirect = context.Link(fields, "redirect", document);
+        if ((context.PermalinkOf(document) ?? redirect) is not { } address)
         {
-            Permalink = permalink,
+            return null;
+        }
+
+        return new Post
+        {
+            Permalink = context.PermalinkOf(document),
+            Address = redirect ?? address,
             Title = ItemKeys.Title(fields, document, context),
             Date = date,
             Description = fields.Text("description"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
             IsFeatured = fields.Flag("featured") ?? false,
-            Redirect = fields.Text("redirect"),
         };
     }
 }

@@ -66,6 +66,27 @@ internal static class Permalink
         return slug.ToString().Trim('-');
     }
 
+    /// <summary>
+    /// The words of a file name or title as Jekyll's <c>:title</c> has them (its slugify in the mode "pretty"): letter case and <c>._~!$&amp;'()+,;=@</c> are kept.
+    /// </summary>
+    public static string PrettySlug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || "._~!$&'()+,;=@".Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            {
+                slug.Append(c);
+            }
+            else if (slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        return slug.ToString().Trim('-');
+    }
+
     private static readonly System.Buffers.SearchValues<char> Alphanumeric =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 

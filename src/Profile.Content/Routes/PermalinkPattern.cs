@@ -8,7 +8,7 @@ namespace Profile.Content.Routes;
 /// <param name="Collection">Name of the collection.</param>
 /// <param name="Path">Path inside the collection's folder, without extension.</param>
 /// <param name="Name">File name without extension and without a post's date.</param>
-/// <param name="Slug">Front matter's <c>slug</c>, or the name made a slug.</param>
+/// <param name="Slug">Front matter's <c>slug</c>, or the name.</param>
 /// <param name="Date">The item's date, if it has one.</param>
 /// <param name="Categories">Its categories.</param>
 internal sealed record PermalinkFacts(string Collection, string Path, string Name, string Slug, PartialDate? Date, IReadOnlyList<string> Categories);
@@ -58,7 +58,8 @@ internal static class PermalinkPattern
             "collection" => facts.Collection,
             "path" => facts.Path,
             "name" => Permalink.Slug(facts.Name),
-            "title" or "slug" => facts.Slug,
+            "title" => Permalink.PrettySlug(facts.Slug),
+            "slug" => Permalink.Slug(facts.Slug),
             "categories" => string.Join('/', facts.Categories.Select(Permalink.Slug)),
             "year" => Format(date, "yyyy"),
             "short_year" => Format(date, "yy"),

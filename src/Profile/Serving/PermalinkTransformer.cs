@@ -3,6 +3,7 @@ using Profile.Content;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
+using Profile.Content.Projects;
 using Profile.Content.Routes;
 using Profile.Reloading;
 using Route = Profile.Content.Routes.Route;
@@ -26,10 +27,13 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         (RouteKind.Listing, "cv") => "/Experience",
         (RouteKind.Listing, "publications") => "/Publications",
         (RouteKind.Listing, "posts") => "/Posts/Index",
+        (RouteKind.Listing, "projects") => "/Projects/Index",
+        (RouteKind.Listing, "archive") => "/Archive",
         _ => site.ItemAt(path) switch
         {
             NewsItem => "/News/Item",
             Post => "/Posts/Item",
+            Project => "/Projects/Item",
             Page => "/Page",
             _ => "/NotFound",
         },

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Cv;
+
+/// <summary>Reads al-folio's older CV: a list of titled blocks of six types (reference 5.5). Strings may hold HTML.</summary>
+internal static class CvListReader
+{
+    private static readonly Schema Block = new("a block of the CV",
+        Schema.Text("title", "Its heading."),
+        Schema.Text("type", "What it holds.", values: ["map", "time_table", "list", "nested_list", "table", "table-no-bullets", "list_groups"]),
+        Schema.List("contents", "Its entries."));
+
+    private static readonly Schema Row = new("an entry of the CV",
+        Schema.Text("name", "The label of a map's entry."),
+        Schema.Text("value", "The text of a map's entry."),
+        Schema.Text("title", "What it was."),
+        Schema.Text("institution", "Where it was."),
+        Schema.Text("department", "Where in it."),
+        Schema.Text("location", "The place."),
+        Schema.Text("year", "When."),
+        Schema.Text("url", "Its address."),
+        new SchemaKey("description", ValueKinds.Text | ValueKinds.List, "Points below."),
+        Schema.List("items", "Points below."),
+        Schema.List("contents", "Points below."));
+
+    /// <summary>The CV; entries of unknown shape show their words.</summary>
+    public static CurriculumVitae Read(YamlList blocks, ReadContext context)
+    {
+        var sections = blocks.Items.OfType<YamlMap>().Select(map => new Fields(map, Block, context.Bag))
+            .Select(block => (Title: block.Text("title") ?? "", Entries: block.List("contents").SelectMany(c => Entries(c, context)).ToImmutableArray()))
+            .Where(s => s.Entries.Length > 0);
+        return new CurriculumVitae { Sections = [.. sections.Select((s, i) => new CvSection(s.Title, Permalink.Slug(s.Title) is { Length: > 0 } slug ? slug : $"section-{i + 1}", s.Entries))] };
+    }
+
+    private static IEnumerable<CvEntry> Entries(YamlNode node, ReadContext context)
+    {
+        if (node is YamlScalar { IsNull: false } scalar)
+        {
+            return [new CvTextEntry(CvMark.Bullet, Html(scalar, context))];
+        }
+
+        if (node is not YamlMap map)
+        {
+            return [];
+        }
+
+        var row = new Fields(map, Row, context.Bag);
+        if (row.Has("value"))
+        {
+            return [new CvLabelEntry(Html(row, "name", context) ?? "", Html(row, "value", context) ?? "")];
+        }
+
+        var points = Points(row.Value("description"), context).Concat(row.List("items").SelectMany(i => Points(i, context))).Concat(row.List("contents").SelectMany(i => Points(i, context)));
+        return
+        [
+            new CvDatedEntry
+            {
+                Heading = Html(row, "title", context) ?? Html(row, "institution", context) ?? "",
+                Organisation = row.Has("title") ? Joined(Html(row, "institution", context), Html(row, "department", context)) : null,
+                Place = Html(row, "location", context),
+                Dates = row.Text("year"),
+                Highlights = [.. points],
+            },
+        ];
+    }
+
+    private static IEnumerable<string> Points(YamlNode? node, ReadContext context) => node switch
+    {
+        YamlScalar { IsNull: false } scalar => [Html(scalar, context)],
+        YamlList list => list.Items.SelectMany(i => Points(i, context)),
+        YamlMap map => [Html(map, context)],
+        _ => [],
+    };
+
+    // A point with a title and points of its own.
+    private static string Html(YamlMap map, ReadContext context)
+    {
+        var title = map["title"] is YamlScalar { IsNull: false } scalar ? Html(scalar, context) : "";
+        var inner = map.Entries.Where(e => e.Key != "title").SelectMany(e => Points(e.Value, context)).ToArray();
+        return inner.Length == 0 ? title : $"{title}<ul>{string.Concat(inner.Select(i => $"<li>{i}</li>"))}</ul>";
+    }
+
+    private static string? Joined(string? a, string? b) => a is null ? b : b is null ? a : $"{a}, {b}";
+
+    private static string Html(YamlScalar scalar, ReadContext context) => context.Markup.Inline(scalar.Text, scalar.Location, "/", context.Bag);
+
+    private static string? Html(Fields fields, string key, ReadContext context) =>
+        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content.Cv;
+
+/// <summary>Reads JSON Resume (jsonresume.org/schema): its sections in al-folio's order, its entries as RenderCV's.</summary>
+internal static class JsonResumeReader
+{
+    private static readonly (string Key, string Title)[] SectionTitles =
+    [
+        ("work", "Work"), ("volunteer", "Volunteer"), ("education", "Education"), ("awards", "Awards"), ("certificates", "Certificates"),
+        ("publications", "Publications"), ("skills", "Skills"), ("languages", "Languages"), ("interests", "Interests"), ("references", "References"), ("projects", "Projects"),
+    ];
+
+    private static readonly Schema Basics = new("the basics of the resume",
+        Schema.Text("name", "Name."), Schema.Text("label", "Position."), Schema.Text("email", "E-mail."), Schema.Text("phone", "Phone."),
+        Schema.Text("url", "Address."), Schema.Text("summary", "A paragraph."), Schema.Text("image", "Picture; not used here."),
+        Schema.Any("location", "Place."), Schema.Any("profiles", "Accounts; not used here."));
+
+    private static readonly Schema Entry = CvSchemas.Entry.With("an entry of the resume",
+        Schema.Text("releaseDate", "When it was published."), Schema.Text("publisher", "Who published it."), Schema.Text("reference", "What the person says."),
+        Schema.Any("courses", "Courses."), Schema.Text("score", "Grade."), Schema.Any("roles", "Roles."), Schema.Text("entity", "For whom."), Schema.Text("type", "Kind of project."));
+
+    public static CurriculumVitae Read(YamlMap resume, ReadContext context)
+    {
+        var basics = new Fields(resume["basics"] as YamlMap ?? YamlMap.Empty(resume.Location), Basics, context.Bag);
+        var sections = SectionTitles
+            .Select(s => (s.Title, Entries: (resume[s.Key] as YamlList)?.Items.OfType<YamlMap>().Select(m => One(m, context)).OfType<CvEntry>().ToImmutableArray() ?? []))
+            .Where(s => s.Entries.Length > 0);
+        return new CurriculumVitae
+        {
+            Name = basics.Text("name"),
+            Headline = basics.Text("label"),
+            Email = basics.Text("email"),
+            Phone = basics.Text("phone"),
+            Website = basics.Text("url"),
+            Summary = basics.Text("summary") is { } summary ? context.Markup.Inline(summary, basics.LocationOf("summary"), "/", context.Bag) : null,
+            Sections = [.. sections.Select(s => new CvSection(s.Title, Permalink.Slug(s.Title), s.Entries))],
+        };
+    }
+
+    private static CvEntry? One(YamlMap map, ReadContext context)
+    {
+        var fields = new Fields(map, Entry, context.Bag);
+        if (fields.Has("reference"))
+        {
+            return new CvLabelEntry(Html(fields, "name", context) ?? "", Html(fields, "reference", context)!);
+        }
+
+        if (fields.Has("releaseDate") || fields.Has("publisher"))
+        {
+            return new CvDatedEntry
+            {
+                Heading = Html(fields, "name", context) ?? "",
+                Organisation = Html(fields, "publisher", context),
+                Dates = CvDates.Of(fields.Text("releaseDate"), null, null),
+                Url = fields.Text("url"),
+                Summary = Html(fields, "summary", context),
+            };
+        }
+
+        var entry = (CvEntry?)CvEntryReader.Labelled(fields, context) ?? CvEntryReader.Dated(fields, context);
+        var courses = fields.Value("courses") is YamlList list ? list.Items.OfType<YamlScalar>().Select(c => context.Markup.Inline(c.Text, c.Location, "/", context.Bag)) : [];
+        return entry is CvDatedEntry dated ? dated with { Highlights = [.. dated.Highlights, .. courses] } : entry;
+    }
+
+    private static string? Html(Fields fields, string key, ReadContext context) =>
+        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+}

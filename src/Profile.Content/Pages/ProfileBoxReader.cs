@@ -1,0 +1,46 @@
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+
+namespace Profile.Content.Pages;
+
+/// <summary>Reads the box of portrait and address, on the home page and for the people of a page of layout <c>profiles</c>.</summary>
+internal static class ProfileBoxReader
+{
+    public static Schema Schema { get; } = new("the home page's profile",
+        Documents.Schema.Text("align", "The side of the portrait.", @default: "right", values: ["left", "right", "center"]),
+        Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path."),
+        Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent."),
+        Documents.Schema.Flag("image_circular", "Whether the portrait is cropped to a circle.", false),
+        new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address."),
+        new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name of more_info."));
+
+    public static Schema PersonSchema { get; } = Schema.With("a person",
+        Documents.Schema.Text("content", "The file with the person's text."));
+
+    /// <summary>One of the people of a page.</summary>
+    public static Person Person(YamlMap map, Document document, ReadContext context, Func<string, Document?> part)
+    {
+        var fields = new Fields(map, PersonSchema, context.Bag);
+        var text = fields.Text("content") is { } file ? part(file) : null;
+        return new Person(Read(fields, document, context), text is null ? RenderedBody.Empty : context.Markup.Render(text, context.PermalinkOf(document) ?? "/", context.Bag));
+    }
+
+    /// <summary>The box; without keys an empty one.</summary>
+    public static ProfileBox Read(Fields? profile, Document document, ReadContext context)
+    {
+        if (profile is null)
+        {
+            return new ProfileBox(Align.Right, null, "", false, null);
+        }
+
+        var align = profile.Text("align") switch { "left" => Align.Left, "center" => Align.Center, _ => Align.Right };
+        var moreInfo = Html(profile, "more_info") ?? Html(profile, "address");
+        var picture = context.Picture(profile, "image", document);
+        return new ProfileBox(align, picture, profile.Text("image_alt") ?? context.Settings.Owner.Display, profile.Flag("image_circular") ?? false, moreInfo);
+
+        // false and nothing both mean that there is none (al-folio reference 2.1).
+        string? Html(Fields fields, string key) =>
+            fields.Value(key) is YamlScalar { Flag: null, Text: var html } ? context.Markup.Fragment(html, fields.LocationOf(key), "/", context.Bag) : null;
+    }
+}

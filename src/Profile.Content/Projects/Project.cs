@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+
+namespace Profile.Content.Projects;
+
+/// <summary>A project: a card in the list and a page of its own.</summary>
+internal sealed record Project : IContentItem
+{
+    public string? Permalink { get; init; }
+
+    /// <summary>Where lists link to: its page, or the place elsewhere where it really is.</summary>
+    public required string Address { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Description { get; init; }
+
+    /// <summary>URL of its picture, or null.</summary>
+    public string? Picture { get; init; }
+
+    /// <summary>The group in which it is listed, or null.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>Its place in the list; those without one come last.</summary>
+    public double? Importance { get; init; }
+
+    public PartialDate? Date { get; init; }
+
+    public required RenderedBody Body { get; init; }
+
+    public ImmutableArray<Term> Terms { get; init; } = [];
+
+    public string Text => Body.Text;
+}

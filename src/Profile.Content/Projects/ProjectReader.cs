@@ -1,0 +1,40 @@
+using Profile.Content.Documents;
+using Profile.Content.Items;
+
+namespace Profile.Content.Projects;
+
+/// <summary>Reads a project (al-folio reference 2.5).</summary>
+internal static class ProjectReader
+{
+    public static Schema Schema { get; } = ItemKeys.Common("a project",
+        Schema.Text("img", "Its picture, such as assets/img/engine.jpg."),
+        new SchemaKey("category", ValueKinds.Text | ValueKinds.List, "The group in which it is listed."),
+        Schema.Number("importance", "Its place in the list, 1 for the first."),
+        Schema.Text("redirect", "Where the project really is, when it is somewhere else."),
+        Schema.Date("date", "When it was."));
+
+    /// <summary>The project, or null when its address went to another file.</summary>
+    public static Project? Read(Document document, ReadContext context)
+    {
+        var fields = context.Fields(document, Schema);
+        var redirect = context.Link(fields, "redirect", document);
+        if ((context.PermalinkOf(document) ?? redirect) is not { } address)
+        {
+            return null;
+        }
+
+        return new Project
+        {
+            Permalink = context.PermalinkOf(document),
+            Address = redirect ?? address,
+            Title = ItemKeys.Title(fields, document, context),
+            Description = fields.Text("description"),
+            Picture = context.Picture(fields, "img", document),
+            Category = fields.Texts("category").FirstOrDefault(c => c.Length > 0),
+            Importance = fields.Number("importance"),
+            Date = fields.Date("date"),
+            Body = context.Body(document),
+            Terms = ItemKeys.Terms(fields),
+        };
+    }
+}
