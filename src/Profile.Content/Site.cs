@@ -48,6 +48,9 @@ internal sealed class Site
 
     public required PublicationList Publications { get; init; }
 
+    /// <summary>How publications are written, in pages and in content alike.</summary>
+    public required PublicationRenderer PublicationRenderer { get; init; }
+
     public required ImmutableArray<SocialLink> Socials { get; init; }
 
     public required ImmutableArray<NavigationItem> Navigation { get; init; }

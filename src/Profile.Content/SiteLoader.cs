@@ -78,6 +78,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Publications = publications,
+            PublicationRenderer = new PublicationRenderer(assets, text => context.Markup.Inline(text, new Location(layout.BibliographyFolder), "/", new DiagnosticBag())),
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
             Navigation = Navigation(home, pages, readCv is not null, layout, routes),
             Routes = routes,

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
-using Profile.Content.Publications;
 
-namespace Profile.Pages;
+namespace Profile.Content.Publications;
 
 /// <summary>The line under a publication's authors: venue, volume and number, pages, place, month and year, note (al-folio reference 5.4).</summary>
 internal static class VenueLine

@@ -1,8 +1,7 @@
 using System.Net;
 using System.Text;
-using Profile.Content.Publications;
 
-namespace Profile.Pages;
+namespace Profile.Content.Publications;
 
 /// <summary>The authors of a publication as one line: the owner marked, co-authors linked, marks raised.</summary>
 internal static class AuthorLine

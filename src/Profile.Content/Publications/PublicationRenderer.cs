@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+using Profile.Content.Assets;
+
+namespace Profile.Content.Publications;
+
+/// <summary>
+/// Publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each a real
+/// control (al-folio reference 5.4). Everything that an owner wrote is encoded or was made safe when it was read.
+/// </summary>
+/// <param name="assets">For the size of preview pictures.</param>
+/// <param name="markdown">Renders a line of Markdown (awards, additional information).</param>
+internal sealed class PublicationRenderer(AssetTable assets, Func<string, string> markdown)
+{
+    /// <summary>A list of publications, in groups where they have headings.</summary>
+    public string Groups(IEnumerable<PublicationGroup> groups)
+    {
+        var html = new StringBuilder();
+        foreach (var group in groups)
+        {
+            if (group.Heading.Length > 0)
+            {
+                html.Append($"<h2 class=\"bibliography year\">{Encode(group.Heading)}</h2>\n");
+            }
+
+            List(group.Publications, html);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>One list.</summary>
+    public string List(IEnumerable<Publication> publications)
+    {
+        var html = new StringBuilder();
+        List(publications, html);
+        return html.ToString();
+    }
+
+    private void List(IEnumerable<Publication> publications, StringBuilder html)
+    {
+        html.Append("<ol class=\"publications bibliography\">\n");
+        foreach (var paper in publications)
+        {
+            Entry(paper, html);
+        }
+
+        html.Append("</ol>\n");
+    }
+
+    private void Entry(Publication paper, StringBuilder html)
+    {
+        html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
+        Preview(paper, html);
+        html.Append($"<p class=\"title\">{paper.TitleHtml}</p>\n");
+        Line("authors", AuthorLine.Html(paper), html);
+        Line("venue", Badge(paper) + VenueLine.Html(paper), html);
+        Line("venue", paper.AdditionalInfo is { } info ? markdown(info) : "", html);
+        html.Append("<div class=\"links\">\n");
+        foreach (var link in paper.Links)
+        {
+            Link(paper, link, html);
+        }
+
+        html.Append($"<details><summary>Cite</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+    }
+
+    private void Preview(Publication paper, StringBuilder html)
+    {
+        if (paper.Preview is not { } preview)
+        {
+            return;
+        }
+
+        var isVideo = Path.GetExtension(preview) is ".mp4" or ".webm" or ".mov";
+        var size = assets.Find(preview) is { } asset ? assets.SizeOf(asset) : null;
+        var dimensions = size is { } s ? $" width=\"{s.Width}\" height=\"{s.Height}\"" : "";
+        html.Append(isVideo
+            ? $"<video class=\"preview\" src=\"{Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
+            : $"<img class=\"preview\" src=\"{Encode(preview)}\" alt=\"\" loading=\"lazy\"{dimensions}>\n");
+    }
+
+    private static string Badge(Publication paper)
+    {
+        if (paper.Abbreviation is not { } abbreviation)
+        {
+            return "";
+        }
+
+        var text = Encode(abbreviation);
+        return paper.VenueUrl is { } url ? $"<a class=\"abbr\" href=\"{Encode(url)}\">{text}</a> " : $"<span class=\"abbr\">{text}</span> ";
+    }
+
+    private void Link(Publication paper, PublicationLink link, StringBuilder html)
+    {
+        var opened = link.Kind switch
+        {
+            PublicationLinkKind.Abstract => paper.AbstractHtml,
+            PublicationLinkKind.Award => paper.Award is { } award ? markdown(award) : null,
+            _ => null,
+        };
+        if (link.Href is { } href)
+        {
+            html.Append($"<a href=\"{Encode(href)}\">{Encode(link.Label)}</a>\n");
+        }
+        else if (opened is not null)
+        {
+            var label = link.Kind == PublicationLinkKind.Abstract ? "Abstract" : link.Label;
+            html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
+        }
+    }
+
+    private static void Line(string name, string content, StringBuilder html)
+    {
+        if (content.Length > 0)
+        {
+            html.Append($"<p class=\"{name}\">{content}</p>\n");
+        }
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
