@@ -32,7 +32,4 @@ internal static class Limits
 
     /// <summary>Characters of one file's rendered HTML.</summary>
     public const int HtmlCharacters = 4 * 1024 * 1024;
-
-    /// <summary>How long one file may take to render before it is given up.</summary>
-    public static readonly TimeSpan RenderTime = TimeSpan.FromSeconds(2);
 }

@@ -29,11 +29,16 @@ namespace Profile.Content;
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
     private readonly DocumentLoader loader = new();
+    private readonly BodyMemo bodies = new();
+
+    /// <summary>How many bodies the last load rendered; all others were remembered.</summary>
+    public int RenderedBodies => bodies.Rendered;
 
     /// <summary>The site of one scan; never throws for what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
         loader.NextLoad();
+        bodies.NextLoad();
         var bag = new DiagnosticBag();
         bag.Report(scan.Diagnostics);
 
@@ -51,7 +56,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
-        var context = new ReadContext(settings, routes, assets, links, new MarkupRenderer(links, assets), bag);
+        var context = new ReadContext(settings, routes, assets, links, new MarkupRenderer(links, assets, bodies), bag);
         var items = new ItemReading(loader, context);
 
         var home = Home(documents, routes, layout, items, bag);
@@ -121,20 +126,30 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .. documents.OfType<Document>()
                 .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
                 .Select(d => FrontMatterDefaults.Apply(d, settings.Defaults))
-                .Where(IsPublished),
+                .Where(d => IsPublished(d, settings, bag)),
         ];
     }
 
-    private bool IsPublished(Document document)
+    private bool IsPublished(Document document, SiteSettings settings, DiagnosticBag bag)
     {
-        var published = options.ShowDrafts || document.FrontMatter["published"] is not YamlScalar { Flag: false };
-        return published && (document.Collection != "posts" || !IsInTheFuture(document));
+        if (options.ShowDrafts)
+        {
+            return true;
+        }
+
+        if (document.Collection == "posts" && !settings.Future && IsInTheFuture(document, settings.TimeZone, out var date))
+        {
+            bag.Report(Messages.FutureDate, document.FrontMatter.Entry("date")?.Location ?? document.Location, date);
+            return false;
+        }
+
+        return document.FrontMatter["published"] is not YamlScalar { Flag: false };
     }
 
-    private bool IsInTheFuture(Document document)
+    private bool IsInTheFuture(Document document, TimeZoneInfo zone, out PartialDate date)
     {
-        var date = document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, TimeZoneInfo.Utc) : FileDate.Of(document.Name);
-        return date is { } d && d.FirstMoment > clock.GetUtcNow().UtcDateTime;
+        date = (document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, zone) : FileDate.Of(document.Name)) ?? default;
+        return date.FirstMoment > TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime;
     }
 
     private static HomePage Home(ImmutableArray<Document> documents, RouteTable routes, ContentLayout layout, ItemReading items, DiagnosticBag bag)

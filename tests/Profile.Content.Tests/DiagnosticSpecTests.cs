@@ -15,10 +15,7 @@ public sealed partial class DiagnosticSpecTests
 
     private static readonly string[] LastResorts =
     [
-        "PRF302", // A text that takes too long is cut by its size first; LimitTests holds the deadline.
         "PRF308", // Says that a reader failed in a way that nobody foresaw; a known way to it would be mended.
-        "PRF309",
-        "PRF215",
     ];
 
     private static readonly (string Code, string Site, string Says)[] Cases =

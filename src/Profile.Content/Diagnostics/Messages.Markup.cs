@@ -7,10 +7,6 @@ internal static partial class Messages
         "nests lists, quotes or elements too deep to be rendered",
         "The text could not be turned into a page. Look for runaway quotes (>>>>), lists or unclosed elements.");
 
-    public static readonly Message MarkupTooSlow = new("PRF302", Severity.Error,
-        "takes longer than {0} s to render and was given up",
-        "The text could not be turned into a page in time. Look for thousands of unclosed brackets or a loop that never ends.");
-
     public static readonly Message BrokenInternalLink = new("PRF303", Severity.Warning,
         "links to '{0}', which is not on this site{1}",
         "The target of the link is neither a page nor a file of this site. Correct it, or add the page or file.");
@@ -34,8 +30,4 @@ internal static partial class Messages
     public static readonly Message RenderFailed = new("PRF308", Severity.Error,
         "could not be rendered: {0}",
         "The text met a case that the renderer does not survive. The rest of the site is not touched. Please report the file.");
-
-    public static readonly Message MissingAnchor = new("PRF309", Severity.Warning,
-        "links to '{0}', but that page has no such heading",
-        "The part after # must be the id of a heading or an element on the page.");
 }

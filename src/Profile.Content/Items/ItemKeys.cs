@@ -43,10 +43,10 @@ internal static class ItemKeys
         return fallback;
     }
 
-    /// <summary>A file's name as a title: <c>my-first_talk.md</c> is "My first talk".</summary>
+    /// <summary>A file's name as a title: <c>2024-03-05-my-first_talk.md</c> is "My first talk".</summary>
     public static string FileTitle(Document document)
     {
-        var words = document.Name.Replace('-', ' ').Replace('_', ' ').Trim();
+        var words = FileDate.NameWithout(document.Name).Replace('-', ' ').Replace('_', ' ').Trim();
         return words.Length == 0 ? document.Name : char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

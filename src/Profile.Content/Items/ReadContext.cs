@@ -52,7 +52,7 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
         var resolved = Links.Resolve(target, "/", document.Path);
         if (resolved.Problem is { } problem)
         {
-            Bag.Report(problem, fields.LocationOf(key), target, resolved.Suggestion);
+            Bag.Report(problem, fields.LocationOf(key), target, Links.Suggest(target));
         }
 
         return resolved.Href;

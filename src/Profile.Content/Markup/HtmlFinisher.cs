@@ -19,7 +19,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
     /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
-    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag)
+    /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
+    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null)
     {
         if (html.Length > Limits.HtmlCharacters || HtmlDepth.IsTooDeep(html))
         {
@@ -31,7 +32,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         var owner = Parser.ParseDocument("<body></body>");
         var body = owner.Body!;
         body.InnerHtml = html;
-        var pass = new Pass(document, permalink, bag);
+        var pass = new Pass(document, permalink, bag, uses);
         foreach (var element in body.QuerySelectorAll("*").ToArray())
         {
             Attributes(element, pass);
@@ -82,10 +83,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             return;
         }
 
-        var resolved = links.Resolve(href, pass.Permalink, pass.Document.Path);
+        var resolved = Resolve(href, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem, href, href, resolved.Suggestion);
+            pass.Report(problem, href, href, links.Suggest(href));
         }
 
         if (resolved.Href is null)
@@ -99,6 +100,13 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         {
             anchor.SetAttribute("rel", "noopener");
         }
+    }
+
+    private ResolvedLink Resolve(string target, Pass pass)
+    {
+        var resolved = links.Resolve(target, pass.Permalink, pass.Document.Path);
+        pass.Uses?.Add(new LinkUse(target, resolved));
+        return resolved;
     }
 
     private void Picture(IHtmlImageElement picture, Pass pass)
@@ -130,10 +138,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             return;
         }
 
-        var resolved = links.Resolve(source, pass.Permalink, pass.Document.Path);
+        var resolved = Resolve(source, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, source, resolved.Suggestion);
+            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, source, links.Suggest(source));
         }
 
         if (resolved.Href is null)
@@ -200,11 +208,13 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         return renamed;
     }
 
-    private sealed class Pass(Document document, string permalink, DiagnosticBag bag)
+    private sealed class Pass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
     {
         private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
 
         public Document Document { get; } = document;
+
+        public List<LinkUse>? Uses { get; } = uses;
 
         public string Permalink { get; } = permalink;
 

@@ -7,8 +7,8 @@ namespace Profile.Content.Markup;
 /// <summary>What became of a link: where it leads, and what to tell the owner about it.</summary>
 /// <param name="Href">The address to write, or null when the link must not be published.</param>
 /// <param name="Problem">What is wrong with it, or null.</param>
-/// <param name="Suggestion">A tail for the message.</param>
-internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, string Suggestion = "");
+/// <param name="Asset">The file of the owner's that it leads to, or null.</param>
+internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, Asset? Asset = null);
 
 /// <summary>Settles addresses that content names: pages and content files to permalinks, relative ones against the page, and says what leads nowhere.</summary>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string baseUrl)
@@ -52,16 +52,24 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
         var decoded = Permalink.ToPath(absolute);
         if (Canonical(decoded) is { } known)
         {
-            return new ResolvedLink(known + tail);
+            return new ResolvedLink(known + tail, Asset: assets.Find(Permalink.ToPath(known)));
         }
 
         // A relative path often means the root, since the page's own address has one folder more than its file.
         if (path[0] != '/' && Canonical("/" + Permalink.ToPath(path)) is { } fromRoot)
         {
-            return new ResolvedLink(fromRoot + tail);
+            return new ResolvedLink(fromRoot + tail, Asset: assets.Find(Permalink.ToPath(fromRoot)));
         }
 
-        return new ResolvedLink(absolute + tail, Messages.BrokenInternalLink, Nearest(decoded));
+        return new ResolvedLink(absolute + tail, Messages.BrokenInternalLink);
+    }
+
+    /// <summary>A tail for a message about a link that leads nowhere: the address of this site that is most like it.</summary>
+    public string Suggest(string target)
+    {
+        var cut = target.AsSpan().IndexOfAny('?', '#');
+        var path = "/" + (cut < 0 ? target : target[..cut]).TrimStart('/', '.');
+        return Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)));
     }
 
     /// <summary>The asset that a link leads to, or null.</summary>
@@ -144,9 +152,6 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
 
         return string.Join('/', segments) + (parts[^1] is "" or "." or ".." && segments.Count > 0 ? "/" : "");
     }
-
-    private string Nearest(string path) =>
-        Diagnostics.Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)));
 
     private static string? Scheme(string target)
     {

@@ -11,7 +11,7 @@ internal sealed record NewsItem : IContentItem
     /// <summary>Its own page, for an item that has more than one line; else null.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>Its title, or its first words.</summary>
+    /// <summary>Its title; without one its first words, or, when it has a page of its own, its file's name.</summary>
     public required string Title { get; init; }
 
     public required PartialDate Date { get; init; }

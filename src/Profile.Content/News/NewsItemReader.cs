@@ -29,10 +29,11 @@ internal static class NewsItemReader
 
         var body = context.Body(document);
         var title = fields.Text("title");
+        var permalink = context.PermalinkOf(document);
         return new NewsItem
         {
-            Permalink = context.PermalinkOf(document),
-            Title = title ?? (body.Text.Length > 0 ? body.Excerpt(80) : ItemKeys.FileTitle(document)),
+            Permalink = permalink,
+            Title = title ?? (permalink is null && body.Text.Length > 0 ? body.Excerpt(80) : ItemKeys.FileTitle(document)),
             Date = date.Value,
             IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
             Body = body,

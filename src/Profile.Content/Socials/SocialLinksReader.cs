@@ -55,7 +55,7 @@ internal static class SocialLinksReader
         var resolved = context.Links.Resolve(url, "/", entry.Location.Path);
         if (resolved.Problem is { } problem)
         {
-            context.Bag.Report(problem, fields.LocationOf("url"), url, resolved.Suggestion);
+            context.Bag.Report(problem, fields.LocationOf("url"), url, context.Links.Suggest(url));
         }
 
         return resolved.Href is null ? null : new SocialLink(entry.Key, fields.Text("title") ?? entry.Key, resolved.Href, null, false);
@@ -74,7 +74,7 @@ internal static class SocialLinksReader
             var resolved = context.Links.Resolve(href, "/", value.Location.Path);
             if (resolved.Problem is { } problem)
             {
-                context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, resolved.Suggestion);
+                context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, context.Links.Suggest(value.Text));
             }
 
             href = resolved.Href ?? href;

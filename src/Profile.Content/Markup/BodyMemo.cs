@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+
+namespace Profile.Content.Markup;
+
+/// <summary>
+/// Remembers rendered bodies between loads. A body is used again when its text and its address are the same and every link in it still leads to the same
+/// place; so an edit renders what depends on it, and the result is the same as rendering everything.
+/// </summary>
+internal sealed class BodyMemo
+{
+    private ConcurrentDictionary<(string Path, string Hash, string Permalink), Entry> current = new();
+    private ConcurrentDictionary<(string Path, string Hash, string Permalink), Entry> previous = new();
+    private int rendered;
+
+    /// <summary>How many bodies were rendered, not remembered, since the last <see cref="NextLoad"/>.</summary>
+    public int Rendered => rendered;
+
+    /// <summary>Forgets what the load before the last one used.</summary>
+    public void NextLoad()
+    {
+        previous = current;
+        current = new();
+        rendered = 0;
+    }
+
+    /// <summary>The remembered body with its diagnostics, or the one that <paramref name="render"/> makes.</summary>
+    public RenderedBody Get(Document document, string permalink, LinkResolver links, DiagnosticBag bag, Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
+    {
+        var key = (document.Path, document.Hash, permalink);
+        if (previous.TryGetValue(key, out var known) && known.Uses.All(u => links.Resolve(u.Target, permalink, document.Path) == u.Resolved))
+        {
+            current[key] = known;
+            bag.Report(known.Diagnostics);
+            return known.Body;
+        }
+
+        Interlocked.Increment(ref rendered);
+        var own = new DiagnosticBag();
+        var uses = new List<LinkUse>();
+        var body = render(own, uses);
+        var entry = new Entry(body, own.Freeze(), [.. uses.Distinct()]);
+        current[key] = entry;
+        bag.Report(entry.Diagnostics);
+        return body;
+    }
+
+    private sealed record Entry(RenderedBody Body, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LinkUse> Uses);
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Profile.Content.Sources;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests;
+
+/// <summary>A load after an edit equals a load from nothing, and renders only what the edit touches.</summary>
+public sealed class IncrementalLoadTests : IDisposable
+{
+    private readonly ContentFolder folder = new("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nSee [one](/news/).\n");
+    private readonly SiteLoader loader = new(new SiteLoadOptions(), TimeProvider.System);
+
+    public IncrementalLoadTests()
+    {
+        foreach (var i in Enumerable.Range(0, 30))
+        {
+            folder.Write($"pages/p{i}.md", $"---\ntitle: Page {i}\n---\nNext: [page](/p{(i + 1) % 30}/).\n");
+        }
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private Site Load() => loader.Load(FolderScanner.Scan(folder.Root)!);
+
+    [Fact]
+    public void An_edit_renders_one_body()
+    {
+        Load();
+        folder.Write("pages/p3.md", "---\ntitle: Page 3\n---\nChanged.\n");
+        Load();
+        Assert.Equal(1, loader.RenderedBodies);
+    }
+
+    [Fact]
+    public void A_page_that_goes_renders_the_pages_that_linked_to_it()
+    {
+        Load();
+        folder.Delete("pages/p3.md");
+        var site = Load();
+        Assert.Equal(1, loader.RenderedBodies);
+        Assert.Contains("pages/p2.md(4,14): warning PRF303: links to '/p3/', which is not on this site", site.Diagnostics.Select(d => d.ToString().Split(';')[0]));
+    }
+
+    [Fact]
+    public void After_any_edits_the_site_equals_one_loaded_from_nothing()
+    {
+        var random = new Random(20261123);
+        Load();
+        for (var step = 0; step < 60; step++)
+        {
+            Edit(random, step);
+            var fresh = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(FolderScanner.Scan(folder.Root)!);
+            Assert.Equal(Describe(fresh), Describe(Load()));
+        }
+    }
+
+    private void Edit(Random random, int step)
+    {
+        var i = random.Next(30);
+        switch (random.Next(6))
+        {
+            case 0:
+                folder.Write($"pages/p{i}.md", $"---\ntitle: Step {step}\n---\nTo [there](/p{random.Next(30)}/) and ![it](/assets/a{random.Next(3)}.svg).\n");
+                break;
+            case 1:
+                File.Delete(folder.Full($"pages/p{i}.md"));
+                break;
+            case 2:
+                folder.Write($"pages/p{i}.md", $"---\ntitle: Moved\npermalink: /p{random.Next(40)}/\n---\nText {step}.\n");
+                break;
+            case 3:
+                folder.Write($"assets/a{random.Next(3)}.svg", $"<svg xmlns='http://www.w3.org/2000/svg' width='{random.Next(1, 99)}' height='9'/>");
+                break;
+            case 4:
+                folder.Write($"news/n{i}.md", $"---\ndate: {2000 + i}\n---\nNews {step} [x](/p{i}/).\n");
+                break;
+            default:
+                folder.Write("site.yml", $"first_name: Ada {step}\n");
+                break;
+        }
+    }
+
+    private static string Describe(Site site) => JsonSerializer.Serialize(new
+    {
+        site.Version,
+        site.Settings.Title,
+        Home = site.Home.Body.Html,
+        Pages = site.Pages.Select(p => new { p.Permalink, p.Title, p.Body.Html }),
+        News = site.News.Select(n => new { n.Permalink, n.Title, n.Body.Html }),
+        Routes = site.Routes.Routes.Select(r => r.ToString()),
+        Diagnostics = site.Diagnostics.Select(d => d.ToString()),
+    });
+}
