@@ -1,0 +1,112 @@
+using Fluid.Ast;
+using Fluid.Values;
+using Profile.Content.Markup.Liquid.Reading;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Content.Markup.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Filters;
+
+/// <summary>Jekyll's filters that pick and group items of lists, by a property or by an expression.</summary>
+internal static class GroupFilters
+{
+    public static IReadOnlyDictionary<string, Filter> All { get; } = new Dictionary<string, Filter>(StringComparer.Ordinal)
+    {
+        ["where"] = c => Pick(c, Matches(c)),
+        ["where_exp"] = c => Pick(c, Satisfies(c)),
+        ["find"] = c => c.Items.FirstOrDefault(Matches(c)) ?? NilValue.Instance,
+        ["find_exp"] = c => c.Items.FirstOrDefault(Satisfies(c)) ?? NilValue.Instance,
+        ["group_by"] = c => Group(c, item => c.Property(item, c.Text(0))),
+        ["group_by_exp"] = c => Group(c, Value(c)),
+    };
+
+    // What is no list is not filtered.
+    private static FluidValue Pick(FilterCall call, Func<FluidValue, bool> matches)
+    {
+        var items = call.Input is LiquidObject { IsData: true } map ? [.. map.Keys.Select(k => map.Find(k, call.Run)!)] : call.Items;
+        return call.Input is ArrayValue or LiquidObject { IsData: true } ? LiquidValue.Of([.. items.Where(matches)]) : call.Input;
+    }
+
+    // Compared as texts; a list matches by any of its items.
+    private static Func<FluidValue, bool> Matches(FilterCall call)
+    {
+        var (property, target) = (call.Text(0), call.Argument(1));
+        return item =>
+        {
+            call.Run.Spend(1);
+            var value = call.Property(item, property);
+            return target switch
+            {
+                EmptyValue or BlankValue => Comparisons.AreEqual(value, target),
+                _ when target.IsNil() => value.IsNil(),
+                _ when value is ArrayValue list => list.Values.Any(v => ValueText.Of(v) == ValueText.Of(target)),
+                _ => !value.IsNil() && ValueText.Of(value) == ValueText.Of(target),
+            };
+        };
+    }
+
+    private static Func<FluidValue, bool> Satisfies(FilterCall call)
+    {
+        var condition = Parse(call, isCondition: true);
+        return item => With(call, item, condition).ToBooleanValue();
+    }
+
+    private static Func<FluidValue, FluidValue> Value(FilterCall call)
+    {
+        var expression = Parse(call, isCondition: false);
+        return item => With(call, item, expression);
+    }
+
+    private static Expression Parse(FilterCall call, bool isCondition)
+    {
+        try
+        {
+            var parser = new ExpressionParser(call.Text(1), call.Run.At, call.Run.Bag);
+            return isCondition ? parser.Condition() : parser.Filtered();
+        }
+        catch (TooDeepException)
+        {
+            throw new LiquidStoppedException(Diagnostics.Messages.LiquidTooDeep, LiquidLimits.Nesting);
+        }
+    }
+
+    private static FluidValue With(FilterCall call, FluidValue item, Expression expression)
+    {
+        call.Run.Spend(1);
+        call.Run.Push(call.Text(0), item);
+        var value = call.Run.Evaluate(expression);
+        call.Run.Pop(1);
+        return value;
+    }
+
+    private static FluidValue Group(FilterCall call, Func<FluidValue, FluidValue> keyOf)
+    {
+        if (call.Input is not ArrayValue)
+        {
+            return call.Input;
+        }
+
+        var groups = new List<(FluidValue Name, List<FluidValue> Items)>();
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in call.Items)
+        {
+            var name = keyOf(item);
+            var key = $"{name.Type} {ValueText.Of(name)}";
+            if (!index.TryGetValue(key, out var at))
+            {
+                index.Add(key, at = groups.Count);
+                groups.Add((name, []));
+            }
+
+            groups[at].Items.Add(item);
+        }
+
+        return LiquidValue.Of([.. groups.Select(Grouped)]);
+    }
+
+    private static MapValue Grouped((FluidValue Name, List<FluidValue> Items) group) => new(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+    {
+        ["name"] = LiquidValue.Of(ValueText.Of(group.Name)),
+        ["items"] = LiquidValue.Of(group.Items),
+        ["size"] = LiquidValue.Of(group.Items.Count),
+    });
+}

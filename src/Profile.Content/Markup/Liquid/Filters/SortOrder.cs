@@ -1,0 +1,40 @@
+using Fluid.Values;
+using Profile.Content.Markup.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Filters;
+
+/// <summary>The order of Jekyll's <c>sort</c>: texts that are numbers as numbers, what cannot be compared by its text.</summary>
+internal sealed class SortOrder : IComparer<FluidValue>
+{
+    public static SortOrder Instance { get; } = new();
+
+    public int Compare(FluidValue? x, FluidValue? y)
+    {
+        var (a, b) = (Numeric(x!), Numeric(y!));
+        return Comparisons.Order(a, b) ?? string.CompareOrdinal(ValueText.Of(x!), ValueText.Of(y!));
+    }
+
+    private static FluidValue Numeric(FluidValue value)
+    {
+        if (value is not StringValue)
+        {
+            return value;
+        }
+
+        var text = value.ToStringValue().Trim();
+        var isNumber = text.Length is > 0 and < 20 && text.TrimStart('-').All(c => char.IsAsciiDigit(c) || c == '.') && text.Count(c => c == '.') <= 1 && text.Any(char.IsAsciiDigit);
+        return isNumber ? LiquidValue.Of(Numbers.Of(value)) : value;
+    }
+}
+
+/// <summary>The order of <c>sort_natural</c>: by text, upper and lower case alike, nothing last.</summary>
+internal sealed class NaturalOrder : IComparer<FluidValue>
+{
+    public static NaturalOrder Instance { get; } = new();
+
+    public int Compare(FluidValue? x, FluidValue? y) => (x!.IsNil(), y!.IsNil()) switch
+    {
+        (false, false) => string.Compare(ValueText.Of(x), ValueText.Of(y), StringComparison.OrdinalIgnoreCase),
+        var (a, b) => a.CompareTo(b),
+    };
+}

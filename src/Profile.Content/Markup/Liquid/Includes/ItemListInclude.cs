@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text;
+using Profile.Content.Documents;
+using Profile.Content.Markup.Liquid.Filters;
+
+namespace Profile.Content.Markup.Liquid.Includes;
+
+/// <summary><c>{% include news.liquid limit=true %}</c> and <c>latest_posts.liquid</c>: dates and items, newest first.</summary>
+internal static class ItemListInclude
+{
+    public static string News(IncludeCall call) => Html(call, "news", "announcements", "news_limit");
+
+    public static string LatestPosts(IncludeCall call) => Html(call, "posts", "latest_posts", null);
+
+    private static string Html(IncludeCall call, string collection, string block, string? olderLimit)
+    {
+        if (!call.Run.Host.Collections.TryGetValue(collection, out var pages) || pages.Length == 0)
+        {
+            return "";
+        }
+
+        var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
+        var list = new StringBuilder("<ul class=\"news\">");
+        foreach (var page in pages.OrderByDescending(p => p.Date).Take(limit))
+        {
+            call.Run.Spend(1);
+            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{day.Short}</time> " : "";
+            list.Append("<li>").Append(date).Append(Item(page, call)).Append("</li>");
+        }
+
+        return list.Append("</ul>").ToString();
+    }
+
+    private static string Item(LiquidPage page, IncludeCall call)
+    {
+        var isInline = page.Document.FrontMatter["inline"] is YamlScalar { Flag: true };
+        var target = page.Document.FrontMatter["redirect"] is YamlScalar { IsNull: false } redirect ? redirect.Text : page.Url;
+        return isInline || target is null
+            ? HtmlFilters.Inline(call.Run.Unclocked(() => call.Run.Engine.Contents.Of(page)))
+            : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
+    }
+
+    // The switch moved from the settings to the page over al-folio's years (reference 5.1).
+    private static int Limit(IncludeCall call, string block, string? older)
+    {
+        var settings = call.Run.Host.Settings;
+        var written = (call.Run.Page.Document.FrontMatter[block] as YamlMap)?["limit"] ?? (settings[block] as YamlMap)?["limit"] ?? (older is null ? null : settings[older]);
+        return written is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : int.MaxValue;
+    }
+}

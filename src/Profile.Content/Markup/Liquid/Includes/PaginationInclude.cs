@@ -1,0 +1,23 @@
+using System.Globalization;
+using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Includes;
+
+/// <summary><c>{% include pagination.liquid %}</c>: the way to the newer and older pages of a list.</summary>
+internal static class PaginationInclude
+{
+    public static string Html(IncludeCall call)
+    {
+        if (call.Variable("paginator") is not PaginatorValue { Paginator: { TotalPages: > 1 } paginator })
+        {
+            return "";
+        }
+
+        var place = string.Create(CultureInfo.InvariantCulture, $"<li aria-current=\"page\">{paginator.Page} / {paginator.TotalPages}</li>");
+        return $"<nav class=\"pagination\" aria-label=\"Pages\"><ul>{Link(call, paginator.PreviousPath, "prev", "Newer")}{place}{Link(call, paginator.NextPath, "next", "Older")}</ul></nav>";
+    }
+
+    private static string Link(IncludeCall call, string? path, string rel, string text) =>
+        path is null ? "" : $"<li><a rel=\"{rel}\" href=\"{HtmlFilters.Escape(call.Address(path))}\">{text}</a></li>";
+}

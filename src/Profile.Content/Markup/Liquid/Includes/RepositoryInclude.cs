@@ -1,0 +1,24 @@
+using Profile.Content.Markup.Liquid.Filters;
+
+namespace Profile.Content.Markup.Liquid.Includes;
+
+/// <summary>The cards of repositories and their owners: links, since the pictures of al-folio's come from an outside service.</summary>
+internal static class RepositoryInclude
+{
+    /// <summary><c>repository="owner/name"</c>.</summary>
+    public static string Repository(IncludeCall call) => Card(call.Text("repository"), "repo");
+
+    /// <summary><c>username="owner"</c>.</summary>
+    public static string User(IncludeCall call) => Card(call.Text("username"), "repo repo-user");
+
+    private static string Card(string? path, string classes)
+    {
+        if (path is null)
+        {
+            return "";
+        }
+
+        var name = HtmlFilters.Escape(path.Trim('/'));
+        return $"<div class=\"{classes}\"><a href=\"https://github.com/{name}\">{name}</a></div>";
+    }
+}

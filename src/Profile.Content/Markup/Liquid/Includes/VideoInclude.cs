@@ -1,0 +1,32 @@
+using Profile.Content.Markup.Liquid.Filters;
+using static Profile.Content.Markup.Liquid.Includes.IncludeCall;
+
+namespace Profile.Content.Markup.Liquid.Includes;
+
+/// <summary><c>{% include video.liquid path="assets/video/a.mp4" controls=true %}</c>: a video of the site, or a frame of another site's player.</summary>
+internal static class VideoInclude
+{
+    private static readonly string[] SwitchNames = ["controls", "autoplay", "loop", "muted"];
+    private static readonly string[] Files = [".mp4", ".webm", ".ogv", ".ogg", ".mov", ".m4v"];
+
+    public static string Html(IncludeCall call)
+    {
+        if (call.Text("path") is not { } path)
+        {
+            return "";
+        }
+
+        var source = HtmlFilters.Escape(call.Address(path));
+        var shared = Attribute("class", call.Text("class")) + Attribute("title", call.Text("title")) + Attribute("width", call.Text("width")) + Attribute("height", call.Text("height")) + Attribute("style", call.Text("style"));
+        var isFile = !path.Contains("://", StringComparison.Ordinal) || Files.Contains(Path.GetExtension(path.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
+        var player = isFile
+            ? $"<video src=\"{source}\"{shared}{Attribute("poster", call.Text("poster") is { } poster ? call.Address(poster) : null)}{Switches(call)}></video>"
+            : $"<iframe src=\"{source}\"{shared} loading=\"lazy\" allowfullscreen></iframe>";
+        var caption = call.Text("caption") is { } text ? $"<figcaption class=\"caption\">{text}</figcaption>" : "";
+        return $"<figure>{player}{caption}</figure>";
+    }
+
+    // A video that does not play by itself and has no controls could never be seen.
+    private static string Switches(IncludeCall call) =>
+        string.Concat(SwitchNames.Where(name => call.Flag(name) || (name == "controls" && !call.Flag("autoplay"))).Select(name => " " + name));
+}

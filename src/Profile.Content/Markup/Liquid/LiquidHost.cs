@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+
+namespace Profile.Content.Markup.Liquid;
+
+/// <summary>What Liquid can reach of a site, and what kinds of content do for it. Every delegate must be safe for several threads.</summary>
+internal sealed record LiquidHost
+{
+    /// <summary>The site's settings: <c>site.X</c>.</summary>
+    public required YamlMap Settings { get; init; }
+
+    /// <summary>Data files by name, <c>/</c> between folders: <c>site.data.X</c>, <c>site.data.folder.X</c>.</summary>
+    public IReadOnlyDictionary<string, YamlNode?> Data { get; init; } = ImmutableDictionary<string, YamlNode?>.Empty;
+
+    /// <summary>Pages that belong to no collection: <c>site.pages</c>.</summary>
+    public ImmutableArray<LiquidPage> Pages { get; init; } = [];
+
+    /// <summary>Collections by name, in Liquid's order: posts newest first, others as Jekyll sorts them.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<LiquidPage>> Collections { get; init; } = ImmutableDictionary<string, ImmutableArray<LiquidPage>>.Empty;
+
+    /// <summary>The moment that counts as now: <c>site.time</c>, <c>'now' | date</c>.</summary>
+    public required DateTimeOffset Time { get; init; }
+
+    /// <summary>The zone in which dates are shown.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The path under which the site is served, empty for none: <c>relative_url</c>.</summary>
+    public string BaseUrl { get; init; } = "";
+
+    /// <summary>Scheme and host, or null: <c>absolute_url</c>.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>A file of the site's own <c>_includes</c> by its path in there, or null.</summary>
+    public Func<string, ContentText?> Include { get; init; } = _ => null;
+
+    /// <summary>A content file by its path inside the content root, or null; asked by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.</summary>
+    public Func<string, ContentText?> File { get; init; } = _ => null;
+
+    /// <summary>The address of a content file (page, post or asset) by its path inside the content root, or null; asked by <c>link</c>.</summary>
+    public Func<string, string?> Permalink { get; init; } = _ => null;
+
+    /// <summary>HTML of <c>{% bibliography arguments %}</c>, Liquid in its arguments run already.</summary>
+    public LiquidReference Bibliography { get; init; } = (_, _, _) => "";
+
+    /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
+    public LiquidReference Cite { get; init; } = (_, _, _) => "";
+
+    /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
+    public LiquidReference Reference { get; init; } = (_, _, _) => "";
+
+    /// <summary>A Markdown text as HTML blocks: <c>markdownify</c>, <c>details</c>, <c>tab</c>.</summary>
+    public required Func<string, string> Markdownify { get; init; }
+
+    /// <summary>The rendered body of another page: <c>post.content</c>. It may render Liquid itself; a page that asks for itself, by whatever way round, gets its text.</summary>
+    public Func<LiquidPage, string> Content { get; init; } = page => page.Document.Body;
+}
+
+/// <summary>Makes HTML of a bibliography tag's arguments.</summary>
+/// <param name="arguments">As written, Liquid run.</param>
+/// <param name="page">The page on which the tag stands.</param>
+/// <param name="at">The tag's place.</param>
+internal delegate string LiquidReference(string arguments, LiquidPage page, Location at);

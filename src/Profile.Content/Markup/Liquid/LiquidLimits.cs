@@ -1,0 +1,38 @@
+namespace Profile.Content.Markup.Liquid;
+
+/// <summary>What one file's Liquid may cost (reliability reference, part C). Each bound is provoked by a test.</summary>
+internal static class LiquidLimits
+{
+    /// <summary>Characters of one file, and of one include.</summary>
+    public const int SourceCharacters = 256 * 1024;
+
+    /// <summary>Tags inside tags, brackets inside brackets, and filters or operators in a row.</summary>
+    public const int Nesting = 100;
+
+    /// <summary>Blocks and includes open at once while a file runs, all its includes counted.</summary>
+    public const int OpenBlocks = 256;
+
+    /// <summary>Tags and outputs executed, each turn of a loop counted, and items that a filter looks at one by one.</summary>
+    public const int Steps = 200_000;
+
+    /// <summary>Items of a range such as (1..n), and of any list that a filter makes.</summary>
+    public const int Items = 100_000;
+
+    /// <summary>Characters of any text that a filter or a tag makes, and of the whole output.</summary>
+    public const int Characters = 4 * 1024 * 1024;
+
+    /// <summary>Lists inside lists, as far as they are printed or counted.</summary>
+    public const int ListDepth = 32;
+
+    /// <summary>Includes inside includes.</summary>
+    public const int Includes = 32;
+
+    /// <summary>Pages whose content is asked for while another page's is being made.</summary>
+    public const int Contents = 8;
+
+    /// <summary>Characters of a regular expression.</summary>
+    public const int PatternCharacters = 256;
+
+    /// <summary>How long one file's Liquid may run, the making of other pages' content not counted.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(2);
+}

@@ -1,0 +1,45 @@
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Liquid.Reading;
+using Profile.Content.Markup.Liquid.Running;
+
+namespace Profile.Content.Markup.Liquid;
+
+/// <summary>
+/// Runs the Liquid in owners' content as Jekyll runs it (al-folio reference, section 3): lax, bounded by <see cref="LiquidLimits"/>, and never shown to
+/// a visitor. What is wrong is reported where it stands and costs its own tag; what costs too much is reported once and the file's text is shown
+/// without its Liquid. Safe for several threads.
+/// </summary>
+internal sealed class LiquidRenderer(LiquidHost host)
+{
+    private readonly LiquidEngine engine = new(host);
+
+    /// <summary>The text with its Liquid run; a text without any comes back as it is. Never throws for what the text holds.</summary>
+    public string Render(LiquidSource source, DiagnosticBag bag)
+    {
+        if (!LiquidScanner.HasLiquid(source.Text))
+        {
+            return source.Text;
+        }
+
+        var template = TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
+        bag.Report(template.Diagnostics);
+        var run = new LiquidRun(engine, source, bag);
+        using var _ = engine.Contents.Enter(source.Page);
+        try
+        {
+            template.Body.Run(run);
+            return run.Output.ToString();
+        }
+        catch (LiquidStoppedException e)
+        {
+            bag.Report(e.At(run.At));
+        }
+        // The last resort: one file's Liquid must not cost the site (reliability reference, part C).
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            bag.Report(Messages.LiquidFailed, run.At, e.Message);
+        }
+
+        return template.Stripped();
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Profile.Content.Markup.Liquid;
+
+/// <summary>A text to run, and where it stands.</summary>
+/// <param name="Text">The text below the front matter.</param>
+/// <param name="Path">Path of its file, for positions and <c>include_relative</c>.</param>
+/// <param name="FirstLine">Line of the file at which the text starts, counted from 1.</param>
+/// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
+/// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
+internal sealed record LiquidSource(string Text, string Path, int FirstLine, LiquidPage Page, LiquidPaginator? Paginator = null);
+
+/// <summary>The text of a file that content includes.</summary>
+/// <param name="Path">Path inside the content root, for positions.</param>
+/// <param name="Text">What is included; empty when only the file's being there matters.</param>
+/// <param name="FirstLine">Line of the file at which the text starts, counted from 1.</param>
+internal sealed record ContentText(string Path, string Text, int FirstLine = 1);
+
+/// <summary>Liquid's <c>paginator</c> (jekyll-paginate): one page of a long list of posts.</summary>
+internal sealed record LiquidPaginator(
+    int Page,
+    int PerPage,
+    int TotalPosts,
+    int TotalPages,
+    ImmutableArray<LiquidPage> Posts,
+    string? PreviousPath,
+    string? NextPath);

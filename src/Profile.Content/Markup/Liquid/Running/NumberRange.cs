@@ -1,0 +1,30 @@
+using Fluid;
+using Fluid.Ast;
+using Fluid.Values;
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Running;
+
+/// <summary>Whole numbers in order: <c>(1..n)</c>; none when the second is the smaller one.</summary>
+internal sealed class NumberRange(Expression from, Expression to) : Expression
+{
+    public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
+    {
+        var run = (LiquidRun)context;
+        var first = Math.Floor(Numbers.Of(run.Evaluate(from)));
+        var count = Math.Floor(Numbers.Of(run.Evaluate(to))) - first + 1;
+        if (count > LiquidLimits.Items)
+        {
+            throw new LiquidStoppedException(Messages.LiquidTooLarge);
+        }
+
+        var items = new FluidValue[count > 0 ? (int)count : 0];
+        for (var i = 0; i < items.Length; i++)
+        {
+            items[i] = NumberValue.Create(first + i);
+        }
+
+        return new ValueTask<FluidValue>(new ArrayValue(items));
+    }
+}

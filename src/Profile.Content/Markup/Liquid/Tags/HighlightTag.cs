@@ -1,0 +1,24 @@
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Reading;
+using Profile.Content.Markup.Liquid.Running;
+
+namespace Profile.Content.Markup.Liquid.Tags;
+
+/// <summary><c>{% highlight python linenos %}…{% endhighlight %}</c>: code, its language named for whoever colours it.</summary>
+internal sealed class HighlightTag(Location location, string language, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser)
+    {
+        var language = parser.Reader(tag, tag.Markup).Word();
+        return new HighlightTag(tag.Location, language, parser.Body(tag));
+    }
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        var code = run.Text(body).Trim('\n', '\r').TrimEnd();
+        var name = language.Length > 0 ? $" class=\"language-{HtmlFilters.Escape(language)}\"" : "";
+        run.Output.Append($"\n<pre><code{name}>{HtmlFilters.Escape(code)}\n</code></pre>\n");
+        return Flow.Next;
+    }
+}

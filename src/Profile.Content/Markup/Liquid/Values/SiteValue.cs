@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Fluid.Values;
+using Profile.Content.Documents;
+using Profile.Content.Markup.Liquid.Running;
+
+namespace Profile.Content.Markup.Liquid.Values;
+
+/// <summary>Liquid's <c>site</c>: settings, collections, data, and what Jekyll makes of them.</summary>
+internal sealed class SiteValue : LiquidObject
+{
+    private readonly LiquidHost host;
+    private readonly FrozenDictionary<string, ArrayValue> collections;
+    private readonly FrozenDictionary<string, (string Collection, int Index)> places;
+    private readonly LazyObject data;
+
+    public SiteValue(LiquidHost host)
+    {
+        this.host = host;
+        collections = host.Collections.ToFrozenDictionary(c => c.Key, c => Pages(c.Value), StringComparer.Ordinal);
+        places = host.Collections
+            .SelectMany(c => c.Value.Select((page, i) => (page.Document.Path, Place: (c.Key, i))))
+            .DistinctBy(p => p.Path)
+            .ToFrozenDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal);
+        data = Folder("");
+    }
+
+    public override IEnumerable<string> Keys => host.Settings.Entries.Select(e => e.Key);
+
+    public override bool IsData => false;
+
+    public override FluidValue? Find(string key, LiquidRun run) => key switch
+    {
+        "time" => new DateValue(TimeZoneInfo.ConvertTime(host.Time, host.Zone), isDay: false),
+        "data" => data,
+        "pages" => Pages(host.Pages),
+        "html_pages" => Pages([.. host.Pages.Where(p => p.Url is { } url && (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)))]),
+        "documents" => LiquidValue.Of([.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Values), .. Posts]),
+        "collections" => LiquidValue.Of([.. host.Collections.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => Collection(c.Key))]),
+        "related_posts" => LiquidValue.Of([.. Posts.Where(p => ((PageValue)p).Page.Document.Path != run.Page.Document.Path).Take(10)]),
+        "tags" or "categories" => Terms(key, run),
+        "baseurl" => LiquidValue.Of(host.BaseUrl),
+        "url" => host.Url is null ? Setting(key) : LiquidValue.Of(host.Url),
+        "github" => Setting(key) ?? new LazyObject([], (_, _) => null),
+        _ => collections.GetValueOrDefault(key) ?? Setting(key),
+    };
+
+    /// <summary>The page after (1) or before (-1) another in its collection by date, or null.</summary>
+    public LiquidPage? Neighbour(LiquidPage page, int step)
+    {
+        if (!places.TryGetValue(page.Document.Path, out var place))
+        {
+            return null;
+        }
+
+        var pages = host.Collections[place.Collection];
+        // Posts stand newest first, other collections in their order.
+        var index = place.Index + (place.Collection == "posts" ? -step : step);
+        return index >= 0 && index < pages.Length ? pages[index] : null;
+    }
+
+    private IReadOnlyList<FluidValue> Posts => collections.TryGetValue("posts", out var posts) ? posts.Values : [];
+
+    private FluidValue? Setting(string key) => host.Settings.Entry(key) is { } entry ? LiquidValue.Of(entry.Value) : null;
+
+    private static ArrayValue Pages(ImmutableArray<LiquidPage> pages) => new([.. pages.Select(p => new PageValue(p))]);
+
+    private MapValue Collection(string name)
+    {
+        var values = new Dictionary<string, FluidValue>(StringComparer.Ordinal);
+        if (host.Settings["collections"] is YamlMap declared && declared[name] is YamlMap settings)
+        {
+            foreach (var entry in settings.Entries)
+            {
+                values[entry.Key] = LiquidValue.Of(entry.Value);
+            }
+        }
+
+        values["label"] = LiquidValue.Of(name);
+        values["docs"] = collections[name];
+        return new MapValue(values);
+    }
+
+    // Names to posts in the order of the posts.
+    private MapValue Terms(string key, LiquidRun run)
+    {
+        var terms = new Dictionary<string, List<FluidValue>>(StringComparer.Ordinal);
+        foreach (var post in Posts)
+        {
+            foreach (var name in Members.Items(((PageValue)post).Find(key, run) ?? NilValue.Instance, run).Select(ValueText.Of))
+            {
+                if (!terms.TryGetValue(name, out var posts))
+                {
+                    terms.Add(name, posts = []);
+                }
+
+                posts.Add(post);
+            }
+        }
+
+        return new MapValue(terms.ToDictionary(t => t.Key, t => (FluidValue)new ArrayValue(t.Value), StringComparer.Ordinal));
+    }
+
+    private LazyObject Folder(string prefix)
+    {
+        var names = host.Data.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Select(k => k[prefix.Length..].Split('/')[0]).Distinct(StringComparer.Ordinal).ToArray();
+        return new LazyObject(names, (key, _) =>
+            host.Data.TryGetValue(prefix + key, out var node) ? LiquidValue.Of(node)
+            : key.Length > 0 && host.Data.Keys.Any(k => k.StartsWith($"{prefix}{key}/", StringComparison.Ordinal)) ? Folder($"{prefix}{key}/")
+            : null);
+    }
+}
