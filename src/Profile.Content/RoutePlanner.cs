@@ -26,6 +26,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
                     ? new Route(permalink, RouteKind.Redirect, target, PermalinkLocation(document))
                     : new Route(permalink, RouteKind.Document, document.Path, PermalinkLocation(document)));
                 claims.AddRange(Aliases(document, permalink));
+                claims.AddRange(LaterPages(document, permalink, documents));
             }
         }
 
@@ -89,6 +90,17 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     private PartialDate? DateOf(Document document) =>
         DateParser.Parse(document.FrontMatter["date"] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone) ?? FileDate.Of(document.Name);
+
+    private IEnumerable<Route> LaterPages(Document document, string permalink, ImmutableArray<Document> documents)
+    {
+        if (document.Collection == "pages" && Pagination.Of(document, permalink, settings) is { } pagination)
+        {
+            for (var n = pagination.Pages(documents.Count(d => d.Collection == "posts")); n > 1; n--)
+            {
+                yield return new Route(pagination.Address(permalink, n), RouteKind.Listing, "pagination", document.Location);
+            }
+        }
+    }
 
     private static Route Listed(Listing listing) => new(listing.Permalink, RouteKind.Listing, listing.Name, new Location(listing.Permalink));
 

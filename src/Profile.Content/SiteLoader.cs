@@ -8,6 +8,8 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
+using Profile.Content.Markup.Kramdown;
+using Profile.Content.Markup.Liquid;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
@@ -56,7 +58,18 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
-        var context = new ReadContext(settings, routes, assets, links, new MarkupRenderer(links, assets, bodies), bag);
+        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
+        var markdown = new KramdownRenderer();
+        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text));
+        var liquid = new LiquidHostBuilder(settings, routes, documents, publications, publicationRenderer, bag);
+        var paginations = documents.Where(d => d.Collection == "pages").Select(d => routes.PermalinkOf(d.Path) is { } p && Pagination.Of(d, p, settings) is { } page ? (Permalink: p, Pagination: page) : default).Where(p => p.Pagination is not null).ToArray();
+        var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
+        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var version = Version(files);
+        var markup = new MarkupRenderer(links, assets, bodies, version,
+            (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
+            renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
+        var context = new ReadContext(settings, routes, assets, links, markup, bag);
         var items = new ItemReading(loader, context);
 
         var home = Home(documents, routes, layout, items, bag);
@@ -65,13 +78,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var projects = items.Read(Of(documents, "projects"), ProjectReader.Read).OrderBy(p => p.Importance ?? double.MaxValue).ToImmutableArray();
         var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects") && routes.PermalinkOf(d.Path) is not (null or "/"));
         var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => Part(name, d, files, layout, bag)));
+        var later = paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(liquid.Posts.Length) - 1)
+            .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
 
-        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
         var readCv = cv is null ? null : CvReader.Read(cv, context);
         return new Site
         {
-            Version = Version(files),
+            Version = version,
             Settings = settings,
             Home = home,
             News = news,
@@ -79,11 +93,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Pages = pages,
             Projects = projects,
             Archives = new Archives(posts),
-            Items = [.. pages.Concat<IContentItem>(news).Concat(posts).Concat(projects).Where(i => i.Permalink is not null)],
+            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Publications = publications,
-            PublicationRenderer = new PublicationRenderer(assets, text => context.Markup.Inline(text, new Location(layout.BibliographyFolder), "/", new DiagnosticBag())),
+            PublicationRenderer = publicationRenderer,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
             Navigation = Navigation(home, pages, readCv is not null, layout, routes),
             Routes = routes,
@@ -164,6 +178,12 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         bag.Report(Messages.MissingHome, location);
         return items.Read([new Document(layout.HomeFile, "pages", YamlMap.Empty(location), true, "", 1, "")], (d, c) => HomePageReader.Read(d, c))[0];
     }
+
+    private ContentText? Included(Dictionary<string, ScannedFile> files, string path) =>
+        files.TryGetValue(path.TrimStart('/'), out var file)
+            ? AssetTypes.TypeOf(path) is { } type && !type.StartsWith("text/html", StringComparison.Ordinal) ? new ContentText(file.Path, "")
+            : loader.Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text) : null
+            : null;
 
     // A file that another names: beside it, or in the folder of pages (Jekyll's include_relative).
     private Document? Part(string name, Document whole, ImmutableArray<ScannedFile> files, ContentLayout layout, DiagnosticBag bag)

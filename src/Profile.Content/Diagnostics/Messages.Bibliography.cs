@@ -103,6 +103,10 @@ internal static partial class Messages
         "A bibliography tag does not understand '{0}'{1}",
         "It takes --file NAME, --query QUERY, --group_by year, --group_order descending, --sort_by FIELD, --order descending, --cited, --cited_in_order, --max N and --offset N.");
 
+    public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
+        "cites '{0}', which no bibliography has{1}",
+        "The key must stand in a .bib file, written the same way. The citation is left out.");
+
     public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
         "There is no bibliography file '{0}'{1}",
         "--file names a .bib file of the bibliography folder, with or without .bib.");

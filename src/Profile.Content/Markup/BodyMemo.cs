@@ -27,9 +27,10 @@ internal sealed class BodyMemo
     }
 
     /// <summary>The remembered body with its diagnostics, or the one that <paramref name="render"/> makes.</summary>
-    public RenderedBody Get(Document document, string permalink, LinkResolver links, DiagnosticBag bag, Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
+    /// <param name="version">Of whatever else the body depends on; empty for nothing.</param>
+    public RenderedBody Get(Document document, string permalink, string version, LinkResolver links, DiagnosticBag bag, Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
     {
-        var key = (document.Path, document.Hash, permalink);
+        var key = (document.Path, document.Hash + version, permalink);
         if (previous.TryGetValue(key, out var known) && known.Uses.All(u => links.Resolve(u.Target, permalink, document.Path) == u.Resolved))
         {
             current[key] = known;

@@ -2,24 +2,44 @@ using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Kramdown;
+using Profile.Content.Markup.Liquid;
 
 namespace Profile.Content.Markup;
 
 /// <summary>A document's body to finished HTML: Liquid, then Markdown, then <see cref="HtmlFinisher"/>. Nothing in a body can throw out of here.</summary>
-internal sealed class MarkupRenderer(LinkResolver links, AssetTable assets, BodyMemo memo)
+internal sealed class MarkupRenderer
 {
     private readonly KramdownRenderer markdown = new();
-    private readonly HtmlFinisher finisher = new(links, assets);
+    private readonly LinkResolver links;
+    private readonly HtmlFinisher finisher;
+    private readonly BodyMemo memo;
+    private readonly string siteVersion;
+    private readonly Func<Document, string, LiquidSource> source;
+    private readonly LiquidRenderer liquid;
+
+    /// <param name="siteVersion">Identifies all content: a body with Liquid may show any of it, and is remembered only as long as nothing changed.</param>
+    /// <param name="source">A document as Liquid runs it at an address.</param>
+    /// <param name="host">What Liquid sees of the site; it may render other bodies through this renderer.</param>
+    public MarkupRenderer(LinkResolver links, AssetTable assets, BodyMemo memo, string siteVersion, Func<Document, string, LiquidSource> source, Func<MarkupRenderer, LiquidHost> host)
+    {
+        this.links = links;
+        this.memo = memo;
+        this.siteVersion = siteVersion;
+        this.source = source;
+        finisher = new HtmlFinisher(links, assets);
+        liquid = new LiquidRenderer(host(this));
+    }
 
     /// <summary>The body as it stands on the page at a permalink; empty, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
-        memo.Get(document, permalink, links, bag, (own, uses) => Render(document, permalink, own, uses));
+        memo.Get(document, permalink, LiquidRenderer.HasLiquid(document.Body) ? siteVersion : "", links, bag, (own, uses) => Render(document, permalink, own, uses));
 
     private RenderedBody Render(Document document, string permalink, DiagnosticBag bag, List<LinkUse> uses)
     {
         try
         {
-            var html = document.IsMarkdown ? markdown.ToHtml(document.Body) : document.Body;
+            var text = LiquidRenderer.HasLiquid(document.Body) ? liquid.Render(source(document, permalink), bag) : document.Body;
+            var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
             return finisher.Finish(html, document, permalink, bag, uses);
         }
         catch (MarkupTooDeepException)
@@ -40,11 +60,24 @@ internal sealed class MarkupRenderer(LinkResolver links, AssetTable assets, Body
 
     /// <summary>A line of Markdown from front matter or data, without a paragraph around it.</summary>
     public string Inline(string text, Location location, string permalink, DiagnosticBag bag) =>
-        Render(Source(text, location), permalink, bag, []).InlineHtml;
+        finisher.Finish(Plain(text), Text(text, location), permalink, bag).InlineHtml;
+
+    /// <summary>A text of Markdown as HTML, links as written.</summary>
+    public string Plain(string text)
+    {
+        try
+        {
+            return markdown.ToHtml(text);
+        }
+        catch (MarkupTooDeepException)
+        {
+            return "";
+        }
+    }
 
     private RenderedBody Finished(string html, Location location, string permalink, DiagnosticBag bag) =>
-        finisher.Finish(html, Source(html, location), permalink, bag);
+        finisher.Finish(html, Text(html, location), permalink, bag);
 
-    private static Document Source(string body, Location location) =>
+    private static Document Text(string body, Location location) =>
         new(location.Path, "", YamlMap.Empty(location), HasFrontMatter: false, body, Math.Max(1, location.Line), "");
 }

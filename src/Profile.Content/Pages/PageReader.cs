@@ -21,10 +21,11 @@ internal static class PageReader
         Schema.Any("redirect", "Where the page really is."));
 
     /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
+    /// <param name="address">The address of a later page of a paginated list; null for the document's own.</param>
     /// <param name="part">Gives the body of another file of the site by its path, for pages put together from several.</param>
-    public static Page? Read(Document document, ReadContext context, Func<string, Document?> part)
+    public static Page? Read(Document document, ReadContext context, Func<string, Document?> part, string? address = null)
     {
-        if (context.PermalinkOf(document) is not { } permalink)
+        if ((address ?? context.PermalinkOf(document)) is not { } permalink)
         {
             return null;
         }
@@ -38,10 +39,10 @@ internal static class PageReader
             Title = isPage ? ItemKeys.Title(fields, document, context) : fields.Text("title") ?? ItemKeys.FileTitle(document),
             Layout = fields.Text("layout") ?? "page",
             Description = fields.Text("description"),
-            Body = context.Body(document),
+            Body = context.Markup.Render(document, permalink, context.Bag),
             Terms = ItemKeys.Terms(fields),
             Date = fields.Date("date"),
-            IsInNavigation = fields.Flag("nav") ?? false,
+            IsInNavigation = address is null && fields.Flag("nav") == true,
             NavigationOrder = fields.Number("nav_order"),
             Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
             CvFile = CvFile(fields, document, context),

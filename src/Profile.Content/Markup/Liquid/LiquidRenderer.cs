@@ -13,6 +13,9 @@ internal sealed class LiquidRenderer(LiquidHost host)
 {
     private readonly LiquidEngine engine = new(host);
 
+    /// <summary>True when a text holds anything that Liquid might run.</summary>
+    public static bool HasLiquid(string text) => LiquidScanner.HasLiquid(text);
+
     /// <summary>The text with its Liquid run; a text without any comes back as it is. Never throws for what the text holds.</summary>
     public string Render(LiquidSource source, DiagnosticBag bag)
     {

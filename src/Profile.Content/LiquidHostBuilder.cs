@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Net;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Liquid;
+using Profile.Content.Publications;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>Shows the site to Liquid: documents as pages and collections, files that content includes, and what bibliography tags write.</summary>
+internal sealed class LiquidHostBuilder
+{
+    private readonly SiteSettings settings;
+    private readonly RouteTable routes;
+    private readonly DiagnosticBag bag;
+    private readonly PublicationList publications;
+    private readonly PublicationRenderer renderer;
+    private readonly BibliographyQuery bibliographyDefaults;
+
+    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<Document> documents, PublicationList publications, PublicationRenderer renderer, DiagnosticBag bag)
+    {
+        this.settings = settings;
+        this.routes = routes;
+        this.publications = publications;
+        this.renderer = renderer;
+        this.bag = bag;
+        bibliographyDefaults = Defaults(settings, publications);
+        Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
+        Posts = [.. documents.Where(d => d.Collection == "posts").Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every document by its path.</summary>
+    public ImmutableDictionary<string, LiquidPage> Pages { get; }
+
+    /// <summary>Newest first.</summary>
+    public ImmutableArray<LiquidPage> Posts { get; }
+
+    /// <param name="data">Data files by name.</param>
+    /// <param name="read">The text of a content file by its path, or null.</param>
+    /// <param name="time">What counts as now.</param>
+    /// <param name="markup">Renders other pages' bodies.</param>
+    public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetCheck isAsset, DateTimeOffset time, MarkupRenderer markup) => new()
+    {
+        Settings = settings.Map,
+        Data = data,
+        Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null).OrderBy(p => p.Document.Path, StringComparer.Ordinal)],
+        Collections = settings.Collections.Where(c => c.Name != "pages").ToDictionary(c => c.Name, Collection, StringComparer.Ordinal),
+        Time = time,
+        Zone = settings.TimeZone,
+        BaseUrl = settings.BaseUrl,
+        Url = settings.Url,
+        Include = name => read($"{layout.Prefix}includes/{name}"),
+        File = read,
+        Permalink = path => routes.PermalinkOf(path) ?? (isAsset("/" + path.TrimStart('/')) ? "/" + path.TrimStart('/') : null),
+        Bibliography = Bibliography,
+        Cite = Cite,
+        Reference = Reference,
+        Markdownify = text => markup.Plain(text),
+        Content = page => markup.Render(page.Document, page.Url ?? "/", new DiagnosticBag()).Html,
+    };
+
+    private LiquidPage PageOf(Document document)
+    {
+        var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar ? scalar.Text : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);
+        var date = document.FrontMatter["date"] is YamlScalar written ? DateParser.Parse(written.Text, settings.TimeZone) : FileDate.Of(document.Name);
+        var slug = document.FrontMatter["slug"] is YamlScalar { IsNull: false } own ? own.Text : FileDate.NameWithout(document.Name);
+        return new LiquidPage(document, routes.PermalinkOf(document.Path), date, title, slug);
+    }
+
+    private ImmutableArray<LiquidPage> Collection(CollectionSettings collection)
+    {
+        if (collection.Name == "posts")
+        {
+            return Posts;
+        }
+
+        var pages = Pages.Values.Where(p => p.Document.Collection == collection.Name);
+        return collection.SortBy is { } key
+            ? [.. pages.OrderBy(p => p.Document.FrontMatter[key] is YamlScalar s ? s.Text : "\uFFFF", NumbersFirst.Instance).ThenBy(p => p.Document.Path, StringComparer.Ordinal)]
+            : [.. pages.OrderBy(p => p.Date ?? new PartialDate(DateTime.MaxValue, DatePrecision.Day)).ThenBy(p => p.Document.Path, StringComparer.Ordinal)];
+    }
+
+    private string Bibliography(string arguments, LiquidPage page, Location at)
+    {
+        var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
+        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
+    }
+
+    // In the text as author and year (APA 7, section 8.10), leading to the entry in the list.
+    private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p =>
+        $"<a class=\"citation\" href=\"#{WebUtility.HtmlEncode(p.CitationKey)}\">({WebUtility.HtmlEncode(InText(p))})</a>"));
+
+    private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p =>
+        $"<span id=\"{WebUtility.HtmlEncode(p.CitationKey)}\">{WebUtility.HtmlEncode(CitationText.Apa(p))}</span>"));
+
+    private IEnumerable<Publication> Named(string arguments, Location at)
+    {
+        foreach (var key in CitedKeys.Of(arguments))
+        {
+            if (publications.Find(key) is { } publication)
+            {
+                yield return publication;
+            }
+            else
+            {
+                bag.Report(Messages.UnknownCitationKey, at, key, Suggestion.For(key, publications.All.Select(p => p.CitationKey)));
+            }
+        }
+    }
+
+    private static string InText(Publication publication)
+    {
+        var year = publication.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "n.d.";
+        var names = publication.Authors.Select(a => a.Name.Family).ToArray();
+        var authors = names switch
+        {
+            [] => publication.Title,
+            [var one] when !publication.HasMoreAuthors => one,
+            [var one, var two] when !publication.HasMoreAuthors => $"{one} & {two}",
+            _ => $"{names[0]} et al.",
+        };
+        return $"{authors}, {year}";
+    }
+
+    // jekyll-scholar's settings (al-folio reference 5.7): the default file, grouping and order.
+    private static BibliographyQuery Defaults(SiteSettings settings, PublicationList publications)
+    {
+        var scholar = settings.Map["scholar"] as YamlMap;
+        string? Text(string key) => scholar?[key] is YamlScalar { IsNull: false } s ? s.Text : null;
+        var file = Path.GetFileNameWithoutExtension(Text("bibliography") ?? "papers");
+        return BibliographyQuery.Default with
+        {
+            Files = publications.Files.Any(f => f.Name == file) ? [file] : [],
+            GroupBy = Text("group_by") ?? (scholar is null ? "year" : "none"),
+            GroupsDescend = Text("group_order") is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
+            SortBy = Text("sort_by") is { } sort and not "none" ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+            SortDescends = [Text("order")?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
+        };
+    }
+
+    private sealed class NumbersFirst : IComparer<string>
+    {
+        public static NumbersFirst Instance { get; } = new();
+
+        public int Compare(string? x, string? y) =>
+            double.TryParse(x, System.Globalization.CultureInfo.InvariantCulture, out var a) && double.TryParse(y, System.Globalization.CultureInfo.InvariantCulture, out var b)
+                ? a.CompareTo(b)
+                : string.CompareOrdinal(x, y);
+    }
+}
+
+/// <summary>Whether a file of the owner's is served at a path.</summary>
+internal delegate bool AssetCheck(string path);

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Profile.Content.Documents;
+using Profile.Content.Markup.Liquid;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+
+namespace Profile.Content;
+
+/// <summary>
+/// A page that lists posts some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in
+/// older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
+/// </summary>
+/// <param name="Document">The page.</param>
+/// <param name="PerPage">Posts on each.</param>
+/// <param name="Pattern">Addresses of the second page and those after it, <c>:num</c> for the number.</param>
+internal sealed record Pagination(Document Document, int PerPage, string Pattern)
+{
+    private const int MostPages = 1000;
+
+    /// <summary>How a page is paginated, or null when it is not.</summary>
+    /// <param name="permalink">Its address.</param>
+    public static Pagination? Of(Document document, string permalink, SiteSettings settings)
+    {
+        if (document.FrontMatter["pagination"] is YamlMap own)
+        {
+            var site = settings.Map["pagination"] as YamlMap;
+            var pattern = Text(own, "permalink") ?? Text(site, "permalink") ?? "/page/:num/";
+            return own["enabled"] is YamlScalar { Flag: true } && (Text(own, "collection") ?? "posts") == "posts"
+                ? new Pagination(document, Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                : null;
+        }
+
+        var path = settings.Map["paginate_path"] is YamlScalar { IsNull: false } written ? written.Text : "/page:num/";
+        return Number(settings.Map["paginate"]) is { } perPage && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
+            ? new Pagination(document, perPage, path)
+            : null;
+    }
+
+    /// <summary>How many pages a number of posts takes; at least one.</summary>
+    public int Pages(int posts) => Math.Clamp((posts + PerPage - 1) / PerPage, 1, MostPages);
+
+    /// <summary>The address of a page by its number from 1.</summary>
+    public string Address(string permalink, int number) => number == 1 ? permalink
+        : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
+
+    /// <summary>Liquid's <c>paginator</c> on each of the pages, by address.</summary>
+    public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> posts)
+    {
+        var pages = Pages(posts.Length);
+        for (var n = 1; n <= pages; n++)
+        {
+            yield return (Address(permalink, n), new LiquidPaginator(
+                n, PerPage, posts.Length, pages, [.. posts.Skip((n - 1) * PerPage).Take(PerPage)],
+                n > 1 ? Address(permalink, n - 1) : null, n < pages ? Address(permalink, n + 1) : null));
+        }
+    }
+
+    private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
+
+    private static int? Number(YamlNode? node) =>
+        node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n > 0 ? n : null;
+}
