@@ -60,9 +60,10 @@ internal sealed class DocumentLoader
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
     public YamlNode? Data(ScannedFile file, DiagnosticBag bag)
     {
+        YamlNode? partial = null;
         if (Text(file, "", Limits.DataBytes, bag) is { } text)
         {
-            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => YamlReader.Read(text.Text, text.Path, 1, b)));
+            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => YamlReader.ReadBlocks(text.Text, text.Path, 1, b)));
             read.Into(bag);
             if (!read.HasErrors)
             {
@@ -73,9 +74,11 @@ internal sealed class DocumentLoader
 
                 return read.Value;
             }
+
+            partial = read.Value;
         }
 
-        return goodData.GetValueOrDefault(file.Path);
+        return goodData.GetValueOrDefault(file.Path) ?? partial;
     }
 
     /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>

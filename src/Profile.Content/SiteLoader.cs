@@ -54,7 +54,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var assets = new AssetTable(scan, layout, IsExcluded);
         var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
-        var cv = (Single(files, layout.CvFile) ?? Single(files, layout.ResumeFile)) is { } cvFile ? loader.Data(cvFile, bag) : null;
+        var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag) : null;
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
@@ -139,7 +139,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         [
             .. documents.OfType<Document>()
                 .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
-                .Select(d => FrontMatterDefaults.Apply(d, settings.Defaults))
+                .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
                 .Where(d => IsPublished(d, settings, bag)),
         ];
     }
@@ -184,6 +184,15 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             ? AssetTypes.TypeOf(path) is { } type && !type.StartsWith("text/html", StringComparison.Ordinal) ? new ContentText(file.Path, "")
             : loader.Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text) : null
             : null;
+
+    // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio reference 5.1, 5.5).
+    private static ScannedFile? CvFile(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents)
+    {
+        var format = documents.Select(d => d.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
+        var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
+        var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
+        return Single(files, first) ?? Single(files, second);
+    }
 
     // A file that another names: beside it, or in the folder of pages (Jekyll's include_relative).
     private Document? Part(string name, Document whole, ImmutableArray<ScannedFile> files, ContentLayout layout, DiagnosticBag bag)

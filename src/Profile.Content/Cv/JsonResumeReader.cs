@@ -37,8 +37,17 @@ internal static class JsonResumeReader
             Phone = basics.Text("phone"),
             Website = basics.Text("url"),
             Summary = basics.Text("summary") is { } summary ? context.Markup.Inline(summary, basics.LocationOf("summary"), "/", context.Bag) : null,
-            Sections = [.. sections.Select(s => new CvSection(s.Title, Permalink.Slug(s.Title), s.Entries))],
+            Sections = [.. BasicsSection(basics, context), .. sections.Select(s => new CvSection(s.Title, Permalink.Slug(s.Title), s.Entries))],
         };
+    }
+
+    private static IEnumerable<CvSection> BasicsSection(Fields basics, ReadContext context)
+    {
+        var rows = new[] { ("Name", "name"), ("Label", "label"), ("Email", "email"), ("Phone", "phone"), ("Url", "url"), ("Summary", "summary") }
+            .Where(r => basics.Has(r.Item2))
+            .Select(CvEntry (r) => new CvLabelEntry(r.Item1, Html(basics, r.Item2, context) ?? ""))
+            .ToImmutableArray();
+        return rows.IsEmpty ? [] : [new CvSection("Basics", "basics", rows)];
     }
 
     private static CvEntry? One(YamlMap map, ReadContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
@@ -54,48 +53,13 @@ internal static class DocumentParser
             return empty;
         }
 
-        var attempt = new DiagnosticBag();
-        var node = YamlReader.Read(keys, path, 2, attempt);
-        var diagnostics = attempt.Freeze();
-        if (node is null && diagnostics.Length > 0)
-        {
-            return BlockByBlock(keys, path, bag);
-        }
-
-        bag.Report(diagnostics);
-        return node switch
+        return YamlReader.ReadBlocks(keys, path, 2, bag) switch
         {
             YamlMap map => map,
             null => empty,
-            _ => NotAMap(node, empty, bag),
+            var node => NotAMap(node, empty, bag),
         };
     }
-
-    // One broken key costs that key, not the page: each top-level block is read alone and the broken ones are left out.
-    private static YamlMap BlockByBlock(string keys, string path, DiagnosticBag bag)
-    {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var lines = keys.Split('\n');
-        for (var first = 0; first < lines.Length;)
-        {
-            var last = first + 1;
-            while (last < lines.Length && !StartsBlock(lines[last]))
-            {
-                last++;
-            }
-
-            if (YamlReader.Read(string.Join('\n', lines[first..last]), path, first + 2, bag) is YamlMap map)
-            {
-                entries.AddRange(map.Entries.Where(e => !entries.Any(seen => seen.Key == e.Key)));
-            }
-
-            first = last;
-        }
-
-        return new YamlMap(entries.ToImmutable(), new Location(path, 2, 1));
-    }
-
-    private static bool StartsBlock(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '}' or ']');
 
     private static YamlMap NotAMap(YamlNode node, YamlMap empty, DiagnosticBag bag)
     {

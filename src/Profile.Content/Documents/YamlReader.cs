@@ -17,7 +17,7 @@ internal static class YamlReader
     /// <param name="firstLine">Line of the file at which the text starts, counted from 1.</param>
     public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag bag)
     {
-        var cursor = new Cursor(new Parser(new Scanner(new StringReader(text), skipComments: true)), path, firstLine - 1, bag);
+        var cursor = new Cursor(new Parser(new Scanner(new StringReader(WithoutBlanks(text)), skipComments: true)), path, firstLine - 1, bag);
         try
         {
             cursor.Next<StreamStart>();
@@ -49,6 +49,41 @@ internal static class YamlReader
 
         return null;
     }
+
+    /// <summary>
+    /// A map of which one broken top-level key costs only itself: when the whole cannot be read, each block of lines is read alone and the broken ones are
+    /// left out and reported.
+    /// </summary>
+    public static YamlNode? ReadBlocks(string text, string path, int firstLine, DiagnosticBag bag)
+    {
+        var attempt = new DiagnosticBag();
+        var node = Read(text, path, firstLine, attempt);
+        var diagnostics = attempt.Freeze();
+        var lines = text.Split('\n');
+        var starts = Enumerable.Range(0, lines.Length).Where(i => i == 0 || StartsBlock(lines[i])).ToArray();
+        if (node is not null || diagnostics.Length == 0 || starts.Length > 2_000)
+        {
+            bag.Report(diagnostics);
+            return node;
+        }
+
+        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        foreach (var (first, next) in starts.Zip(starts.Skip(1).Append(lines.Length)))
+        {
+            if (Read(string.Join('\n', lines[first..next]), path, first + firstLine, bag) is YamlMap map)
+            {
+                entries.AddRange(map.Entries.Where(e => !entries.Any(seen => seen.Key == e.Key)));
+            }
+        }
+
+        return new YamlMap(entries.ToImmutable(), new Location(path, firstLine, 1));
+    }
+
+    private static bool StartsBlock(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '}' or ']');
+
+    // libyaml takes a line of nothing but spaces for an empty one; YamlDotNet stumbles over it at the start of a block of text.
+    private static string WithoutBlanks(string text) =>
+        text.Contains(" \n", StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l)) : text;
 
     private static string Sentence(YamlException e)
     {

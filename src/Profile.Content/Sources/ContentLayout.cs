@@ -66,7 +66,9 @@ internal sealed record ContentLayout(
     {
         var folder = $"{Prefix}{collection}/";
         var inside = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
-        return inside[..^Path.GetExtension(inside).Length];
+        var name = inside[..^Path.GetExtension(inside).Length];
+        // An index is its folder's page.
+        return name == "index" ? "" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"/index".Length] : name;
     }
 
     /// <summary>True for the .bib files of the site.</summary>

@@ -1,0 +1,25 @@
+using Profile.Content.Bibliography;
+using Profile.Content.Documents;
+
+namespace Profile.Content;
+
+/// <summary>
+/// <c>related_publications: true</c> (al-folio reference 2.4, 2.5): what the text cites is listed at its end, in the order of the citations.
+/// </summary>
+internal static class RelatedPublications
+{
+    /// <summary>The document, with the list where its front matter asks for it and its text cites anything.</summary>
+    public static Document Append(Document document)
+    {
+        if (document.FrontMatter["related_publications"] is not YamlScalar { IsNull: false } scalar || scalar.Flag == false)
+        {
+            return document;
+        }
+
+        // Older sites name the keys in the front matter: related_publications: einstein1950meaning, einstein1905.
+        var named = scalar.Flag is null ? string.Concat(CitedKeys.Of(scalar.Text).Select(k => $"<!-- {{% cite {k} %}} -->")) : "";
+        return CitedKeys.In(document.Body + named).Length == 0
+            ? document
+            : document with { Body = $"{document.Body.TrimEnd()}\n\n{named}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order %}}\n" };
+    }
+}
