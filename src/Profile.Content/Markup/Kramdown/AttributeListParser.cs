@@ -5,15 +5,19 @@ namespace Profile.Content.Markup.Kramdown;
 /// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
 internal static class AttributeListParser
 {
-    /// <summary>The position after the list that begins here, on one line; null when there is none.</summary>
+    // A brace that is never closed must not be sought to the end of the text again and again.
+    private const int Longest = 1000;
+
+    /// <summary>The position after the list that begins here; null when there is none.</summary>
     public static int? End(string text, int position)
     {
-        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/')
+        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/' or '}')
         {
             return null;
         }
 
-        for (var at = position + 2; at < text.Length && text[at] != '\n'; at++)
+        var last = Math.Min(text.Length, position + Longest);
+        for (var at = position + 2; at < last; at++)
         {
             switch (text[at])
             {
@@ -29,24 +33,16 @@ internal static class AttributeListParser
     }
 
     /// <summary>Adds what a list says to attributes: classes add up, the rest is replaced.</summary>
-    public static void Parse(ReadOnlySpan<char> list, Definitions definitions, HtmlAttributes attributes)
+    /// <param name="list">What stands between the braces.</param>
+    /// <param name="definitions">Where named lists are found; null when they do not count.</param>
+    /// <param name="attributes">What is added to.</param>
+    public static void Parse(ReadOnlySpan<char> list, Definitions? definitions, HtmlAttributes attributes)
     {
         while (!(list = list.TrimStart()).IsEmpty)
         {
             var end = TokenEnd(list);
             Token(list[..end], definitions, attributes);
             list = list[end..];
-        }
-    }
-
-    /// <summary>Adds one set of attributes to another.</summary>
-    public static void Merge(HtmlAttributes from, HtmlAttributes to)
-    {
-        to.Id = from.Id ?? to.Id;
-        from.Classes?.ForEach(to.AddClass);
-        foreach (var (key, value) in from.Properties ?? [])
-        {
-            Set(to, key, value ?? "");
         }
     }
 
@@ -92,7 +88,7 @@ internal static class AttributeListParser
         return list.Length;
     }
 
-    private static void Token(ReadOnlySpan<char> token, Definitions definitions, HtmlAttributes attributes)
+    private static void Token(ReadOnlySpan<char> token, Definitions? definitions, HtmlAttributes attributes)
     {
         var equals = token.IndexOf('=');
         if (equals > 0)
@@ -108,7 +104,7 @@ internal static class AttributeListParser
 
         if (token[0] is not ('.' or '#'))
         {
-            definitions.UseAttributes(token.ToString(), attributes);
+            definitions?.Include(token.ToString(), attributes);
             return;
         }
 

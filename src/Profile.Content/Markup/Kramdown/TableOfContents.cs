@@ -10,13 +10,8 @@ internal static class TableOfContents
 {
     public static void Apply(ContainerBlock document, Definitions definitions, IReadOnlyList<HeadingBlock> headings)
     {
-        if (definitions.TocPlaces.Count == 0)
-        {
-            return;
-        }
-
         var listed = headings.Where(h => h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true).ToList();
-        foreach (var list in document.Descendants<ListBlock>().Where(l => l.TryGetAttributes() is { } a && definitions.TocPlaces.Contains(a)).ToList())
+        foreach (var list in definitions.ListsFor("toc", document))
         {
             var contents = Build(list.IsOrdered, listed);
             var place = list.Parent!;

@@ -40,10 +40,13 @@ internal sealed class BlockSource
     /// <summary>The end tag was read.</summary>
     public bool Ended { get; set; }
 
+    /// <summary>Attributes stand behind the last block, so no text can be added to it.</summary>
+    public bool IsLastClosed { get; set; }
+
     public Block? Last => Blocks.LastChild;
 
     /// <summary>Nothing, a blank line or an attribute list stands before this place: a table, formula or underlined heading may begin.</summary>
-    public bool IsAfterBoundary => Last is null or BlankBlock || pending is not null;
+    public bool IsAfterBoundary => pending is not null || Last is null or BlankBlock { Kind: not BlankKind.Definition };
 
     public static BlockSource Root(string text, ContainerBlock blocks, Definitions definitions) => new(text, blocks, definitions, 0);
 
@@ -63,6 +66,7 @@ internal sealed class BlockSource
             pending = null;
         }
 
+        IsLastClosed = false;
         Blocks.Add(block);
     }
 

@@ -33,7 +33,7 @@ internal static class FencedCodeParser
                 source.Add(new FencedCodeBlock(null!)
                 {
                     Info = language.Split('?')[0],
-                    Lines = new StringLineGroup(text[content..line]),
+                    Lines = new StringLineGroup(content == line ? "\n" : text[content..line]),
                 });
                 source.Position = Lines.Next(text, line);
                 return true;

@@ -19,12 +19,7 @@ internal static class HeadingParser
         var heading = text[(source.Position + level)..end].Trim();
         source.Position = Lines.Next(text, end);
         var (title, id) = SplitId(heading);
-        if (!title.EndsWith("\\#", StringComparison.Ordinal))
-        {
-            title = title.TrimEnd('#').TrimEnd();
-        }
-
-        Add(source, level, title, id);
+        Add(source, level, WithoutClosingSigns(title), id);
         return true;
     }
 
@@ -49,6 +44,13 @@ internal static class HeadingParser
         var (title, id) = SplitId(text[start..end].Trim());
         Add(source, mark == '=' ? 1 : 2, title, id);
         return true;
+    }
+
+    // Signs at the end belong to the heading's mark if a space stands before them.
+    private static string WithoutClosingSigns(string title)
+    {
+        var text = title.TrimEnd('#');
+        return text.Length == 0 || Lines.IsSpace(text[^1]) ? text.TrimEnd() : title;
     }
 
     // An id stands in braces at the end, apart from the title: "Title {#id}".

@@ -44,17 +44,17 @@ internal static class HtmlBlockParser
             return false;
         }
 
-        var element = Element(tag);
+        var element = new HtmlElementBlock(tag.Name, tag.IsClosed);
         source.Add(element);
+        SetAttributes(element, tag);
         source.Position = tag.End;
         Content(source, tag, element);
         FinishLine(source, source.Position);
         return true;
     }
 
-    private static HtmlElementBlock Element(HtmlTag tag)
+    private static void SetAttributes(HtmlElementBlock element, HtmlTag tag)
     {
-        var element = new HtmlElementBlock(tag.Name, tag.IsClosed);
         foreach (var (name, value) in tag.Attributes)
         {
             if (name != "markdown")
@@ -62,8 +62,6 @@ internal static class HtmlBlockParser
                 AttributeListParser.Set(element.GetAttributes(), name, value);
             }
         }
-
-        return element;
     }
 
     private static void Content(BlockSource source, HtmlTag tag, HtmlElementBlock element)
@@ -169,8 +167,9 @@ internal static class HtmlBlockParser
         {
             element.Add(new RawHtmlBlock(html.ToString()));
             html.Clear();
-            var inner = Element(tag);
+            var inner = new HtmlElementBlock(tag.Name, tag.IsClosed);
             element.Add(inner);
+            SetAttributes(inner, tag);
             source.Position = tag.End;
             Content(source, tag, inner);
             return source.Position;

@@ -15,7 +15,7 @@ internal sealed class ListItemText
     {
         var end = Lines.Next(text, markEnd);
         var start = markEnd;
-        if (BlockStarts.CodeIndent(text, markEnd))
+        if (BlockStarts.CodeIndent(text, markEnd) || Lines.IsBlank(text, markEnd))
         {
             Indentation = 4;
             start = Lines.SkipBlanks(text, start);
@@ -31,14 +31,17 @@ internal sealed class ListItemText
             Indentation = column;
         }
 
-        if (AttributeListParser.End(text, start) is { } listEnd)
+        if (AttributeListParser.End(text, start) is { } listEnd && listEnd < end)
         {
             Attributes = text[(start + 2)..(listEnd - 1)];
             start = Lines.SkipBlanks(text, listEnd);
         }
 
         isSplit = BlockStarts.ListMark(text, start) is not null;
-        parts[0].Append(text, start, end - start);
+        if (!Lines.IsBlank(text, start))
+        {
+            parts[0].Append(text, start, end - start);
+        }
     }
 
     /// <summary>The column of the item's text: lines that reach it belong to the item.</summary>

@@ -15,24 +15,17 @@ internal static class ParagraphParser
         }
 
         source.Position = end;
-        if (source.Last is Paragraph open)
+        if (source.Last is Paragraph open && !source.IsLastClosed)
         {
             // What looked like another block and was none goes on with the paragraph before it.
-            source.Definitions.Texts[open] += "\n" + source.Text[start..end].TrimEnd();
+            source.Definitions.Texts[open] += source.Text[start..end];
             return true;
         }
 
-        Add(source, source.Text[start..end].Trim(' ', '\t', '\n', '\r', '\f', '\v'));
-        return true;
-    }
-
-    /// <summary>Adds a paragraph whose spans are read later.</summary>
-    public static Paragraph Add(BlockSource source, string text)
-    {
         var paragraph = new Paragraph();
         source.Add(paragraph);
-        source.Definitions.Texts.Add(paragraph, text);
-        return paragraph;
+        source.Definitions.Texts.Add(paragraph, source.Text[Lines.SkipSpace(source.Text, start)..end]);
+        return true;
     }
 }
 

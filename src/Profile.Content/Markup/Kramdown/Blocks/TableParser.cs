@@ -50,6 +50,11 @@ internal static class TableParser
         {
             if (TableLine.Separator(line, 0) is { } mark)
             {
+                if (rows.Count == 0 && mark == '=')
+                {
+                    return null;
+                }
+
                 if (rows.Count == 0)
                 {
                     continue;

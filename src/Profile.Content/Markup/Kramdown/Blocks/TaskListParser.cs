@@ -11,27 +11,33 @@ internal static class TaskListParser
         var any = false;
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            if (item.Count == 0 || item[0] is not Paragraph paragraph)
+            if (item.Count > 0 && item[0] is Paragraph paragraph && Box(definitions.Texts[paragraph]) is { } text)
             {
-                continue;
+                definitions.Texts[paragraph] = text;
+                any = true;
             }
 
-            var text = definitions.Texts[paragraph];
-            if (text.Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || !Lines.IsSpace(text[3]))
+            // Items after the first box are marked too, box or not.
+            if (any)
             {
-                continue;
+                item.GetAttributes().AddClass("task-list-item");
             }
-
-            any = true;
-            item.GetAttributes().AddClass("task-list-item");
-            var check = text[1] == ' ' ? "" : " checked=\"checked\"";
-            definitions.Texts[paragraph] =
-                $"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"{check} />{text[4..].TrimStart()}";
         }
 
         if (any)
         {
             list.GetAttributes().AddClass("task-list");
         }
+    }
+
+    private static string? Box(string text)
+    {
+        if (text.Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || text[3] != ' ')
+        {
+            return null;
+        }
+
+        var check = text[1] == ' ' ? "" : " checked=\"checked\"";
+        return $"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"{check} />{text[4..].TrimStart()}";
     }
 }

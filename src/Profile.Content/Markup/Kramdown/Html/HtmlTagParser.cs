@@ -73,12 +73,24 @@ internal static class HtmlTagParser
     /// <summary>Where a name that begins here ends; the same position when there is none.</summary>
     public static int NameEnd(string text, int position)
     {
-        if (position >= text.Length || !(char.IsLetter(text[position]) || text[position] is '_' or ':'))
+        var end = PartEnd(text, position);
+        if (end == position || end >= text.Length || text[end] != ':')
+        {
+            return end;
+        }
+
+        var last = PartEnd(text, end + 1);
+        return last == end + 1 ? end : last;
+    }
+
+    private static int PartEnd(string text, int position)
+    {
+        if (position >= text.Length || !(char.IsLetter(text[position]) || text[position] == '_'))
         {
             return position;
         }
 
-        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '-' or '.' or ':'))
+        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '-' or '.'))
         {
             position++;
         }

@@ -124,7 +124,7 @@ internal sealed class MathBlockRenderer : HtmlObjectRenderer<MathBlock>
 {
     protected override void Write(HtmlRenderer renderer, MathBlock math)
     {
-        var hasAttributes = math.TryGetAttributes() is not null;
+        var hasAttributes = math.TryGetAttributes() is { } a && (a.Id ?? a.Classes ?? (object?)a.Properties) is not null;
         renderer.EnsureLine();
         if (hasAttributes)
         {

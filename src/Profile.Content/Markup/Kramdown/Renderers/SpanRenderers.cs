@@ -53,19 +53,20 @@ internal sealed class MathSpanRenderer : HtmlObjectRenderer<MathSpan>
 {
     protected override void Write(HtmlRenderer renderer, MathSpan math)
     {
-        var hasAttributes = math.TryGetAttributes() is not null;
-        if (hasAttributes)
+        if (math.TryGetAttributes() is null)
         {
-            renderer.Start("span", math);
+            renderer.Write("\\(").Text(math.Formula).Write("\\)");
         }
-
-        renderer.Write("\\(").Text(math.Formula).Write("\\)").Write(hasAttributes ? "</span>" : "");
+        else
+        {
+            renderer.Start("span", math).Write('$').Text(math.Formula).Write("$</span>");
+        }
     }
 }
 
 internal sealed class LineBreakRenderer : HtmlObjectRenderer<LineBreakInline>
 {
-    protected override void Write(HtmlRenderer renderer, LineBreakInline line) => renderer.WriteLine("<br />");
+    protected override void Write(HtmlRenderer renderer, LineBreakInline line) => renderer.Write("<br />");
 }
 
 internal sealed class HtmlElementSpanRenderer : HtmlObjectRenderer<HtmlElementSpan>

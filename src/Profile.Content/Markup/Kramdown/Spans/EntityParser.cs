@@ -20,7 +20,7 @@ internal static class EntityParser
             return false;
         }
 
-        source.AddText(decoded, source.Position + length);
+        source.AddSymbol(decoded, source.Position + length);
         return true;
     }
 }

@@ -19,9 +19,21 @@ internal static class HtmlSpanParser
             return true;
         }
 
-        if (!source.MayTry || HtmlTagParser.Start(text, source.Position) is not { } tag || HtmlElements.IsTextInParagraph(tag.Name))
+        if (HtmlTagParser.End(text, source.Position) is { } stray)
+        {
+            source.AddText(text[source.Position..stray.End], stray.End);
+            return true;
+        }
+
+        if (!source.MayTry || HtmlTagParser.Start(text, source.Position) is not { } tag)
         {
             return false;
+        }
+
+        if (HtmlElements.IsTextInParagraph(tag.Name))
+        {
+            source.AddText(text[source.Position..tag.End], tag.End);
+            return true;
         }
 
         var element = new HtmlElementSpan(tag.Name);

@@ -15,7 +15,8 @@ internal static class LineBreakParser
             return false;
         }
 
-        source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length);
+        // The newline stays: it is the white space before what the next line begins with.
+        source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length - 1);
         return true;
     }
 }

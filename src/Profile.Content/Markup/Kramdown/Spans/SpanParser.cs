@@ -17,9 +17,10 @@ internal static class SpanParser
     /// <summary>Reads until a stop, which stays unread, or the end of the text; whether the stop was found.</summary>
     public static bool ReadUntil(SpanSource source, SpanStop stop)
     {
+        var start = source.Position;
         while (source.Position < source.Text.Length)
         {
-            if (stop.IsAt(source))
+            if (stop.IsAt(source, start))
             {
                 return true;
             }
@@ -36,7 +37,7 @@ internal static class SpanParser
     private static bool TryParse(SpanSource source) => source.Current switch
     {
         '`' => CodeSpanParser.TryParse(source),
-        '[' => FootnoteMarkerParser.TryParse(source) || LinkParser.TryParse(source),
+        '[' => FootnoteMarkerParser.TryParse(source) || LinkParser.TryParseLink(source),
         ']' => LinkParser.CloseBracket(source),
         '!' => LinkParser.TryParseImage(source),
         '*' or '_' => EmphasisParser.TryParse(source),

@@ -30,6 +30,9 @@ internal sealed class SpanSource(string text, Definitions definitions)
     /// <summary>Brackets that were opened inside a link's text.</summary>
     public int OpenBrackets { get; set; }
 
+    /// <summary>A symbol ends where unclaimed text begins.</summary>
+    public bool IsAfterSymbol { get; set; }
+
     public char Current => Text[Position];
 
     /// <summary>The character before, or a newline at the start.</summary>
@@ -50,15 +53,24 @@ internal sealed class SpanSource(string text, Definitions definitions)
     public void Add(Inline span, int end)
     {
         Flush();
+        IsAfterSymbol = false;
         Container.AppendChild(span);
         Position = end;
         RunStart = end;
+    }
+
+    /// <summary>Appends a character that was typed as something else.</summary>
+    public void AddSymbol(string symbol, int end)
+    {
+        AddText(symbol, end);
+        IsAfterSymbol = true;
     }
 
     /// <summary>Appends text that stands for the characters up to a position.</summary>
     public void AddText(string replacement, int end)
     {
         Flush();
+        IsAfterSymbol = false;
         Literals.Append(Container, replacement, Definitions);
         Position = end;
         RunStart = end;
@@ -73,6 +85,15 @@ internal sealed class SpanSource(string text, Definitions definitions)
         }
 
         RunStart = Position;
+    }
+
+    /// <summary>Reads the spans between two positions into a container, as if no text stood around them.</summary>
+    public void ReadApart(ContainerInline inner, int start, int end)
+    {
+        var apart = new SpanSource(Text[start..end], Definitions) { Container = inner, Context = Context, depth = depth + 1, budget = budget };
+        SpanParser.ReadUntil(apart, SpanStop.Never);
+        apart.Flush();
+        budget = apart.budget;
     }
 
     /// <summary>
