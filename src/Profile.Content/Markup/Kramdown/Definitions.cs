@@ -23,8 +23,8 @@ internal sealed class Definitions
     public IReadOnlyList<int> AbbreviationLengths() =>
         abbreviationLengths ??= [.. Abbreviations.Keys.Select(a => a.Length).Distinct().OrderDescending()];
 
-    /// <summary>The text of each block whose spans are still to be read.</summary>
-    public Dictionary<LeafBlock, string> Texts { get; } = [];
+    /// <summary>The texts of the blocks whose spans are still to be read.</summary>
+    public BlockTexts Texts { get; } = new();
 
     /// <summary>The attributes of lists that give way to something else, a table of contents (<c>{:toc}</c>) or the footnotes.</summary>
     public Dictionary<HtmlAttributes, string> Places { get; } = [];

@@ -75,7 +75,7 @@ internal static class DefinitionListParser
                 start = listEnd;
             }
 
-            source.Definitions.Texts.Add(term, line[start..].Trim());
+            source.Definitions.Texts[term] = line[start..].Trim();
         }
     }
 

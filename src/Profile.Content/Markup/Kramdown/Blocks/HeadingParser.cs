@@ -72,7 +72,7 @@ internal static class HeadingParser
     {
         var heading = new HeadingBlock(null!) { Level = level, ProcessInlines = false };
         source.Add(heading);
-        source.Definitions.Texts.Add(heading, title);
+        source.Definitions.Texts[heading] = title;
         if (id is not null)
         {
             heading.GetAttributes().Id = id;

@@ -101,7 +101,7 @@ internal static class HtmlBlockParser
         var (contentEnd, end) = RawHtml.Verbatim(source.Text, source.Position, tag.Name);
         var spans = new Paragraph { IsTight = true };
         element.Add(spans);
-        source.Definitions.Texts.Add(spans, source.Text[source.Position..contentEnd]);
+        source.Definitions.Texts[spans] = source.Text[source.Position..contentEnd];
         source.Position = end;
     }
 

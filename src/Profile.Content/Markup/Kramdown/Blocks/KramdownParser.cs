@@ -21,9 +21,9 @@ internal sealed class KramdownParser : BlockParser
         var definitions = new Definitions();
         BlockSequenceParser.Parse(BlockSource.Root(text, content, definitions));
         definitions.ApplyAttached();
-        foreach (var (leaf, spans) in definitions.Texts)
+        foreach (var leaf in definitions.Texts.Blocks)
         {
-            leaf.Inline = SpanParser.Parse(Trim(leaf, spans), definitions);
+            leaf.Inline = SpanParser.Parse(Trim(leaf, definitions.Texts[leaf]), definitions);
         }
 
         FootnoteNumbering.Apply(content, definitions);

@@ -18,13 +18,13 @@ internal static class ParagraphParser
         if (source.Last is Paragraph open && !source.IsLastClosed)
         {
             // What looked like another block and was none goes on with the paragraph before it.
-            source.Definitions.Texts[open] += source.Text[start..end];
+            source.Definitions.Texts.Append(open, source.Text.AsSpan(start, end - start));
             return true;
         }
 
         var paragraph = new Paragraph();
         source.Add(paragraph);
-        source.Definitions.Texts.Add(paragraph, source.Text[Lines.SkipSpace(source.Text, start)..end]);
+        source.Definitions.Texts[paragraph] = source.Text[Lines.SkipSpace(source.Text, start)..end];
         return true;
     }
 }

@@ -17,7 +17,7 @@ internal static class EmphasisParser
         var nests = (source.Context & (isDouble ? SpanContext.Strong : SpanContext.Emphasis)) != 0;
 
         // Two marks that are not strong may still be one and a literal one.
-        if (opens && !nests && ((isDouble && TryRead(source, mark, 2)) || TryRead(source, mark, 1)))
+        if (opens && !nests && source.MayEnd(mark) && ((isDouble && TryRead(source, mark, 2)) || TryRead(source, mark, 1)))
         {
             return true;
         }

@@ -29,7 +29,7 @@ internal static class LinkParser
     {
         var start = source.Position + mark.Length;
         var link = new LinkInline { IsImage = mark.Length == 2 };
-        if (source.Read(link, start, SpanStop.Bracket, SpanContext.Link) is not { Found: true } content)
+        if (!source.MayEnd(']') || source.Read(link, start, SpanStop.Bracket, SpanContext.Link) is not { Found: true } content)
         {
             source.AddText(mark, start);
             return true;

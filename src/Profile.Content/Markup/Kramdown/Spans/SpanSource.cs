@@ -9,9 +9,13 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 internal sealed class SpanSource(string text, Definitions definitions)
 {
     private const int DepthLimit = 60;
-    private const int BudgetPerCharacter = 64;
+    private const int BudgetPerCharacter = 12;
+    private const int BudgetOfAnyText = 100_000;
 
-    private long budget = (BudgetPerCharacter * (long)text.Length) + 4096;
+    private readonly int lastBracket = text.LastIndexOf(']');
+    private readonly int lastStar = LastAfterText(text, '*');
+    private readonly int lastUnderscore = LastAfterText(text, '_');
+    private long budget = (BudgetPerCharacter * (long)text.Length) + BudgetOfAnyText;
     private int depth;
 
     public string Text { get; } = text;
@@ -45,6 +49,9 @@ internal sealed class SpanSource(string text, Definitions definitions)
 
     /// <summary>Whether another attempt may be made that can fail.</summary>
     public bool MayTry => budget > 0 && depth < DepthLimit;
+
+    /// <summary>Whether a mark that could end a span stands further on; without one, reading on is in vain.</summary>
+    public bool MayEnd(char mark) => Position < mark switch { ']' => lastBracket, '*' => lastStar, _ => lastUnderscore };
 
     /// <summary>Pays for characters that were read in vain.</summary>
     public void Charge(int characters) => budget -= characters;
@@ -121,6 +128,18 @@ internal sealed class SpanSource(string text, Definitions definitions)
         }
 
         return (end, found);
+    }
+
+    // Emphasis does not end behind a space.
+    private static int LastAfterText(string text, char mark)
+    {
+        var at = text.LastIndexOf(mark);
+        while (at > 0 && Lines.IsSpace(text[at - 1]))
+        {
+            at = text.LastIndexOf(mark, at - 1);
+        }
+
+        return at;
     }
 }
 
