@@ -1,4 +1,5 @@
 using Markdig.Renderers.Html;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown;
 
@@ -75,7 +76,7 @@ internal static class AttributeListParser
             {
                 quote = c == quote ? '\0' : quote;
             }
-            else if (c is '"' or '\'')
+            else if (c is '"' or '\'' && at > 0 && list[at - 1] == '=' && list[(at + 1)..].Contains(c))
             {
                 quote = c;
             }
@@ -94,9 +95,10 @@ internal static class AttributeListParser
         if (equals > 0)
         {
             var value = token[(equals + 1)..];
-            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0])
+            var name = token[..equals].ToString();
+            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] && HtmlTagParser.NameEnd(name, 0) == name.Length)
             {
-                Set(attributes, token[..equals].ToString(), value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
+                Set(attributes, name, value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
             }
 
             return;
@@ -112,13 +114,14 @@ internal static class AttributeListParser
         {
             var length = token[1..].IndexOfAny('.', '#') + 1;
             var part = length == 0 ? token : token[..length];
-            if (part.Length > 1 && part[0] == '.')
+            var name = part[1..].ToString();
+            if (name.Length > 0 && part[0] == '.')
             {
-                attributes.AddClass(part[1..].ToString());
+                attributes.AddClass(name);
             }
-            else if (part.Length > 1)
+            else if (name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ':'))
             {
-                attributes.Id = part[1..].ToString();
+                attributes.Id = name;
             }
 
             token = token[part.Length..];

@@ -6,6 +6,6 @@ namespace Profile.Content.Markup.Kramdown;
 /// </summary>
 internal sealed class MarkupTooDeepException() : Exception($"Blocks are nested more than {Limit} deep.")
 {
-    /// <summary>As many levels as Markdig's own default (MaximumNestingDepth), tested safe on a 160 KB stack (reliability.md).</summary>
+    /// <summary>Below Markdig's own limit of 128, and safe on a stack of 256 KB.</summary>
     public const int Limit = 100;
 }

@@ -47,6 +47,16 @@ public sealed class KramdownRendererTests
     }
 
     [Theory]
+    [InlineData("> ", "<blockquote>")]
+    [InlineData("- ", "<ul>")]
+    public void Blocks_nested_up_to_the_limit_are_read(string mark, string tag)
+    {
+        var markdown = string.Concat(Enumerable.Repeat(mark, MarkupTooDeepException.Limit - 1)) + "a";
+
+        Assert.Equal(MarkupTooDeepException.Limit, renderer.ToHtml(markdown).Split(tag).Length);
+    }
+
+    [Theory]
     [InlineData("<div markdown=\"1\">\n")]
     [InlineData("<div><div markdown=\"1\">\n")]
     public void Elements_with_markdown_nested_beyond_the_limit_are_refused(string tag)
@@ -155,6 +165,22 @@ public sealed class KramdownRendererTests
         markdown.Append("\na1 ").Append('x', SourceCap / 2);
 
         Assert.Contains("<abbr title=\"b\">a1</abbr>", renderer.ToHtml(markdown.ToString()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wide_row_does_not_widen_every_other_one()
+    {
+        var markdown = new string('|', SourceCap / 2) + "\n" + string.Concat(Enumerable.Repeat("|a\n", SourceCap / 6));
+
+        Assert.Contains("<td>a</td>", renderer.ToHtml(markdown), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tag_with_attributes_without_number_is_text()
+    {
+        var markdown = "<div " + string.Concat(Enumerable.Range(0, SourceCap / 8).Select(i => $"a{i} ")) + ">";
+
+        Assert.StartsWith("<p>&lt;div", renderer.ToHtml(markdown), StringComparison.Ordinal);
     }
 
     [Fact]

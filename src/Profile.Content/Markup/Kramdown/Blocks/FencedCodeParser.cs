@@ -15,31 +15,43 @@ internal static class FencedCodeParser
             return false;
         }
 
-        var fence = Lines.SkipIndent(text, source.Position);
-        var mark = text[fence];
-        var lineEnd = Lines.End(text, fence);
-        var language = text[(fence + length)..lineEnd].Trim();
-        if (language.Contains(' ') || language.Contains('\t') || (mark == '`' && language.Contains('`')))
+        var start = Lines.SkipIndent(text, source.Position);
+        var lineEnd = Lines.End(text, start);
+        var content = Lines.Next(text, lineEnd);
+        var (line, closing) = Close(text, content, text[start], length);
+        var language = text[(start + Math.Min(length, closing))..lineEnd].Trim();
+        if (closing == 0 || language.Any(Lines.IsSpace))
         {
             return false;
         }
 
-        var content = Lines.Next(text, lineEnd);
+        source.Add(new FencedCodeBlock(null!)
+        {
+            Info = language.Split('?')[0],
+            Lines = new StringLineGroup(content == line ? "\n" : text[content..line]),
+        });
+        source.Position = Lines.Next(text, line);
+        return true;
+    }
+
+    // The first line with a fence as long as the opening one. Without one, the longest that there is closes,
+    // and what the opening fence has more belongs to the language.
+    private static (int Line, int Length) Close(string text, int content, char mark, int length)
+    {
+        var best = (Line: 0, Length: 0);
         for (var line = content; line < text.Length; line = Lines.Next(text, line))
         {
-            if (BlockStarts.Fence(text, line) >= length && Lines.SkipIndent(text, line) is var closing && text[closing] == mark
-                && Lines.IsBlank(text, Lines.SkipRun(text, closing, mark)))
+            var found = BlockStarts.Fence(text, line);
+            if (found > best.Length && Lines.SkipIndent(text, line) is var start && text[start] == mark && Lines.IsBlank(text, start + found))
             {
-                source.Add(new FencedCodeBlock(null!)
+                best = (line, found);
+                if (found >= length)
                 {
-                    Info = language.Split('?')[0],
-                    Lines = new StringLineGroup(content == line ? "\n" : text[content..line]),
-                });
-                source.Position = Lines.Next(text, line);
-                return true;
+                    break;
+                }
             }
         }
 
-        return false;
+        return best;
     }
 }

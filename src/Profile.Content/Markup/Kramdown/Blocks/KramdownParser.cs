@@ -23,7 +23,8 @@ internal sealed class KramdownParser : BlockParser
         definitions.ApplyAttached();
         foreach (var leaf in definitions.Texts.Blocks)
         {
-            leaf.Inline = SpanParser.Parse(Trim(leaf, definitions.Texts[leaf]), definitions);
+            leaf.Inline = SpanParser.Parse(
+                Trim(leaf, definitions.Texts[leaf]), definitions, HtmlElementBlock.Holds(leaf) ? SpanContext.Html : SpanContext.None);
         }
 
         FootnoteNumbering.Apply(content, definitions);

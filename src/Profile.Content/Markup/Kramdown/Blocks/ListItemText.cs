@@ -15,21 +15,14 @@ internal sealed class ListItemText
     {
         var end = Lines.Next(text, markEnd);
         var start = markEnd;
-        if (BlockStarts.CodeIndent(text, markEnd) || Lines.IsBlank(text, markEnd))
+        var column = markEnd - line;
+        for (; start < end && text[start] is ' ' or '\t'; start++)
         {
-            Indentation = 4;
-            start = Lines.SkipBlanks(text, start);
+            column = text[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
         }
-        else
-        {
-            var column = markEnd - line;
-            for (; start < end && text[start] is ' ' or '\t'; start++)
-            {
-                column = text[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
-            }
 
-            Indentation = column;
-        }
+        // An item without text on its first line has to be indented like code.
+        Indentation = Lines.IsBlank(text, start) ? 4 : column;
 
         if (AttributeListParser.End(text, start) is { } listEnd && listEnd < end)
         {

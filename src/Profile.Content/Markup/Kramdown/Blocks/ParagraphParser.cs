@@ -9,6 +9,14 @@ internal static class ParagraphParser
     {
         var start = source.Position;
         var end = Lines.Next(source.Text, start);
+        if (IsTabbed(source.Text, start))
+        {
+            source.Position = end;
+            Add(source, source.Text[start..end]).IsTight = true;
+            source.IsLastClosed = true;
+            return true;
+        }
+
         while (!BlockStarts.EndsParagraph(source.Text, end))
         {
             end = Lines.Next(source.Text, end);
@@ -22,10 +30,23 @@ internal static class ParagraphParser
             return true;
         }
 
+        Add(source, source.Text[Lines.SkipSpace(source.Text, start)..end]);
+        return true;
+    }
+
+    private static Paragraph Add(BlockSource source, string text)
+    {
         var paragraph = new Paragraph();
         source.Add(paragraph);
-        source.Definitions.Texts[paragraph] = source.Text[Lines.SkipSpace(source.Text, start)..end];
-        return true;
+        source.Definitions.Texts[paragraph] = text;
+        return paragraph;
+    }
+
+    // Spaces and then a tab are too much for a paragraph and too little for code: the line is bare text.
+    private static bool IsTabbed(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        return at > line && at < text.Length && text[at] == '\t';
     }
 }
 

@@ -70,7 +70,9 @@ internal static class TableLine
     }
 
     /// <summary>The cells between the pipes that stand outside of code; null when there is no such pipe.</summary>
-    public static List<string>? Cells(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="hasEdge">The table's first line begins with a pipe, so that one that begins this line opens a cell.</param>
+    public static List<string>? Cells(string line, bool hasEdge)
     {
         line = line.Trim();
         if (!HasFreePipe(line))
@@ -79,7 +81,7 @@ internal static class TableLine
         }
 
         var cells = new List<string>();
-        var start = line.StartsWith('|') ? 1 : 0;
+        var start = hasEdge && line.StartsWith('|') ? 1 : 0;
         for (var at = start; at < line.Length;)
         {
             if (line[at] == '\\')

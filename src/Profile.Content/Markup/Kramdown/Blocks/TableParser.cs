@@ -21,7 +21,7 @@ internal static class TableParser
         var end = source.Position;
         while (end < text.Length && !BlockStarts.Boundary(text, end))
         {
-            if (!TableLine.HoldsPipe(text, end) && TableLine.Separator(text, end) is null)
+            if (!TableLine.HoldsPipe(text, end))
             {
                 return false;
             }
@@ -79,7 +79,7 @@ internal static class TableParser
                 continue;
             }
 
-            var cells = TableLine.Cells(line);
+            var cells = TableLine.Cells(line, lines[0].TrimStart().StartsWith('|'));
             if (cells is null)
             {
                 return null;

@@ -11,7 +11,12 @@ internal static class TaskListParser
         var any = false;
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            if (item.Count > 0 && item[0] is Paragraph paragraph && Box(definitions.Texts[paragraph]) is { } text)
+            if (item.Count == 0 || item[0] is not Paragraph paragraph)
+            {
+                continue;
+            }
+
+            if (Box(definitions.Texts[paragraph]) is { } text)
             {
                 definitions.Texts[paragraph] = text;
                 any = true;
@@ -32,7 +37,7 @@ internal static class TaskListParser
 
     private static string? Box(string text)
     {
-        if (text.Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || text[3] != ' ')
+        if (text.TrimEnd().Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || text[3] != ' ')
         {
             return null;
         }

@@ -19,6 +19,8 @@ internal static class FootnoteMarkerParser
             source.AddText(source.Text[source.Position..end], end);
         }
 
+        // The opening bracket counts and the closing one does not, so a link's text cannot hold a mark.
+        source.OpenBrackets += (source.Context & SpanContext.Link) != 0 ? 1 : 0;
         return true;
     }
 }

@@ -25,22 +25,28 @@ internal static class LinkParser
         return false;
     }
 
+    // The bracket is text, and inside of a link's text it has a partner.
+    private static bool Fail(SpanSource source, string mark)
+    {
+        source.AddText(mark, source.Position + mark.Length);
+        source.OpenBrackets += (source.Context & SpanContext.Link) != 0 ? 1 : 0;
+        return true;
+    }
+
     private static bool TryParse(SpanSource source, string mark)
     {
         var start = source.Position + mark.Length;
         var link = new LinkInline { IsImage = mark.Length == 2 };
         if (!source.MayEnd(']') || source.Read(link, start, SpanStop.Bracket, SpanContext.Link) is not { Found: true } content)
         {
-            source.AddText(mark, start);
-            return true;
+            return Fail(source, mark);
         }
 
         var label = source.Text[start..content.End];
         if (LinkTargetParser.Parse(source, content.End + 1, label) is not { } found)
         {
             source.Charge(content.End - start);
-            source.AddText(mark, start);
-            return true;
+            return Fail(source, mark);
         }
 
         link.Url = found.Target.Url;

@@ -5,10 +5,10 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// <summary>Reads the spans of one block's text: emphasis, links, code, formulas, HTML and typography.</summary>
 internal static class SpanParser
 {
-    /// <summary>The spans of a text.</summary>
-    public static ContainerInline Parse(string text, Definitions definitions)
+    /// <summary>The spans of a text that stands in a context.</summary>
+    public static ContainerInline Parse(string text, Definitions definitions, SpanContext context)
     {
-        var source = new SpanSource(text, definitions);
+        var source = new SpanSource(text, definitions, context);
         ReadUntil(source, SpanStop.Never);
         source.Flush();
         return source.Container;

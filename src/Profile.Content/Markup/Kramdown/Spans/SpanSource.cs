@@ -6,7 +6,7 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// A text whose spans are being read, how far it is read, and the container that they go into. What is read and
 /// turns out to be no span is read again as text, so a budget bounds how often that may happen.
 /// </summary>
-internal sealed class SpanSource(string text, Definitions definitions)
+internal sealed class SpanSource(string text, Definitions definitions, SpanContext context)
 {
     private const int DepthLimit = 60;
     private const int BudgetPerCharacter = 12;
@@ -29,7 +29,7 @@ internal sealed class SpanSource(string text, Definitions definitions)
 
     public ContainerInline Container { get; private set; } = new();
 
-    public SpanContext Context { get; private set; }
+    public SpanContext Context { get; private set; } = context;
 
     /// <summary>Brackets that were opened inside a link's text.</summary>
     public int OpenBrackets { get; set; }
@@ -97,7 +97,7 @@ internal sealed class SpanSource(string text, Definitions definitions)
     /// <summary>Reads the spans between two positions into a container, as if no text stood around them.</summary>
     public void ReadApart(ContainerInline inner, int start, int end)
     {
-        var apart = new SpanSource(Text[start..end], Definitions) { Container = inner, Context = Context, depth = depth + 1, budget = budget };
+        var apart = new SpanSource(Text[start..end], Definitions, Context) { Container = inner, depth = depth + 1, budget = budget };
         SpanParser.ReadUntil(apart, SpanStop.Never);
         apart.Flush();
         budget = apart.budget;
@@ -151,4 +151,7 @@ internal enum SpanContext
     Emphasis = 1,
     Strong = 2,
     Link = 4,
+
+    /// <summary>A block of HTML that asked for Markdown.</summary>
+    Html = 8,
 }
