@@ -39,10 +39,10 @@ internal sealed class Definitions
     public static string LinkKey(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    /// <summary>The lists that give way to something of that name.</summary>
-    public List<ListBlock> ListsFor(string name, ContainerBlock document) => Places.Count == 0
-        ? []
-        : [.. document.Descendants<ListBlock>().Where(l => l.TryGetAttributes() is { } a && Places.GetValueOrDefault(a) == name)];
+    /// <summary>The list that gives way to something of that name: the first that asks for it.</summary>
+    public ListBlock? ListFor(string name, ContainerBlock document) => Places.Count == 0
+        ? null
+        : document.Descendants<ListBlock>().FirstOrDefault(l => l.TryGetAttributes() is { } a && Places.GetValueOrDefault(a) == name);
 
     /// <summary>Names a list of attributes: <c>{:name: .class}</c>. What is said of the same name twice adds up.</summary>
     public void DefineAttributes(string name, ReadOnlySpan<char> list)

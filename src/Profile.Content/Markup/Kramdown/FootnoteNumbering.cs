@@ -20,20 +20,17 @@ internal static class FootnoteNumbering
             Number((Footnote)used[i], used);
         }
 
-        foreach (var place in definitions.ListsFor("footnotes", document))
+        var (parent, index) = ((ContainerBlock)document, document.Count);
+        if (definitions.ListFor("footnotes", document) is { } place)
         {
-            var parent = place.Parent!;
-            var index = parent.IndexOf(place);
+            parent = place.Parent!;
+            index = parent.IndexOf(place);
             parent.RemoveAt(index);
-            if (used is { Count: > 0, Parent: null })
-            {
-                parent.Insert(index, used);
-            }
         }
 
-        if (used is { Count: > 0, Parent: null })
+        if (used.Count > 0)
         {
-            document.Add(used);
+            parent.Insert(index, used);
         }
     }
 

@@ -6,6 +6,6 @@ namespace Profile.Content.Markup.Kramdown;
 /// </summary>
 internal sealed class MarkupTooDeepException() : Exception($"Blocks are nested more than {Limit} deep.")
 {
-    /// <summary>Below Markdig's own limit of 128, and safe on a stack of 256 KB.</summary>
-    public const int Limit = 100;
+    /// <summary>A level is up to three nodes of the syntax tree, of which Markdig takes 128 (MaximumNestingDepth).</summary>
+    public const int Limit = 40;
 }

@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown.Blocks;
 
@@ -9,6 +10,9 @@ internal sealed class BlockSource
     private readonly int depth;
     private HtmlAttributes? pending;
 
+    private readonly Lazy<int> lastGraveFence;
+    private readonly Lazy<int> lastTildeFence;
+
     private BlockSource(string text, ContainerBlock blocks, Definitions definitions, int depth)
     {
         if (depth > MarkupTooDeepException.Limit)
@@ -17,6 +21,9 @@ internal sealed class BlockSource
         }
 
         Text = text;
+        LastCommentEnd = HtmlTagParser.LastCommentEnd(text);
+        lastGraveFence = new Lazy<int>(() => FencedCodeParser.LastClosing(text, '`'), isThreadSafe: false);
+        lastTildeFence = new Lazy<int>(() => FencedCodeParser.LastClosing(text, '~'), isThreadSafe: false);
         Blocks = blocks;
         Definitions = definitions;
         this.depth = depth;
@@ -24,6 +31,12 @@ internal sealed class BlockSource
 
     /// <summary>The whole text; it ends in a newline or is empty.</summary>
     public string Text { get; }
+
+    /// <summary>Where the last comment ends.</summary>
+    public Lazy<int> LastCommentEnd { get; }
+
+    /// <summary>Where the last line begins that may close a fence of a mark.</summary>
+    public int LastFence(char mark) => mark == '`' ? lastGraveFence.Value : lastTildeFence.Value;
 
     /// <summary>Where the next block begins: the start of a line, or a place behind an HTML end tag.</summary>
     public int Position { get; set; }

@@ -10,7 +10,7 @@ internal static class FencedCodeParser
     {
         var text = source.Text;
         var length = BlockStarts.Fence(text, source.Position);
-        if (length == 0)
+        if (length == 0 || source.LastFence(source.Text[Lines.SkipIndent(source.Text, source.Position)]) < source.Position)
         {
             return false;
         }
@@ -32,6 +32,24 @@ internal static class FencedCodeParser
         });
         source.Position = Lines.Next(text, line);
         return true;
+    }
+
+    /// <summary>Where the last line begins that may close a fence of a mark, or -1: after it every such fence is open in vain.</summary>
+    public static int LastClosing(string text, char mark)
+    {
+        for (var end = text.Length; end > 0;)
+        {
+            var line = text.LastIndexOf('\n', end - 1, end) + 1;
+            if (BlockStarts.Fence(text, line) is var length and > 0
+                && Lines.SkipIndent(text, line) is var start && text[start] == mark && Lines.IsBlank(text, start + length))
+            {
+                return line;
+            }
+
+            end = line - 1;
+        }
+
+        return -1;
     }
 
     // The first line with a fence as long as the opening one. Without one, the longest that there is closes,

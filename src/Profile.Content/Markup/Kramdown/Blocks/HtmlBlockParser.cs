@@ -19,9 +19,10 @@ internal static class HtmlBlockParser
             return false;
         }
 
-        if (open == source.Position && HtmlTagParser.Comment(text, open) is { } commentEnd)
+        if (open == source.Position && HtmlTagParser.Comment(text, open, source.LastCommentEnd) is { } commentEnd)
         {
-            source.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
+            // Attributes before a comment are those of the block behind it.
+            source.Blocks.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
             FinishLine(source, commentEnd);
             return true;
         }
@@ -120,7 +121,7 @@ internal static class HtmlBlockParser
         }
 
         RawHtmlParser? raw = null;
-        raw = new RawHtmlParser(source.Text, tag.Name, isInParagraph: false, inner =>
+        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, inner =>
         {
             element.Add(new RawHtmlBlock(raw!.Take()));
             var block = new HtmlElementBlock(inner.Name, inner.IsClosed);

@@ -61,9 +61,12 @@ internal static class HtmlTagParser
     }
 
     /// <summary>The position after the comment that begins here, or null.</summary>
-    public static int? Comment(string text, int position)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it may begin.</param>
+    /// <param name="lastEnd">Where the text's last comment ends (<see cref="LastCommentEnd"/>), so that no end is sought in vain.</param>
+    public static int? Comment(string text, int position, Lazy<int> lastEnd)
     {
-        if (!Lines.Has(text, position, "<!--"))
+        if (!Lines.Has(text, position, "<!--") || lastEnd.Value < position + 4)
         {
             return null;
         }
@@ -71,6 +74,9 @@ internal static class HtmlTagParser
         var end = text.IndexOf("-->", position + 4, StringComparison.Ordinal);
         return end < 0 ? null : end + 3;
     }
+
+    /// <summary>Where the last comment of a text ends, found when it is first asked for; -1 when there is none.</summary>
+    public static Lazy<int> LastCommentEnd(string text) => new(() => text.LastIndexOf("-->", StringComparison.Ordinal), isThreadSafe: false);
 
     /// <summary>Where a name that begins here ends; the same position when there is none.</summary>
     public static int NameEnd(string text, int position)

@@ -8,9 +8,10 @@ namespace Profile.Content.Markup.Kramdown.Html;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="name">The element that the HTML stands in.</param>
+/// <param name="lastCommentEnd">Where the text's last comment ends.</param>
 /// <param name="isInParagraph">Block elements are text here.</param>
 /// <param name="markdown">Reads an element that asks for Markdown, and gives the place after it; null when none may.</param>
-internal sealed class RawHtmlParser(string text, string name, bool isInParagraph, Func<HtmlTag, int>? markdown)
+internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastCommentEnd, bool isInParagraph, Func<HtmlTag, int>? markdown)
 {
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new([name]);
@@ -44,7 +45,7 @@ internal sealed class RawHtmlParser(string text, string name, bool isInParagraph
 
     private int Tag(int position)
     {
-        if (HtmlTagParser.Comment(text, position) is { } commentEnd)
+        if (HtmlTagParser.Comment(text, position, lastCommentEnd) is { } commentEnd)
         {
             html.Append(text, position, commentEnd - position);
             return commentEnd;

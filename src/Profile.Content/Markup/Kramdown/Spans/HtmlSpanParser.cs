@@ -12,7 +12,7 @@ internal static class HtmlSpanParser
     public static bool TryParse(SpanSource source)
     {
         var text = source.Text;
-        if (HtmlTagParser.Comment(text, source.Position) is { } commentEnd)
+        if (HtmlTagParser.Comment(text, source.Position, source.LastCommentEnd) is { } commentEnd)
         {
             source.Add(new RawHtmlSpan(text[source.Position..commentEnd]), commentEnd);
             return true;
@@ -57,7 +57,7 @@ internal static class HtmlSpanParser
         }
         else
         {
-            var raw = new RawHtmlParser(text, tag.Name, isInParagraph: true, markdown: null);
+            var raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, markdown: null);
             var end = raw.Parse(tag.End);
             element.AppendChild(new RawHtmlSpan(raw.Take()));
             source.Add(element, end);

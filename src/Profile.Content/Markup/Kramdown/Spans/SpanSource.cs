@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown.Spans;
 
@@ -19,6 +20,9 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     private int depth;
 
     public string Text { get; } = text;
+
+    /// <summary>Where the last comment ends.</summary>
+    public Lazy<int> LastCommentEnd { get; } = HtmlTagParser.LastCommentEnd(text);
 
     public Definitions Definitions { get; } = definitions;
 
