@@ -21,6 +21,10 @@ public sealed class KramdownRendererTests
         Assert.Equal(renderer.ToHtml("a\n\n- b\n- c\n"), renderer.ToHtml("a\r\n\r\n- b\r\n- c\r\n"));
 
     [Fact]
+    public void Separators_that_are_no_line_endings_stay() =>
+        Assert.Equal("<p>a\u2028b\u0085c</p>", renderer.ToHtml("a\u2028b\u0085c").Trim());
+
+    [Fact]
     public void The_last_newline_may_be_missing() => Assert.Equal(renderer.ToHtml("# a\n"), renderer.ToHtml("# a"));
 
     [Fact]

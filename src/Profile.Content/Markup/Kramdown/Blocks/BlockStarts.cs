@@ -90,9 +90,9 @@ internal static class BlockStarts
     }
 
     /// <summary>Where the colon of a definition ends, or null.</summary>
-    public static int? DefinitionMark(string text, int line)
+    public static int? DefinitionMark(string text, int line, int mostIndent = 3)
     {
-        var at = Lines.SkipIndent(text, line);
+        var at = Lines.SkipIndent(text, line, mostIndent);
         return at + 1 < text.Length && text[at] == ':' && text[at + 1] is (' ' or '\t') ? at + 1 : null;
     }
 

@@ -94,7 +94,7 @@ internal static class DefinitionListParser
                 break;
             }
 
-            if (BlockStarts.DefinitionMark(text, line) is { } mark)
+            if (BlockStarts.DefinitionMark(text, line, open?.MostSiblingIndent ?? 3) is { } mark)
             {
                 AddDefinition(source, item, open, opensAfterBlank);
                 open = new ListItemText(text, line, mark);

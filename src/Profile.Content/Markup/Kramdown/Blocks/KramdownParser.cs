@@ -12,7 +12,7 @@ internal sealed class KramdownParser : BlockParser
         var content = new KramdownDocument(this);
         processor.NewBlocks.Push(content);
 
-        var text = processor.Line.Text.ReplaceLineEndings("\n");
+        var text = processor.Line.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (!text.EndsWith('\n'))
         {
             text += "\n";

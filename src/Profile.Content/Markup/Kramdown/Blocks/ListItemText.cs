@@ -40,6 +40,9 @@ internal sealed class ListItemText
     /// <summary>The column of the item's text: lines that reach it belong to the item.</summary>
     public int Indentation { get; }
 
+    /// <summary>How far the next item of the same list may be indented: less than what belongs to this one.</summary>
+    public int MostSiblingIndent => Math.Min(3, Indentation - 1);
+
     /// <summary>The attribute list that the item begins with, or null.</summary>
     public string? Attributes { get; }
 

@@ -80,7 +80,7 @@ internal static class ListParser
             if (BlockStarts.ListMark(text, line, mostIndent) is { } mark && mark.IsOrdered == ordered)
             {
                 items.Add(new ListItemText(text, line, mark.End));
-                mostIndent = Math.Min(3, items[^1].Indentation - 1);
+                mostIndent = items[^1].MostSiblingIndent;
                 afterBlank = false;
             }
             else if (Lines.IsBlank(text, line))
