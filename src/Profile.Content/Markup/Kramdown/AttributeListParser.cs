@@ -1,19 +1,24 @@
 using Markdig.Renderers.Html;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown;
 
 /// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
 internal static class AttributeListParser
 {
-    /// <summary>The position after the list that begins here, on one line; null when there is none.</summary>
+    // A brace that is never closed must not be sought to the end of the text again and again.
+    private const int Longest = 1000;
+
+    /// <summary>The position after the list that begins here; null when there is none.</summary>
     public static int? End(string text, int position)
     {
-        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/')
+        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/' or '}')
         {
             return null;
         }
 
-        for (var at = position + 2; at < text.Length && text[at] != '\n'; at++)
+        var last = Math.Min(text.Length, position + Longest);
+        for (var at = position + 2; at < last; at++)
         {
             switch (text[at])
             {
@@ -29,24 +34,16 @@ internal static class AttributeListParser
     }
 
     /// <summary>Adds what a list says to attributes: classes add up, the rest is replaced.</summary>
-    public static void Parse(ReadOnlySpan<char> list, Definitions definitions, HtmlAttributes attributes)
+    /// <param name="list">What stands between the braces.</param>
+    /// <param name="definitions">Where named lists are found; null when they do not count.</param>
+    /// <param name="attributes">What is added to.</param>
+    public static void Parse(ReadOnlySpan<char> list, Definitions? definitions, HtmlAttributes attributes)
     {
         while (!(list = list.TrimStart()).IsEmpty)
         {
             var end = TokenEnd(list);
             Token(list[..end], definitions, attributes);
             list = list[end..];
-        }
-    }
-
-    /// <summary>Adds one set of attributes to another.</summary>
-    public static void Merge(HtmlAttributes from, HtmlAttributes to)
-    {
-        to.Id = from.Id ?? to.Id;
-        from.Classes?.ForEach(to.AddClass);
-        foreach (var (key, value) in from.Properties ?? [])
-        {
-            Set(to, key, value ?? "");
         }
     }
 
@@ -79,7 +76,7 @@ internal static class AttributeListParser
             {
                 quote = c == quote ? '\0' : quote;
             }
-            else if (c is '"' or '\'')
+            else if (c is '"' or '\'' && at > 0 && list[at - 1] == '=' && list[(at + 1)..].Contains(c))
             {
                 quote = c;
             }
@@ -92,15 +89,16 @@ internal static class AttributeListParser
         return list.Length;
     }
 
-    private static void Token(ReadOnlySpan<char> token, Definitions definitions, HtmlAttributes attributes)
+    private static void Token(ReadOnlySpan<char> token, Definitions? definitions, HtmlAttributes attributes)
     {
         var equals = token.IndexOf('=');
         if (equals > 0)
         {
             var value = token[(equals + 1)..];
-            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0])
+            var name = token[..equals].ToString();
+            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] && HtmlTagParser.NameEnd(name, 0) == name.Length)
             {
-                Set(attributes, token[..equals].ToString(), value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
+                Set(attributes, name, value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
             }
 
             return;
@@ -108,7 +106,7 @@ internal static class AttributeListParser
 
         if (token[0] is not ('.' or '#'))
         {
-            definitions.UseAttributes(token.ToString(), attributes);
+            definitions?.Include(token.ToString(), attributes);
             return;
         }
 
@@ -116,13 +114,14 @@ internal static class AttributeListParser
         {
             var length = token[1..].IndexOfAny('.', '#') + 1;
             var part = length == 0 ? token : token[..length];
-            if (part.Length > 1 && part[0] == '.')
+            var name = part[1..].ToString();
+            if (name.Length > 0 && part[0] == '.')
             {
-                attributes.AddClass(part[1..].ToString());
+                attributes.AddClass(name);
             }
-            else if (part.Length > 1)
+            else if (name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ':'))
             {
-                attributes.Id = part[1..].ToString();
+                attributes.Id = name;
             }
 
             token = token[part.Length..];

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
@@ -6,8 +7,8 @@ namespace Profile.Content.Markup.Kramdown;
 /// <summary>What one document defines anywhere and uses anywhere else, gathered while its blocks are read.</summary>
 internal sealed class Definitions
 {
-    private readonly Dictionary<string, HtmlAttributes> attributeLists = new(StringComparer.Ordinal);
-    private readonly List<(string Name, HtmlAttributes Target)> attributeUses = [];
+    private readonly Dictionary<string, StringBuilder> attributeLists = new(StringComparer.Ordinal);
+    private readonly List<(HtmlAttributes Target, string List)> attached = [];
     private List<int>? abbreviationLengths;
 
     /// <summary>Link definitions by <see cref="LinkKey"/>.</summary>
@@ -22,11 +23,11 @@ internal sealed class Definitions
     public IReadOnlyList<int> AbbreviationLengths() =>
         abbreviationLengths ??= [.. Abbreviations.Keys.Select(a => a.Length).Distinct().OrderDescending()];
 
-    /// <summary>The text of each block whose spans are still to be read.</summary>
-    public Dictionary<LeafBlock, string> Texts { get; } = [];
+    /// <summary>The texts of the blocks whose spans are still to be read.</summary>
+    public BlockTexts Texts { get; } = new();
 
-    /// <summary>The attributes of lists that give way to a table of contents: <c>{:toc}</c>.</summary>
-    public HashSet<HtmlAttributes> TocPlaces { get; } = [];
+    /// <summary>The attributes of lists that give way to something else, a table of contents (<c>{:toc}</c>) or the footnotes.</summary>
+    public Dictionary<HtmlAttributes, string> Places { get; } = [];
 
     /// <summary>The options that <c>{::options}</c> sets.</summary>
     public Dictionary<string, string> Options { get; } = new(StringComparer.Ordinal);
@@ -38,36 +39,44 @@ internal sealed class Definitions
     public static string LinkKey(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    /// <summary>Names a list of attributes: <c>{:name: .class}</c>.</summary>
+    /// <summary>The list that gives way to something of that name: the first that asks for it.</summary>
+    public ListBlock? ListFor(string name, ContainerBlock document) => Places.Count == 0
+        ? null
+        : document.Descendants<ListBlock>().FirstOrDefault(l => l.TryGetAttributes() is { } a && Places.GetValueOrDefault(a) == name);
+
+    /// <summary>Names a list of attributes: <c>{:name: .class}</c>. What is said of the same name twice adds up.</summary>
     public void DefineAttributes(string name, ReadOnlySpan<char> list)
     {
-        if (!attributeLists.TryGetValue(name, out var attributes))
+        if (!attributeLists.TryGetValue(name, out var lists))
         {
-            attributeLists[name] = attributes = new HtmlAttributes();
+            attributeLists[name] = lists = new StringBuilder();
         }
 
-        AttributeListParser.Parse(list, this, attributes);
+        lists.Append(' ').Append(list);
     }
 
-    /// <summary>Takes over a named list, once every list is known.</summary>
-    public void UseAttributes(string name, HtmlAttributes target)
+    /// <summary>Keeps an attribute list for a block until every named list is known.</summary>
+    public void Attach(HtmlAttributes target, string list) => attached.Add((target, list));
+
+    /// <summary>Gives blocks their attributes.</summary>
+    public void ApplyAttached()
     {
-        attributeUses.Add((name, target));
-        if (name == "toc")
+        foreach (var (target, list) in attached)
         {
-            TocPlaces.Add(target);
+            AttributeListParser.Parse(list, this, target);
         }
     }
 
-    /// <summary>Copies every list that was used to where it was used.</summary>
-    public void ResolveAttributes()
+    /// <summary>Adds a named list to attributes, without the lists that it names in turn.</summary>
+    public void Include(string name, HtmlAttributes target)
     {
-        foreach (var (name, target) in attributeUses)
+        if (name is "toc" or "footnotes")
         {
-            if (attributeLists.TryGetValue(name, out var attributes) && attributes != target)
-            {
-                AttributeListParser.Merge(attributes, target);
-            }
+            Places[target] = name;
+        }
+        else if (attributeLists.TryGetValue(name, out var list))
+        {
+            AttributeListParser.Parse(list.ToString(), null, target);
         }
     }
 }

@@ -3,18 +3,16 @@ using Profile.Content.Markup.Kramdown.Spans;
 
 namespace Profile.Content.Markup.Kramdown;
 
-/// <summary>Numbers footnotes in the order of their first marks and lists them at the end of the document.</summary>
+/// <summary>Numbers footnotes in the order of their first marks and lists them at the end of the document, or in place of a list marked <c>{:footnotes}</c>.</summary>
 internal static class FootnoteNumbering
 {
     public static void Apply(ContainerBlock document, Definitions definitions)
     {
-        if (definitions.Footnotes.Count == 0)
-        {
-            return;
-        }
-
         var used = new FootnoteList();
-        Number(document, used);
+        if (definitions.Footnotes.Count > 0)
+        {
+            Number(document, used);
+        }
 
         // A footnote may hold the first mark of another one, which then joins the list while it is walked.
         for (var i = 0; i < used.Count; i++)
@@ -22,9 +20,17 @@ internal static class FootnoteNumbering
             Number((Footnote)used[i], used);
         }
 
+        var (parent, index) = ((ContainerBlock)document, document.Count);
+        if (definitions.ListFor("footnotes", document) is { } place)
+        {
+            parent = place.Parent!;
+            index = parent.IndexOf(place);
+            parent.RemoveAt(index);
+        }
+
         if (used.Count > 0)
         {
-            document.Add(used);
+            parent.Insert(index, used);
         }
     }
 

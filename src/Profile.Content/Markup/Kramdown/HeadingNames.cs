@@ -3,6 +3,7 @@ using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using Profile.Content.Markup.Kramdown.Blocks;
 using Profile.Content.Markup.Kramdown.Spans;
 
 namespace Profile.Content.Markup.Kramdown;
@@ -15,10 +16,13 @@ internal static class HeadingNames
         var headings = document.Descendants<HeadingBlock>().ToList();
         if (definitions.Option("auto_ids", otherwise: true))
         {
-            var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+            var ours = new Dictionary<string, int>(StringComparer.Ordinal);
+            var inHtml = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var heading in headings.Where(h => h.TryGetAttributes()?.Id is null))
             {
-                var name = Name(Text(heading));
+                var isInHtml = HtmlElementBlock.Holds(heading);
+                var name = isInHtml ? AsciiName(Text(heading)) : Name(Text(heading));
+                var taken = isInHtml ? inHtml : ours;
                 var count = taken[name] = taken.TryGetValue(name, out var before) ? before + 1 : 0;
                 var id = count == 0 ? name : $"{name}-{count}";
                 if (id.Length > 0)
@@ -51,10 +55,21 @@ internal static class HeadingNames
                 case AbbreviationSpan abbreviation:
                     text.Append(abbreviation.Text);
                     break;
+                case RawHtmlSpan { Parent: HtmlElementSpan } raw:
+                    AppendWithoutTags(text, raw.Html);
+                    break;
             }
         }
 
         return text.ToString();
+    }
+
+    private static void AppendWithoutTags(StringBuilder text, string html)
+    {
+        foreach (var part in html.Split('<'))
+        {
+            text.Append(part.AsSpan(part.IndexOf('>', StringComparison.Ordinal) + 1));
+        }
     }
 
     private static string Name(string text)
@@ -73,6 +88,25 @@ internal static class HeadingNames
         }
 
         return name.ToString();
+    }
+
+    // Inside of an element that asked for Markdown: of ASCII only, and beginning with a letter.
+    private static string AsciiName(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetter(c) || (name.Length > 0 && char.IsAsciiDigit(c)))
+            {
+                name.Append(char.ToLowerInvariant(c));
+            }
+            else if (name.Length > 0 && c is (' ' or '-'))
+            {
+                name.Append('-');
+            }
+        }
+
+        return name.Length == 0 ? "section" : name.ToString();
     }
 
     private static bool IsWord(UnicodeCategory category) => category

@@ -6,6 +6,6 @@ namespace Profile.Content.Markup.Kramdown;
 /// </summary>
 internal sealed class MarkupTooDeepException() : Exception($"Blocks are nested more than {Limit} deep.")
 {
-    /// <summary>As many levels as Markdig's own default (MaximumNestingDepth), tested safe on a 160 KB stack (reliability.md).</summary>
-    public const int Limit = 100;
+    /// <summary>A level is up to three nodes of the syntax tree, of which Markdig takes 128 (MaximumNestingDepth).</summary>
+    public const int Limit = 40;
 }

@@ -5,33 +5,30 @@ using Profile.Content.Markup.Kramdown.Blocks;
 
 namespace Profile.Content.Markup.Kramdown;
 
-/// <summary>Replaces a list marked <c>{:toc}</c> by a list of the document's headings.</summary>
+/// <summary>Replaces the first list marked <c>{:toc}</c> by a list of the document's headings.</summary>
 internal static class TableOfContents
 {
     public static void Apply(ContainerBlock document, Definitions definitions, IReadOnlyList<HeadingBlock> headings)
     {
-        if (definitions.TocPlaces.Count == 0)
+        if (definitions.ListFor("toc", document) is not { } list)
         {
             return;
         }
 
-        var listed = headings.Where(h => h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true).ToList();
-        foreach (var list in document.Descendants<ListBlock>().Where(l => l.TryGetAttributes() is { } a && definitions.TocPlaces.Contains(a)).ToList())
+        var listed = headings.Where(h => h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true);
+        var contents = Build(list.IsOrdered, listed);
+        var place = list.Parent!;
+        var index = place.IndexOf(list);
+        place.RemoveAt(index);
+        if (contents.Count > 0)
         {
-            var contents = Build(list.IsOrdered, listed);
-            var place = list.Parent!;
-            var index = place.IndexOf(list);
-            place.RemoveAt(index);
-            if (contents.Count > 0)
-            {
-                contents.SetAttributes(list.GetAttributes());
-                contents.GetAttributes().Id ??= "markdown-toc";
-                place.Insert(index, contents);
-            }
+            contents.SetAttributes(list.GetAttributes());
+            contents.GetAttributes().Id ??= "markdown-toc";
+            place.Insert(index, contents);
         }
     }
 
-    private static ListBlock Build(bool ordered, List<HeadingBlock> headings)
+    private static ListBlock Build(bool ordered, IEnumerable<HeadingBlock> headings)
     {
         var root = new ListBlock(null!) { IsOrdered = ordered };
         var open = new Stack<(int Level, ListItemBlock Item)>();

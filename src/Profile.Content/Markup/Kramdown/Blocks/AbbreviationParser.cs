@@ -21,6 +21,7 @@ internal static class AbbreviationParser
 
         source.Definitions.Abbreviations[text[(open + 2)..close]] = text[(close + 2)..end].Trim();
         source.Position = Lines.Next(text, end);
+        source.Add(new BlankBlock(BlankKind.Definition));
         return true;
     }
 }

@@ -2,9 +2,22 @@ using Markdig.Syntax;
 
 namespace Profile.Content.Markup.Kramdown.Blocks;
 
-/// <summary>Blank lines, or the end-of-block mark <c>^</c>: nothing to see, but what stands beside it depends on it.</summary>
-internal sealed class BlankBlock() : LeafBlock(null)
+/// <summary>Nothing to see, but what stands beside it depends on it.</summary>
+/// <param name="kind">What stood there.</param>
+internal sealed class BlankBlock(BlankKind kind) : LeafBlock(null)
 {
-    /// <summary>It was the mark, not a blank line.</summary>
-    public bool IsEndOfBlock { get; init; }
+    public BlankKind Kind { get; } = kind;
+}
+
+/// <summary>What leaves nothing to see.</summary>
+internal enum BlankKind
+{
+    /// <summary>One blank line or more.</summary>
+    Lines,
+
+    /// <summary>The end-of-block mark <c>^</c>.</summary>
+    EndOfBlock,
+
+    /// <summary>The definition of a link, footnote or abbreviation.</summary>
+    Definition,
 }

@@ -14,9 +14,9 @@ internal static class BlankLineParser
         if (at > source.Position)
         {
             source.Position = at;
-            if (source.Last is not BlankBlock)
+            if (source.Last is not BlankBlock { Kind: BlankKind.Lines })
             {
-                source.Add(new BlankBlock());
+                source.Add(new BlankBlock(BlankKind.Lines));
             }
 
             return true;
@@ -28,7 +28,7 @@ internal static class BlankLineParser
         }
 
         source.Position = Lines.Next(source.Text, at);
-        source.Add(new BlankBlock { IsEndOfBlock = true });
+        source.Add(new BlankBlock(BlankKind.EndOfBlock));
         return true;
     }
 }

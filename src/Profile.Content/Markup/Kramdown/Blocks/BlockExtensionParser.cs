@@ -25,8 +25,9 @@ internal static class BlockExtensionParser
             return false;
         }
 
-        source.Position = Lines.Next(text, open);
-        var list = text.AsSpan(open + 2, AttributeListParser.End(text, open)!.Value - open - 3);
+        var end = AttributeListParser.End(text, open)!.Value;
+        source.Position = Lines.Next(text, end);
+        var list = text.AsSpan(open + 2, end - open - 3);
         var nameEnd = 0;
         while (nameEnd < list.Length && (char.IsLetterOrDigit(list[nameEnd]) || list[nameEnd] is '_' or '-'))
         {
@@ -40,7 +41,8 @@ internal static class BlockExtensionParser
         }
 
         var attributes = source.Last is null or BlankBlock ? source.AttributesOfNext() : source.Last.GetAttributes();
-        AttributeListParser.Parse(list, source.Definitions, attributes);
+        source.Definitions.Attach(attributes, list.ToString());
+        source.IsLastClosed = true;
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown.Blocks;
 
@@ -9,6 +10,9 @@ internal sealed class BlockSource
     private readonly int depth;
     private HtmlAttributes? pending;
 
+    private readonly Lazy<int> lastGraveFence;
+    private readonly Lazy<int> lastTildeFence;
+
     private BlockSource(string text, ContainerBlock blocks, Definitions definitions, int depth)
     {
         if (depth > MarkupTooDeepException.Limit)
@@ -17,6 +21,9 @@ internal sealed class BlockSource
         }
 
         Text = text;
+        LastCommentEnd = HtmlTagParser.LastCommentEnd(text);
+        lastGraveFence = new Lazy<int>(() => FencedCodeParser.LastClosing(text, '`'), isThreadSafe: false);
+        lastTildeFence = new Lazy<int>(() => FencedCodeParser.LastClosing(text, '~'), isThreadSafe: false);
         Blocks = blocks;
         Definitions = definitions;
         this.depth = depth;
@@ -24,6 +31,12 @@ internal sealed class BlockSource
 
     /// <summary>The whole text; it ends in a newline or is empty.</summary>
     public string Text { get; }
+
+    /// <summary>Where the last comment ends.</summary>
+    public Lazy<int> LastCommentEnd { get; }
+
+    /// <summary>Where the last line begins that may close a fence of a mark.</summary>
+    public int LastFence(char mark) => mark == '`' ? lastGraveFence.Value : lastTildeFence.Value;
 
     /// <summary>Where the next block begins: the start of a line, or a place behind an HTML end tag.</summary>
     public int Position { get; set; }
@@ -40,10 +53,13 @@ internal sealed class BlockSource
     /// <summary>The end tag was read.</summary>
     public bool Ended { get; set; }
 
+    /// <summary>Attributes stand behind the last block, so no text can be added to it.</summary>
+    public bool IsLastClosed { get; set; }
+
     public Block? Last => Blocks.LastChild;
 
     /// <summary>Nothing, a blank line or an attribute list stands before this place: a table, formula or underlined heading may begin.</summary>
-    public bool IsAfterBoundary => Last is null or BlankBlock || pending is not null;
+    public bool IsAfterBoundary => pending is not null || Last is null or BlankBlock { Kind: not BlankKind.Definition };
 
     public static BlockSource Root(string text, ContainerBlock blocks, Definitions definitions) => new(text, blocks, definitions, 0);
 
@@ -63,6 +79,7 @@ internal sealed class BlockSource
             pending = null;
         }
 
+        IsLastClosed = false;
         Blocks.Add(block);
     }
 

@@ -33,7 +33,7 @@ internal static class BlockStarts
         return AttributeListParser.End(text, at) is { } end && Lines.IsBlank(text, end);
     }
 
-    /// <summary>The line begins with a tag of a block element.</summary>
+    /// <summary>The line begins with a tag that ends a paragraph: of a block element, and not of a script.</summary>
     public static bool HtmlTag(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -42,9 +42,12 @@ internal static class BlockStarts
             return false;
         }
 
-        var start = text[at + 1] == '/' ? at + 2 : at + 1;
+        var isEnd = text[at + 1] == '/';
+        var start = isEnd ? at + 2 : at + 1;
         var end = HtmlTagParser.NameEnd(text, start);
-        return end > start && !HtmlElements.IsSpan(text[start..end].ToLowerInvariant());
+        var name = text[start..end].ToLowerInvariant().Split('-', '.', ':')[0];
+        return end > start && name != "script" && !HtmlElements.IsSpan(name)
+            && (!isEnd || HtmlTagParser.End(text, at) is not null);
     }
 
     /// <summary>The mark of a list item: where it ends, and whether it is a number.</summary>
@@ -75,7 +78,7 @@ internal static class BlockStarts
         }
 
         at++;
-        return at < text.Length && text[at] is (' ' or '\t') ? (at, ordered) : null;
+        return at < text.Length && text[at] is (' ' or '\t' or '|') ? (at, ordered) : null;
     }
 
     /// <summary>The level of a heading with number signs, or 0.</summary>
@@ -87,9 +90,9 @@ internal static class BlockStarts
     }
 
     /// <summary>Where the colon of a definition ends, or null.</summary>
-    public static int? DefinitionMark(string text, int line)
+    public static int? DefinitionMark(string text, int line, int mostIndent = 3)
     {
-        var at = Lines.SkipIndent(text, line);
+        var at = Lines.SkipIndent(text, line, mostIndent);
         return at + 1 < text.Length && text[at] == ':' && text[at + 1] is (' ' or '\t') ? at + 1 : null;
     }
 

@@ -15,9 +15,9 @@ internal static class DefinitionListParser
         }
 
         var blocks = source.Blocks;
-        var blank = source.Last is BlankBlock { IsEndOfBlock: false };
+        var blank = source.Last is BlankBlock { Kind: BlankKind.Lines };
         var at = blocks.Count - (blank ? 2 : 1);
-        if (at < 0 || blocks[at] is not Paragraph terms)
+        if (at < 0 || blocks[at] is not Paragraph terms || source.IsLastClosed || (blank && !IsAfterOneEmptyLine(source)))
         {
             return false;
         }
@@ -36,11 +36,17 @@ internal static class DefinitionListParser
         return true;
     }
 
+    private static bool IsAfterOneEmptyLine(BlockSource source)
+    {
+        var text = source.Text.AsSpan(0, source.Position);
+        return text.EndsWith("\n\n") && !text[..^2].TrimEnd(" \t").EndsWith("\n");
+    }
+
     // Lists with nothing but blank lines between them are one.
     private static DefinitionList List(BlockSource source, Paragraph terms)
     {
         var blocks = source.Blocks;
-        var before = source.Last is BlankBlock { IsEndOfBlock: false } && blocks.Count > 1 ? blocks[^2] : source.Last;
+        var before = source.Last is BlankBlock { Kind: BlankKind.Lines } && blocks.Count > 1 ? blocks[^2] : source.Last;
         if (before is DefinitionList open)
         {
             return open;
@@ -58,11 +64,18 @@ internal static class DefinitionListParser
 
     private static void AddTerms(BlockSource source, DefinitionItem item, string text)
     {
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.TrimEnd().Split('\n'))
         {
             var term = new DefinitionTerm(null!) { ProcessInlines = false };
             item.Add(term);
-            source.Definitions.Texts.Add(term, line.Trim());
+            var start = 0;
+            if (AttributeListParser.End(line, 0) is { } listEnd)
+            {
+                source.Definitions.Attach(term.GetAttributes(), line[2..(listEnd - 1)]);
+                start = listEnd;
+            }
+
+            source.Definitions.Texts[term] = line[start..].Trim();
         }
     }
 
@@ -81,7 +94,7 @@ internal static class DefinitionListParser
                 break;
             }
 
-            if (BlockStarts.DefinitionMark(text, line) is { } mark)
+            if (BlockStarts.DefinitionMark(text, line, open?.MostSiblingIndent ?? 3) is { } mark)
             {
                 AddDefinition(source, item, open, opensAfterBlank);
                 open = new ListItemText(text, line, mark);
@@ -109,7 +122,7 @@ internal static class DefinitionListParser
         AddDefinition(source, item, open, opensAfterBlank);
         if (afterBlank)
         {
-            source.Add(new BlankBlock());
+            source.Add(new BlankBlock(BlankKind.Lines));
         }
     }
 
@@ -124,7 +137,7 @@ internal static class DefinitionListParser
         item.Add(definition);
         if (text.Attributes is { } attributes)
         {
-            AttributeListParser.Parse(attributes, source.Definitions, definition.GetAttributes());
+            source.Definitions.Attach(definition.GetAttributes(), attributes);
         }
 
         foreach (var part in text.Parts)
@@ -137,7 +150,7 @@ internal static class DefinitionListParser
             first.IsTight = !isLoose;
         }
 
-        if (definition.LastChild is BlankBlock)
+        if (definition.LastChild is BlankBlock { Kind: BlankKind.Lines })
         {
             definition.RemoveAt(definition.Count - 1);
         }

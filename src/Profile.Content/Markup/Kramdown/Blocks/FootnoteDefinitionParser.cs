@@ -25,6 +25,7 @@ internal static class FootnoteDefinitionParser
         }
 
         source.Position = end;
+        source.Add(new BlankBlock(BlankKind.Definition));
         var footnote = new Footnote(text[(open + 2)..(close - 1)]);
         source.Definitions.Footnotes[footnote.Name] = footnote;
         BlockSequenceParser.Parse(source.Nested(content.ToString().TrimStart(' ', '\t'), footnote));

@@ -19,12 +19,7 @@ internal static class HeadingParser
         var heading = text[(source.Position + level)..end].Trim();
         source.Position = Lines.Next(text, end);
         var (title, id) = SplitId(heading);
-        if (!title.EndsWith("\\#", StringComparison.Ordinal))
-        {
-            title = title.TrimEnd('#').TrimEnd();
-        }
-
-        Add(source, level, title, id);
+        Add(source, level, WithoutClosingSigns(title), id);
         return true;
     }
 
@@ -51,6 +46,13 @@ internal static class HeadingParser
         return true;
     }
 
+    // Signs at the end belong to the heading's mark if a space stands before them.
+    private static string WithoutClosingSigns(string title)
+    {
+        var text = title.TrimEnd('#');
+        return text.Length == 0 || Lines.IsSpace(text[^1]) ? text.TrimEnd() : title;
+    }
+
     // An id stands in braces at the end, apart from the title: "Title {#id}".
     private static (string Title, string? Id) SplitId(string heading)
     {
@@ -70,7 +72,7 @@ internal static class HeadingParser
     {
         var heading = new HeadingBlock(null!) { Level = level, ProcessInlines = false };
         source.Add(heading);
-        source.Definitions.Texts.Add(heading, title);
+        source.Definitions.Texts[heading] = title;
         if (id is not null)
         {
             heading.GetAttributes().Id = id;

@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Profile.Content.Markup.Kramdown.Html;
@@ -20,9 +19,10 @@ internal static class HtmlBlockParser
             return false;
         }
 
-        if (open == source.Position && HtmlTagParser.Comment(text, open) is { } commentEnd)
+        if (open == source.Position && HtmlTagParser.Comment(text, open, source.LastCommentEnd) is { } commentEnd)
         {
-            source.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
+            // Attributes before a comment are those of the block behind it.
+            source.Blocks.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
             FinishLine(source, commentEnd);
             return true;
         }
@@ -44,17 +44,22 @@ internal static class HtmlBlockParser
             return false;
         }
 
-        var element = Element(tag);
+        var element = new HtmlElementBlock(tag.Name, tag.IsClosed);
         source.Add(element);
+        SetAttributes(element, tag);
         source.Position = tag.End;
         Content(source, tag, element);
         FinishLine(source, source.Position);
+        if (tag.IsClosed || HtmlElements.IsVerbatim(tag.Name))
+        {
+            source.Add(new BlankBlock(BlankKind.Lines));
+        }
+
         return true;
     }
 
-    private static HtmlElementBlock Element(HtmlTag tag)
+    private static void SetAttributes(HtmlElementBlock element, HtmlTag tag)
     {
-        var element = new HtmlElementBlock(tag.Name, tag.IsClosed);
         foreach (var (name, value) in tag.Attributes)
         {
             if (name != "markdown")
@@ -62,8 +67,6 @@ internal static class HtmlBlockParser
                 AttributeListParser.Set(element.GetAttributes(), name, value);
             }
         }
-
-        return element;
     }
 
     private static void Content(BlockSource source, HtmlTag tag, HtmlElementBlock element)
@@ -103,95 +106,33 @@ internal static class HtmlBlockParser
         var (contentEnd, end) = RawHtml.Verbatim(source.Text, source.Position, tag.Name);
         var spans = new Paragraph { IsTight = true };
         element.Add(spans);
-        source.Definitions.Texts.Add(spans, source.Text[source.Position..contentEnd]);
+        source.Definitions.Texts[spans] = source.Text[source.Position..contentEnd];
         source.Position = end;
     }
 
     private static void Raw(BlockSource source, HtmlTag tag, HtmlElementBlock element)
     {
-        var text = source.Text;
         if (HtmlElements.IsVerbatim(tag.Name))
         {
-            var (contentEnd, end) = RawHtml.Verbatim(text, source.Position, tag.Name);
-            element.Add(new RawHtmlBlock(text[source.Position..contentEnd]));
+            var (contentEnd, end) = RawHtml.Verbatim(source.Text, source.Position, tag.Name);
+            element.Add(new RawHtmlBlock(source.Text[source.Position..contentEnd]));
             source.Position = end;
             return;
         }
 
-        var html = new StringBuilder();
-        var open = new Stack<string>([tag.Name]);
-        var at = source.Position;
-        while (open.Count > 0 && at < text.Length)
+        RawHtmlParser? raw = null;
+        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, inner =>
         {
-            var next = text.IndexOf('<', at);
-            next = next < 0 ? text.Length : next;
-            HtmlText.AppendRaw(html, text.AsSpan(at, next - at));
-            at = next < text.Length ? Tag(source, next, html, open, element) : next;
-        }
-
-        while (open.Count > 1)
-        {
-            RawHtml.AppendEnd(html, open.Pop());
-        }
-
-        element.Add(new RawHtmlBlock(html.ToString()));
-        source.Position = at;
-    }
-
-    // Writes what begins at a less-than sign, and gives the place after it.
-    private static int Tag(BlockSource source, int at, StringBuilder html, Stack<string> open, HtmlElementBlock element)
-    {
-        var text = source.Text;
-        if (HtmlTagParser.Comment(text, at) is { } commentEnd)
-        {
-            html.Append(text, at, commentEnd - at);
-            return commentEnd;
-        }
-
-        if (HtmlTagParser.End(text, at) is { } endTag && endTag.Name == open.Peek())
-        {
-            open.Pop();
-            if (open.Count > 0)
-            {
-                RawHtml.AppendEnd(html, endTag.Name);
-            }
-
-            return endTag.End;
-        }
-
-        if (HtmlTagParser.Start(text, at) is not { } tag)
-        {
-            html.Append("&lt;");
-            return at + 1;
-        }
-
-        if (tag is { IsClosed: false, MarkdownContent: HtmlContent.Blocks or HtmlContent.Spans })
-        {
-            element.Add(new RawHtmlBlock(html.ToString()));
-            html.Clear();
-            var inner = Element(tag);
-            element.Add(inner);
-            source.Position = tag.End;
-            Content(source, tag, inner);
+            element.Add(new RawHtmlBlock(raw!.Take()));
+            var block = new HtmlElementBlock(inner.Name, inner.IsClosed);
+            element.Add(block);
+            SetAttributes(block, inner);
+            source.Position = inner.End;
+            Content(source, inner, block);
             return source.Position;
-        }
-
-        RawHtml.AppendStart(html, tag);
-        if (tag.IsClosed)
-        {
-            return tag.End;
-        }
-
-        if (HtmlElements.IsVerbatim(tag.Name))
-        {
-            var (contentEnd, end) = RawHtml.Verbatim(text, tag.End, tag.Name);
-            html.Append(text, tag.End, contentEnd - tag.End);
-            RawHtml.AppendEnd(html, tag.Name);
-            return end;
-        }
-
-        open.Push(tag.Name);
-        return tag.End;
+        });
+        source.Position = raw.Parse(source.Position);
+        element.Add(new RawHtmlBlock(raw.Take()));
     }
 
     // What follows on the same line begins a block of its own.

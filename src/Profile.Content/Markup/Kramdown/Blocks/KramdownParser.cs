@@ -12,7 +12,7 @@ internal sealed class KramdownParser : BlockParser
         var content = new KramdownDocument(this);
         processor.NewBlocks.Push(content);
 
-        var text = processor.Line.Text.ReplaceLineEndings("\n");
+        var text = processor.Line.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (!text.EndsWith('\n'))
         {
             text += "\n";
@@ -20,15 +20,23 @@ internal sealed class KramdownParser : BlockParser
 
         var definitions = new Definitions();
         BlockSequenceParser.Parse(BlockSource.Root(text, content, definitions));
-        definitions.ResolveAttributes();
-        foreach (var (leaf, spans) in definitions.Texts)
+        definitions.ApplyAttached();
+        foreach (var leaf in definitions.Texts.Blocks)
         {
-            leaf.Inline = SpanParser.Parse(spans, definitions);
+            leaf.Inline = SpanParser.Parse(
+                Trim(leaf, definitions.Texts[leaf]), definitions, HtmlElementBlock.Holds(leaf) ? SpanContext.Html : SpanContext.None);
         }
 
         FootnoteNumbering.Apply(content, definitions);
         HeadingNames.Apply(content, definitions);
         return BlockState.ContinueDiscard;
+    }
+
+    // The text of a tight item keeps a newline when a block follows, and so the break that backslashes make before it.
+    private static string Trim(LeafBlock leaf, string text)
+    {
+        text = text.TrimEnd(' ', '\t', '\n', '\r', '\f', '\v');
+        return leaf is Paragraph { IsTight: true, Parent: { Count: > 1 } item } && item[0] == leaf ? text + "\n" : text;
     }
 
     public override BlockState TryContinue(BlockProcessor processor, Block block) => BlockState.ContinueDiscard;

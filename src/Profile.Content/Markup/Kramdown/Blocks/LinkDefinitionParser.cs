@@ -35,6 +35,7 @@ internal static class LinkDefinitionParser
 
         source.Definitions.Links[Definitions.LinkKey(text[(open + 1)..close])] = new LinkTarget(url, title);
         source.Position = next;
+        source.Add(new BlankBlock(BlankKind.Definition));
         return true;
     }
 

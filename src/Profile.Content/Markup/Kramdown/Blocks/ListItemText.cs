@@ -15,34 +15,33 @@ internal sealed class ListItemText
     {
         var end = Lines.Next(text, markEnd);
         var start = markEnd;
-        if (BlockStarts.CodeIndent(text, markEnd))
+        var column = markEnd - line;
+        for (; start < end && text[start] is ' ' or '\t'; start++)
         {
-            Indentation = 4;
-            start = Lines.SkipBlanks(text, start);
-        }
-        else
-        {
-            var column = markEnd - line;
-            for (; start < end && text[start] is ' ' or '\t'; start++)
-            {
-                column = text[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
-            }
-
-            Indentation = column;
+            column = text[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
         }
 
-        if (AttributeListParser.End(text, start) is { } listEnd)
+        // An item without text on its first line has to be indented like code.
+        Indentation = Lines.IsBlank(text, start) ? 4 : column;
+
+        if (AttributeListParser.End(text, start) is { } listEnd && listEnd < end)
         {
             Attributes = text[(start + 2)..(listEnd - 1)];
             start = Lines.SkipBlanks(text, listEnd);
         }
 
         isSplit = BlockStarts.ListMark(text, start) is not null;
-        parts[0].Append(text, start, end - start);
+        if (!Lines.IsBlank(text, start))
+        {
+            parts[0].Append(text, start, end - start);
+        }
     }
 
     /// <summary>The column of the item's text: lines that reach it belong to the item.</summary>
     public int Indentation { get; }
+
+    /// <summary>How far the next item of the same list may be indented: less than what belongs to this one.</summary>
+    public int MostSiblingIndent => Math.Min(3, Indentation - 1);
 
     /// <summary>The attribute list that the item begins with, or null.</summary>
     public string? Attributes { get; }

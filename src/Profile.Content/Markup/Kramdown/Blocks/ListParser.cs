@@ -25,7 +25,7 @@ internal static class ListParser
             list.Add(block);
             if (item.Attributes is { } attributes)
             {
-                AttributeListParser.Parse(attributes, source.Definitions, block.GetAttributes());
+                source.Definitions.Attach(block.GetAttributes(), attributes);
             }
 
             foreach (var part in item.Parts)
@@ -39,7 +39,7 @@ internal static class ListParser
         var trailing = false;
         foreach (var item in list.OfType<ListItemBlock>())
         {
-            trailing = item.LastChild is BlankBlock;
+            trailing = item.LastChild is BlankBlock { Kind: BlankKind.Lines };
             if (trailing)
             {
                 item.RemoveAt(item.Count - 1);
@@ -48,7 +48,7 @@ internal static class ListParser
 
         if (trailing && !ended)
         {
-            source.Add(new BlankBlock());
+            source.Add(new BlankBlock(BlankKind.Lines));
         }
 
         return true;
@@ -72,10 +72,15 @@ internal static class ListParser
                 break;
             }
 
+            if (afterBlank && ThematicBreakParser.IsBreak(text, line))
+            {
+                break;
+            }
+
             if (BlockStarts.ListMark(text, line, mostIndent) is { } mark && mark.IsOrdered == ordered)
             {
                 items.Add(new ListItemText(text, line, mark.End));
-                mostIndent = Math.Min(3, items[^1].Indentation - 1);
+                mostIndent = items[^1].MostSiblingIndent;
                 afterBlank = false;
             }
             else if (Lines.IsBlank(text, line))
@@ -121,7 +126,7 @@ internal static class ListParser
                 continue;
             }
 
-            var blankFollows = item.Count >= 2 && item[1] is BlankBlock;
+            var blankFollows = item.Count >= 2 && item[1] is BlankBlock { Kind: BlankKind.Lines };
             var isTight = (!blankFollows || (isLast && item.Count == 2 && !ended)) && (!isLast || list.Count == 1 || tightBefore);
             paragraph.IsTight = isTight;
             tightBefore |= isTight;

@@ -15,13 +15,8 @@ internal static class MathBlockParser
             return false;
         }
 
-        if (Lines.Has(text, start, "\\$$"))
-        {
-            // The escape says that what follows is no block; as a span it is still a formula.
-            source.Position = start + 1;
-            return ParagraphParser.Parse(source);
-        }
-
+        var isEscaped = start < text.Length && text[start] == '\\';
+        start += isEscaped ? 1 : 0;
         if (!Lines.Has(text, start, "$$"))
         {
             return false;
@@ -31,6 +26,13 @@ internal static class MathBlockParser
         if (end <= start + 2)
         {
             return false;
+        }
+
+        if (isEscaped)
+        {
+            // The escape says that this is no block; as a span it is still a formula.
+            source.Position = Lines.IsBlank(text, end + 2) ? start : source.Position;
+            return source.Position == start && ParagraphParser.Parse(source);
         }
 
         var after = Lines.SkipBlanks(text, end + 2);

@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown.Blocks;
 
@@ -46,26 +47,41 @@ internal static class TableLine
         return dashes == equals ? null : dashes ? '-' : '=';
     }
 
-    /// <summary>The alignment of each column in a separator line.</summary>
+    /// <summary>The alignment of each column in a separator line: colons beside its dashes.</summary>
     public static List<TableColumnAlign?> Alignment(string line)
     {
-        var columns = line.Trim().Trim('|').Split('|', '+');
-        return [.. columns.Select(c => c.Trim()).Select(c => (c.StartsWith(':'), c.EndsWith(':')) switch
+        var columns = new List<TableColumnAlign?>();
+        for (var at = line.IndexOf('-', StringComparison.Ordinal); at >= 0; at = line.IndexOf('-', at))
         {
-            (true, true) => TableColumnAlign.Center,
-            (true, false) => TableColumnAlign.Left,
-            (false, true) => TableColumnAlign.Right,
-            _ => (TableColumnAlign?)null,
-        })];
+            var left = at > 0 && line[at - 1] == ':';
+            at = Lines.SkipRun(line, at, '-');
+            var right = at < line.Length && line[at] == ':';
+            columns.Add((left, right) switch
+            {
+                (true, true) => TableColumnAlign.Center,
+                (true, false) => TableColumnAlign.Left,
+                (false, true) => TableColumnAlign.Right,
+                _ => null,
+            });
+            at = Math.Min(line.Length, right ? at + 1 : at);
+        }
+
+        return columns;
     }
 
     /// <summary>The cells between the pipes that stand outside of code; null when there is no such pipe.</summary>
-    public static List<string>? Cells(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="hasEdge">The table's first line begins with a pipe, so that one that begins this line opens a cell.</param>
+    public static List<string>? Cells(string line, bool hasEdge)
     {
         line = line.Trim();
+        if (!HasFreePipe(line))
+        {
+            return null;
+        }
+
         var cells = new List<string>();
-        var start = line.StartsWith('|') ? 1 : 0;
-        var found = start == 1;
+        var start = hasEdge && line.StartsWith('|') ? 1 : 0;
         for (var at = start; at < line.Length;)
         {
             if (line[at] == '\\')
@@ -78,7 +94,6 @@ internal static class TableLine
             }
             else if (line[at] == '|')
             {
-                found = true;
                 cells.Add(line[start..at]);
                 start = ++at;
             }
@@ -93,7 +108,34 @@ internal static class TableLine
             cells.Add(line[start..]);
         }
 
-        return found ? cells : null;
+        return cells;
+    }
+
+    // HTML hides pipes from this question, but not from the cutting into cells.
+    private static bool HasFreePipe(string line)
+    {
+        for (var at = 0; at < line.Length;)
+        {
+            switch (line[at])
+            {
+                case '|':
+                    return true;
+                case '\\':
+                    at += 2;
+                    break;
+                case '`':
+                    at = CodeEnd(line, at);
+                    break;
+                case '<' when HtmlTagParser.Start(line, at) is { } tag && !HtmlElements.IsTextInParagraph(tag.Name):
+                    at = tag.IsClosed ? tag.End : RawHtml.Verbatim(line, tag.End, tag.Name).End;
+                    break;
+                default:
+                    at++;
+                    break;
+            }
+        }
+
+        return false;
     }
 
     private static int CodeEnd(string line, int start)

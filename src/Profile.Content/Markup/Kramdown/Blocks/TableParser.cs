@@ -8,6 +8,8 @@ namespace Profile.Content.Markup.Kramdown.Blocks;
 /// </summary>
 internal static class TableParser
 {
+    private const int MostCells = 50_000;
+
     public static bool TryParse(BlockSource source)
     {
         var text = source.Text;
@@ -19,7 +21,7 @@ internal static class TableParser
         var end = source.Position;
         while (end < text.Length && !BlockStarts.Boundary(text, end))
         {
-            if (!TableLine.HoldsPipe(text, end) && TableLine.Separator(text, end) is null)
+            if (!TableLine.HoldsPipe(text, end))
             {
                 return false;
             }
@@ -50,6 +52,11 @@ internal static class TableParser
         {
             if (TableLine.Separator(line, 0) is { } mark)
             {
+                if (rows.Count == 0 && mark == '=')
+                {
+                    return null;
+                }
+
                 if (rows.Count == 0)
                 {
                     continue;
@@ -72,7 +79,7 @@ internal static class TableParser
                 continue;
             }
 
-            var cells = TableLine.Cells(line);
+            var cells = TableLine.Cells(line, lines[0].TrimStart().StartsWith('|'));
             if (cells is null)
             {
                 return null;
@@ -93,19 +100,21 @@ internal static class TableParser
             table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = align });
         }
 
+        // Rows are filled up to the widest one, unless that would make a huge table out of a small text.
         var columns = parts.Rows.Max(r => r.Cells.Count);
+        columns = (long)columns * parts.Rows.Count > MostCells ? 0 : columns;
         foreach (var (part, cells) in parts.Rows)
         {
             var row = new PartRow(part) { IsHeader = part == TablePart.Head };
             table.Add(row);
-            for (var i = 0; i < columns; i++)
+            for (var i = 0; i < Math.Max(columns, cells.Count); i++)
             {
                 var cell = new TableCell();
                 row.Add(cell);
                 var content = new Paragraph { IsTight = true };
                 cell.Add(content);
                 var text = i < cells.Count ? cells[i].Trim() : "";
-                source.Definitions.Texts.Add(content, text.Length == 0 ? "\u00a0" : text);
+                source.Definitions.Texts[content] = text.Length == 0 ? "\u00a0" : text;
             }
         }
 

@@ -16,22 +16,33 @@ internal static class TaskListParser
                 continue;
             }
 
-            var text = definitions.Texts[paragraph];
-            if (text.Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || !Lines.IsSpace(text[3]))
+            if (Box(definitions.Texts[paragraph]) is { } text)
             {
-                continue;
+                definitions.Texts[paragraph] = text;
+                any = true;
             }
 
-            any = true;
-            item.GetAttributes().AddClass("task-list-item");
-            var check = text[1] == ' ' ? "" : " checked=\"checked\"";
-            definitions.Texts[paragraph] =
-                $"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"{check} />{text[4..].TrimStart()}";
+            // Items after the first box are marked too, box or not.
+            if (any)
+            {
+                item.GetAttributes().AddClass("task-list-item");
+            }
         }
 
         if (any)
         {
             list.GetAttributes().AddClass("task-list");
         }
+    }
+
+    private static string? Box(string text)
+    {
+        if (text.TrimEnd().Length < 4 || text[0] != '[' || text[1] is not (' ' or 'x' or 'X') || text[2] != ']' || text[3] != ' ')
+        {
+            return null;
+        }
+
+        var check = text[1] == ' ' ? "" : " checked=\"checked\"";
+        return $"<input type=\"checkbox\" class=\"task-list-item-checkbox\" disabled=\"disabled\"{check} />{text[4..].TrimStart()}";
     }
 }

@@ -7,33 +7,39 @@ internal static class ThematicBreakParser
 {
     public static bool TryParse(BlockSource source)
     {
-        var at = Lines.SkipIndent(source.Text, source.Position);
-        if (at >= source.Text.Length || source.Text[at] is not ('*' or '-' or '_'))
-        {
-            return false;
-        }
-
-        var mark = source.Text[at];
-        var marks = 0;
-        for (; at < source.Text.Length && source.Text[at] != '\n'; at++)
-        {
-            if (source.Text[at] == mark)
-            {
-                marks++;
-            }
-            else if (source.Text[at] is not (' ' or '\t' or '\r'))
-            {
-                return false;
-            }
-        }
-
-        if (marks < 3)
+        if (!IsBreak(source.Text, source.Position))
         {
             return false;
         }
 
         source.Add(new ThematicBreakBlock(null!));
-        source.Position = Lines.Next(source.Text, at);
+        source.Position = Lines.Next(source.Text, source.Position);
         return true;
+    }
+
+    /// <summary>Whether the line holds three or more of one mark, and else only spaces.</summary>
+    public static bool IsBreak(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        if (at >= text.Length || text[at] is not ('*' or '-' or '_'))
+        {
+            return false;
+        }
+
+        var mark = text[at];
+        var marks = 0;
+        for (; at < text.Length && text[at] != '\n'; at++)
+        {
+            if (text[at] == mark)
+            {
+                marks++;
+            }
+            else if (text[at] is not (' ' or '\t'))
+            {
+                return false;
+            }
+        }
+
+        return marks >= 3;
     }
 }

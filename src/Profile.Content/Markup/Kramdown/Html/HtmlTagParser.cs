@@ -3,6 +3,8 @@ namespace Profile.Content.Markup.Kramdown.Html;
 /// <summary>Reads tags as kramdown does: a tag with an attribute value that is neither quoted nor a plain word is no tag.</summary>
 internal static class HtmlTagParser
 {
+    private const int MostAttributes = 200;
+
     /// <summary>The start tag at a less-than sign, or null when there is none.</summary>
     public static HtmlTag? Start(string text, int position)
     {
@@ -19,7 +21,7 @@ internal static class HtmlTagParser
         while (true)
         {
             var next = Lines.SkipSpace(text, at);
-            if (next >= text.Length)
+            if (next >= text.Length || attributes.Count > MostAttributes)
             {
                 return null;
             }
@@ -59,9 +61,12 @@ internal static class HtmlTagParser
     }
 
     /// <summary>The position after the comment that begins here, or null.</summary>
-    public static int? Comment(string text, int position)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where it may begin.</param>
+    /// <param name="lastEnd">Where the text's last comment ends (<see cref="LastCommentEnd"/>), so that no end is sought in vain.</param>
+    public static int? Comment(string text, int position, Lazy<int> lastEnd)
     {
-        if (!Lines.Has(text, position, "<!--"))
+        if (!Lines.Has(text, position, "<!--") || lastEnd.Value < position + 4)
         {
             return null;
         }
@@ -70,15 +75,30 @@ internal static class HtmlTagParser
         return end < 0 ? null : end + 3;
     }
 
+    /// <summary>Where the last comment of a text ends, found when it is first asked for; -1 when there is none.</summary>
+    public static Lazy<int> LastCommentEnd(string text) => new(() => text.LastIndexOf("-->", StringComparison.Ordinal), isThreadSafe: false);
+
     /// <summary>Where a name that begins here ends; the same position when there is none.</summary>
     public static int NameEnd(string text, int position)
     {
-        if (position >= text.Length || !(char.IsLetter(text[position]) || text[position] is '_' or ':'))
+        var end = PartEnd(text, position);
+        if (end == position || end >= text.Length || text[end] != ':')
+        {
+            return end;
+        }
+
+        var last = PartEnd(text, end + 1);
+        return last == end + 1 ? end : last;
+    }
+
+    private static int PartEnd(string text, int position)
+    {
+        if (position >= text.Length || !(char.IsLetter(text[position]) || text[position] == '_'))
         {
             return position;
         }
 
-        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '-' or '.' or ':'))
+        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '-' or '.'))
         {
             position++;
         }

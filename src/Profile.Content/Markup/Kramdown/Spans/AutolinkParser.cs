@@ -50,6 +50,6 @@ internal static class AutolinkParser
             at++;
         }
 
-        return at > host && at < text.Length && text[at] == '>' && char.IsLetter(text[at - 1]);
+        return at > host && at < text.Length && text[at] == '>';
     }
 }

@@ -11,7 +11,7 @@ internal static class CodeSpanParser
         var start = Lines.SkipRun(text, source.Position, '`');
         var mark = text[source.Position..start];
         var isSimple = mark.Length == 1;
-        var close = isSimple && Lines.IsSpace(source.Previous) && source.Position > 0 && Lines.IsSpace(source.Peek())
+        var close = isSimple && Lines.IsSpace(source.Previous) && Lines.IsSpace(source.Peek())
             ? -1
             : text.IndexOf(mark, start, StringComparison.Ordinal);
         if (close < 0 || !source.MayTry)

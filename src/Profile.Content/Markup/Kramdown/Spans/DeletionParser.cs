@@ -2,23 +2,36 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Content.Markup.Kramdown.Spans;
 
-/// <summary>GitHub's deleted text, between two tildes.</summary>
+/// <summary>GitHub's deleted text, between two tildes; other spans do not reach over its end.</summary>
 internal static class DeletionParser
 {
     public static bool TryParse(SpanSource source)
     {
-        if (source.Peek() != '~' || source.Peek(2) == '~' || Lines.IsSpace(source.Peek(2)))
+        var text = source.Text;
+        var start = source.Position + 2;
+        if (source.Peek() != '~' || !IsEdge(source.Peek(2)) || !source.MayTry)
         {
+            return false;
+        }
+
+        var close = start;
+        do
+        {
+            close = text.IndexOf("~~", close + 1, StringComparison.Ordinal);
+        }
+        while (close >= 0 && !IsEdge(text[close - 1]));
+
+        if (close < 0)
+        {
+            source.Charge(text.Length - start);
             return false;
         }
 
         var deletion = new EmphasisInline { DelimiterChar = '~', DelimiterCount = 2 };
-        if (source.Read(deletion, source.Position + 2, new SpanStop("~~"), SpanContext.None) is not { Found: true } content)
-        {
-            return false;
-        }
-
-        source.Add(deletion, content.End + 2);
+        source.ReadApart(deletion, start, close);
+        source.Add(deletion, close + 2);
         return true;
     }
+
+    private static bool IsEdge(char c) => c != '~' && !Lines.IsSpace(c);
 }

@@ -14,13 +14,10 @@ internal static class EmphasisParser
         var isDouble = source.Peek() == mark;
         var length = isDouble ? 2 : 1;
         var opens = !Lines.IsSpace(source.Peek(length)) && !(mark == '_' && char.IsLetter(source.Previous));
-        if (opens && isDouble && TryRead(source, mark, 2))
-        {
-            return true;
-        }
+        var nests = (source.Context & (isDouble ? SpanContext.Strong : SpanContext.Emphasis)) != 0;
 
         // Two marks that are not strong may still be one and a literal one.
-        if (opens && TryRead(source, mark, 1))
+        if (opens && !nests && source.MayEnd(mark) && ((isDouble && TryRead(source, mark, 2)) || TryRead(source, mark, 1)))
         {
             return true;
         }

@@ -17,10 +17,13 @@ internal static class EntityParser
         var decoded = WebUtility.HtmlDecode(source.Text.Substring(source.Position, length));
         if (decoded.StartsWith('&') && decoded.Length > 1)
         {
-            return false;
+            source.AddText(decoded, source.Position + length);
+        }
+        else
+        {
+            source.AddSymbol(decoded, source.Position + length);
         }
 
-        source.AddText(decoded, source.Position + length);
         return true;
     }
 }

@@ -5,17 +5,20 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// <summary>A break at the end of a line: two spaces, or one or two backslashes.</summary>
 internal static class LineBreakParser
 {
-    private static readonly string[] Marks = ["  \n", "\\\\\n", "\\\n"];
+    private const string GitHubMark = "\\\n";
+
+    private static readonly string[] Marks = ["  \n", "\\\\\n", GitHubMark];
 
     public static bool TryParse(SpanSource source)
     {
         var mark = Array.Find(Marks, source.Has);
-        if (mark is null)
+        if (mark is null || (mark == GitHubMark && (source.Context & SpanContext.Html) != 0))
         {
             return false;
         }
 
-        source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length);
+        // The newline stays: it is the white space before what the next line begins with.
+        source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length - 1);
         return true;
     }
 }

@@ -5,19 +5,18 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// <summary>Links and images, with the target in parentheses, in brackets as a name, or named by the text itself.</summary>
 internal static class LinkParser
 {
-    public static bool TryParse(SpanSource source)
+    public static bool TryParseLink(SpanSource source)
     {
-        if ((source.Context & SpanContext.Link) != 0)
+        if ((source.Context & SpanContext.Link) == 0)
         {
-            source.OpenBrackets++;
-            return false;
+            return source.Peek() != '^' && TryParse(source, "[");
         }
 
-        return TryParse(source, source.Position + 1, isImage: false);
+        source.OpenBrackets++;
+        return false;
     }
 
-    public static bool TryParseImage(SpanSource source) =>
-        source.Peek() == '[' && TryParse(source, source.Position + 2, isImage: true);
+    public static bool TryParseImage(SpanSource source) => source.Peek() == '[' && TryParse(source, "![");
 
     /// <summary>Inside of a link's text, a bracket that closes an inner one.</summary>
     public static bool CloseBracket(SpanSource source)
@@ -26,19 +25,28 @@ internal static class LinkParser
         return false;
     }
 
-    private static bool TryParse(SpanSource source, int start, bool isImage)
+    // The bracket is text, and inside of a link's text it has a partner.
+    private static bool Fail(SpanSource source, string mark)
     {
-        var link = new LinkInline { IsImage = isImage };
-        if (source.Read(link, start, SpanStop.Bracket, SpanContext.Link) is not { Found: true } content)
+        source.AddText(mark, source.Position + mark.Length);
+        source.OpenBrackets += (source.Context & SpanContext.Link) != 0 ? 1 : 0;
+        return true;
+    }
+
+    private static bool TryParse(SpanSource source, string mark)
+    {
+        var start = source.Position + mark.Length;
+        var link = new LinkInline { IsImage = mark.Length == 2 };
+        if (!source.MayEnd(']') || source.Read(link, start, SpanStop.Bracket, SpanContext.Link) is not { Found: true } content)
         {
-            return false;
+            return Fail(source, mark);
         }
 
         var label = source.Text[start..content.End];
         if (LinkTargetParser.Parse(source, content.End + 1, label) is not { } found)
         {
             source.Charge(content.End - start);
-            return false;
+            return Fail(source, mark);
         }
 
         link.Url = found.Target.Url;

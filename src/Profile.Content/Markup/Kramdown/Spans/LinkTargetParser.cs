@@ -36,8 +36,12 @@ internal static class LinkTargetParser
     {
         if (start < text.Length && text[start] == '<')
         {
-            var close = text.IndexOf('>', start);
-            return close > 0 ? Finish(text, text[(start + 1)..close], close + 1) : null;
+            var line = text.AsSpan(start, Lines.End(text, start) - start);
+            var length = line.IndexOf('>');
+            if (length > 0)
+            {
+                return Finish(text, line[1..length].ToString(), start + length + 1);
+            }
         }
 
         var depth = 0;

@@ -10,10 +10,35 @@ internal static class SmartQuoteParser
 
     public static bool TryParse(SpanSource source)
     {
-        var opens = source.Position > source.RunStart ? OpensAfter(source, source.Previous) : OpensBefore(source);
-        var quote = (source.Current, opens) switch { ('"', true) => "“", ('"', false) => "”", (_, true) => "‘", _ => "’" };
-        source.AddText(quote, source.Position + 1);
+        var before = source.Position > source.RunStart ? source.Previous : (char?)null;
+        var next = source.Peek();
+        if (next is '"' or '\'' && IsWord(source.Peek(2)) && (before is null || Lines.IsSpace(before.Value)))
+        {
+            // "'word
+            if (next != source.Current)
+            {
+                Add(source, opens: true);
+                Add(source, opens: true);
+                return true;
+            }
+
+            // The first of two equal ones is the plain character before the second.
+            if (before is null)
+            {
+                source.AddText(next.ToString(), source.Position + 1);
+                Add(source, opens: false);
+                return true;
+            }
+        }
+
+        Add(source, before is { } c ? OpensAfter(source, c) : OpensBefore(source));
         return true;
+    }
+
+    private static void Add(SpanSource source, bool opens)
+    {
+        var quote = (source.Current, opens) switch { ('"', true) => "“", ('"', false) => "”", (_, true) => "‘", _ => "’" };
+        source.AddSymbol(quote, source.Position + 1);
     }
 
     private static bool OpensAfter(SpanSource source, char before) =>

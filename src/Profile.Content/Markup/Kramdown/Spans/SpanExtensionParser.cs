@@ -40,27 +40,23 @@ internal static class SpanExtensionParser
 
     private static bool TryAttributes(SpanSource source)
     {
-        if (source.Peek(2) is ':' or '/' || source.Position != source.RunStart
-            || source.Container.LastChild is null or LiteralInline or AbbreviationSpan or LineBreakInline)
+        var isAfterSymbol = source.IsAfterSymbol;
+        if (source.Position != source.RunStart
+            || (!isAfterSymbol && source.Container.LastChild is null or LiteralInline or AbbreviationSpan or LineBreakInline)
+            || AttributeListParser.End(source.Text, source.Position) is not { } end)
         {
             return false;
         }
 
-        var start = source.Position + 2;
-        var close = source.Text.IndexOf('}', start);
-        while (close > 0 && source.Text[close - 1] == '\\')
+        // A quote or dash takes attributes too, but has no element to show them.
+        if (!isAfterSymbol)
         {
-            close = source.Text.IndexOf('}', close + 1);
+            var list = source.Text.AsSpan(source.Position + 2, end - source.Position - 3);
+            AttributeListParser.Parse(list, source.Definitions, source.Container.LastChild!.GetAttributes());
         }
 
-        if (close < 0)
-        {
-            source.Charge(source.Text.Length - start);
-            return false;
-        }
-
-        AttributeListParser.Parse(source.Text.AsSpan(start, close - start), source.Definitions, source.Container.LastChild.GetAttributes());
-        source.AddText("", close + 1);
+        source.AddText("", end);
+        source.IsAfterSymbol = isAfterSymbol;
         return true;
     }
 }

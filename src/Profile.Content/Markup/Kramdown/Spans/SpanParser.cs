@@ -5,10 +5,10 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// <summary>Reads the spans of one block's text: emphasis, links, code, formulas, HTML and typography.</summary>
 internal static class SpanParser
 {
-    /// <summary>The spans of a text.</summary>
-    public static ContainerInline Parse(string text, Definitions definitions)
+    /// <summary>The spans of a text that stands in a context.</summary>
+    public static ContainerInline Parse(string text, Definitions definitions, SpanContext context)
     {
-        var source = new SpanSource(text, definitions);
+        var source = new SpanSource(text, definitions, context);
         ReadUntil(source, SpanStop.Never);
         source.Flush();
         return source.Container;
@@ -17,9 +17,10 @@ internal static class SpanParser
     /// <summary>Reads until a stop, which stays unread, or the end of the text; whether the stop was found.</summary>
     public static bool ReadUntil(SpanSource source, SpanStop stop)
     {
+        var start = source.Position;
         while (source.Position < source.Text.Length)
         {
-            if (stop.IsAt(source))
+            if (stop.IsAt(source, start))
             {
                 return true;
             }
@@ -36,7 +37,7 @@ internal static class SpanParser
     private static bool TryParse(SpanSource source) => source.Current switch
     {
         '`' => CodeSpanParser.TryParse(source),
-        '[' => FootnoteMarkerParser.TryParse(source) || LinkParser.TryParse(source),
+        '[' => FootnoteMarkerParser.TryParse(source) || LinkParser.TryParseLink(source),
         ']' => LinkParser.CloseBracket(source),
         '!' => LinkParser.TryParseImage(source),
         '*' or '_' => EmphasisParser.TryParse(source),

@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Profile.Content.Markup.Kramdown.Html;
 
 namespace Profile.Content.Markup.Kramdown.Spans;
 
@@ -6,15 +7,22 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// A text whose spans are being read, how far it is read, and the container that they go into. What is read and
 /// turns out to be no span is read again as text, so a budget bounds how often that may happen.
 /// </summary>
-internal sealed class SpanSource(string text, Definitions definitions)
+internal sealed class SpanSource(string text, Definitions definitions, SpanContext context)
 {
     private const int DepthLimit = 60;
-    private const int BudgetPerCharacter = 64;
+    private const int BudgetPerCharacter = 12;
+    private const int BudgetOfAnyText = 100_000;
 
-    private long budget = (BudgetPerCharacter * (long)text.Length) + 4096;
+    private readonly int lastBracket = text.LastIndexOf(']');
+    private readonly int lastStar = LastAfterText(text, '*');
+    private readonly int lastUnderscore = LastAfterText(text, '_');
+    private long budget = (BudgetPerCharacter * (long)text.Length) + BudgetOfAnyText;
     private int depth;
 
     public string Text { get; } = text;
+
+    /// <summary>Where the last comment ends.</summary>
+    public Lazy<int> LastCommentEnd { get; } = HtmlTagParser.LastCommentEnd(text);
 
     public Definitions Definitions { get; } = definitions;
 
@@ -25,10 +33,13 @@ internal sealed class SpanSource(string text, Definitions definitions)
 
     public ContainerInline Container { get; private set; } = new();
 
-    public SpanContext Context { get; private set; }
+    public SpanContext Context { get; private set; } = context;
 
     /// <summary>Brackets that were opened inside a link's text.</summary>
     public int OpenBrackets { get; set; }
+
+    /// <summary>A symbol ends where unclaimed text begins.</summary>
+    public bool IsAfterSymbol { get; set; }
 
     public char Current => Text[Position];
 
@@ -43,6 +54,9 @@ internal sealed class SpanSource(string text, Definitions definitions)
     /// <summary>Whether another attempt may be made that can fail.</summary>
     public bool MayTry => budget > 0 && depth < DepthLimit;
 
+    /// <summary>Whether a mark that could end a span stands further on; without one, reading on is in vain.</summary>
+    public bool MayEnd(char mark) => Position < mark switch { ']' => lastBracket, '*' => lastStar, _ => lastUnderscore };
+
     /// <summary>Pays for characters that were read in vain.</summary>
     public void Charge(int characters) => budget -= characters;
 
@@ -50,15 +64,24 @@ internal sealed class SpanSource(string text, Definitions definitions)
     public void Add(Inline span, int end)
     {
         Flush();
+        IsAfterSymbol = false;
         Container.AppendChild(span);
         Position = end;
         RunStart = end;
+    }
+
+    /// <summary>Appends a character that was typed as something else.</summary>
+    public void AddSymbol(string symbol, int end)
+    {
+        AddText(symbol, end);
+        IsAfterSymbol = true;
     }
 
     /// <summary>Appends text that stands for the characters up to a position.</summary>
     public void AddText(string replacement, int end)
     {
         Flush();
+        IsAfterSymbol = false;
         Literals.Append(Container, replacement, Definitions);
         Position = end;
         RunStart = end;
@@ -73,6 +96,15 @@ internal sealed class SpanSource(string text, Definitions definitions)
         }
 
         RunStart = Position;
+    }
+
+    /// <summary>Reads the spans between two positions into a container, as if no text stood around them.</summary>
+    public void ReadApart(ContainerInline inner, int start, int end)
+    {
+        var apart = new SpanSource(Text[start..end], Definitions, Context) { Container = inner, depth = depth + 1, budget = budget };
+        SpanParser.ReadUntil(apart, SpanStop.Never);
+        apart.Flush();
+        budget = apart.budget;
     }
 
     /// <summary>
@@ -101,6 +133,18 @@ internal sealed class SpanSource(string text, Definitions definitions)
 
         return (end, found);
     }
+
+    // Emphasis does not end behind a space.
+    private static int LastAfterText(string text, char mark)
+    {
+        var at = text.LastIndexOf(mark);
+        while (at > 0 && Lines.IsSpace(text[at - 1]))
+        {
+            at = text.LastIndexOf(mark, at - 1);
+        }
+
+        return at;
+    }
 }
 
 /// <summary>What the spans being read stand in; the same does not nest.</summary>
@@ -111,4 +155,7 @@ internal enum SpanContext
     Emphasis = 1,
     Strong = 2,
     Link = 4,
+
+    /// <summary>A block of HTML that asked for Markdown.</summary>
+    Html = 8,
 }

@@ -11,7 +11,8 @@ internal readonly record struct SpanStop(string Mark, bool IsEndTag = false)
 
     public static SpanStop Bracket { get; } = new("]");
 
-    public bool IsAt(SpanSource source)
+    /// <summary>Whether the stop stands at the source's place. Emphasis and deletion do not end where they begin.</summary>
+    public bool IsAt(SpanSource source, int start)
     {
         if (Mark.Length == 0)
         {
@@ -32,7 +33,7 @@ internal readonly record struct SpanStop(string Mark, bool IsEndTag = false)
         return Mark[0] switch
         {
             ']' => source.OpenBrackets == 0,
-            _ when Lines.IsSpace(source.Previous) => false,
+            _ when source.Position == start || Lines.IsSpace(source.Previous) => false,
             '_' when char.IsLetterOrDigit(next) => false,
             '~' => true,
             _ => Mark.Length == 2 || next != Mark[0] || source.Peek(2) == Mark[0],

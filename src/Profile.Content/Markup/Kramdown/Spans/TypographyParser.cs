@@ -15,7 +15,7 @@ internal static class TypographyParser
         {
             if (source.Has(typed))
             {
-                source.AddText(meant, source.Position + typed.Length);
+                source.AddSymbol(meant, source.Position + typed.Length);
                 return true;
             }
         }

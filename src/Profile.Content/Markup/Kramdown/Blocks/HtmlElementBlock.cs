@@ -10,11 +10,18 @@ internal sealed class HtmlElementBlock(string name, bool isClosed) : ContainerBl
     public string Name { get; } = name;
 
     public bool IsClosed { get; } = isClosed;
-}
 
-/// <summary>HTML that is written as it stands.</summary>
-/// <param name="html">Escaped where it has to be.</param>
-internal sealed class RawHtmlBlock(string html) : LeafBlock(null)
-{
-    public string Html { get; } = html;
+    /// <summary>Whether a block stands inside of such an element, where GitHub's additions to kramdown do not reach.</summary>
+    public static bool Holds(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is HtmlElementBlock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
