@@ -12,5 +12,9 @@ internal sealed record Listing(string Name, string Title, string Permalink)
 
     public static Listing Projects { get; } = new("projects", "Projects", "/projects/");
 
+    public static Listing Courses { get; } = new("courses", "Teaching", "/teaching/");
+
+    public static Listing Books { get; } = new("books", "Books", "/books/");
+
     public static Listing Posts { get; } = new("posts", "Blog", "/blog/");
 }

@@ -42,10 +42,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             claims.AddRange(Archived(documents).Distinct().Select(a => new Route(a, RouteKind.Listing, "archive", new Location(a))));
         }
 
-        if (documents.Any(d => d.Collection == "projects"))
-        {
-            claims.Add(Listed(Listing.Projects));
-        }
+        claims.AddRange(new[] { ("projects", Listing.Projects), ("teachings", Listing.Courses), ("books", Listing.Books) }
+            .Where(l => documents.Any(d => d.Collection == l.Item1))
+            .Select(l => Listed(l.Item2)));
 
         if (hasPublications)
         {

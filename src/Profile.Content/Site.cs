@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.Content.Assets;
+using Profile.Content.Books;
+using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Items;
@@ -38,6 +40,12 @@ internal sealed class Site
 
     /// <summary>By importance, then by path.</summary>
     public required ImmutableArray<Project> Projects { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Course> Courses { get; init; }
+
+    /// <summary>Last read first.</summary>
+    public required ImmutableArray<Book> Books { get; init; }
 
     public required Archives Archives { get; init; }
 

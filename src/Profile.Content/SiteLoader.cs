@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Profile.Content.Assets;
 using Profile.Content.Bibliography;
+using Profile.Content.Books;
+using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -60,7 +62,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
         var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text));
+        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ((data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] ?? settings.Map["scholar_userid"]) is YamlScalar { IsNull: false, Text: { Length: > 0 } user } ? user : null };
         var liquid = new LiquidHostBuilder(settings, routes, documents, publications, publicationRenderer, bag);
         var paginations = documents.Where(d => d.Collection == "pages").Select(d => routes.PermalinkOf(d.Path) is { } p && Pagination.Of(d, p, settings) is { } page ? (Permalink: p, Pagination: page) : default).Where(p => p.Pagination is not null).ToArray();
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
@@ -76,7 +78,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var news = Sorted(items.Read(Of(documents, "news"), NewsItemReader.Read));
         var posts = Sorted(items.Read(Of(documents, "posts"), PostReader.Read));
         var projects = items.Read(Of(documents, "projects"), ProjectReader.Read).OrderBy(p => p.Importance ?? double.MaxValue).ToImmutableArray();
-        var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects") && routes.PermalinkOf(d.Path) is not (null or "/"));
+        var courses = items.Read(Of(documents, "teachings"), CourseReader.Read).OrderByDescending(c => c.Date).ToImmutableArray();
+        var books = items.Read(Of(documents, "books"), BookReader.Read).OrderByDescending(b => b.Started ?? b.Date).ToImmutableArray();
+        var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects" or "teachings" or "books") && routes.PermalinkOf(d.Path) is not (null or "/"));
         var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => Part(name, d, files, layout, bag)));
         var later = paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(liquid.Posts.Length) - 1)
             .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
@@ -92,8 +96,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Posts = posts,
             Pages = pages,
             Projects = projects,
+            Courses = courses,
+            Books = books,
             Archives = new Archives(posts),
-            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Where(i => i.Permalink is not null)],
+            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Concat(courses).Concat(books).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Publications = publications,
@@ -210,7 +216,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes)
     {
-        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Projects, Listing.Posts };
+        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Projects, Listing.Courses, Listing.Books, Listing.Posts };
         var shown = listings.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Name != "cv" || hasCv));
         var own = pages.Where(p => p.IsInNavigation).OrderBy(p => p.NavigationOrder ?? double.MaxValue);
         return

@@ -13,7 +13,7 @@ public sealed class LayeringTests
         ["Settings", "Routes", "Assets", "Bibliography"],
         ["Markup", "Markup.Kramdown", "Markup.Liquid"],
         ["Items"],
-        ["Pages", "News", "Posts", "Cv", "Projects", "Publications", "Socials"],
+        ["Books", "Courses", "Pages", "News", "Posts", "Cv", "Projects", "Publications", "Socials"],
         ["Taxonomies"],
         [""],
     ];

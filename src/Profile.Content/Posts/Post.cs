@@ -21,6 +21,9 @@ internal sealed record Post : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>Whether other posts are named at its end.</summary>
+    public bool ShowsRelated { get; init; }
+
     public required RenderedBody Body { get; init; }
 
     public ImmutableArray<Term> Terms { get; init; } = [];

@@ -12,6 +12,9 @@ namespace Profile.Content.Publications;
 /// <param name="markdown">Renders a line of Markdown (awards, additional information).</param>
 internal sealed class PublicationRenderer(AssetTable assets, Func<string, string> markdown)
 {
+    /// <summary>The owner's account at Google Scholar, which entries with a <c>google_scholar_id</c> link to; or null.</summary>
+    public string? ScholarUser { get; init; }
+
     /// <summary>A list of publications, in groups where they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
     {
@@ -60,6 +63,12 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         foreach (var link in paper.Links)
         {
             Link(paper, link, html);
+        }
+
+        if (paper.Text("google_scholar_id") is { } scholar && ScholarUser is { } user)
+        {
+            var address = $"https://scholar.google.com/citations?view_op=view_citation&hl=en&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
+            html.Append($"<a href=\"{Encode(address)}\">Google Scholar</a>\n");
         }
 
         html.Append($"<details><summary>Cite</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");

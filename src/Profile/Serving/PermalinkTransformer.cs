@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Routing;
 using Profile.Content;
+using Profile.Content.Books;
+using Profile.Content.Courses;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
@@ -28,12 +30,16 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         (RouteKind.Listing, "publications") => "/Publications",
         (RouteKind.Listing, "posts") => "/Posts/Index",
         (RouteKind.Listing, "projects") => "/Projects/Index",
+        (RouteKind.Listing, "courses") => "/Courses/Index",
+        (RouteKind.Listing, "books") => "/Books/Index",
         (RouteKind.Listing, "archive") => "/Archive",
         _ => site.ItemAt(path) switch
         {
             NewsItem => "/News/Item",
             Post => "/Posts/Item",
             Project => "/Projects/Item",
+            Course => "/Courses/Item",
+            Book => "/Books/Item",
             Page => "/Page",
             _ => "/NotFound",
         },

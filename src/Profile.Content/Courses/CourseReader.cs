@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+
+namespace Profile.Content.Courses;
+
+/// <summary>Reads a course (al-folio reference 2.6).</summary>
+internal static class CourseReader
+{
+    private static readonly Schema Material = new("a course material", Schema.Text("name", "Its name."), Schema.Text("url", "Where it is."));
+
+    private static readonly Schema Week = new("a week of the schedule",
+        Schema.Text("week", "Its number."),
+        Schema.Text("date", "When."),
+        Schema.Text("topic", "What it is about."),
+        Schema.Text("description", "A sentence about it."),
+        Schema.List("materials", "What to read or do.", Material));
+
+    public static Schema Schema { get; } = ItemKeys.Common("a course",
+        Schema.Text("instructor", "Who teaches it."),
+        Schema.Text("year", "The year."),
+        Schema.Text("term", "The part of the year, such as Fall."),
+        Schema.Text("location", "Where."),
+        Schema.Text("time", "When in the week."),
+        Schema.Text("course_id", "What courses of several years have in common."),
+        Schema.List("schedule", "The weeks.", Week));
+
+    /// <summary>The course, or null when its address went to another file.</summary>
+    public static Course? Read(Document document, ReadContext context)
+    {
+        var fields = context.Fields(document, Schema);
+        return new Course
+        {
+            Permalink = context.PermalinkOf(document),
+            Title = ItemKeys.Title(fields, document, context),
+            Description = fields.Text("description"),
+            Instructor = fields.Text("instructor"),
+            Year = fields.Text("year"),
+            Term = fields.Text("term"),
+            Location = fields.Text("location"),
+            Time = fields.Text("time"),
+            Schedule = [.. fields.List("schedule").OfType<YamlMap>().Select(m => ReadWeek(new Fields(m, Week, context.Bag), document, context))],
+            Body = context.Body(document),
+            Date = fields.Text("year") is { } year ? DateParser.Parse(year, TimeZoneInfo.Utc) : null,
+            Terms = ItemKeys.Terms(fields),
+        };
+    }
+
+    private static CourseWeek ReadWeek(Fields week, Document document, ReadContext context)
+    {
+        var materials = week.List("materials").OfType<YamlMap>().Select(m => new Fields(m, Material, context.Bag))
+            .Select(m => new CourseMaterial(m.Text("name") ?? m.Text("url") ?? "", context.Link(m, "url", document)));
+        return new CourseWeek(week.Text("week") ?? "", Html("date"), Html("topic") ?? "", Html("description"), [.. materials]);
+
+        string? Html(string key) => week.Text(key) is { } text ? context.Markup.Inline(text, week.LocationOf(key), "/", context.Bag) : null;
+    }
+}
