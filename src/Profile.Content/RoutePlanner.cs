@@ -39,9 +39,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         if (documents.Any(d => d.Collection == "posts"))
         {
             claims.Add(Listed(Listing.Posts));
-            claims.AddRange(Archived(documents).Distinct().Select(a => new Route(a, RouteKind.Listing, "archive", new Location(a))));
         }
 
+        claims.AddRange(Archived(documents).Distinct().Select(a => new Route(a, RouteKind.Listing, "archive", new Location(a))));
         claims.AddRange(new[] { ("projects", Listing.Projects), ("teachings", Listing.Courses), ("books", Listing.Books) }
             .Where(l => documents.Any(d => d.Collection == l.Item1))
             .Select(l => Listed(l.Item2)));
@@ -73,16 +73,18 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     private IEnumerable<string> Archived(ImmutableArray<Document> documents)
     {
         var schema = ItemKeys.Common("a post");
-        foreach (var document in documents.Where(d => d.Collection == "posts"))
+        foreach (var document in documents.Where(d => d.Collection is "posts" or "books"))
         {
-            if (DateOf(document) is { } date)
+            if (DateOf(document) is not { } date)
             {
-                yield return Archives.OfYear(date.Year);
+                continue;
             }
 
+            var section = document.Collection == "posts" ? "blog" : "books";
+            yield return Archives.OfYear(date.Year, section);
             foreach (var term in ItemKeys.Terms(new Fields(document.FrontMatter, schema, new DiagnosticBag())))
             {
-                yield return Archives.Of(term);
+                yield return Archives.Of(term, section);
             }
         }
     }

@@ -98,7 +98,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Projects = projects,
             Courses = courses,
             Books = books,
-            Archives = new Archives(posts),
+            Archives = new Archives(posts, books),
             Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Concat(courses).Concat(books).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,

@@ -56,6 +56,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             }
         }
 
+        Emoji.Replace(body);
         var headings = Headings(body, owner);
         return new RenderedBody(
             body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).Trim(),

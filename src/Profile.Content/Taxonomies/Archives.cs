@@ -1,24 +1,29 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Profile.Content.Books;
 using Profile.Content.Items;
 using Profile.Content.Posts;
 
 namespace Profile.Content.Taxonomies;
 
-/// <summary>The archives of a blog, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c> (reference 5.3).</summary>
+/// <summary>
+/// The archives of posts and books, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, the same for books (reference 5.3).
+/// </summary>
 internal sealed class Archives
 {
     private readonly FrozenDictionary<string, Archive> byPermalink;
 
     /// <param name="posts">Newest first.</param>
-    public Archives(ImmutableArray<Post> posts)
+    /// <param name="books">Last read first.</param>
+    public Archives(ImmutableArray<Post> posts, ImmutableArray<Book> books)
     {
-        var years = posts.GroupBy(p => p.Date.Year).Select(g => new Archive(OfYear(g.Key), g.Key.ToString(CultureInfo.InvariantCulture), "an archive of posts from this year", [.. g]));
-        var terms = posts.SelectMany(p => p.Terms, (post, term) => (post, term))
-            .GroupBy(t => (t.term.Taxonomy, t.term.Slug))
-            .Select(g => new Archive(OfTerm(g.Key.Taxonomy, g.Key.Slug), g.First().term.Name, g.Key.Taxonomy == "tag" ? "an archive of posts with this tag" : "an archive of posts in this category", [.. g.Select(t => t.post)]));
-        All = [.. years.Concat(terms)];
+        var read = books.Where(b => b.Permalink is not null && b.Date is not null);
+        All =
+        [
+            .. Of("blog", "posts", [.. posts.Select(p => (new ArchiveEntry(p.Title, p.Address, p.Date), p.Terms))]),
+            .. Of("books", "books", [.. read.Select(b => (new ArchiveEntry(b.Title, b.Permalink!, b.Date!.Value), b.Terms))]),
+        ];
         byPermalink = All.ToFrozenDictionary(a => a.Permalink, StringComparer.Ordinal);
     }
 
@@ -28,10 +33,19 @@ internal sealed class Archives
     public Archive? Find(string permalink) => byPermalink.GetValueOrDefault(permalink);
 
     /// <summary>The address of a year's archive.</summary>
-    public static string OfYear(int year) => $"/blog/{year.ToString(CultureInfo.InvariantCulture)}/";
+    /// <param name="section"><c>blog</c> or <c>books</c>.</param>
+    public static string OfYear(int year, string section = "blog") => $"/{section}/{year.ToString(CultureInfo.InvariantCulture)}/";
 
     /// <summary>The address of a term's archive.</summary>
-    public static string Of(Term term) => OfTerm(term.Taxonomy, term.Slug);
+    public static string Of(Term term, string section = "blog") => $"/{section}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
 
-    private static string OfTerm(string taxonomy, string slug) => $"/blog/{taxonomy}/{Uri.EscapeDataString(slug)}/";
+    private static IEnumerable<Archive> Of(string section, string noun, ImmutableArray<(ArchiveEntry Entry, ImmutableArray<Term> Terms)> items)
+    {
+        var years = items.GroupBy(i => i.Entry.Date.Year)
+            .Select(g => new Archive(OfYear(g.Key, section), g.Key.ToString(CultureInfo.InvariantCulture), $"an archive of {noun} from this year", [.. g.Select(i => i.Entry)]));
+        var terms = items.SelectMany(i => i.Terms, (item, term) => (item.Entry, term))
+            .GroupBy(t => (t.term.Taxonomy, t.term.Slug))
+            .Select(g => new Archive(Of(g.First().term, section), g.First().term.Name, g.Key.Taxonomy == "tag" ? $"an archive of {noun} with this tag" : $"an archive of {noun} in this category", [.. g.Select(t => t.Entry)]));
+        return years.Concat(terms);
+    }
 }

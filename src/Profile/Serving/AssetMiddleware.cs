@@ -15,8 +15,14 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 {
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), string> tags = new();
 
-    public Task InvokeAsync(HttpContext context) =>
-        store.Current?.Site.Assets.Find(context.Request.Path.Value ?? "") is { } asset ? ServeAsync(context, asset) : next(context);
+    public Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var assets = store.Current?.Site.Assets;
+        // A folder of HTML that another program made is read at its index, as on any static host.
+        var asset = assets?.Find(path) ?? (path.EndsWith('/') ? assets?.Find(path + "index.html") : null);
+        return asset is not null ? ServeAsync(context, asset) : next(context);
+    }
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+using Markdig.Extensions.Emoji;
+
+namespace Profile.Content.Markup;
+
+/// <summary>Emoji short codes (<c>:tada:</c>) to their characters, in text that is not code; an unknown code stays as it is (Jekyll's jemoji).</summary>
+internal static class Emoji
+{
+    private static readonly FrozenDictionary<string, string> Characters = EmojiMapping.GetDefaultEmojiShortcodeToUnicode().ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Replaces the codes in all text below an element.</summary>
+    public static void Replace(IElement body)
+    {
+        foreach (var text in body.Descendants<IText>().Where(t => t.Data.Contains(':') && !IsCode(t)).ToArray())
+        {
+            var replaced = Replace(text.Data);
+            if (!ReferenceEquals(replaced, text.Data))
+            {
+                text.Data = replaced;
+            }
+        }
+    }
+
+    private static string Replace(string text)
+    {
+        StringBuilder? result = null;
+        var done = 0;
+        for (var start = text.IndexOf(':'); start >= 0 && start + 1 < text.Length; start = text.IndexOf(':', start + 1))
+        {
+            var end = text.AsSpan(start + 1).IndexOfAnyExcept(CodeCharacters) is var length and >= 0 ? start + 1 + length : text.Length;
+            if (end < text.Length && text[end] == ':' && end > start + 1 && Characters.TryGetValue(text[start..(end + 1)], out var character))
+            {
+                (result ??= new StringBuilder()).Append(text, done, start - done).Append(character);
+                done = end + 1;
+                start = end;
+            }
+        }
+
+        return result is null ? text : result.Append(text, done, text.Length - done).ToString();
+    }
+
+    private static bool IsCode(IText text) => text.Ancestors<IElement>().Any(a => a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "math");
+
+    private static readonly System.Buffers.SearchValues<char> CodeCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");
+}
