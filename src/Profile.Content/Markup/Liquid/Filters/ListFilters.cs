@@ -73,7 +73,7 @@ internal static class ListFilters
         var nilsLast = call.Text(1, "first") == "last";
         var keyed = call.Items.Select(item => (Item: item, Key: property.Length > 0 ? call.Property(item, property) : item)).ToArray();
         call.Run.Spend(keyed.Length);
-        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, SortOrder.Instance).Select(k => k.Item)]);
+        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, property.Length > 0 ? SortOrder.Properties : SortOrder.Values).Select(k => k.Item)]);
     }
 
     private static string Sentence(string[] words, string connector) => words switch

@@ -3,14 +3,16 @@ using Profile.Content.Markup.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
 
-/// <summary>The order of Jekyll's <c>sort</c>: texts that are numbers as numbers, what cannot be compared by its text.</summary>
-internal sealed class SortOrder : IComparer<FluidValue>
+/// <summary>The order of Jekyll's <c>sort</c>: what cannot be compared by its text; by a property, texts that are numbers as numbers.</summary>
+internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 {
-    public static SortOrder Instance { get; } = new();
+    public static SortOrder Values { get; } = new(isByProperty: false);
+
+    public static SortOrder Properties { get; } = new(isByProperty: true);
 
     public int Compare(FluidValue? x, FluidValue? y)
     {
-        var (a, b) = (Numeric(x!), Numeric(y!));
+        var (a, b) = isByProperty ? (Numeric(x!), Numeric(y!)) : (x!, y!);
         return Comparisons.Order(a, b) ?? string.CompareOrdinal(ValueText.Of(x!), ValueText.Of(y!));
     }
 

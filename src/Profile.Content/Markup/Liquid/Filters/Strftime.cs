@@ -120,6 +120,7 @@ internal static class Strftime
         'S' => (moment.Second, 2, '0'),
         'L' => (moment.Millisecond, 3, '0'),
         's' => (moment.ToUnixTimeSeconds(), 1, '0'),
+        'Q' => (moment.ToUnixTimeMilliseconds(), 1, '0'),
         'u' => (moment.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)moment.DayOfWeek, 1, '0'),
         'w' => ((int)moment.DayOfWeek, 1, '0'),
         'G' => (ISOWeek.GetYear(moment.DateTime), 4, '0'),
