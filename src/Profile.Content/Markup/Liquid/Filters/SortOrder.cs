@@ -13,8 +13,11 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
     public int Compare(FluidValue? x, FluidValue? y)
     {
         var (a, b) = isByProperty ? (Numeric(x!), Numeric(y!)) : (x!, y!);
-        return Comparisons.Order(a, b) ?? string.CompareOrdinal(ValueText.Of(x!), ValueText.Of(y!));
+        return Comparisons.Order(a, b) ?? string.CompareOrdinal(Text(x!), Text(y!));
     }
+
+    /// <summary>What a value is sorted by as a text; lists and objects stay where they are, since writing them out for each comparison could take hours.</summary>
+    public static string Text(FluidValue value) => value is ArrayValue or LiquidObject ? "" : ValueText.Of(value);
 
     private static FluidValue Numeric(FluidValue value)
     {
@@ -36,7 +39,7 @@ internal sealed class NaturalOrder : IComparer<FluidValue>
 
     public int Compare(FluidValue? x, FluidValue? y) => (x!.IsNil(), y!.IsNil()) switch
     {
-        (false, false) => string.Compare(ValueText.Of(x), ValueText.Of(y), StringComparison.OrdinalIgnoreCase),
+        (false, false) => string.Compare(SortOrder.Text(x), SortOrder.Text(y), StringComparison.OrdinalIgnoreCase),
         var (a, b) => a.CompareTo(b),
     };
 }
