@@ -52,7 +52,10 @@ internal sealed record LiquidHost
     /// <summary>A Markdown text as HTML blocks: <c>markdownify</c>, <c>details</c>, <c>tab</c>.</summary>
     public required Func<string, string> Markdownify { get; init; }
 
-    /// <summary>The rendered body of another page: <c>post.content</c>. It may render Liquid itself; a page that asks for itself, by whatever way round, gets its text.</summary>
+    /// <summary>
+    /// The rendered body of another page: <c>post.content</c>, asked at most once for each page. It may render Liquid itself, and what that asks for gets
+    /// texts as they are written; so it must not wait for a rendering that asks for contents in turn.
+    /// </summary>
     public Func<LiquidPage, string> Content { get; init; } = page => page.Document.Body;
 }
 

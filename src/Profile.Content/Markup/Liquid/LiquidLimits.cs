@@ -13,7 +13,7 @@ internal static class LiquidLimits
     public const int OpenBlocks = 256;
 
     /// <summary>Tags and outputs executed, each turn of a loop counted, and items that a filter looks at one by one.</summary>
-    public const int Steps = 200_000;
+    public const int Steps = 1_000_000;
 
     /// <summary>Items of a range such as (1..n), and of any list that a filter makes.</summary>
     public const int Items = 100_000;
@@ -21,14 +21,17 @@ internal static class LiquidLimits
     /// <summary>Characters of any text that a filter or a tag makes, and of the whole output.</summary>
     public const int Characters = 4 * 1024 * 1024;
 
+    /// <summary>Characters of all texts, and items of all lists, that one file's filters and captures make together.</summary>
+    public const int CharactersMade = 16 * Characters;
+
+    /// <inheritdoc cref="CharactersMade"/>
+    public const int ItemsMade = 20 * Items;
+
     /// <summary>Lists inside lists, as far as they are printed or counted.</summary>
     public const int ListDepth = 32;
 
     /// <summary>Includes inside includes.</summary>
     public const int Includes = 32;
-
-    /// <summary>Pages whose content is asked for while another page's is being made.</summary>
-    public const int Contents = 8;
 
     /// <summary>Characters of a regular expression.</summary>
     public const int PatternCharacters = 256;

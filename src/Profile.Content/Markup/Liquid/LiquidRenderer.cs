@@ -27,7 +27,6 @@ internal sealed class LiquidRenderer(LiquidHost host)
         var template = TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
         bag.Report(template.Diagnostics);
         var run = new LiquidRun(engine, source, bag);
-        using var _ = engine.Contents.Enter(source.Page);
         try
         {
             template.Body.Run(run);

@@ -37,7 +37,7 @@ internal static class FilterTable
         try
         {
             var value = filter(call);
-            ValueSize.Check(value);
+            ValueSize.Check(value, call.Run);
             return value;
         }
         catch (Exception e) when (e is ArithmeticException or FormatException or ArgumentException or InvalidCastException)

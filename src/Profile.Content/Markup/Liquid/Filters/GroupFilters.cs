@@ -72,10 +72,18 @@ internal static class GroupFilters
     private static FluidValue With(FilterCall call, FluidValue item, Expression expression)
     {
         call.Run.Spend(1);
+        // An expression may name a variable that holds the expression itself.
+        call.Run.EnterBlock();
         call.Run.Push(call.Text(0), item);
-        var value = call.Run.Evaluate(expression);
-        call.Run.Pop(1);
-        return value;
+        try
+        {
+            return call.Run.Evaluate(expression);
+        }
+        finally
+        {
+            call.Run.Pop(1);
+            call.Run.LeaveBlock();
+        }
     }
 
     private static FluidValue Group(FilterCall call, Func<FluidValue, FluidValue> keyOf)
@@ -86,27 +94,31 @@ internal static class GroupFilters
         }
 
         var groups = new List<(FluidValue Name, List<FluidValue> Items)>();
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var index = new Dictionary<FluidValue, int>(new SameValue(call.Run));
         foreach (var item in call.Items)
         {
             var name = keyOf(item);
-            var key = $"{name.Type} {ValueText.Of(name)}";
-            if (!index.TryGetValue(key, out var at))
+            if (!index.TryGetValue(name, out var at))
             {
-                index.Add(key, at = groups.Count);
+                index.Add(name, at = groups.Count);
                 groups.Add((name, []));
             }
 
             groups[at].Items.Add(item);
         }
 
-        return LiquidValue.Of([.. groups.Select(Grouped)]);
+        return LiquidValue.Of([.. groups.Select(g => Grouped(g, call.Run))]);
     }
 
-    private static MapValue Grouped((FluidValue Name, List<FluidValue> Items) group) => new(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+    private static MapValue Grouped((FluidValue Name, List<FluidValue> Items) group, LiquidRun run)
     {
-        ["name"] = LiquidValue.Of(ValueText.Of(group.Name)),
-        ["items"] = LiquidValue.Of(group.Items),
-        ["size"] = LiquidValue.Of(group.Items.Count),
-    });
+        var name = ValueText.Of(group.Name);
+        run.Make(name.Length, 0);
+        return new MapValue(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+        {
+            ["name"] = LiquidValue.Of(name),
+            ["items"] = LiquidValue.Of(group.Items),
+            ["size"] = LiquidValue.Of(group.Items.Count),
+        });
+    }
 }

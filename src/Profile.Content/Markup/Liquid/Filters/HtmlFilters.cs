@@ -11,14 +11,14 @@ internal static class HtmlFilters
     {
         ["escape"] = c => c.IsNil ? c.Input : LiquidValue.Of(Escape(c.Value)),
         ["h"] = c => c.IsNil ? c.Input : LiquidValue.Of(Escape(c.Value)),
-        ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "'", StringComparison.Ordinal)),
+        ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
         ["escape_once"] = c => c.IsNil ? c.Input : LiquidValue.Of(EscapeOnce(c.Value)),
         ["strip_html"] = c => LiquidValue.Of(StripHtml(c.Value)),
         ["newline_to_br"] = c => LiquidValue.Of(TextFilters.Replace(c.Value.Replace("\r\n", "\n", StringComparison.Ordinal), "\n", "<br />\n")),
         ["markdownify"] = c => LiquidValue.Of(c.Run.Host.Markdownify(c.Value)),
         ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
         ["jsonify"] = c => LiquidValue.Of(ValueText.Structured(c.Input, c.Run, isJson: true)),
-        ["inspect"] = c => LiquidValue.Of(Escape(ValueText.Structured(c.Input, c.Run, isJson: false))),
+        ["inspect"] = c => LiquidValue.Of(Escape(ValueText.Structured(c.Input, c.Run, isJson: false)).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
     };
 
     /// <summary>Text as HTML's text or attribute value: the five characters that mean something there.</summary>

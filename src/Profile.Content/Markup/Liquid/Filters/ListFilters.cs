@@ -16,7 +16,7 @@ internal static class ListFilters
         ["reverse"] = c => LiquidValue.Of([.. c.Items.Reverse()]),
         ["concat"] = c => c.Argument(0) is ArrayValue more ? LiquidValue.Of([.. c.Items, .. more.Values]) : LiquidValue.Of(c.Items),
         ["map"] = c => LiquidValue.Of([.. c.Items.Select(i => c.Property(i, c.Text(0)))]),
-        ["uniq"] = c => LiquidValue.Of([.. c.Items.DistinctBy(i => Key(c, i))]),
+        ["uniq"] = c => LiquidValue.Of([.. c.Items.DistinctBy(i => c.Count > 0 ? c.Property(i, c.Text(0)) : i, new SameValue(c.Run))]),
         ["compact"] = c => LiquidValue.Of([.. c.Items.Where(i => !(c.Count > 0 ? c.Property(i, c.Text(0)) : i).IsNil())]),
         ["sum"] = c => LiquidValue.Of(c.Items.Sum(i => Numbers.Of(c.Count > 0 ? c.Property(i, c.Text(0)) : i))),
         ["push"] = c => LiquidValue.Of([.. Own(c), c.Argument(0)]),
@@ -56,12 +56,6 @@ internal static class ListFilters
         _ => 0,
     };
 
-    private static string Key(FilterCall call, FluidValue item)
-    {
-        var value = call.Count > 0 ? call.Property(item, call.Text(0)) : item;
-        return value is PageValue page ? page.Page.Document.Path : $"{value.Type} {ValueText.Structured(value, call.Run, isJson: true)}";
-    }
-
     private static FluidValue Sort(FilterCall call)
     {
         if (call.IsNil)
@@ -73,7 +67,7 @@ internal static class ListFilters
         var nilsLast = call.Text(1, "first") == "last";
         var keyed = call.Items.Select(item => (Item: item, Key: property.Length > 0 ? call.Property(item, property) : item)).ToArray();
         call.Run.Spend(keyed.Length);
-        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, SortOrder.Instance).Select(k => k.Item)]);
+        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, property.Length > 0 ? SortOrder.Properties : SortOrder.Values).Select(k => k.Item)]);
     }
 
     private static string Sentence(string[] words, string connector) => words switch

@@ -11,7 +11,7 @@ internal static class Slugs
     {
         if (mode == "none")
         {
-            return text;
+            return text.ToLowerInvariant();
         }
 
         if (mode == "latin")
@@ -26,7 +26,7 @@ internal static class Slugs
             {
                 slug.Append(char.ToLowerInvariant(c));
             }
-            else if (slug.Length == 0 || slug[^1] != '-' || mode == "raw")
+            else if (slug.Length == 0 || slug[^1] != '-')
             {
                 slug.Append('-');
             }

@@ -3,16 +3,21 @@ using Profile.Content.Markup.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
 
-/// <summary>The order of Jekyll's <c>sort</c>: texts that are numbers as numbers, what cannot be compared by its text.</summary>
-internal sealed class SortOrder : IComparer<FluidValue>
+/// <summary>The order of Jekyll's <c>sort</c>: what cannot be compared by its text; by a property, texts that are numbers as numbers.</summary>
+internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 {
-    public static SortOrder Instance { get; } = new();
+    public static SortOrder Values { get; } = new(isByProperty: false);
+
+    public static SortOrder Properties { get; } = new(isByProperty: true);
 
     public int Compare(FluidValue? x, FluidValue? y)
     {
-        var (a, b) = (Numeric(x!), Numeric(y!));
-        return Comparisons.Order(a, b) ?? string.CompareOrdinal(ValueText.Of(x!), ValueText.Of(y!));
+        var (a, b) = isByProperty ? (Numeric(x!), Numeric(y!)) : (x!, y!);
+        return Comparisons.Order(a, b) ?? string.CompareOrdinal(Text(x!), Text(y!));
     }
+
+    /// <summary>What a value is sorted by as a text; lists and objects stay where they are, since writing them out for each comparison could take hours.</summary>
+    public static string Text(FluidValue value) => value is ArrayValue or LiquidObject ? "" : ValueText.Of(value);
 
     private static FluidValue Numeric(FluidValue value)
     {
@@ -34,7 +39,7 @@ internal sealed class NaturalOrder : IComparer<FluidValue>
 
     public int Compare(FluidValue? x, FluidValue? y) => (x!.IsNil(), y!.IsNil()) switch
     {
-        (false, false) => string.Compare(ValueText.Of(x), ValueText.Of(y), StringComparison.OrdinalIgnoreCase),
+        (false, false) => string.Compare(SortOrder.Text(x), SortOrder.Text(y), StringComparison.OrdinalIgnoreCase),
         var (a, b) => a.CompareTo(b),
     };
 }

@@ -10,10 +10,16 @@ namespace Profile.Content.Markup.Liquid.Filters;
 internal static class Strftime
 {
     private const int WidestField = 64;
+    private const int LongestFormat = 500;
 
-    /// <summary>The moment in a format; an unknown directive stays as it was written.</summary>
+    /// <summary>The moment in a format; an unknown directive stays as it was written, and so does a format that is none by its length.</summary>
     public static string Format(DateTimeOffset moment, string format)
     {
+        if (format.Length > LongestFormat)
+        {
+            return format;
+        }
+
         var result = new StringBuilder();
         for (var at = 0; at < format.Length;)
         {
@@ -120,6 +126,7 @@ internal static class Strftime
         'S' => (moment.Second, 2, '0'),
         'L' => (moment.Millisecond, 3, '0'),
         's' => (moment.ToUnixTimeSeconds(), 1, '0'),
+        'Q' => (moment.ToUnixTimeMilliseconds(), 1, '0'),
         'u' => (moment.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)moment.DayOfWeek, 1, '0'),
         'w' => ((int)moment.DayOfWeek, 1, '0'),
         'G' => (ISOWeek.GetYear(moment.DateTime), 4, '0'),

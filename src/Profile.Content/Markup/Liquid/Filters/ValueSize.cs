@@ -11,13 +11,14 @@ namespace Profile.Content.Markup.Liquid.Filters;
 internal static class ValueSize
 {
     /// <summary>Stops the run when a value is larger than <see cref="LiquidLimits"/> allow.</summary>
-    public static void Check(FluidValue value)
+    public static void Check(FluidValue value, LiquidRun run)
     {
         if (value is StringValue or ArrayValue)
         {
             var items = 0;
             long characters = 0;
             Measure(value, 0, ref items, ref characters);
+            run.Make(characters, items);
         }
     }
 

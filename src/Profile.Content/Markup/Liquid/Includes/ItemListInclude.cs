@@ -36,7 +36,7 @@ internal static class ItemListInclude
         var isInline = page.Document.FrontMatter["inline"] is YamlScalar { Flag: true };
         var target = page.Document.FrontMatter["redirect"] is YamlScalar { IsNull: false } redirect ? redirect.Text : page.Url;
         return isInline || target is null
-            ? HtmlFilters.Inline(call.Run.Unclocked(() => call.Run.Engine.Contents.Of(page)))
+            ? HtmlFilters.Inline(call.Run.Unclocked(() => call.Run.Engine.Contents.Of(page, call.Run.Page)))
             : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
     }
 

@@ -119,7 +119,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
 
         return text[at] switch
         {
-            '"' or '\'' => new LiteralExpression(LiquidValue.Of(Quoted())),
+            '"' or '\'' => Quoted() is { } quoted ? new LiteralExpression(LiquidValue.Of(quoted)) : Operand(),
             '(' => Range(),
             '[' => new VariableExpression(null, Segments()),
             '-' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => Number(),
@@ -129,12 +129,12 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         };
     }
 
-    /// <summary>What stands between quotation marks, or up to the end of the text when the second one is missing.</summary>
-    public string Quoted()
+    // What stands between quotation marks; a single one is passed over.
+    private string? Quoted()
     {
         var end = text.IndexOf(text[at], at + 1);
-        var inner = text[(at + 1)..(end < 0 ? text.Length : end)];
-        at = end < 0 ? text.Length : end + 1;
+        var inner = end < 0 ? null : text[(at + 1)..end];
+        at = end < 0 ? at + 1 : end + 1;
         return inner;
     }
 

@@ -21,6 +21,8 @@ internal sealed class LiquidRun : TemplateContext
     private readonly Dictionary<string, int> cycles = new(StringComparer.Ordinal);
     private readonly HashSet<LiquidTemplate> reported = [];
     private int steps;
+    private long charactersMade;
+    private int itemsMade;
     private int openBlocks;
     private int includes;
 
@@ -75,6 +77,17 @@ internal sealed class LiquidRun : TemplateContext
         }
     }
 
+    /// <summary>Counts what a filter or a capture made; stops a run that fills the memory piece by piece.</summary>
+    public void Make(long characters, int items)
+    {
+        charactersMade += characters;
+        itemsMade += items;
+        if (charactersMade > LiquidLimits.CharactersMade || itemsMade > LiquidLimits.ItemsMade)
+        {
+            throw new LiquidStoppedException(Messages.LiquidTooLarge);
+        }
+    }
+
     public void EnterBlock()
     {
         if (++openBlocks > LiquidLimits.OpenBlocks)
@@ -126,6 +139,7 @@ internal sealed class LiquidRun : TemplateContext
         try
         {
             var flow = block.Run(this);
+            Make(Output.Length, 0);
             return (Output.ToString(), flow);
         }
         finally

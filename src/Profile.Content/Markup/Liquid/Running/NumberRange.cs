@@ -12,13 +12,14 @@ internal sealed class NumberRange(Expression from, Expression to) : Expression
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
     {
         var run = (LiquidRun)context;
-        var first = Math.Floor(Numbers.Of(run.Evaluate(from)));
-        var count = Math.Floor(Numbers.Of(run.Evaluate(to))) - first + 1;
+        long first = Numbers.Index(run.Evaluate(from));
+        var count = Numbers.Index(run.Evaluate(to)) - first + 1;
         if (count > LiquidLimits.Items)
         {
             throw new LiquidStoppedException(Messages.LiquidTooLarge);
         }
 
+        run.Make(0, (int)Math.Max(0, count));
         var items = new FluidValue[count > 0 ? (int)count : 0];
         for (var i = 0; i < items.Length; i++)
         {

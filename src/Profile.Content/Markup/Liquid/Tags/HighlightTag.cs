@@ -10,7 +10,7 @@ internal sealed class HighlightTag(Location location, string language, LiquidBlo
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser)
     {
-        var language = parser.Reader(tag, tag.Markup).Word();
+        var language = TextFilters.Words(tag.Markup) is [var first, ..] ? first : "";
         return new HighlightTag(tag.Location, language, parser.Body(tag));
     }
 

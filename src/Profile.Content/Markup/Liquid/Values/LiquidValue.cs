@@ -86,7 +86,8 @@ internal static class LiquidValue
             return decimal.Parse(bare, CultureInfo.InvariantCulture) * sign;
         }
 
-        return double.TryParse(bare, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var real) && Math.Abs(real) < 1e27
+        // Psych wants a point in a number with an exponent.
+        return bare.Contains('.') && double.TryParse(bare, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var real) && Math.Abs(real) < 1e27
             ? WithPoint(bare, (decimal)real) * sign
             : null;
     }
@@ -118,7 +119,7 @@ internal static class LiquidValue
 
         if (date.Precision == DatePrecision.Day)
         {
-            return text.Length == 10 ? DateValue.Of(date, TimeZoneInfo.Utc, isDay: true) : null;
+            return text.All(c => char.IsAsciiDigit(c) || c == '-') ? DateValue.Of(date, TimeZoneInfo.Utc, isDay: true) : null;
         }
 
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)

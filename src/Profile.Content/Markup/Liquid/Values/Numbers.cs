@@ -24,7 +24,7 @@ internal static class Numbers
     public static string Text(decimal number) =>
         number.Scale == 0 ? number.ToString(CultureInfo.InvariantCulture)
         : number == Math.Truncate(number) ? Math.Truncate(number).ToString(CultureInfo.InvariantCulture) + ".0"
-        : number.ToString("0.#############", CultureInfo.InvariantCulture);
+        : ((double)number).ToString("R", CultureInfo.InvariantCulture);
 
     private static decimal Of(ReadOnlySpan<char> text)
     {

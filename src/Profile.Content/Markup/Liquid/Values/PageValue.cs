@@ -39,7 +39,7 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
             "collection" => Written(key) ?? (IsInCollection ? LiquidValue.Of(document.Collection) : null),
             "draft" => Written(key) ?? LiquidValue.Of(false),
             "categories" or "tags" => Words(key, key == "tags" ? "tag" : "category"),
-            "content" => LiquidValue.Of(run.Unclocked(() => run.Engine.Contents.Of(page))),
+            "content" => LiquidValue.Of(run.Unclocked(() => run.Engine.Contents.Of(page, run.Page))),
             "excerpt" => Written(key) ?? LiquidValue.Of(Excerpt(run)),
             "next" => Written(key) ?? Neighbour(run, 1),
             "previous" => Written(key) ?? Neighbour(run, -1),

@@ -1,0 +1,124 @@
+using Profile.Content.Markup.Liquid;
+
+namespace Profile.Content.Tests.Markup.Liquid;
+
+/// <summary>What kills or hangs an unguarded Liquid (reliability reference, part C) is one diagnostic here.</summary>
+public sealed class LiquidLimitTests
+{
+    private const int SmallStack = 512 * 1024;
+
+    private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    private const string Big = "{% assign a = 'xxxxxxxxxxxxxxxx' %}{% for i in (1..14) %}{% assign a = a | append: a %}{% endfor %}";
+
+    public static TheoryData<string, string, string> Killers => new()
+    {
+        { "tags never closed", Many("{% if a %}", 5000), "PRF341" },
+        { "tags inside tags", Many("{% if a %}", 5000) + Many("{% endif %}", 5000), "PRF341" },
+        { "loops inside loops, unclosed", Many("{% for a in b %}", 5000), "PRF341" },
+        { "cases inside cases", Many("{% case a %}{% when 1 %}", 5000), "PRF341" },
+        { "captures inside captures", Many("{% capture a %}", 5000), "PRF341" },
+        { "brackets", "{{ " + Many("a[", 5000) + " }}", "PRF341" },
+        { "closed brackets", "{{ " + Many("a[", 5000) + "1" + Many("]", 5000) + " }}", "PRF341" },
+        { "members", "{{ a" + Many(".b", 50_000) + " }}", "PRF341" },
+        { "parentheses", "{{ " + Many("(", 50_000) + " }}", "PRF341" },
+        { "filters", "{{ a " + Many("| upcase ", 20_000) + " }}", "PRF341" },
+        { "conditions", "{% if a " + Many("and a ", 20_000) + " %}x{% endif %}", "PRF341" },
+        { "brackets in the condition of where_exp", "{% assign q = 'x[' %}{% for i in (1..8) %}{% assign q = q | append: q %}{% endfor %}{{ site.posts | where_exp: 'x', q | size }}", "PRF341" },
+        { "an expression that names itself", "{% assign e = \"site.posts | group_by_exp: 'x', e\" %}{{ site.posts | group_by_exp: 'x', e | size }}", "PRF341" },
+        { "a million turns", "{% for i in (1..1000) %}{% for j in (1..1000) %}{{ j }}{% endfor %}{% endfor %}", "PRF34" },
+        { "a million empty turns", "{% for i in (1..100000) %}{% for j in (1..100000) %}{% endfor %}{% endfor %}", "PRF34" },
+        { "a range of two thousand million", "{% for i in (1..2000000000) %}x{% endfor %}", "PRF344" },
+        { "a range of unspeakable length", "{{ (1..9999999999999999999999999999) | size }}", "PRF344" },
+        { "ranges kept", Many("{% assign a = (1..100000) %}", 2000), "PRF344" },
+        { "doubling by append", "{% assign a = 'x' %}{% for i in (1..60) %}{% assign a = a | append: a %}{% endfor %}{{ a }}", "PRF344" },
+        { "doubling by prepend", "{% assign a = 'x' %}{% for i in (1..60) %}{% assign a = a | prepend: a %}{% endfor %}{{ a }}", "PRF344" },
+        { "doubling by capture", "{% assign a = 'x' %}{% for i in (1..60) %}{% capture a %}{{ a }}{{ a }}{% endcapture %}{% endfor %}", "PRF344" },
+        { "doubling by replace", "{% assign a = 'x' %}{% for i in (1..60) %}{% assign a = a | replace: 'x', 'xx' %}{% endfor %}", "PRF344" },
+        { "multiplying by replace", Big + "{{ a | replace: 'x', a }}", "PRF344" },
+        { "multiplying by join", Big + "{% assign l = (1..1000) %}{{ l | join: a }}", "PRF344" },
+        { "multiplying by a regular expression", Big + "{{ a | regex_replace: 'x', a }}", "PRF344" },
+        { "multiplying by breaks", "{% assign a = \"\n\" %}{% for i in (1..22) %}{% assign a = a | append: a %}{% endfor %}{{ a | newline_to_br }}", "PRF344" },
+        { "doubling by concat", "{% assign a = (1..10) %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}", "PRF344" },
+        { "lists inside lists", "{% assign a = (1..2) %}{% for i in (1..60) %}{% assign a = a | push: a | push: a %}{% endfor %}{{ a }}", "PRF344" },
+        { "lists inside lists, one at a time", "{% assign a = '' | split: '' %}{% for i in (1..90000) %}{% assign b = '' | split: '' | push: a %}{% assign a = b %}{% endfor %}{{ a | jsonify }}", "PRF344" },
+        { "a text in letters", Big + "{{ a | split: '' | size }}", "PRF344" },
+        { "an output without end", Big + "{% for i in (1..1000) %}{{ a }}{% endfor %}", "PRF344" },
+        { "a capture without end", Big + "{% capture b %}{% for i in (1..100000) %}{{ a }}{% endfor %}{% endcapture %}", "PRF344" },
+        { "many large variables", Big + string.Concat(Enumerable.Range(0, 1000).Select(i => $"{{% assign b{i} = a | append: 'x' %}}")), "PRF344" },
+        { "a long file", "{{ page.title }}" + new string('x', LiquidLimits.SourceCharacters), "PRF340" },
+        { "an include in a loop in a loop", "{% for i in (1..100000) %}{% include card.html %}{% for j in (1..100000) %}{% endfor %}{% endfor %}", "PRF34" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Killers))]
+    public void A_killer_costs_its_own_file_and_is_said_where_it_stands(string name, string text, string code)
+    {
+        var site = new LiquidSite("-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _includes/card.html --\ncard");
+        var output = OnSmallStack(() => site.Render("before\n" + text + "\nafter"));
+
+        var killed = Assert.Single(site.Diagnostics, d => d.Code.StartsWith(code, StringComparison.Ordinal));
+        Assert.True(killed.Location is { Path: "_pages/page.md", Line: > 0 }, $"{name}: {killed}");
+        Assert.StartsWith("before", output, StringComparison.Ordinal);
+        Assert.EndsWith("after", output, StringComparison.Ordinal);
+        Assert.True(!output.Contains("{%", StringComparison.Ordinal) && output.Length <= text.Length + 20, name);
+    }
+
+    [Fact]
+    public void An_include_that_includes_itself_is_one_diagnostic_and_the_page_goes_on()
+    {
+        var site = new LiquidSite("-- _includes/a.html --\na{% include b.html %}\n-- _includes/b.html --\nb{% include a.html %}");
+        var output = OnSmallStack(() => site.Render("before {% include a.html %} after"));
+        Assert.StartsWith("before a", output, StringComparison.Ordinal);
+        Assert.EndsWith(" after", output, StringComparison.Ordinal);
+        Assert.Equal("PRF332", Assert.Single(site.Diagnostics).Code);
+    }
+
+    [Fact]
+    public void An_include_that_includes_itself_twice_ends_too()
+    {
+        var site = new LiquidSite("-- _includes/a.html --\n{% include a.html %}{% include a.html %}");
+        Assert.Equal("xy", OnSmallStack(() => site.Render("x{% include a.html %}y")));
+        Assert.Contains(site.Diagnostics, d => d.Code is "PRF342" or "PRF343");
+    }
+
+    [Fact]
+    public void Blocks_inside_includes_inside_blocks_fit_on_a_small_stack()
+    {
+        var deep = Many("{% if true %}", 20);
+        var site = new LiquidSite("-- _includes/a.html --\n" + deep + "{% include a.html %}" + Many("{% endif %}", 20));
+        OnSmallStack(() => site.Render("{% include a.html %}"));
+        Assert.Equal("PRF341", Assert.Single(site.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("{{ page.day | date: '%999999999n' }}")]
+    [InlineData("{{ page.day | date: '%0999999999d' }}")]
+    [InlineData("{{ 'x' | regex_replace: '((a{99}){99}){99}', '' }}")]
+    [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex_replace: '^(a+)+$', '' }}")]
+    [InlineData("{{ page.title | truncate: 99999999999999999999999 }}{{ page.title | slice: -99999999999999999999, 9999999999999999999 }}")]
+    [InlineData("{{ 79228162514264337593543950335 | times: 10 }}{{ 1 | round: 999999999 }}{{ 1 | divided_by: 0.0 }}")]
+    [InlineData("{% tablerow i in (1..3) cols: 0 %}{{ i }}{% endtablerow %}{% for i in (1..3) limit: -5 offset: -7 %}{{ i }}{% endfor %}")]
+    [InlineData("{{ 'x' | slugify: 'x' }}{{ '\ud800' | remove_accents }}{{ '%zz' | url_decode }}{{ '%%%' | base64_decode }}")]
+    [InlineData("{% cycle : %}{% cycle %}{% case %}{% endcase %}{% include %}{% capture %}{% endcapture %}{% assign = %}{% link %}{% tabs %}{% endtabs %}{% tab %}{% endtab %}")]
+    [InlineData("{% increment %}{% unless %}{% endunless %}{% highlight %}{% endhighlight %}{% details %}{% enddetails %}{% for in in in %}{% endfor %}{% else %}{% when %}{% %}{%%}{{}}")]
+    [InlineData("{{ page.next.previous.next }}{{ site.posts | uniq | size }}{{ site | jsonify }}{{ page | jsonify }}{{ site.posts | jsonify }}{{ site.posts | sort | size }}")]
+    [InlineData("{{ ]] [[ | | : , . '\" | \"' }}{{ .. }}{{ (..) }}{{ (1..) }}{{ [ }}{{ a. }}{{ a.b. }}{{ -.5 }}{{ 1.2.3 }}")]
+    public void What_makes_little_sense_is_shown_as_little(string text)
+    {
+        var site = new LiquidSite("-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _posts/2024-02-01-two.md --\n---\ntitle: Two\n---\n");
+        var output = OnSmallStack(() => site.Render($"[{text}]", "title: Page\nday: 2024-03-05"));
+        Assert.DoesNotContain(site.Diagnostics, d => d.Code == "PRF345");
+        Assert.StartsWith("[", output, StringComparison.Ordinal);
+        Assert.EndsWith("]", output, StringComparison.Ordinal);
+    }
+
+    private static string OnSmallStack(Func<string> render)
+    {
+        var output = "";
+        var thread = new Thread(() => output = render(), SmallStack);
+        thread.Start();
+        thread.Join();
+        return output;
+    }
+}
