@@ -48,7 +48,7 @@ internal static class CvEntryReader
         var name = Html(fields, "name", context) ?? Html(fields, "title", context);
         var by = Html(fields, "awarder", context) ?? Html(fields, "issuer", context);
 
-        var (heading, organisation) = (degree ?? position ?? name, institution ?? company ?? by) switch
+        var (heading, organisation) = (degree ?? position ?? name, institution ?? company ?? by ?? (position is null ? null : name)) switch
         {
             ({ } what, var where) => (what, where),
             (null, { } where) => (where, null),
