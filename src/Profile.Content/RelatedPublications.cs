@@ -8,9 +8,15 @@ namespace Profile.Content;
 /// </summary>
 internal static class RelatedPublications
 {
-    /// <summary>The document, with the list where its front matter asks for it and its text cites anything.</summary>
+    /// <summary>The document, with the list where its front matter asks for it and its text cites anything; a distill post always asks.</summary>
     public static Document Append(Document document)
     {
+        if (document.FrontMatter["layout"] is YamlScalar { Text: "distill" } && CitedKeys.In(document.Body).Length > 0)
+        {
+            var file = document.FrontMatter["bibliography"] is YamlScalar { IsNull: false } own ? $" --file {Path.GetFileNameWithoutExtension(own.Text)}" : "";
+            return document with { Body = $"{document.Body.TrimEnd()}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order{file} %}}\n" };
+        }
+
         if (document.FrontMatter["related_publications"] is not YamlScalar { IsNull: false } scalar || scalar.Flag == false)
         {
             return document;

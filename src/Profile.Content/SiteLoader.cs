@@ -63,7 +63,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
         var markdown = new KramdownRenderer();
         var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ((data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] ?? settings.Map["scholar_userid"]) is YamlScalar { IsNull: false, Text: { Length: > 0 } user } ? user : null };
-        var liquid = new LiquidHostBuilder(settings, routes, documents, publications, publicationRenderer, bag);
+        var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data), new DiagnosticBag());
+        var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = documents.Where(d => d.Collection == "pages").Select(d => routes.PermalinkOf(d.Path) is { } p && Pagination.Of(d, p, settings) is { } page ? (Permalink: p, Pagination: page) : default).Where(p => p.Pagination is not null).ToArray();
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -143,7 +145,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         });
         return
         [
-            .. documents.OfType<Document>()
+            .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
                 .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
                 .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
                 .Where(d => IsPublished(d, settings, bag)),

@@ -23,6 +23,10 @@ internal static partial class Messages
         "is missing, so the home page has no text",
         "Make the file with front matter (layout: about, permalink: /) and a few paragraphs about yourself.");
 
+    public static readonly Message ExternalFeed = new("PRF607", Severity.Warning,
+        "the feed {0} is not fetched, so its posts are not shown",
+        "The server asks no other host for anything. Name the posts under posts: with url, title and published_date, or write them as posts with redirect.");
+
     public static readonly Message EmptySection = new("PRF606", Severity.Warning,
         "the section '{0}' is empty and is left out",
         "Add entries to the section, or delete it.");

@@ -32,6 +32,11 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         var owner = Parser.ParseDocument("<body></body>");
         var body = owner.Body!;
         body.InnerHtml = html;
+        if (html.Contains("<d-", StringComparison.Ordinal))
+        {
+            DistillElements.Rewrite(body, owner);
+        }
+
         var pass = new Pass(document, permalink, bag, uses);
         foreach (var element in body.QuerySelectorAll("*").ToArray())
         {

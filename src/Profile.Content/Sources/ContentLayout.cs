@@ -76,6 +76,9 @@ internal sealed record ContentLayout(
         path.EndsWith(".bib", StringComparison.Ordinal) &&
         (BibliographyFolder.Length > 0 ? path.StartsWith(BibliographyFolder, StringComparison.Ordinal) : !path.Contains('/'));
 
+    /// <summary>True for the .bib files that single posts bring (distill).</summary>
+    public static bool IsPostBibliography(string path) => path.StartsWith("assets/bibliography/", StringComparison.Ordinal) && path.EndsWith(".bib", StringComparison.Ordinal);
+
     /// <summary>True for the data files of the site.</summary>
     public bool IsDataFile(string path) =>
         path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";

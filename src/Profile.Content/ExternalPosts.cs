@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+
+namespace Profile.Content;
+
+/// <summary>
+/// Posts published elsewhere that <c>external_sources</c> names one by one (al-folio reference 5.3): they stand in the blog and lead there. Sources that are
+/// feeds would have to be fetched, which this server never does; they are named in a diagnostic.
+/// </summary>
+internal static class ExternalPosts
+{
+    private static readonly Schema Source = new("an external source",
+        Schema.Text("name", "Its name."),
+        Schema.Text("rss_url", "A feed; it is not fetched."),
+        Schema.List("posts", "Posts, each with url and published_date."),
+        Schema.Texts("categories", "Categories of its posts."),
+        Schema.Texts("tags", "Tags of its posts."));
+
+    private static readonly Schema Post = new("an external post",
+        Schema.Text("url", "Where it is.", required: true),
+        Schema.Text("title", "Its title; made of its address when absent."),
+        Schema.Text("published_date", "When it was published.", required: true));
+
+    /// <summary>One document for each post that the settings name.</summary>
+    public static IEnumerable<Document> Read(SiteSettings settings, DiagnosticBag bag)
+    {
+        var sources = (settings.Map["external_sources"] as YamlList)?.Items.OfType<YamlMap>() ?? [];
+        foreach (var source in sources.Select(m => new Fields(m, Source, bag)))
+        {
+            if (source.Has("rss_url"))
+            {
+                bag.Report(Messages.ExternalFeed, source.LocationOf("rss_url"), source.Text("rss_url")!);
+            }
+
+            var shared = source.Map.Entries.Where(e => e.Key is "categories" or "tags").ToImmutableArray();
+            foreach (var post in source.List("posts").OfType<YamlMap>().Select(m => new Fields(m, Post, bag)))
+            {
+                if (post.RequiredText("url") is { } url && post.RequiredText("published_date") is { } date)
+                {
+                    yield return Document(url, date, post.Text("title") ?? TitleOf(url), shared, post.Map.Location);
+                }
+            }
+        }
+    }
+
+    private static Document Document(string url, string date, string title, ImmutableArray<YamlEntry> shared, Location at)
+    {
+        YamlEntry Entry(string key, string value) => new(key, new YamlScalar(value, IsPlain: false, at), at);
+        ImmutableArray<YamlEntry> entries = [Entry("title", title), Entry("date", date), Entry("redirect", url), .. shared];
+        var name = $"{date.Split(' ', 'T')[0]}-{Permalink.Slug(title)}";
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{url}\n{date}\n{title}")));
+        return new Document($"_posts/external/{name}.md", "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
+    }
+
+    // The last part of an address is mostly the title with hyphens.
+    private static string TitleOf(string url)
+    {
+        var last = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Segments[^1].Trim('/') : url;
+        var words = Uri.UnescapeDataString(last).Replace('-', ' ').Replace('_', ' ').Trim();
+        return words.Length == 0 ? address?.Host ?? url : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+}

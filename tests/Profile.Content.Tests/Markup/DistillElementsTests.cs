@@ -1,0 +1,35 @@
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Markup;
+
+public sealed class DistillElementsTests
+{
+    private static readonly string Html = ContentFolder.Load("""
+        -- _config.yml --
+        first_name: Ada
+        permalink: /blog/:year/:title/
+        -- assets/bibliography/d.bib --
+        @article{notes, title={Notes}, author={Lovelace, Ada}, journal={Memoirs}, year={1843}}
+        -- _posts/1843-01-01-d.md --
+        ---
+        layout: distill
+        title: D
+        bibliography: d.bib
+        ---
+        A claim<d-cite key="notes"></d-cite>, a note<d-footnote>Below.</d-footnote> and <d-math>x^2</d-math>.
+
+        <d-code block language="python">
+        print(1)
+        </d-code>
+        """).Posts.Single().Body.Html;
+
+    [Theory]
+    [InlineData("<span class=\"citation\">[<a href=\"#notes\">1</a>]</span>")]
+    [InlineData("<sup id=\"d-footnote-ref-1\"><a href=\"#d-footnote-1\">1</a></sup>")]
+    [InlineData("<li id=\"d-footnote-1\">Below.")]
+    [InlineData("\\(x^2\\)")]
+    [InlineData("<pre><code class=\"language-python\">print(1)</code></pre>")]
+    [InlineData("<h2 id=\"references\">References</h2>")]
+    [InlineData("<li id=\"notes\">")]
+    public void Distills_elements_are_plain_HTML(string expected) => Assert.Contains(expected, Html, StringComparison.Ordinal);
+}
