@@ -12,6 +12,9 @@ internal static class LiquidLimits
     /// <summary>Blocks and includes open at once while a file runs, all its includes counted.</summary>
     public const int OpenBlocks = 256;
 
+    /// <summary>Expressions of where_exp and its like inside one another.</summary>
+    public const int Expressions = 4;
+
     /// <summary>Tags and outputs executed, each turn of a loop counted, and items that a filter looks at one by one.</summary>
     public const int Steps = 1_000_000;
 
@@ -32,6 +35,9 @@ internal static class LiquidLimits
 
     /// <summary>Includes inside includes.</summary>
     public const int Includes = 32;
+
+    /// <summary>Mistakes that are reported of one file.</summary>
+    public const int Diagnostics = 100;
 
     /// <summary>Characters of a regular expression.</summary>
     public const int PatternCharacters = 256;

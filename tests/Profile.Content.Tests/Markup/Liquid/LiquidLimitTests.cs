@@ -91,6 +91,20 @@ public sealed class LiquidLimitTests
         Assert.Equal("PRF341", Assert.Single(site.Diagnostics).Code);
     }
 
+    [Fact]
+    public void Everything_as_deep_as_it_may_be_fits_on_half_of_the_smallest_stack_in_use()
+    {
+        var chain = Many(" | upcase", 98);
+        var brackets = Many("a[", 99) + "1" + Many("]", 99);
+        var text = "{% assign e = \"site.posts | group_by_exp: 'x', e" + chain + "\" %}" + Many("{% if true and " + brackets + " == nil %}", 100)
+            + "{{ site.posts | group_by_exp: 'x', e" + chain + " }}{{ " + brackets + " }}" + Many("{% endif %}", 100);
+        var site = new LiquidSite("-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n");
+        var thread = new Thread(() => site.Render(text), 768 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.Equal("PRF341", Assert.Single(site.Diagnostics).Code);
+    }
+
     [Theory]
     [InlineData("{{ page.day | date: '%999999999n' }}")]
     [InlineData("{{ page.day | date: '%0999999999d' }}")]
@@ -111,6 +125,29 @@ public sealed class LiquidLimitTests
         Assert.DoesNotContain(site.Diagnostics, d => d.Code == "PRF345");
         Assert.StartsWith("[", output, StringComparison.Ordinal);
         Assert.EndsWith("]", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{% ", "")]
+    [InlineData("{{ ", "")]
+    [InlineData("{% ", "%}")]
+    [InlineData("{% raw %}{% ", "")]
+    [InlineData("{% nosuch %}", "")]
+    [InlineData("{{ a | nosuch }}", "")]
+    [InlineData("{{ '' | strip_html }}<", "")]
+    public void A_mistake_a_thousand_times_over_is_said_a_hundred_times(string text, string end)
+    {
+        var site = new LiquidSite("");
+        OnSmallStack(() => site.Render(Many(text, LiquidLimits.SourceCharacters / text.Length - 1) + end));
+        Assert.True(site.Diagnostics.Length <= LiquidLimits.Diagnostics);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_loop_is_said_once()
+    {
+        var site = new LiquidSite("");
+        site.Render("{% for i in (1..1000) %}{% include none.html %}{% endfor %}");
+        Assert.Equal("PRF330", Assert.Single(site.Diagnostics).Code);
     }
 
     private static string OnSmallStack(Func<string> render)

@@ -47,13 +47,13 @@ internal static class GroupFilters
     private static Func<FluidValue, bool> Satisfies(FilterCall call)
     {
         var condition = Parse(call, isCondition: true);
-        return item => With(call, item, condition).ToBooleanValue();
+        return item => call.Run.EvaluateFor(call.Text(0), item, condition).ToBooleanValue();
     }
 
     private static Func<FluidValue, FluidValue> Value(FilterCall call)
     {
         var expression = Parse(call, isCondition: false);
-        return item => With(call, item, expression);
+        return item => call.Run.EvaluateFor(call.Text(0), item, expression);
     }
 
     private static Expression Parse(FilterCall call, bool isCondition)
@@ -66,23 +66,6 @@ internal static class GroupFilters
         catch (TooDeepException)
         {
             throw new LiquidStoppedException(Diagnostics.Messages.LiquidTooDeep, LiquidLimits.Nesting);
-        }
-    }
-
-    private static FluidValue With(FilterCall call, FluidValue item, Expression expression)
-    {
-        call.Run.Spend(1);
-        // An expression may name a variable that holds the expression itself.
-        call.Run.EnterBlock();
-        call.Run.Push(call.Text(0), item);
-        try
-        {
-            return call.Run.Evaluate(expression);
-        }
-        finally
-        {
-            call.Run.Pop(1);
-            call.Run.LeaveBlock();
         }
     }
 

@@ -6,10 +6,10 @@ namespace Profile.Content.Markup.Liquid.Includes;
 internal static class RepositoryInclude
 {
     /// <summary><c>repository="owner/name"</c>.</summary>
-    public static string Repository(IncludeCall call) => Card(call.Text("repository"), "repo");
+    public static string Repository(IncludeCall call) => Card(call.Text("repository"), "repo p-2 text-center");
 
     /// <summary><c>username="owner"</c>.</summary>
-    public static string User(IncludeCall call) => Card(call.Text("username"), "repo repo-user");
+    public static string User(IncludeCall call) => Card(call.Text("username"), "repo repo-user p-2 text-center");
 
     private static string Card(string? path, string classes)
     {

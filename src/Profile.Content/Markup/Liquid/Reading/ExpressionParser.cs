@@ -15,32 +15,20 @@ namespace Profile.Content.Markup.Liquid.Reading;
 internal sealed class ExpressionParser(string text, Location location, DiagnosticBag bag)
 {
     private static readonly LiteralExpression Nil = new(NilValue.Instance);
-    private int at;
     private int depth;
 
-    /// <summary>True when nothing but white space is left.</summary>
-    public bool IsAtEnd
-    {
-        get
-        {
-            SkipSpace();
-            return at >= text.Length;
-        }
-    }
+    /// <summary>Where the parser stands, for tags with a grammar of their own.</summary>
+    public MarkupCursor Cursor { get; } = new(text);
 
     /// <summary>A value with its filters: <c>a | b: c, d: e</c>.</summary>
     public Expression Filtered()
     {
         var result = Operand();
-        for (var filters = 0; SkipTo('|'); filters++)
+        for (var filters = 0; Cursor.SkipTo('|'); filters++)
         {
-            if (filters >= LiquidLimits.Nesting)
-            {
-                throw new TooDeepException(location);
-            }
-
-            at++;
-            if (Word() is { Length: > 0 } name)
+            Allow(filters < LiquidLimits.Nesting);
+            Cursor.Skip();
+            if (Cursor.Word() is { Length: > 0 } name)
             {
                 if (!FilterTable.Knows(name))
                 {
@@ -61,11 +49,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         var isAnd = new List<bool>();
         while (SkipToJoin(out var and))
         {
-            if (parts.Count > LiquidLimits.Nesting)
-            {
-                throw new TooDeepException(location);
-            }
-
+            Allow(parts.Count <= LiquidLimits.Nesting);
             isAnd.Add(and);
             parts.Add(Comparison());
         }
@@ -79,106 +63,47 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         return result;
     }
 
-    /// <summary>A word of letters, digits, <c>_</c> and <c>-</c>, or empty.</summary>
-    public string Word()
-    {
-        SkipSpace();
-        var start = at;
-        while (at < text.Length && IsWordCharacter(text[at]))
-        {
-            at++;
-        }
-
-        return text[start..at];
-    }
-
-    /// <summary>Takes a character when it is the next one.</summary>
-    public bool Take(char c)
-    {
-        SkipSpace();
-        if (at < text.Length && text[at] == c)
-        {
-            at++;
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Passes over one character that nothing asked for.</summary>
-    public void Skip() => at = Math.Min(at + 1, text.Length);
-
     /// <summary>A single value: a literal, a range or a variable; nil when there is none.</summary>
     public Expression Operand()
     {
-        SkipSpace();
-        if (at >= text.Length)
+        Cursor.SkipSpace();
+        return Cursor.Next switch
         {
-            return Nil;
-        }
-
-        return text[at] switch
-        {
-            '"' or '\'' => Quoted() is { } quoted ? new LiteralExpression(LiquidValue.Of(quoted)) : Operand(),
+            '"' or '\'' => Cursor.Quoted() is { } quoted ? new LiteralExpression(LiquidValue.Of(quoted)) : Operand(),
             '(' => Range(),
             '[' => new VariableExpression(null, Segments()),
-            '-' when at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) => Number(),
+            '-' when char.IsAsciiDigit(Cursor.Second) => Number(),
             var c when char.IsAsciiDigit(c) => Number(),
-            var c when IsWordCharacter(c) => Variable(),
+            var c when MarkupCursor.IsWordCharacter(c) => Variable(),
             _ => Nil,
         };
     }
 
-    // What stands between quotation marks; a single one is passed over.
-    private string? Quoted()
+    private void Allow(bool isShallow)
     {
-        var end = text.IndexOf(text[at], at + 1);
-        var inner = end < 0 ? null : text[(at + 1)..end];
-        at = end < 0 ? at + 1 : end + 1;
-        return inner;
-    }
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' || char.IsSurrogate(c);
-
-    private void SkipSpace()
-    {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        if (!isShallow)
         {
-            at++;
+            throw new TooDeepException(location);
         }
     }
 
-    // 12, 1.5, -3; digits that belong to a word make a variable: 2nd
     private Expression Number()
     {
-        var start = at;
-        at++;
-        var hasPoint = false;
-        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (!hasPoint && text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+        var digits = Cursor.Number();
+        if (digits.Length == 0)
         {
-            hasPoint |= text[at] == '.';
-            at++;
-        }
-
-        if (at < text.Length && IsWordCharacter(text[at]))
-        {
-            at = start;
             return Variable();
         }
 
-        return decimal.TryParse(text.AsSpan(start, at - start), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        return decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? new LiteralExpression(NumberValue.Create(number))
             : Nil;
     }
 
     private Expression Variable()
     {
-        var name = Word();
-        if (at < text.Length && text[at] == '?')
-        {
-            at++;
-        }
-
+        var name = Cursor.Word();
+        Cursor.TakeHere("?");
         var segments = Segments();
         return segments.Count > 0 ? new VariableExpression(name, segments) : name switch
         {
@@ -194,81 +119,63 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
     private List<Segment> Segments()
     {
         var segments = new List<Segment>();
-        while (at < text.Length)
+        while (true)
         {
-            if (text[at] == '[')
+            if (Cursor.TakeHere("["))
             {
-                at++;
-                Deeper();
+                Allow(++depth <= LiquidLimits.Nesting);
                 segments.Add(new Segment(Operand(), IsIndex: true));
                 depth--;
-                if (SkipTo(']'))
-                {
-                    at++;
-                }
+                CloseWith(']');
             }
-            else if (text[at] == '.' && at + 1 < text.Length && IsWordCharacter(text[at + 1]))
+            else if (Cursor.Next == '.' && MarkupCursor.IsWordCharacter(Cursor.Second))
             {
-                at++;
-                segments.Add(new Segment(new LiteralExpression(LiquidValue.Of(Word())), IsIndex: false));
-                if (at < text.Length && text[at] == '?')
-                {
-                    at++;
-                }
+                Cursor.Skip();
+                segments.Add(new Segment(new LiteralExpression(LiquidValue.Of(Cursor.Word())), IsIndex: false));
+                Cursor.TakeHere("?");
             }
             else
             {
-                break;
+                return segments;
             }
 
-            if (segments.Count > LiquidLimits.Nesting)
-            {
-                throw new TooDeepException(location);
-            }
+            Allow(segments.Count <= LiquidLimits.Nesting);
         }
-
-        return segments;
     }
 
     private Expression Range()
     {
-        at++;
-        Deeper();
+        Cursor.Skip();
+        Allow(++depth <= LiquidLimits.Nesting);
         var from = Operand();
-        SkipSpace();
-        if (at + 1 < text.Length && text[at] == '.' && text[at + 1] == '.')
+        Cursor.SkipSpace();
+        if (Cursor.TakeHere(".."))
         {
-            at += 2;
             from = new NumberRange(from, Operand());
         }
 
         depth--;
-        if (SkipTo(')'))
-        {
-            at++;
-        }
-
+        CloseWith(')');
         return from;
     }
 
-    private void Deeper()
+    private void CloseWith(char closing)
     {
-        if (++depth > LiquidLimits.Nesting)
+        if (Cursor.SkipTo(closing))
         {
-            throw new TooDeepException(location);
+            Cursor.Skip();
         }
     }
 
     private List<FilterArgument> Arguments()
     {
         var arguments = new List<FilterArgument>();
-        var isFirst = true;
-        while (NextArgument(isFirst))
+        while (NextArgument(isFirst: arguments.Count == 0))
         {
-            isFirst = false;
-            var start = at;
-            var name = Word();
-            if (name.Length > 0 && Take(':'))
+            Allow(arguments.Count <= LiquidLimits.Nesting);
+            var start = Cursor.Position;
+            var name = Cursor.Word();
+            if (name.Length > 0 && Cursor.Take(':'))
             {
                 // A repeated name counts once, as a Ruby hash has it.
                 arguments.RemoveAll(a => a.Name == name);
@@ -276,7 +183,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
             }
             else
             {
-                at = start;
+                Cursor.Position = start;
                 arguments.Add(new FilterArgument(null, Operand()));
             }
         }
@@ -286,15 +193,15 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
 
     private bool NextArgument(bool isFirst)
     {
-        while (!IsAtEnd && text[at] != '|')
+        while (!Cursor.IsAtEnd && Cursor.Next != '|')
         {
-            if (text[at] == (isFirst ? ':' : ',') || text[at] == ',')
+            if (Cursor.Next == ',' || (isFirst && Cursor.Next == ':'))
             {
-                at++;
+                Cursor.Skip();
                 return true;
             }
 
-            Pass();
+            Cursor.Pass();
         }
 
         return false;
@@ -303,7 +210,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
     private Expression Comparison()
     {
         var left = Operand();
-        SkipSpace();
+        Cursor.SkipSpace();
         return Operator() is { } comparison ? new ComparisonExpression(left, comparison, Operand()) : left;
     }
 
@@ -311,9 +218,8 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
     {
         foreach (var symbol in (ReadOnlySpan<string>)["==", "!=", "<>", "<=", ">=", "<", ">", "contains", "="])
         {
-            if (text.AsSpan(at).StartsWith(symbol, StringComparison.Ordinal))
+            if (Cursor.TakeHere(symbol))
             {
-                at += symbol.Length;
                 return symbol == "=" ? "==" : symbol;
             }
         }
@@ -325,50 +231,22 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
     private bool SkipToJoin(out bool isAnd)
     {
         isAnd = false;
-        while (!IsAtEnd)
+        while (!Cursor.IsAtEnd)
         {
-            if (IsWordCharacter(text[at]))
+            if (!MarkupCursor.IsWordCharacter(Cursor.Next))
             {
-                var word = Word();
-                if (word is "and" or "or")
-                {
-                    isAnd = word == "and";
-                    return true;
-                }
+                Cursor.Pass();
+                continue;
             }
-            else
-            {
-                Pass();
-            }
-        }
 
-        return false;
-    }
-
-    private bool SkipTo(char c)
-    {
-        while (!IsAtEnd)
-        {
-            if (text[at] == c)
+            var word = Cursor.Word();
+            if (word is "and" or "or")
             {
+                isAnd = word == "and";
                 return true;
             }
-
-            Pass();
         }
 
         return false;
-    }
-
-    private void Pass()
-    {
-        if (text[at] is '"' or '\'')
-        {
-            Quoted();
-        }
-        else
-        {
-            at++;
-        }
     }
 }

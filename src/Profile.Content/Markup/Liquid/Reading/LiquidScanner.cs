@@ -14,6 +14,8 @@ internal sealed class LiquidScanner
     private readonly DiagnosticBag bag;
     private readonly List<LiquidPiece> pieces = [];
     private int at;
+    private int tagEnd = -1;
+    private int outputEnd = -1;
     private bool trimNext;
 
     private LiquidScanner(string text, LineMap lines, DiagnosticBag bag)
@@ -97,7 +99,7 @@ internal sealed class LiquidScanner
     {
         var isTag = text[at + 1] == '%';
         var start = at;
-        var end = isTag ? ClosingOf(start, "%}", "{%") : ClosingOf(start, "}}", null);
+        var end = isTag ? TagEnd(start) : Closing("}}", start + 2, ref outputEnd);
         if (end < 0)
         {
             bag.Report(Messages.UnterminatedLiquid, lines.At(start), isTag ? "{%" : "{{", isTag ? "%}" : "}}");
@@ -129,24 +131,30 @@ internal sealed class LiquidScanner
         Tag(start, text[inner..last]);
     }
 
-    private int ClosingOf(int start, string closing, string? again)
+    // A tag does not reach over the start of another one.
+    private int TagEnd(int start)
     {
-        var end = text.IndexOf(closing, start + 2, StringComparison.Ordinal);
-        if (end < 0 || again is null)
+        var end = Closing("%}", start + 2, ref tagEnd);
+        return end >= 0 && text.AsSpan(start + 2, end - start - 2).IndexOf("{%", StringComparison.Ordinal) < 0 ? end : -1;
+    }
+
+    // Looked for again only behind the one that is known, so that a thousand openings before one closing stay linear.
+    private int Closing(string closing, int from, ref int known)
+    {
+        if (known < from)
         {
-            return end;
+            var found = text.IndexOf(closing, from, StringComparison.Ordinal);
+            known = found < 0 ? int.MaxValue : found;
         }
 
-        var next = text.AsSpan(start + 2, end - start - 2).IndexOf(again, StringComparison.Ordinal);
-        return next < 0 ? end : -1;
+        return known == int.MaxValue ? -1 : known;
     }
 
     private int EndOfBroken(int start)
     {
-        var newline = text.IndexOf('\n', start);
-        var end = newline < 0 ? text.Length : newline;
         var next = NextOpening(start + 2);
-        return Math.Min(end, next);
+        var newline = text.AsSpan(start, next - start).IndexOf('\n');
+        return newline < 0 ? next : start + newline;
     }
 
     private void TrimPrevious()
@@ -233,7 +241,7 @@ internal sealed class LiquidScanner
         var depth = 1;
         for (var next = text.IndexOf("{%", at, StringComparison.Ordinal); next >= 0; next = text.IndexOf("{%", next + 2, StringComparison.Ordinal))
         {
-            var close = text.IndexOf("%}", next + 2, StringComparison.Ordinal);
+            var close = Closing("%}", next + 2, ref tagEnd);
             if (close < 0)
             {
                 break;

@@ -44,7 +44,7 @@ internal sealed class TemplateParser
         var parser = new TemplateParser(LiquidScanner.Scan(text, lines, bag), lines, bag);
         try
         {
-            return new LiquidTemplate(parser.All(), Stripped, bag.Freeze());
+            return new LiquidTemplate(parser.All(), Stripped, [.. bag.Freeze().Take(LiquidLimits.Diagnostics)]);
         }
         catch (TooDeepException e)
         {

@@ -10,20 +10,18 @@ namespace Profile.Content.Markup.Liquid.Running;
 
 /// <summary>
 /// One file's Liquid while it runs: variables, output, place and what has been spent. Fluid's context carries the filters; the variables are ours,
-/// because Jekyll assigns to the page from everywhere, from loops and includes too, while loop variables and <c>include</c> stay inside.
+/// because Fluid's scopes are not Jekyll's.
 /// </summary>
 internal sealed class LiquidRun : TemplateContext
 {
-    private readonly Dictionary<string, FluidValue> assigned = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FluidValue> counters = new(StringComparer.Ordinal);
-    private readonly List<(string Name, FluidValue Value)> inner = [];
     private readonly Stopwatch clock = Stopwatch.StartNew();
-    private readonly Dictionary<string, int> cycles = new(StringComparer.Ordinal);
-    private readonly HashSet<LiquidTemplate> reported = [];
+    private readonly HashSet<LiquidTemplate> reportedTemplates = [];
+    private readonly HashSet<Diagnostic> reported = [];
     private int steps;
     private long charactersMade;
     private int itemsMade;
     private int openBlocks;
+    private int openExpressions;
     private int includes;
 
     public LiquidRun(LiquidEngine engine, LiquidSource source, DiagnosticBag bag)
@@ -44,6 +42,8 @@ internal sealed class LiquidRun : TemplateContext
     public LiquidPage Page => Source.Page;
 
     public DiagnosticBag Bag { get; }
+
+    public LiquidVariables Variables { get; } = new();
 
     /// <summary>Where what runs just now stands.</summary>
     public Location At { get; private set; }
@@ -98,7 +98,37 @@ internal sealed class LiquidRun : TemplateContext
 
     public void LeaveBlock() => openBlocks--;
 
-    public void Report(Message message, params object[] arguments) => Bag.Report(message, At, arguments);
+    /// <summary>Evaluates the expression of a filter for an item; it may name a variable that holds the expression itself.</summary>
+    public FluidValue EvaluateFor(string variable, FluidValue item, Expression expression)
+    {
+        Spend(1);
+        if (openExpressions >= LiquidLimits.Expressions)
+        {
+            throw new LiquidStoppedException(Messages.LiquidTooDeep, LiquidLimits.Expressions);
+        }
+
+        openExpressions++;
+        Variables.Push(variable, item);
+        try
+        {
+            return Evaluate(expression);
+        }
+        finally
+        {
+            Variables.Pop(1);
+            openExpressions--;
+        }
+    }
+
+    /// <summary>Reports what is wrong where the run is; a mistake in a loop once, and no more than an owner can read.</summary>
+    public void Report(Message message, params object[] arguments)
+    {
+        var diagnostic = message.At(At, arguments);
+        if (reported.Count < LiquidLimits.Diagnostics && reported.Add(diagnostic))
+        {
+            Bag.Report(diagnostic);
+        }
+    }
 
     /// <summary>Does work that another file pays for: its time is not counted here.</summary>
     public T Unclocked<T>(Func<T> work)
@@ -148,49 +178,8 @@ internal sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Sets a variable of the page.</summary>
-    public void Assign(string name, FluidValue value) => assigned[name] = value;
-
-    /// <summary>Adds to a counter and returns what it was (increment) or what it is (decrement).</summary>
-    public FluidValue Count(string name, int by)
-    {
-        var before = counters.TryGetValue(name, out var value) ? value.ToNumberValue() : 0;
-        var after = NumberValue.Create(before + by);
-        counters[name] = after;
-        return by > 0 ? NumberValue.Create(before) : after;
-    }
-
-    /// <summary>The turn that a cycle is in, counted from 0; each call is the next.</summary>
-    public int NextTurn(string group)
-    {
-        var turn = cycles.GetValueOrDefault(group);
-        cycles[group] = turn + 1;
-        return turn;
-    }
-
-    /// <summary>Where a loop over a list ended, for <c>offset: continue</c>.</summary>
-    public Dictionary<string, int> LoopEnds { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>Makes a variable that hides others of its name until <see cref="Pop"/>.</summary>
-    public void Push(string name, FluidValue value) => inner.Add((name, value));
-
-    public void SetTop(FluidValue value) => inner[^1] = (inner[^1].Name, value);
-
-    public void Pop(int count) => inner.RemoveRange(inner.Count - count, count);
-
     /// <summary>The variable that a name stands for, or nil.</summary>
-    public FluidValue Variable(string name)
-    {
-        for (var i = inner.Count - 1; i >= 0; i--)
-        {
-            if (inner[i].Name == name)
-            {
-                return inner[i].Value;
-            }
-        }
-
-        return assigned.TryGetValue(name, out var value) || counters.TryGetValue(name, out value) ? value : Engine.Global(name, Source);
-    }
+    public FluidValue Variable(string name) => Variables.Find(name) ?? Engine.Global(name, Source);
 
     /// <summary>Runs a file's text in place; false when too many includes stand inside one another.</summary>
     public bool Include(ContentText file)
@@ -202,7 +191,7 @@ internal sealed class LiquidRun : TemplateContext
 
         includes++;
         var template = Engine.Template(file);
-        if (reported.Add(template))
+        if (reportedTemplates.Add(template))
         {
             Bag.Report(template.Diagnostics);
         }

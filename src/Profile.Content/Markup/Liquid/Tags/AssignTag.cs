@@ -17,7 +17,7 @@ internal sealed class AssignTag(Location location, string name, Expression value
 
     protected override Flow Execute(LiquidRun run)
     {
-        run.Assign(name, run.Evaluate(value));
+        run.Variables.Assign(name, run.Evaluate(value));
         return Flow.Next;
     }
 }

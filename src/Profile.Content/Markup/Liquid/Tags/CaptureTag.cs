@@ -18,7 +18,7 @@ internal sealed class CaptureTag(Location location, string name, LiquidBlock bod
     protected override Flow Execute(LiquidRun run)
     {
         var (text, flow) = run.Capture(body);
-        run.Assign(name, LiquidValue.Of(text));
+        run.Variables.Assign(name, LiquidValue.Of(text));
         return flow;
     }
 }

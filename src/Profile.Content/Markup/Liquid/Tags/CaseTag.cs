@@ -52,15 +52,15 @@ internal sealed class CaseTag(Location location, Expression subject, IReadOnlyLi
     {
         var reader = parser.Reader(when, when.Markup);
         var values = new List<Expression> { reader.Operand() };
-        while (!reader.IsAtEnd)
+        while (!reader.Cursor.IsAtEnd)
         {
-            if (reader.Take(',') || reader.Word() == "or")
+            if (reader.Cursor.Take(',') || reader.Cursor.Word() == "or")
             {
                 values.Add(reader.Operand());
             }
             else
             {
-                reader.Skip();
+                reader.Cursor.Skip();
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class CounterTag(Location location, string name, int by) : Liqui
 
     protected override Flow Execute(LiquidRun run)
     {
-        ValueText.Write(run.Count(name, by), run.Output);
+        ValueText.Write(run.Variables.Count(name, by), run.Output);
         return Flow.Next;
     }
 }

@@ -14,19 +14,19 @@ internal sealed class CycleTag(Location location, Expression? group, string writ
         var reader = parser.Reader(tag, tag.Markup);
         var values = new List<Expression>();
         Expression? group = null;
-        while (!reader.IsAtEnd)
+        while (!reader.Cursor.IsAtEnd)
         {
             var value = reader.Operand();
-            if (values.Count == 0 && group is null && reader.Take(':'))
+            if (values.Count == 0 && group is null && reader.Cursor.Take(':'))
             {
                 group = value;
                 continue;
             }
 
             values.Add(value);
-            while (!reader.IsAtEnd && !reader.Take(','))
+            while (!reader.Cursor.IsAtEnd && !reader.Cursor.Take(','))
             {
-                reader.Skip();
+                reader.Cursor.Skip();
             }
         }
 
@@ -35,7 +35,7 @@ internal sealed class CycleTag(Location location, Expression? group, string writ
 
     protected override Flow Execute(LiquidRun run)
     {
-        var turn = run.NextTurn(group is null ? written : $"{run.Text(group)} ");
+        var turn = run.Variables.NextTurn(group is null ? written : $"{run.Text(group)} ");
         ValueText.Write(run.Evaluate(values[turn % values.Count]), run.Output);
         return Flow.Next;
     }

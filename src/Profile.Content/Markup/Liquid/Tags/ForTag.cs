@@ -29,20 +29,20 @@ internal sealed class ForTag(Location location, LoopSource source, LiquidBlock b
         }
 
         var loop = new LoopValue(items.Count, run.Variable("forloop"));
-        run.Push("forloop", loop);
-        run.Push(source.Variable, NilValue.Instance);
+        run.Variables.Push("forloop", loop);
+        run.Variables.Push(source.Variable, NilValue.Instance);
         for (var i = 0; i < items.Count; i++)
         {
             run.Step(Location);
             loop.Index = i;
-            run.SetTop(items[i]);
+            run.Variables.SetTop(items[i]);
             if (body.Run(run) == Flow.Break)
             {
                 break;
             }
         }
 
-        run.Pop(2);
+        run.Variables.Pop(2);
         return Flow.Next;
     }
 }

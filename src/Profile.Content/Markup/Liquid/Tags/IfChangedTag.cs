@@ -18,7 +18,7 @@ internal sealed class IfChangedTag(Location location, LiquidBlock body) : Liquid
         var (text, flow) = run.Capture(body);
         if (ValueText.Of(run.Variable(Before)) != text)
         {
-            run.Assign(Before, LiquidValue.Of(text));
+            run.Variables.Assign(Before, LiquidValue.Of(text));
             run.Output.Append(text);
         }
 

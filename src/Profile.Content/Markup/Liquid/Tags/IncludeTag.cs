@@ -42,13 +42,13 @@ internal sealed class IncludeTag(Location location, LiquidBlock path, IReadOnlyL
             return Flow.Next;
         }
 
-        run.Push("include", new MapValue(values));
+        run.Variables.Push("include", new MapValue(values));
         if (!run.Include(text))
         {
             run.Report(Messages.CircularInclude, file, LiquidLimits.Includes);
         }
 
-        run.Pop(1);
+        run.Variables.Pop(1);
         return Flow.Next;
     }
 

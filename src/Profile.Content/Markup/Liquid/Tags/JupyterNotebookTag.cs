@@ -1,3 +1,4 @@
+using Fluid.Ast;
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Markup.Liquid.Reading;
@@ -6,13 +7,15 @@ using Profile.Content.Markup.Liquid.Running;
 namespace Profile.Content.Markup.Liquid.Tags;
 
 /// <summary><c>{% jupyter_notebook assets/jupyter/a.ipynb %}</c>: a link to the notebook.</summary>
-internal sealed class JupyterNotebookTag(Location location, LiquidBlock path) : LiquidNode(location)
+internal sealed class JupyterNotebookTag(Location location, LiquidBlock path, Expression variable) : LiquidNode(location)
 {
-    public static LiquidNode Read(TagText tag, TemplateParser parser) => new JupyterNotebookTag(tag.Location, parser.Inline(tag, tag.Markup));
+    public static LiquidNode Read(TagText tag, TemplateParser parser) =>
+        new JupyterNotebookTag(tag.Location, parser.Inline(tag, tag.Markup), parser.Reader(tag, tag.Markup).Operand());
 
     protected override Flow Execute(LiquidRun run)
     {
-        var file = run.Text(path).Trim().Trim('"', '\'');
+        // The plugin takes a variable or a path.
+        var file = run.Text(variable) is { Length: > 0 } text ? text : run.Text(path).Trim().Trim('"', '\'');
         if (run.Host.File(file.TrimStart('/')) is null)
         {
             run.Report(Messages.MissingLinkedFile, file);

@@ -13,27 +13,27 @@ internal sealed record LoopSource(string Variable, string Name, Expression List,
     public static LoopSource? Read(TagText tag, TemplateParser parser)
     {
         var reader = parser.Reader(tag, tag.Markup);
-        var variable = reader.Word();
-        if (variable.Length == 0 || reader.Word() != "in" || reader.IsAtEnd)
+        var variable = reader.Cursor.Word();
+        if (variable.Length == 0 || reader.Cursor.Word() != "in" || reader.Cursor.IsAtEnd)
         {
             return null;
         }
 
         var source = new LoopSource(variable, tag.Markup, reader.Operand(), null, null, ContinuesLast: false, IsReversed: false, null);
-        while (!reader.IsAtEnd)
+        while (!reader.Cursor.IsAtEnd)
         {
-            var word = reader.Word();
+            var word = reader.Cursor.Word();
             if (word == "reversed")
             {
                 source = source with { IsReversed = true };
             }
-            else if (word.Length > 0 && reader.Take(':'))
+            else if (word.Length > 0 && reader.Cursor.Take(':'))
             {
                 source = source.With(word, reader.Operand());
             }
             else if (word.Length == 0)
             {
-                reader.Skip();
+                reader.Cursor.Skip();
             }
         }
 
@@ -44,10 +44,10 @@ internal sealed record LoopSource(string Variable, string Name, Expression List,
     public IReadOnlyList<FluidValue> Items(LiquidRun run)
     {
         var all = Members.Items(run.Evaluate(List), run);
-        var from = ContinuesLast ? run.LoopEnds.GetValueOrDefault(Name) : Offset is null ? 0 : Numbers.Index(run.Evaluate(Offset));
+        var from = ContinuesLast ? run.Variables.LoopEnds.GetValueOrDefault(Name) : Offset is null ? 0 : Numbers.Index(run.Evaluate(Offset));
         from = Math.Clamp(from, 0, all.Count);
         var count = Limit is null || run.Evaluate(Limit) is var limit && limit.IsNil() ? all.Count - from : Math.Clamp(Numbers.Index(limit), 0, all.Count - from);
-        run.LoopEnds[Name] = from + count;
+        run.Variables.LoopEnds[Name] = from + count;
         if (from == 0 && count == all.Count && !IsReversed)
         {
             return all;

@@ -21,14 +21,14 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
         var items = source.Items(run);
         var columns = source.Columns is null ? items.Count : Math.Max(1, Numbers.Index(run.Evaluate(source.Columns)));
         var loop = new LoopValue(items.Count, NilValue.Instance);
-        run.Push("tablerowloop", loop);
-        run.Push(source.Variable, NilValue.Instance);
+        run.Variables.Push("tablerowloop", loop);
+        run.Variables.Push(source.Variable, NilValue.Instance);
         run.Output.Append("<tr class=\"row1\">\n");
         for (var i = 0; i < items.Count; i++)
         {
             run.Step(Location);
             loop.Index = i;
-            run.SetTop(items[i]);
+            run.Variables.SetTop(items[i]);
             if (i > 0 && i % columns == 0)
             {
                 run.Output.Append(string.Create(CultureInfo.InvariantCulture, $"</tr>\n<tr class=\"row{(i / columns) + 1}\">"));
@@ -44,7 +44,7 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
         }
 
         run.Output.Append("</tr>\n");
-        run.Pop(2);
+        run.Variables.Pop(2);
         return Flow.Next;
     }
 }

@@ -8,7 +8,7 @@ namespace Profile.Content.Markup.Liquid.Tags;
 /// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks of which one is open at a time, without a script.</summary>
 internal sealed class TabsTag(Location location, string group, LiquidBlock body) : LiquidNode(location)
 {
-    public static LiquidNode Read(TagText tag, TemplateParser parser) => new TabsTag(tag.Location, parser.Reader(tag, tag.Markup).Word(), parser.Body(tag));
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new TabsTag(tag.Location, parser.Reader(tag, tag.Markup).Cursor.Word(), parser.Body(tag));
 
     /// <summary>One tab; its first word is the group, the rest its label.</summary>
     public static LiquidNode ReadTab(TagText tag, TemplateParser parser)
@@ -32,7 +32,7 @@ internal sealed class TabsTag(Location location, string group, LiquidBlock body)
         {
             var summary = HtmlFilters.Escape(run.Text(label).Trim('"', '\''));
             // Browsers close the others of one name; the first of a group is open.
-            var open = run.NextTurn($"tab {group}") == 0 ? " open" : "";
+            var open = run.Variables.NextTurn($"tab {group}") == 0 ? " open" : "";
             var content = run.Host.Markdownify(run.Text(body)).Trim();
             run.Output.Append($"<details class=\"tab\" name=\"{HtmlFilters.Escape(group)}\"{open}><summary>{summary}</summary>\n{content}\n</details>\n");
             return Flow.Next;
