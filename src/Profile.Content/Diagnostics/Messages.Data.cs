@@ -26,4 +26,12 @@ internal static partial class Messages
     public static readonly Message EmptySection = new("PRF606", Severity.Warning,
         "the section '{0}' is empty and is left out",
         "Add entries to the section, or delete it.");
+
+    public static readonly Message NotACv = new("PRF608", Severity.Error,
+        "cv should be a map of name and sections, not {0}",
+        "The CV file starts with cv:, and below it, two spaces further in, stand name: and sections:. The last good CV stays.");
+
+    public static readonly Message UnreadDate = new("PRF607", Severity.Warning,
+        "'{0}' is not a date; it is shown as it is",
+        "Write 2024, 2024-03 or 2024-03-05; the day must exist. end_date may also be present. Words belong into date: date: Summer 2019.");
 }

@@ -93,7 +93,9 @@ internal static class YamlReader
             "" => "it cannot be understood",
             _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "a colon and a space stand inside a value; put the value in quotes",
             _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal) || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
-            _ when text.Contains("tab character", StringComparison.Ordinal) => "a tab stands where spaces are due",
+            _ when text.Contains("tab character", StringComparison.Ordinal) || text.Contains("invalid tab", StringComparison.Ordinal) => "a tab stands where spaces are due",
+            _ when text.Contains("flow sequence", StringComparison.Ordinal) => "a list is opened with [ and not closed, or a comma is missing in it",
+            _ when text.Contains("flow mapping", StringComparison.Ordinal) => "a map is opened with { and not closed, or a comma is missing in it",
             _ => char.ToLowerInvariant(text[0]) + text[1..],
         };
     }
