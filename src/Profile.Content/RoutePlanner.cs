@@ -151,7 +151,13 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             return null;
         }
 
-        return PermalinkPattern.Expand(Pattern(document, collection), Facts(document, fields));
+        var address = PermalinkPattern.Expand(Pattern(document, collection), Facts(document, fields));
+        if (address is null)
+        {
+            bag.Report(Messages.BadPermalink, document.Location, document.Name);
+        }
+
+        return address;
     }
 
     // A news item that says more than one line gets a page; a line is read in the list.

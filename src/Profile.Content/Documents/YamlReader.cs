@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
+using Profile.Content.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -156,7 +157,7 @@ internal static class YamlReader
             };
         }
 
-        private YamlScalar Text(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start));
+        private YamlScalar Text(Scalar scalar) => new(CleanText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, At(scalar.Start));
 
         private YamlList List(SequenceStart start, int depth)
         {
