@@ -69,6 +69,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         var scan = Scan();
         if (IsPublished(scan))
         {
+            // Back as it was: a second loss is told again.
+            toldMissing = scan is null;
             return;
         }
 
