@@ -23,7 +23,7 @@ internal static partial class Messages
         "is missing, so the home page has no text",
         "Make the file with front matter (layout: about, permalink: /) and a few paragraphs about yourself.");
 
-    public static readonly Message ExternalFeed = new("PRF608", Severity.Warning,
+    public static readonly Message ExternalFeed = new("PRF609", Severity.Warning,
         "the feed {0} is not fetched, so its posts are not shown",
         "The server asks no other host for anything. Name the posts under posts: with url, title and published_date, or write them as posts with redirect.");
 
