@@ -52,12 +52,10 @@ internal static class CheckCommand
                 }
 
                 var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-                output.WriteLine(Count(errors, "error") + ", " + Count(diagnostics.Count - errors, "warning"));
+                output.WriteLine(Plural.Of(errors, "error") + ", " + Plural.Of(diagnostics.Count - errors, "warning"));
                 break;
         }
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Word(Diagnostic d) => d.Severity == Severity.Error ? "error" : "warning";
 
