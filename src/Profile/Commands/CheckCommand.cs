@@ -6,6 +6,13 @@ using Profile.Content.Sources;
 
 namespace Profile.Commands;
 
+/// <summary>What <c>check</c> was told.</summary>
+/// <param name="ContentRoot">Full path of the content folder.</param>
+/// <param name="Format">text, json or github.</param>
+/// <param name="Strict">Warnings are errors.</param>
+/// <param name="Style">How text is shown.</param>
+internal sealed record CheckOptions(string ContentRoot, string Format = "text", bool Strict = false, TerminalStyle? Style = null);
+
 /// <summary><c>profile check</c>: loads the content, prints every diagnostic and a count. Exit 0 without errors, 1 with errors, 2 when it cannot run.</summary>
 internal static class CheckCommand
 {
@@ -13,51 +20,66 @@ internal static class CheckCommand
     {
         var format = new Option<string>("--format") { Description = "text, json, or github (annotations).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
-        var command = new Command("check", "Prints everything wrong in the content.") { format };
-        command.SetAction(result => Run(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, Console.Out, Console.Error));
+        var strict = new Option<bool>("--strict") { Description = "Warnings are errors." };
+        var explain = new Option<string?>("--explain") { Description = "Says what a code means and how to mend it, such as PRF204." };
+        var catalogue = new Option<bool>("--catalogue") { Description = "Prints every code, as docs/diagnostics.md has them.", Hidden = true };
+        var command = new Command("check", "Prints everything wrong in the content.") { format, strict, explain, catalogue };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(catalogue))
+            {
+                Console.Out.Write(DiagnosticCatalogue.Write());
+                return 0;
+            }
+
+            return result.GetValue(explain) is { } code
+                ? DiagnosticCatalogue.Explain(code, Console.Out, Console.Error)
+                : Run(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict), TerminalStyle.OfConsole()), Console.Out, Console.Error);
+        });
         return command;
     }
 
-    public static int Run(string root, string format, TextWriter output, TextWriter errors)
+    public static int Run(CheckOptions options, TextWriter output, TextWriter errors)
     {
-        if (FolderScanner.Scan(root) is not { } scan)
+        if (FolderScanner.Scan(options.ContentRoot) is not { } scan)
         {
-            errors.WriteLine($"The content folder {root} is missing or cannot be read.");
+            errors.WriteLine($"The content folder {options.ContentRoot} is missing or cannot be read.");
             return 2;
         }
 
         var site = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(scan);
-        Write(site.Diagnostics, format, output);
-        return site.Diagnostics.Any(d => d.Severity == Severity.Error) ? 1 : 0;
-    }
-
-    private static void Write(IReadOnlyCollection<Diagnostic> diagnostics, string format, TextWriter output)
-    {
-        switch (format)
+        Diagnostic[] diagnostics = [.. site.Diagnostics.Select(d => options.Strict ? d with { Severity = Severity.Error } : d)];
+        switch (options.Format)
         {
             case "json":
                 output.WriteLine(JsonSerializer.Serialize(diagnostics.Select(d => new DiagnosticRow(d)), JsonSerializerOptions.Web));
                 break;
             case "github":
-                foreach (var d in diagnostics)
-                {
-                    output.WriteLine($"::{Word(d)} file={Escape(d.Location.Path)},line={d.Location.Line},col={d.Location.Column},title={d.Code}::{Escape(d.Text)}");
-                }
-
+                Array.ForEach(diagnostics, d => output.WriteLine($"::{Word(d)} file={Escape(d.Location.Path)},line={d.Location.Line},col={d.Location.Column},title={d.Code}::{Escape(d.Text)}"));
                 break;
             default:
-                foreach (var d in diagnostics)
-                {
-                    output.WriteLine(d);
-                }
-
-                var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-                output.WriteLine(Count(errors, "error") + ", " + Count(diagnostics.Count - errors, "warning"));
+                WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, output);
                 break;
         }
+
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? 1 : 0;
     }
 
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+    private static void WriteText(Diagnostic[] diagnostics, SourceExcerpt source, TerminalStyle style, TextWriter output)
+    {
+        foreach (var d in diagnostics)
+        {
+            output.WriteLine($"{style.Bold(d.Location.ToString())}: {(d.Severity == Severity.Error ? style.Red("error") : style.Yellow("warning"))} {d.Code}: {d.Text}");
+            if (style.ShowsSource && source.Of(d.Location) is var (line, caret))
+            {
+                output.WriteLine("  " + line);
+                output.WriteLine("  " + style.Green(caret));
+            }
+        }
+
+        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
+        output.WriteLine(Plural.Of(errors, "error") + ", " + Plural.Of(diagnostics.Length - errors, "warning"));
+    }
 
     private static string Word(Diagnostic d) => d.Severity == Severity.Error ? "error" : "warning";
 

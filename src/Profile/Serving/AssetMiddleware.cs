@@ -24,6 +24,12 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
         return asset is not null ? ServeAsync(context, asset) : next(context);
     }
 
+    /// <summary>The policy of a file that, opened by itself, is a page: whatever it holds runs without our origin. Null for every other file.</summary>
+    public static string? PolicyOf(Asset asset) =>
+        asset.MediaType is "image/svg+xml" or "application/xml" || asset.MediaType.StartsWith("text/html", StringComparison.Ordinal)
+            ? "sandbox allow-scripts allow-popups; frame-ancestors 'self'"
+            : null;
+
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
         FileStream file;
@@ -42,10 +48,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             var headers = context.Response.Headers;
             headers.CacheControl = "public, max-age=3600, stale-while-revalidate=86400";
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
-            if (asset.MediaType is "image/svg+xml" || asset.MediaType.StartsWith("text/html", StringComparison.Ordinal) || asset.MediaType == "application/xml")
+            if (PolicyOf(asset) is { } policy)
             {
-                // Opened by itself such a file is a page: whatever it holds runs without our origin.
-                headers.ContentSecurityPolicy = "sandbox allow-scripts allow-popups; frame-ancestors 'self'";
+                headers.ContentSecurityPolicy = policy;
             }
 
             // RFC 9110 section 14.2: a range unit that is not understood is ignored; the framework takes every unit for bytes.

@@ -9,6 +9,7 @@ internal ref struct HtmlTagReader(string html)
     private static readonly System.Buffers.SearchValues<char> NameEnd = System.Buffers.SearchValues.Create(" \n\t\r\f=/");
     private int position;
     private ReadOnlySpan<char> attributes;
+    private int attributesEnd;
 
     /// <summary>Name of the current tag, in lower case.</summary>
     public string Name { get; private set; } = "";
@@ -41,6 +42,7 @@ internal ref struct HtmlTagReader(string html)
             Name = html[start..stop].ToLowerInvariant();
             var close = TagEnd(stop);
             attributes = html.AsSpan(stop, close - stop);
+            attributesEnd = close;
             position = Math.Min(html.Length, close + 1);
             if (Name is "script" or "style" or "textarea" or "title")
             {
@@ -62,7 +64,10 @@ internal ref struct HtmlTagReader(string html)
     public readonly string RawText() => html[textStart..textEnd];
 
     /// <summary>The raw value of an attribute, empty for one without a value, null when it is absent.</summary>
-    public readonly string? Attribute(string name)
+    public readonly string? Attribute(string name) => ValueRange(name) is { } range ? html[range] : null;
+
+    /// <summary>Where the raw value of an attribute stands, empty for one without a value, null when it is absent.</summary>
+    public readonly Range? ValueRange(string name)
     {
         var rest = attributes;
         while (!(rest = rest.TrimStart([' ', '\n', '\t', '\r', '\f', '/'])).IsEmpty)
@@ -70,7 +75,8 @@ internal ref struct HtmlTagReader(string html)
             var end = rest.IndexOfAny(NameEnd);
             var key = end < 0 ? rest : rest[..end];
             rest = rest[key.Length..].TrimStart();
-            ReadOnlySpan<char> value = "";
+            var start = 0;
+            var length = 0;
             if (!rest.IsEmpty && rest[0] == '=')
             {
                 rest = rest[1..].TrimStart();
@@ -78,14 +84,16 @@ internal ref struct HtmlTagReader(string html)
                 if (quote is '"' or '\'')
                 {
                     var close = rest[1..].IndexOf(quote);
-                    value = close < 0 ? rest[1..] : rest.Slice(1, close);
+                    start = attributesEnd - rest.Length + 1;
+                    length = close < 0 ? rest.Length - 1 : close;
                     rest = close < 0 ? [] : rest[(close + 2)..];
                 }
                 else
                 {
                     var stop = rest.IndexOfAny(" \n\t\r\f");
-                    value = stop < 0 ? rest : rest[..stop];
-                    rest = rest[value.Length..];
+                    start = attributesEnd - rest.Length;
+                    length = stop < 0 ? rest.Length : stop;
+                    rest = rest[length..];
                 }
             }
             else if (key.IsEmpty)
@@ -95,7 +103,7 @@ internal ref struct HtmlTagReader(string html)
 
             if (key.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                return value.ToString();
+                return start..(start + length);
             }
         }
 

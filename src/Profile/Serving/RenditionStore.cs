@@ -14,6 +14,13 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
 
     public FrozenDictionary<string, RenditionCell> Cells => cells;
 
+    /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
+    public static IEnumerable<string> PathsOf(Site site) =>
+        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
+            .Concat(SiteFile.PathsOf(site))
+            .Append(PageRenderer.NotFoundPath)
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>
     public RenditionCell? Find(string path) => cells.GetValueOrDefault(path);
 }
@@ -57,12 +64,8 @@ internal sealed class RenditionStore : IDisposable
 
     private void Swap(Site site)
     {
-        var paths = site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
-            .Concat(SiteFile.PathsOf(site))
-            .Append(PageRenderer.NotFoundPath)
-            .Distinct(StringComparer.Ordinal);
         previous = current;
-        current = new RenditionSet(site, paths.ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal));
+        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal));
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);

@@ -5,11 +5,11 @@ namespace Profile.Tests.Commands;
 
 public sealed class CheckCommandTests
 {
-    private static (int Exit, string Output, string Errors) Check(string root, string format = "text")
+    private static (int Exit, string Output, string Errors) Check(string root, string format = "text", bool strict = false, TerminalStyle? style = null)
     {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        return (CheckCommand.Run(root, format, output, errors), output.ToString(), errors.ToString());
+        return (CheckCommand.Run(new CheckOptions(root, format, strict, style), output, errors), output.ToString(), errors.ToString());
     }
 
     [Fact]
@@ -35,6 +35,25 @@ public sealed class CheckCommandTests
         using var content = new ContentFolder(Sites.Ada);
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
         Assert.StartsWith(start, Check(content.Root, format).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_terminal_shows_the_line_with_a_caret_and_colours()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
+        const string Expected = "\u001b[1mnews/bad.md(2,1)\u001b[0m: \u001b[1;31merror\u001b[0m PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n  dat: 2024\n  \u001b[1;32m^\u001b[0m\n1 error, 0 warnings\n";
+        Assert.Equal((1, Expected, ""), Check(content.Root, style: new TerminalStyle(ShowsSource: true, HasColour: true)));
+    }
+
+    [Fact]
+    public void Strict_turns_warnings_into_errors()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        content.Write("pages/talks.md", "---\ntitle: Talks\n---\n[away](/nowhere/)");
+        Assert.Equal((0, "0 errors, 1 warning"), Check(content.Root) is var (mild, output, _) ? (mild, output.TrimEnd().Split('\n')[^1]) : default);
+        Assert.Equal((1, "1 error, 0 warnings"), Check(content.Root, strict: true) is var (exit, text, _) ? (exit, text.TrimEnd().Split('\n')[^1]) : default);
+        Assert.Contains("\"severity\":\"error\"", Check(content.Root, "json", strict: true).Output, StringComparison.Ordinal);
     }
 
     [Fact]

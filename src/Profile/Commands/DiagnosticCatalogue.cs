@@ -1,0 +1,89 @@
+using System.Text;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Commands;
+
+/// <summary>What every code means: one for the command line, all for docs/diagnostics.md.</summary>
+internal static class DiagnosticCatalogue
+{
+    private const string Introduction = """
+        # Diagnostics
+
+        Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a terminal
+        the line follows with a caret below the place. `profile check --explain PRF204` prints one entry of this page.
+
+        An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback. `profile check` exits with 0 when there is no
+        error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings into errors.
+
+        ## Formats
+
+        `--format text` is the one above. `--format github` prints annotations for GitHub Actions. `--format json` prints one array, in the order of files, lines and
+        columns, of objects with these keys:
+
+        | key | type | what |
+        |---|---|---|
+        | `path` | text | the file, inside the content folder |
+        | `line` | number | counted from 1; 0 when the whole file is meant |
+        | `column` | number | in UTF-16 code units, counted from 1; 0 when the whole line is meant |
+        | `severity` | `error` or `warning` | after `--strict` |
+        | `code` | text | one of those below |
+        | `message` | text | one sentence, with a suggestion where there is one |
+
+        This page is written by `profile check --catalogue`.
+
+        """;
+
+    private static readonly Dictionary<char, string> Chapters = new()
+    {
+        ['1'] = "Files and folders",
+        ['2'] = "Front matter and YAML",
+        ['3'] = "Text: Markdown, HTML, Liquid",
+        ['4'] = "Bibliography",
+        ['5'] = "Addresses",
+        ['6'] = "CV, settings and data",
+    };
+
+    /// <summary>The whole page in Markdown.</summary>
+    public static string Write()
+    {
+        var page = new StringBuilder(Introduction);
+        foreach (var chapter in Messages.All.GroupBy(m => Chapters[m.Code[3]]))
+        {
+            page.Append("\n## ").Append(chapter.Key).Append('\n');
+            foreach (var message in chapter)
+            {
+                page.Append("\n### ").Append(message.Code).Append("\n\n").Append(Severity(message)).Append(": *").Append(Escape(Sentence(message))).Append("*\n\n").Append(Escape(message.Explanation)).Append('\n');
+            }
+        }
+
+        return page.ToString();
+    }
+
+    /// <summary>Prints one entry; for a code that is none, exit 2 and the nearest one.</summary>
+    public static int Explain(string code, TextWriter output, TextWriter errors)
+    {
+        var all = Messages.All;
+        if (all.FirstOrDefault(m => m.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } message)
+        {
+            errors.WriteLine($"'{code}' is not the code of a diagnostic{Suggestion.For(code, all.Select(m => m.Code))}");
+            return 2;
+        }
+
+        output.WriteLine($"{message.Code}: {Sentence(message)}");
+        output.WriteLine($"Severity: {Severity(message)}");
+        output.WriteLine(message.Explanation);
+        return 0;
+    }
+
+    private static string Severity(Message message) => message.Severity == Content.Diagnostics.Severity.Error ? "error" : "warning";
+
+    // The sentence with an ellipsis for each thing that was found; a suggestion at its end comes and goes.
+    private static string Sentence(Message message)
+    {
+        var places = Enumerable.Repeat<object>("…", 8).ToArray();
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, message.Template, places);
+    }
+
+    private static string Escape(string text) =>
+        string.Concat(text.Select(c => "\\`*_<[]#".Contains(c, StringComparison.Ordinal) ? $"\\{c}" : c.ToString()));
+}

@@ -1,0 +1,104 @@
+using System.CommandLine;
+using Profile.Content.Diagnostics;
+using Profile.Content.Sources;
+using Profile.Exporting;
+using Spectre.Console;
+
+namespace Profile.Commands;
+
+/// <summary>What <c>export</c> was told.</summary>
+/// <param name="ContentRoot">Full path of the content folder.</param>
+/// <param name="Target">Full path of the folder to write.</param>
+/// <param name="BasePath">The folder of the host under which the site will be, or null.</param>
+/// <param name="Precompress">Also write .br and .gz files.</param>
+internal sealed record ExportOptions(string ContentRoot, string Target, string? BasePath = null, bool Precompress = false);
+
+/// <summary><c>profile export OUT</c>: the whole site as files. Exit 0 when done, 1 when it failed and changed nothing, 2 when it cannot begin.</summary>
+internal static class ExportCommand
+{
+    public static Command Create(Option<string?> content)
+    {
+        var target = new Argument<string>("OUT") { Description = "The folder to write. Only files that an earlier export wrote are replaced or deleted in it." };
+        var basePath = new Option<string?>("--base-path") { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
+        var precompress = new Option<bool>("--precompress") { Description = "Also write .br and .gz beside each text, for hosts that send them." };
+        var command = new Command("export", "Writes the whole site as files for any static host.") { target, basePath, precompress };
+        command.SetAction((result, cancellation) => WithProgress(progress => RunAsync(
+            new ExportOptions(CommandLine.ContentRoot(result.GetValue(content)), Path.GetFullPath(result.GetValue(target)!), result.GetValue(basePath), result.GetValue(precompress)),
+            Console.Out, Console.Error, progress, cancellation)));
+        return command;
+    }
+
+    /// <summary>Exports; <paramref name="progress"/> is told what is being done and which part of it is done.</summary>
+    public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, Action<string, double> progress, CancellationToken cancellation = default)
+    {
+        if (BasePath.Parse(options.BasePath) is not { } prefix)
+        {
+            return Refuse(errors, $"--base-path '{options.BasePath}' is not a path such as /project.", 2);
+        }
+
+        if (FolderScanner.Scan(options.ContentRoot) is not { } scan)
+        {
+            return Refuse(errors, $"The content folder {options.ContentRoot} is missing or cannot be read.", 2);
+        }
+
+        if (IsRead(Path.GetRelativePath(options.ContentRoot, options.Target)))
+        {
+            return Refuse(errors, $"{options.Target} lies in the content folder and would be read as content. Export into another folder, or into _site.", 2);
+        }
+
+        await using var host = new ExportHost(options.ContentRoot);
+        if (host.MissingAssets is { } missing)
+        {
+            return Refuse(errors, missing, 2);
+        }
+
+        var site = host.Loader.Load(scan);
+        try
+        {
+            var files = await host.Export(site, new BasePath(prefix, site.Settings.Url)).FilesAsync(done => progress("Rendering", done), cancellation);
+            files = options.Precompress ? Precompression.Add(files) : files;
+            var result = new ExportFolder(options.Target).Write(files, done => progress("Writing", done), cancellation);
+            if (site.Diagnostics.Length > 0)
+            {
+                errors.WriteLine($"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
+            }
+
+            output.WriteLine($"{Plural.Of(result.Files, "file")}, {result.Written} written, {result.Deleted} deleted in {options.Target}");
+            return 0;
+        }
+        catch (ExportException e)
+        {
+            return Refuse(errors, e.Message, 1);
+        }
+    }
+
+    // What the scanner passes over may lie in the content folder: Jekyll's _site, and names with a dot.
+    private static bool IsRead(string relative) =>
+        !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] is var first && (first == "." || !(first == "_site" || first.StartsWith('.')));
+
+    private static int Refuse(TextWriter errors, string text, int exit)
+    {
+        errors.WriteLine(text);
+        return exit;
+    }
+
+    // A bar is for people: a pipe, a file or a CI log gets none.
+    private static Task<int> WithProgress(Func<Action<string, double>, Task<int>> run)
+    {
+        if (Console.IsErrorRedirected || Console.IsOutputRedirected)
+        {
+            return run((_, _) => { });
+        }
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        return console.Progress().AutoClear(true).StartAsync(async bars =>
+        {
+            var tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+            return await run((what, done) =>
+            {
+                var task = tasks.TryGetValue(what, out var known) ? known : tasks[what] = bars.AddTask(what, maxValue: 1);
+                task.Value = done;
+            });
+        });
+    }
+}

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text;
+using Profile.Content;
+using Profile.Content.Sources;
+
+namespace Profile.Commands;
+
+/// <summary>
+/// <c>profile new DIR</c> writes a starter, <c>profile new post|news|project|page TITLE</c> one file. Asks nothing and never overwrites. Exit 0 when written, 1
+/// when something is in the way, 2 when it cannot begin.
+/// </summary>
+internal static class NewCommand
+{
+    public static Command Create(Option<string?> content)
+    {
+        var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty or not there yet." };
+        var command = new Command("new", "Writes a small starter, or one new content file.") { folder };
+        command.SetAction(result => Starter(Path.GetFullPath(result.GetValue(folder)!), Console.Out, Console.Error));
+        foreach (var item in NewItem.All)
+        {
+            var title = new Argument<string[]>("TITLE") { Description = "Its title; several words need no quotes.", Arity = ArgumentArity.OneOrMore };
+            var one = new Command(item.Kind, $"Adds a file to {item.Collection}/.") { title };
+            one.SetAction(result => Item(item, string.Join(' ', result.GetValue(title)!), CommandLine.ContentRoot(result.GetValue(content)), TimeProvider.System, Console.Out, Console.Error));
+            command.Add(one);
+        }
+
+        return command;
+    }
+
+    /// <summary>Writes the starter into a folder.</summary>
+    public static int Starter(string folder, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                errors.WriteLine($"{folder} is not empty; a starter goes into an empty folder.");
+                return 1;
+            }
+
+            foreach (var (path, bytes) in Commands.Starter.Files())
+            {
+                Create(Path.Combine(folder, path), bytes);
+                output.WriteLine(path);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine($"The starter cannot be written: {e.Message}");
+            return 1;
+        }
+
+        output.WriteLine($"\nYour profile is in {folder}. Look at it with:\n  profile --content {folder}");
+        return 0;
+    }
+
+    /// <summary>Writes one content file.</summary>
+    public static int Item(NewItem item, string title, string root, TimeProvider clock, TextWriter output, TextWriter errors)
+    {
+        if (FolderScanner.Scan(root) is not { } scan)
+        {
+            errors.WriteLine($"The content folder {root} is missing or cannot be read.");
+            return 2;
+        }
+
+        // A post is shown from midnight of its day on, by the site's own clock.
+        var zone = new SiteLoader(new SiteLoadOptions(), clock).Load(scan).Settings.TimeZone;
+        var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).Date;
+        var layout = ContentLayout.Detect(scan);
+        if (item.PathFor(title, today, layout) is not { } path)
+        {
+            errors.WriteLine($"'{title}' holds no letter or digit to name a file after.");
+            return 2;
+        }
+
+        try
+        {
+            Create(Path.Combine(root, path), Encoding.UTF8.GetBytes(item.TextFor(title, today, layout)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(File.Exists(Path.Combine(root, path)) ? $"{path} is there already; nothing was written." : $"{path} cannot be written: {e.Message}");
+            return 1;
+        }
+
+        output.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(root, path)));
+        return 0;
+    }
+
+    private static void Create(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
+    }
+}

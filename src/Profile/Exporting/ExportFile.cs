@@ -1,0 +1,20 @@
+namespace Profile.Exporting;
+
+/// <summary>One file of an export: where it goes, and how its bytes are read.</summary>
+/// <param name="Path">Path below the target folder, with forward slashes.</param>
+/// <param name="Open">Opens its bytes from their beginning; called once or more.</param>
+internal sealed record ExportFile(string Path, Func<Stream> Open)
+{
+    private static readonly string[] Compressed = [".html", ".htm", ".css", ".js", ".svg", ".xml", ".txt", ".json", ".bib", ".csv", ".ics", ".geojson", ".ipynb", ".tex", ".vcf"];
+
+    public ExportFile(string path, byte[] bytes)
+        : this(path, () => new MemoryStream(bytes, writable: false))
+    {
+    }
+
+    /// <summary>Text that compression makes smaller.</summary>
+    public bool IsCompressible => Compressed.Contains(System.IO.Path.GetExtension(Path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The file that a static host sends for a percent-decoded path of the site.</summary>
+    public static string PathFor(string sitePath) => (sitePath.EndsWith('/') ? sitePath + "index.html" : sitePath).TrimStart('/');
+}

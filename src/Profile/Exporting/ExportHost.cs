@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.StaticAssets;
+using Profile.Content;
+using Profile.Reloading;
+using Profile.Serving;
+
+namespace Profile.Exporting;
+
+/// <summary>The server's own rendering without a server: the same services, never started, so nothing listens and nothing watches.</summary>
+internal sealed class ExportHost : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    public ExportHost(string contentRoot)
+    {
+        // Our own files lie beside the program, wherever it is started from.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ExportHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddReloading(new ContentOptions(contentRoot), new SiteLoadOptions());
+        builder.Services.AddServing();
+        app = builder.Build();
+        app.MapStaticAssets();
+    }
+
+    /// <summary>What is wrong when our own files are not there, or null.</summary>
+    public string? MissingAssets => Startup.MissingAssets(app.Environment);
+
+    public SiteLoader Loader => app.Services.GetRequiredService<SiteLoader>();
+
+    /// <summary>Everything that a static host is to have of a site.</summary>
+    public SiteExport Export(Site site, BasePath basePath) => new(site, app.Services.GetRequiredService<PageRenderer>(), OwnFiles(), OpenOwn, basePath);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private StaticAssetDescriptor[] OwnFiles() =>
+        [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).Select(e => e.Metadata.GetMetadata<StaticAssetDescriptor>()).OfType<StaticAssetDescriptor>()];
+
+    private Stream OpenOwn(string path) => app.Environment.WebRootFileProvider.GetFileInfo(path).CreateReadStream();
+}

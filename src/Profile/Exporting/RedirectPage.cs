@@ -1,0 +1,30 @@
+using System.Text.Encodings.Web;
+using Profile.Content;
+using Profile.Feeds;
+
+namespace Profile.Exporting;
+
+/// <summary>The page at an address that moved, for hosts that know no redirects: it leads on at once, and search engines take the new address.</summary>
+internal static class RedirectPage
+{
+    public static string Write(Site site, string target, BasePath basePath)
+    {
+        var encoder = HtmlEncoder.Default;
+        var address = encoder.Encode(basePath.Of(target));
+        var page = $"""
+            <!DOCTYPE html>
+            <html lang="{encoder.Encode(site.Settings.Language)}">
+            <head>
+              <meta charset="utf-8">
+              <title>This page has moved</title>
+              <meta http-equiv="refresh" content="0; url={address}">
+              <link rel="canonical" href="{encoder.Encode(AbsoluteUrl.Of(site, target))}">
+              <meta name="robots" content="noindex">
+            </head>
+            <body><p>This page has moved to <a href="{encoder.Encode(target)}">{address}</a>.</p></body>
+            </html>
+
+            """;
+        return basePath.Html(page);
+    }
+}

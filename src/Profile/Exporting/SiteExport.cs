@@ -1,0 +1,123 @@
+using System.Text;
+using Microsoft.AspNetCore.StaticAssets;
+using Profile.Content;
+using Profile.Content.Routes;
+using Profile.Serving;
+
+namespace Profile.Exporting;
+
+/// <summary>
+/// Every file of a site for a static host: the bytes that the server would answer, at the names under which such a host finds them. Of several claims to one
+/// name the server's order holds: pages, then redirects, then the owner's files, then our own.
+/// </summary>
+internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn, BasePath basePath)
+{
+    private readonly Dictionary<string, ExportFile> files = new(StringComparer.Ordinal);
+    private readonly HostFiles hostFiles = new(basePath);
+
+    /// <summary>The files in the order of their paths; tells after each page how much of the rendering is done.</summary>
+    /// <exception cref="ExportException">A page failed to render.</exception>
+    public async Task<IReadOnlyList<ExportFile>> FilesAsync(Action<double> progress, CancellationToken cancellation)
+    {
+        var paths = RenditionSet.PathsOf(site).ToArray();
+        for (var i = 0; i < paths.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await PageAsync(paths[i]);
+            progress((i + 1.0) / paths.Length);
+        }
+
+        Redirects();
+        foreach (var asset in site.Assets.All)
+        {
+            Add(new ExportFile(asset.File.Path, () => Read(asset.File.Path, asset.File.RealPath)));
+            if (AssetMiddleware.PolicyOf(asset) is { } policy)
+            {
+                hostFiles.Headers(asset.Permalink, [new("Content-Security-Policy", policy)]);
+            }
+        }
+
+        OwnFiles();
+        Add(new ExportFile("_headers", Encoding.UTF8.GetBytes(hostFiles.HeadersText())));
+        Add(new ExportFile("_redirects", Encoding.UTF8.GetBytes(hostFiles.RedirectsText())));
+        // GitHub Pages would run Jekyll over a branch without it, and leave out what starts with an underscore.
+        Add(new ExportFile(".nojekyll", []));
+        return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    private void Add(ExportFile file) => files.TryAdd(file.Path, file);
+
+    private async Task PageAsync(string path)
+    {
+        Rendition rendition;
+        try
+        {
+            rendition = await renderer.RenderAsync(site, path);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new ExportException($"The page {path} could not be rendered: {e.Message}", e);
+        }
+
+        Add(new ExportFile(ExportFile.PathFor(path), Moved(rendition)));
+        var isPage = rendition.ContentType.StartsWith("text/html", StringComparison.Ordinal);
+        hostFiles.Headers(Permalink.Normalise(path) ?? path, isPage ? rendition.Headers : [new("Content-Type", rendition.ContentType)]);
+    }
+
+    private byte[] Moved(Rendition rendition)
+    {
+        var bytes = rendition.Identity.Bytes;
+        if (basePath.Prefix.Length == 0)
+        {
+            return bytes;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes);
+        var type = rendition.ContentType.Split(';')[0];
+        return Encoding.UTF8.GetBytes(type switch
+        {
+            "text/html" => basePath.Html(text),
+            "text/plain" => basePath.Robots(text),
+            _ when type.EndsWith("xml", StringComparison.Ordinal) => basePath.Xml(text),
+            _ => text,
+        });
+    }
+
+    private void Redirects()
+    {
+        foreach (var route in site.Routes.Routes.Where(r => r.Kind == RouteKind.Redirect))
+        {
+            hostFiles.Redirect(route.Permalink, route.Target);
+            var path = ExportFile.PathFor(Permalink.ToPath(route.Permalink));
+            // A page under another kind of name would be sent as that kind; such an address moves only where _redirects is read.
+            if (path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                Add(new ExportFile(path, Encoding.UTF8.GetBytes(RedirectPage.Write(site, route.Target, basePath))));
+            }
+        }
+    }
+
+    private void OwnFiles()
+    {
+        foreach (var file in ownFiles.Where(f => f.Selectors.Count == 0 && f.ResponseHeaders.All(h => h.Name != "Content-Encoding")))
+        {
+            Add(new ExportFile(file.Route, () => openOwn(file.AssetPath)));
+            if (file.ResponseHeaders.FirstOrDefault(h => h.Name == "Cache-Control")?.Value is { } caching && caching.Contains("immutable", StringComparison.Ordinal))
+            {
+                hostFiles.Headers("/" + file.Route, [new("Cache-Control", "public, " + caching)]);
+            }
+        }
+    }
+
+    private static FileStream Read(string path, string realPath)
+    {
+        try
+        {
+            return new FileStream(realPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ExportException($"{path} cannot be read: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Profile.Commands;
+using Profile.Tests.Exporting;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Commands;
+
+public sealed class ExportCommandTests
+{
+    private static async Task<(int Exit, string Output, string Errors)> Run(ExportOptions options)
+    {
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
+        return (await ExportCommand.RunAsync(options, output, errors, (_, _) => { }), output.ToString(), errors.ToString());
+    }
+
+    [Fact]
+    public async Task Without_a_content_folder_it_exits_2_and_says_so() =>
+        Assert.Equal((2, "", "The content folder /nowhere/at/all is missing or cannot be read.\n"), await Run(new ExportOptions("/nowhere/at/all", "/nowhere/out")));
+
+    [Fact]
+    public async Task Where_it_may_not_write_it_exits_1_with_one_line()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        var (exit, output, errors) = await Run(new ExportOptions(content.Root, "/proc/profile"));
+        Assert.Equal((1, ""), (exit, output));
+        Assert.StartsWith("Nothing was exported, and /proc/profile was not made: ", errors, StringComparison.Ordinal);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData(".", 2)]
+    [InlineData("out", 2)]
+    [InlineData("_site", 0)]
+    [InlineData("../out", 0)]
+    public async Task It_does_not_write_where_content_is_read(string target, int expected)
+    {
+        using var parent = new ContentFolder();
+        foreach (var (path, text) in ContentFolder.Split(Sites.Ada))
+        {
+            parent.Write("content/" + path, text);
+        }
+
+        Assert.Equal(expected, (await Run(new ExportOptions(parent.Full("content"), Path.GetFullPath(target, parent.Full("content"))))).Exit);
+    }
+
+    [Fact]
+    public async Task A_base_path_that_is_none_exits_2()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        Assert.Equal((2, "", "--base-path 'a?b' is not a path such as /project.\n"), await Run(new ExportOptions(content.Root, content.Full("_site"), "a?b")));
+    }
+
+    [Fact]
+    public async Task Mistakes_in_the_content_are_counted_and_stop_nothing()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
+        using var exported = new ExportedSite();
+        var (exit, _, errors) = await exported.ExportAsync(content.Root);
+        Assert.Equal((0, "1 thing in the content is not right; 'profile check' names it.\n"), (exit, errors));
+    }
+
+    [Fact]
+    public async Task In_a_pipe_it_prints_one_plain_line_and_listens_nowhere()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        using var exported = new ExportedSite();
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Profile.dll"), "export", exported.Root, "--content", content.Root])
+        {
+            WorkingDirectory = Path.GetTempPath(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // An address that cannot be had: a server would fail on it.
+            Environment = { ["ASPNETCORE_URLS"] = "http://192.0.2.1:1" },
+        };
+        using var process = Process.Start(start)!;
+        var errors = await process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal((0, ""), (process.ExitCode, errors));
+        Assert.Matches($@"^\d+ files, \d+ written, 0 deleted in {exported.Root}\n$", output);
+    }
+}

@@ -1,0 +1,136 @@
+using Profile.Commands;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Commands;
+
+public sealed class NewCommandTests : IDisposable
+{
+    // The evening of the 5th in London is the 6th in Tokyo.
+    private static readonly Clock Evening = new(new DateTimeOffset(2024, 3, 5, 20, 0, 0, TimeSpan.Zero));
+
+    private readonly ContentFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    private (int Exit, string Errors) Starter(string path = "profile")
+    {
+        using var errors = new StringWriter();
+        return (NewCommand.Starter(folder.Full(path), TextWriter.Null, errors), errors.ToString());
+    }
+
+    private (int Exit, string Errors) Item(string kind, string title)
+    {
+        using var errors = new StringWriter();
+        return (NewCommand.Item(NewItem.All.Single(i => i.Kind == kind), title, folder.Root, Evening, TextWriter.Null, errors), errors.ToString());
+    }
+
+    [Fact]
+    public void The_starter_has_a_page_of_every_kind_and_no_diagnostic()
+    {
+        Assert.Equal((0, ""), Starter("."));
+        var site = folder.Load();
+        Assert.Empty(site.Diagnostics);
+        Assert.Equal(["About", "News", "Experience", "Publications", "Talks"], site.Navigation.Select(n => n.Title));
+        Assert.Equal("Ada Lovelace", site.Settings.Owner.Display);
+        Assert.Single(site.Publications.All);
+        Assert.Single(site.Socials);
+    }
+
+    [Fact]
+    public void The_starter_is_found_by_check_as_it_is()
+    {
+        Starter();
+        using var output = new StringWriter();
+        Assert.Equal(0, CheckCommand.Run(new CheckOptions(folder.Full("profile"), Strict: true), output, TextWriter.Null));
+        Assert.Equal("0 errors, 0 warnings\n", output.ToString());
+    }
+
+    [Fact]
+    public void A_folder_that_holds_something_is_left_alone()
+    {
+        folder.Write("profile/mine.txt", "mine");
+        Assert.Equal((1, $"{folder.Full("profile")} is not empty; a starter goes into an empty folder.\n"), Starter());
+        Assert.Equal(["mine.txt"], Directory.EnumerateFileSystemEntries(folder.Full("profile")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_the_folder_is_one_error()
+    {
+        folder.Write("profile", "mine");
+        var (exit, errors) = Starter();
+        Assert.Equal(1, exit);
+        Assert.StartsWith("The starter cannot be written: ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("post", "A first: \"talk\" \\ & more", "posts/2024-03-05-a-first-talk-more.md", "/blog/2024/a-first-talk-more/")]
+    [InlineData("news", "Note G is out!", "news/note-g-is-out.md", null)]
+    [InlineData("project", "Über Maschinen", "projects/über-maschinen.md", "/projects/%C3%BCber-maschinen/")]
+    [InlineData("page", "Teaching", "pages/teaching.md", "/teaching/")]
+    public void An_item_has_right_front_matter_and_a_good_name(string kind, string title, string path, string? permalink)
+    {
+        Starter(".");
+        Assert.Equal((0, ""), Item(kind, title));
+        Assert.True(File.Exists(folder.Full(path)), path);
+        var site = folder.Load();
+        Assert.Empty(site.Diagnostics);
+        if (permalink is not null)
+        {
+            Assert.Equal(title, site.Items.Single(i => i.Permalink == permalink).Title);
+        }
+        else
+        {
+            Assert.Equal(title, site.News[0].Title);
+        }
+    }
+
+    [Theory]
+    [InlineData("post", "_posts/2024-03-06-engines.md", "---\nlayout: post\ntitle: \"Engines\"\ndate: 2024-03-06\n")]
+    [InlineData("page", "_pages/engines.md", "---\nlayout: page\ntitle: \"Engines\"\nnav: true ")]
+    public void In_an_al_folio_checkout_it_is_al_folios_file_and_the_day_is_the_sites(string kind, string path, string start)
+    {
+        folder.Write("_config.yml", "first_name: Ada\ntimezone: Asia/Tokyo\n");
+        Assert.Equal((0, ""), Item(kind, "Engines"));
+        Assert.StartsWith(start, File.ReadAllText(folder.Full(path)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_there_is_never_overwritten()
+    {
+        folder.Write("pages/talks.md", "mine");
+        Assert.Equal((1, "pages/talks.md is there already; nothing was written.\n"), Item("page", "Talks"));
+        Assert.Equal("mine", File.ReadAllText(folder.Full("pages/talks.md")));
+    }
+
+    [Fact]
+    public void A_long_title_makes_a_name_that_ends_with_a_word()
+    {
+        Item("page", string.Join(' ', Enumerable.Repeat("engine", 100)));
+        Assert.Equal("engine-engine-engine-engine-engine-engine-engine-engine.md", Path.GetFileName(Directory.EnumerateFiles(folder.Full("pages")).Single()));
+    }
+
+    [Fact]
+    public void A_title_that_makes_no_name_exits_2() =>
+        Assert.Equal((2, "'?!' holds no letter or digit to name a file after.\n"), Item("page", "?!"));
+
+    [Fact]
+    public void Without_a_content_folder_it_exits_2()
+    {
+        using var errors = new StringWriter();
+        Assert.Equal(2, NewCommand.Item(NewItem.All[0], "Talk", "/nowhere/at/all", Evening, TextWriter.Null, errors));
+        Assert.Equal("The content folder /nowhere/at/all is missing or cannot be read.\n", errors.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, "new", "{0}/a")]
+    [InlineData(0, "new", "page", "Several", "words", "--content", "{0}")]
+    [InlineData(1, "new")]
+    [InlineData(1, "new", "page")]
+    public void The_command_line_understands(int exit, params string[] arguments) =>
+        Assert.Equal(exit, CommandLine.Run([.. arguments.Select(a => a.Replace("{0}", folder.Root, StringComparison.Ordinal))], out _));
+
+    private sealed class Clock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
