@@ -58,14 +58,16 @@ internal sealed class DocumentLoader
     }
 
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
-    public YamlNode? Data(ScannedFile file, DiagnosticBag bag)
+    /// <param name="accepts">Says whether a value is of the shape that is needed, and reports it when it is not; every shape is good without it.</param>
+    public YamlNode? Data(ScannedFile file, DiagnosticBag bag, Func<YamlNode, DiagnosticBag, bool>? accepts = null)
     {
+        accepts ??= (_, _) => true;
         YamlNode? partial = null;
         if (Text(file, "", Limits.DataBytes, bag) is { } text)
         {
             var read = data.Get((text.Path, text.Hash), () => Read.Of(b => YamlReader.ReadBlocks(text.Text, text.Path, 1, b)));
             read.Into(bag);
-            if (!read.HasErrors)
+            if (!read.HasErrors && (read.Value is null || accepts(read.Value, bag)))
             {
                 if (read.Value is { } value)
                 {
@@ -75,10 +77,10 @@ internal sealed class DocumentLoader
                 return read.Value;
             }
 
-            partial = read.Value;
+            partial = read.HasErrors ? read.Value : null;
         }
 
-        return goodData.GetValueOrDefault(file.Path) ?? partial;
+        return new[] { goodData.GetValueOrDefault(file.Path), partial }.FirstOrDefault(v => v is not null && accepts(v, new DiagnosticBag()));
     }
 
     /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>
@@ -94,7 +96,7 @@ internal sealed class DocumentLoader
         if (read.HasErrors && goodBibliographies.TryGetValue(file.Path, out var good))
         {
             var keys = now.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
-            var broken = good.Entries.Where(e => !keys.Contains(e.Key) && text.Text.Contains($"{{{e.Key},", StringComparison.Ordinal));
+            var broken = good.Entries.Where(e => !keys.Contains(e.Key) && text.Text.Contains($"{e.Key},", StringComparison.Ordinal));
             now = now with { Entries = [.. now.Entries.Concat(broken)] };
         }
 

@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>Open elements inside one another in rendered HTML.</summary>
     public const int HtmlDepth = 400;
 
+    /// <summary>Diagnostics of one file that are listed.</summary>
+    public const int DiagnosticsPerFile = 100;
+
     /// <summary>Characters of one file's rendered HTML.</summary>
     public const int HtmlCharacters = 4 * 1024 * 1024;
 }

@@ -20,7 +20,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         var claims = new List<Route>();
         foreach (var document in documents)
         {
-            if (Claim(document) is { } permalink)
+            if (Claim(document) is { } permalink && !IsReserved(permalink, PermalinkLocation(document)))
             {
                 claims.Add(Moved(document) is { } target
                     ? new Route(permalink, RouteKind.Redirect, target, PermalinkLocation(document))
@@ -59,11 +59,33 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         return RouteTable.Build(claims, bag);
     }
 
+    private bool IsReserved(string permalink, Location location)
+    {
+        var isReserved = Permalink.IsReserved(permalink);
+        if (isReserved)
+        {
+            bag.Report(Messages.ReservedAddress, location, permalink);
+        }
+
+        return isReserved;
+    }
+
     // An item that is published elsewhere has its address lead there.
     private string? Moved(Document document)
     {
         var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"];
-        return target is YamlScalar { IsNull: false, Flag: null, Text: { Length: > 0 } text } ? Prefixed(text.Trim()) : null;
+        if (target is not YamlScalar { IsNull: false, Flag: null } scalar || scalar.Text.Trim() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (RedirectTarget.Normalise(Prefixed(text)) is { } address)
+        {
+            return address;
+        }
+
+        bag.Report(Messages.BadRedirect, scalar.Location, text);
+        return null;
     }
 
     private string Prefixed(string target) =>
@@ -130,7 +152,13 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             return null;
         }
 
-        return PermalinkPattern.Expand(Pattern(document, collection), Facts(document, fields));
+        var address = PermalinkPattern.Expand(Pattern(document, collection), Facts(document, fields));
+        if (address is null)
+        {
+            bag.Report(Messages.BadPermalink, document.Location, document.Name);
+        }
+
+        return address;
     }
 
     // A news item that says more than one line gets a page; a line is read in the list.
@@ -165,6 +193,11 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         {
             if (Permalink.Normalise(alias) is { } from && from != permalink)
             {
+                if (IsReserved(from, fields.LocationOf("redirect_from")))
+                {
+                    continue;
+                }
+
                 yield return new Route(from, RouteKind.Redirect, permalink, fields.LocationOf("redirect_from"));
             }
             else

@@ -56,7 +56,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var assets = new AssetTable(scan, layout, IsExcluded);
         var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
-        var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag) : null;
+        var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
@@ -110,7 +110,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Navigation = Navigation(home, pages, readCv is not null, layout, routes),
             Routes = routes,
             Assets = assets,
-            Diagnostics = bag.Freeze(),
+            Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
         };
     }
 
@@ -143,6 +143,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
                 documents[i] = loader.Document(files[i], collection, bag);
             }
         });
+        foreach (var note in documents.OfType<Document>().Where(d => !d.HasFrontMatter && !layout.IsAlFolio && d.Collection == "pages" && d.Path != layout.HomeFile))
+        {
+            bag.Report(Messages.NoFrontMatter, note.Location);
+        }
+
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))

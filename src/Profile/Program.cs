@@ -30,5 +30,4 @@ app.UseServing();
 app.MapStaticAssets();
 app.MapHealth();
 app.AnnounceWhenStarted();
-await app.RunAsync();
-return 0;
+return await app.RunUntilStoppedAsync();

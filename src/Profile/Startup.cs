@@ -42,6 +42,9 @@ internal static class Startup
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // What keeps the server from starting is told in one line (RunUntilStoppedAsync), not as a stack.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
     /// <summary>Forwarded headers count only from the proxies that configuration names: <c>Profile:Proxies=10.0.0.2,10.1.0.0/16</c>.</summary>
@@ -61,7 +64,9 @@ internal static class Startup
                 }
                 else
                 {
-                    options.KnownProxies.Add(IPAddress.Parse(proxy));
+                    options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address)
+                        ? address
+                        : throw new FormatException($"Profile:Proxies names '{proxy}', which is no IP address and no network; write it like 10.0.0.2 or 10.1.0.0/16"));
                 }
             }
         });
@@ -74,6 +79,26 @@ internal static class Startup
         environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists
             ? null
             : $"wwwroot is missing under {environment.ContentRootPath}: start Profile from the folder that holds it, or with --contentRoot=FOLDER.";
+
+    /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when an address or a setting does not let it start.</summary>
+    public static async Task<int> RunUntilStoppedAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
+        {
+            var advice = e is IOException ? " Choose another address with --urls http://localhost:8081." : "";
+            Console.Error.WriteLine($"Profile cannot start: {e.Message.TrimEnd('.')}.{advice}");
+            await app.DisposeAsync();
+            return 1;
+        }
+
+        await app.WaitForShutdownAsync();
+        await app.DisposeAsync();
+        return 0;
+    }
 
     /// <summary>Says where the site is once the server listens.</summary>
     public static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>

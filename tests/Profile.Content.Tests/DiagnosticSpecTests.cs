@@ -48,6 +48,7 @@ public sealed partial class DiagnosticSpecTests
                         .Replace("{{70 KB}}", $"x: {new string('a', 70 * 1024)}", StringComparison.Ordinal)
                         .Replace("{{deep YAML}}", "a: " + new string('[', 40), StringComparison.Ordinal)
                         .Replace("{{long YAML}}", string.Concat(Enumerable.Repeat("- x\n", 30_000)), StringComparison.Ordinal)
+                        .Replace("{{dead links}}", string.Concat(Enumerable.Range(1, 120).Select(i => $"[x](/gone-{i}/)\n")), StringComparison.Ordinal)
                         .Replace("{{deep HTML}}", string.Concat(Enumerable.Repeat("<div>\n", 5_000)), StringComparison.Ordinal));
                     break;
             }

@@ -17,6 +17,16 @@ internal static class CvDates
         _ => null,
     };
 
+    /// <summary>False for what is meant as a date and is none: 2024-13, or words where only a date is due.</summary>
+    public static bool IsReadable(string text, bool mayBeWords) =>
+        Present.Contains(text, StringComparer.OrdinalIgnoreCase)
+        || DateParser.Parse(text, TimeZoneInfo.Utc) is not null
+        || (mayBeWords && !LooksNumeric(text));
+
+    // Years alone may stand in a range: 2019-2023.
+    private static bool LooksNumeric(string text) =>
+        text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') && text.Split('-', '/', '.').Any(part => part.Length != 4);
+
     private static string Single(string text) =>
         Present.Contains(text, StringComparer.OrdinalIgnoreCase) ? "present"
         : DateParser.Parse(text, TimeZoneInfo.Utc) is { } date ? MonthAndYear(date) : text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 
@@ -18,7 +19,7 @@ internal static class CvEntryReader
 
         var authors = fields.List("authors").OfType<YamlScalar>().Select(a => context.Markup.Inline(a.Text, a.Location, "/", context.Bag));
         var url = Url(fields) ?? (fields.Text("doi") is { } doi ? $"https://doi.org/{doi}" : null);
-        return new CvPublicationEntry(title, [.. authors], Html(fields, "journal", context), Dates(fields), url, Html(fields, "summary", context));
+        return new CvPublicationEntry(title, [.. authors], Html(fields, "journal", context), Dates(fields, context), url, Html(fields, "summary", context));
     }
 
     /// <summary>A skill with its words, or a language with its fluency (JSON Resume's shapes, which al-folio's files use).</summary>
@@ -60,7 +61,7 @@ internal static class CvEntryReader
             Heading = heading,
             Organisation = organisation,
             Place = Html(fields, "location", context),
-            Dates = Dates(fields),
+            Dates = Dates(fields, context),
             Url = Url(fields),
             Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
             Highlights = [.. fields.List("highlights").OfType<YamlScalar>().Where(h => !h.IsNull).Select(h => context.Markup.Inline(h.Text, h.Location, "/", context.Bag))],
@@ -78,8 +79,21 @@ internal static class CvEntryReader
         };
     }
 
-    private static string? Dates(Fields fields) =>
-        CvDates.Of(fields.Text("date"), fields.Text("start_date") ?? fields.Text("startDate"), fields.Text("end_date") ?? fields.Text("endDate"));
+    private static string? Dates(Fields fields, ReadContext context)
+    {
+        string? Text(string key)
+        {
+            var text = fields.Text(key);
+            if (text is not null && !CvDates.IsReadable(text, mayBeWords: key == "date"))
+            {
+                context.Bag.Report(Messages.UnreadDate, fields.Value(key)!.Location, text);
+            }
+
+            return text;
+        }
+
+        return CvDates.Of(Text("date"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"));
+    }
 
     private static string? Url(Fields fields) =>
         fields.Text("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? url : null;

@@ -12,14 +12,29 @@ namespace Profile.Content.Cv;
 /// </summary>
 internal static class CvReader
 {
-    private static readonly Schema Root = new("the CV file",
-        Schema.Map("cv", "The CV.", Schema),
-        Schema.Map("design", "RenderCV's design for its own PDF; not used here."),
-        Schema.Map("locale", "RenderCV's words for its own PDF; not used here."),
-        Schema.Map("settings", "RenderCV's settings; not used here."));
-
     /// <summary>The keys of RenderCV's <c>cv:</c> map.</summary>
     public static Schema Schema => CvSchemas.Cv;
+
+    /// <summary>True when the value of a file has one of the three shapes; else what is wrong with it is reported, and <see cref="Read"/> gives null.</summary>
+    public static bool HoldsCv(YamlNode node, DiagnosticBag bag)
+    {
+        if (node is YamlList || (node is YamlMap shape && (IsJsonResume(shape) || shape["cv"] is YamlMap)))
+        {
+            return true;
+        }
+
+        if (node is YamlMap map && map["cv"] is null or { IsNull: true })
+        {
+            new Fields(map, CvSchemas.Root, bag).Missing<object>("cv");
+        }
+        else
+        {
+            var wrong = (node as YamlMap)?["cv"] ?? node;
+            bag.Report(Messages.NotACv, wrong.Location, wrong.Noun);
+        }
+
+        return false;
+    }
 
     /// <summary>The CV, or null when the text holds none.</summary>
     public static CurriculumVitae? Read(YamlNode node, ReadContext context)
@@ -29,14 +44,18 @@ internal static class CvReader
             return CvListReader.Read(blocks, context);
         }
 
-        if (node is YamlMap resume && resume.Entry("cv") is null && (resume.Entry("basics") ?? resume.Entry("work") ?? resume.Entry("education")) is not null)
+        if (node is not YamlMap map)
         {
-            return JsonResumeReader.Read(resume, context);
+            return null;
         }
 
-        if (node is not YamlMap map || new Fields(map, Root, context.Bag).Open("cv") is not { } cv)
+        if (IsJsonResume(map))
         {
-            context.Bag.Report(Messages.WrongType, node.Location, "cv", "a map of name and sections", node.Noun);
+            return JsonResumeReader.Read(map, context);
+        }
+
+        if (new Fields(map, CvSchemas.Root, context.Bag).Open("cv", Schema) is not { } cv)
+        {
             return null;
         }
 
@@ -52,6 +71,8 @@ internal static class CvReader
             Sections = cv.Value("sections") is YamlMap sections ? Sections(sections, context) : [],
         };
     }
+
+    private static bool IsJsonResume(YamlMap map) => map.Entry("cv") is null && (map.Entry("basics") ?? map.Entry("work") ?? map.Entry("education")) is not null;
 
     private static ImmutableArray<CvSection> Sections(YamlMap sections, ReadContext context)
     {

@@ -59,4 +59,11 @@ internal static class CvSchemas
         List("social_networks", "Accounts.", new Schema("an account", Text("network", "Its name."), Text("username", "The name of the account."))),
         List("custom_connections", "RenderCV's other accounts; not used here."),
         Map("sections", "The sections by their names, in order."));
+
+    /// <summary>The keys of the file.</summary>
+    public static Schema Root { get; } = new("the CV file",
+        new SchemaKey("cv", ValueKinds.Map, "The CV.", Required: true, Keys: Cv),
+        Map("design", "RenderCV's design for its own PDF; not used here."),
+        Map("locale", "RenderCV's words for its own PDF; not used here."),
+        Map("settings", "RenderCV's settings; not used here."));
 }

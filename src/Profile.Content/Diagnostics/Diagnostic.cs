@@ -8,5 +8,5 @@ namespace Profile.Content.Diagnostics;
 internal sealed record Diagnostic(string Code, Severity Severity, string Text, Location Location)
 {
     /// <summary>MSBuild's canonical form, which editors and CI annotate: <c>a.md(3,7): error PRF204: text</c>.</summary>
-    public override string ToString() => $"{Location}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Text}";
+    public override string ToString() => $"{Printable.Of(Location.ToString())}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Text}";
 }

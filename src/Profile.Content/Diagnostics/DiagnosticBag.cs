@@ -31,12 +31,24 @@ internal sealed class DiagnosticBag
     {
         lock (gate)
         {
-            return [.. diagnostics.Distinct()
-                .OrderBy(d => d.Location.Path, StringComparer.Ordinal)
-                .ThenBy(d => d.Location.Line)
-                .ThenBy(d => d.Location.Column)
-                .ThenBy(d => d.Code, StringComparer.Ordinal)
-                .ThenBy(d => d.Text, StringComparer.Ordinal)];
+            return [.. InOrder(diagnostics.Distinct())];
         }
     }
+
+    /// <summary>The same, but of a file with more than <paramref name="most"/> only so many, errors first, and the number of the others.</summary>
+    public ImmutableArray<Diagnostic> Freeze(int most)
+    {
+        var all = Freeze();
+        return all.Length <= most ? all : [.. InOrder(all.GroupBy(d => d.Location.Path, StringComparer.Ordinal).SelectMany(file => AtMost([.. file], most)))];
+    }
+
+    private static IEnumerable<Diagnostic> AtMost(Diagnostic[] file, int most) =>
+        file.Length <= most ? file : file.OrderByDescending(d => d.Severity).Take(most).Append(Messages.MoreDiagnostics.At(new Location(file[0].Location.Path), file.Length - most));
+
+    private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(d => d.Location.Path, StringComparer.Ordinal)
+        .ThenBy(d => d.Location.Line)
+        .ThenBy(d => d.Location.Column)
+        .ThenBy(d => d.Code, StringComparer.Ordinal)
+        .ThenBy(d => d.Text, StringComparer.Ordinal);
 }

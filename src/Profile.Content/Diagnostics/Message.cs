@@ -9,7 +9,9 @@ namespace Profile.Content.Diagnostics;
 /// <param name="Explanation">What it means and how to mend it, for <c>profile check --explain</c> and docs/diagnostics.md.</param>
 internal sealed record Message(string Code, Severity Severity, string Template, string Explanation)
 {
-    /// <summary>The diagnostic that this message is at one place.</summary>
+    private const int LongestValue = 200;
+
+    /// <summary>The diagnostic that this message is at one place; values from content are made printable and cut where they are long.</summary>
     public Diagnostic At(Location location, params object[] arguments) =>
-        new(Code, Severity, string.Format(CultureInfo.InvariantCulture, Template, arguments), location);
+        new(Code, Severity, string.Format(CultureInfo.InvariantCulture, Template, [.. arguments.Select(a => a is string text ? Printable.Of(text, LongestValue) : a)]), location);
 }

@@ -23,11 +23,19 @@ internal static partial class Messages
         "is missing, so the home page has no text",
         "Make the file with front matter (layout: about, permalink: /) and a few paragraphs about yourself.");
 
-    public static readonly Message ExternalFeed = new("PRF607", Severity.Warning,
+    public static readonly Message ExternalFeed = new("PRF609", Severity.Warning,
         "the feed {0} is not fetched, so its posts are not shown",
         "The server asks no other host for anything. Name the posts under posts: with url, title and published_date, or write them as posts with redirect.");
 
     public static readonly Message EmptySection = new("PRF606", Severity.Warning,
         "the section '{0}' is empty and is left out",
         "Add entries to the section, or delete it.");
+
+    public static readonly Message NotACv = new("PRF608", Severity.Error,
+        "cv should be a map of name and sections, not {0}",
+        "The CV file starts with cv:, and below it, two spaces further in, stand name: and sections:. The last good CV stays.");
+
+    public static readonly Message UnreadDate = new("PRF607", Severity.Warning,
+        "'{0}' is not a date; it is shown as it is",
+        "Write 2024, 2024-03 or 2024-03-05; the day must exist. end_date may also be present. Words belong into date: date: Summer 2019.");
 }

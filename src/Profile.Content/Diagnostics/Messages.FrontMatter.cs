@@ -59,6 +59,14 @@ internal static partial class Messages
         "has no title; '{0}' is shown instead",
         "Add a title: line to the front matter.");
 
+    public static readonly Message BrokenFence = new("PRF216", Severity.Error,
+        "keys stand here that no line of three dashes starts",
+        "Front matter starts in the very first line, with exactly three dashes and nothing before them. Without it the keys would be read as text.");
+
+    public static readonly Message NoFrontMatter = new("PRF217", Severity.Warning,
+        "has no front matter and so becomes no page",
+        "Start the file with three lines: ---, title: A title, ---. A file without them is taken for a note to yourself.");
+
     public static readonly Message FutureDate = new("PRF215", Severity.Warning,
         "'{0}' lies in the future; the item is left out until then",
         "Posts with a date in the future are not shown. Set future: true in the site settings to show them.");

@@ -10,4 +10,12 @@ internal static partial class Messages
     public static readonly Message BadPermalink = new("PRF502", Severity.Error,
         "'{0}' cannot be an address",
         "A permalink is a path inside the site, such as /talks/. It holds no .., no ?, no # and no other site's address.");
+
+    public static readonly Message ReservedAddress = new("PRF503", Severity.Error,
+        "wants the address {0}, which the server answers by itself",
+        "The feed, the site map and the server's own checks live there. Choose another permalink.");
+
+    public static readonly Message BadRedirect = new("PRF504", Severity.Error,
+        "'{0}' is no address that a page can lead to",
+        "Write the whole address of another site (https://…) or a path of this one (/talks/). The page is shown itself until then.");
 }

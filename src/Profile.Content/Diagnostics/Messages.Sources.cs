@@ -38,4 +38,8 @@ internal static partial class Messages
     public static readonly Message NotUtf8 = new("PRF109", Severity.Warning,
         "is not UTF-8; it was read as Latin-1, so check its accents",
         "Save the file as UTF-8. Most editors do so by default; older ones have an encoding choice in 'Save as'.");
+
+    public static readonly Message MoreDiagnostics = new("PRF110", Severity.Warning,
+        "and {0} more of these are not listed",
+        "One slip can be met again on every line below it. Mend the first ones and look again.");
 }

@@ -14,6 +14,11 @@ internal static class DocumentParser
         var start = FenceEnd(text, 0);
         if (start < 0)
         {
+            if (BrokenFence(text) is { } at)
+            {
+                bag.Report(Messages.BrokenFence, new Location(file.Path, at, 1));
+            }
+
             return Bare(file);
         }
 
@@ -34,6 +39,24 @@ internal static class DocumentParser
         bag.Report(Messages.UnclosedFrontMatter, new Location(file.Path, 1, 1));
         return Bare(file);
     }
+
+    // The line of what was meant for a first fence: of another number of dashes, or below empty lines, with a key on the next line and a fence after it.
+    private static int? BrokenFence(string text)
+    {
+        var lines = text.Split('\n', 202);
+        var first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
+        return first >= 0 && first + 1 < lines.Length && IsNearlyFence(lines[first]) && IsKey(lines[first + 1]) && lines.Skip(first + 2).Take(200).Any(IsNearlyFence)
+            ? first + 1
+            : null;
+    }
+
+    private static bool IsNearlyFence(string line) => line.Trim() is { Length: > 1 } dashes && dashes.All(c => c is '-' or '–' or '—');
+
+    private static bool IsKey(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && line.AsSpan(0, colon).IndexOfAnyExcept(KeyCharacters) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> KeyCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 
     private static Document Bare(ContentFile file) =>
         new(file.Path, file.Collection, YamlMap.Empty(new Location(file.Path, 1, 1)), HasFrontMatter: false, file.Text, 1, file.Hash);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
+using Profile.Content.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -11,6 +12,8 @@ namespace Profile.Content.Documents;
 /// </summary>
 internal static class YamlReader
 {
+    private const string Tab = "a tab stands where spaces are due";
+
     /// <summary>The value of a text, or null when it holds none or is broken; what is wrong is reported.</summary>
     /// <param name="text">The YAML, without fences.</param>
     /// <param name="path">Path of the file, for positions.</param>
@@ -31,7 +34,8 @@ internal static class YamlReader
         }
         catch (YamlException e)
         {
-            bag.Report(Messages.BrokenYaml, cursor.At(e.Start), Sentence(e));
+            var sentence = Sentence(e);
+            bag.Report(Messages.BrokenYaml, sentence == Tab && TabLine(text) is { } line ? new Location(path, firstLine + line, 1) : cursor.At(e.Start), sentence);
         }
         catch (RefusedException e)
         {
@@ -85,6 +89,9 @@ internal static class YamlReader
     private static string WithoutBlanks(string text) =>
         text.Contains(" \n", StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l)) : text;
 
+    // The scanner names the start of what the tab breaks; the owner looks for the tab.
+    private static int? TabLine(string text) => Array.FindIndex(text.Split('\n'), l => l.TrimStart(' ').StartsWith('\t')) is var line and >= 0 ? line : null;
+
     private static string Sentence(YamlException e)
     {
         var text = (e.InnerException?.Message ?? e.Message).Trim().TrimEnd('.');
@@ -93,7 +100,9 @@ internal static class YamlReader
             "" => "it cannot be understood",
             _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "a colon and a space stand inside a value; put the value in quotes",
             _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal) || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
-            _ when text.Contains("tab character", StringComparison.Ordinal) => "a tab stands where spaces are due",
+            _ when text.Contains("tab character", StringComparison.Ordinal) || text.Contains("invalid tab", StringComparison.Ordinal) => Tab,
+            _ when text.Contains("flow sequence", StringComparison.Ordinal) => "a list is opened with [ and not closed, or a comma is missing in it",
+            _ when text.Contains("flow mapping", StringComparison.Ordinal) => "a map is opened with { and not closed, or a comma is missing in it",
             _ => char.ToLowerInvariant(text[0]) + text[1..],
         };
     }
@@ -154,7 +163,7 @@ internal static class YamlReader
             };
         }
 
-        private YamlScalar Text(Scalar scalar) => new(scalar.Value, scalar.Style == ScalarStyle.Plain, At(scalar.Start));
+        private YamlScalar Text(Scalar scalar) => new(CleanText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, At(scalar.Start));
 
         private YamlList List(SequenceStart start, int depth)
         {

@@ -49,9 +49,6 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
                 case IHtmlImageElement picture:
                     Picture(picture, pass);
                     break;
-                case IHtmlTableElement table:
-                    Scrollable(table, owner);
-                    break;
                 case { LocalName: "source" or "video" or "audio" or "embed" or "iframe" }:
                     Source(element, "src", pass);
                     break;
@@ -62,9 +59,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         }
 
         Emoji.Replace(body);
-        var headings = Headings(body, owner);
+        var levels = new Dictionary<IElement, int>();
+        var headings = Headings(body, levels);
         return new RenderedBody(
-            body.ChildNodes.ToHtml(HtmlMarkupFormatter.Instance).Trim(),
+            body.ChildNodes.ToHtml(new BodyFormatter(levels)).Trim(),
             PlainText.Of(body),
             headings,
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
@@ -160,23 +158,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         }
     }
 
-    // Wide tables scroll by themselves, not the page (WCAG 1.4.10); tabindex lets the keyboard do it.
-    private static void Scrollable(IHtmlTableElement table, IDocument owner)
-    {
-        if (table.ParentElement is { ClassName: "scroll" } || table.Closest("table table, pre") is not null)
-        {
-            return;
-        }
-
-        var wrapper = owner.CreateElement("div");
-        wrapper.ClassName = "scroll";
-        wrapper.SetAttribute("tabindex", "0");
-        table.Replace(wrapper);
-        wrapper.AppendChild(table);
-    }
-
     // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
-    private static ImmutableArray<Heading> Headings(IElement body, IDocument owner)
+    private static ImmutableArray<Heading> Headings(IElement body, Dictionary<IElement, int> levels)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var open = new Stack<int>();
@@ -190,28 +173,11 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
 
             open.Push(written);
             var level = Math.Min(6, open.Count + 1);
-            var renamed = level == written ? heading : Rename(heading, $"h{level}", owner);
-            headings.Add(new Heading(level, renamed.Id ?? "", PlainText.Of(renamed)));
+            levels[heading] = level;
+            headings.Add(new Heading(level, heading.Id ?? "", PlainText.Of(heading)));
         }
 
         return headings.ToImmutable();
-    }
-
-    private static IElement Rename(IElement element, string name, IDocument owner)
-    {
-        var renamed = owner.CreateElement(name);
-        foreach (var attribute in element.Attributes)
-        {
-            renamed.SetAttribute(attribute.Name, attribute.Value);
-        }
-
-        foreach (var child in element.ChildNodes.ToArray())
-        {
-            renamed.AppendChild(child);
-        }
-
-        element.Replace(renamed);
-        return renamed;
     }
 
     private sealed class Pass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)

@@ -16,6 +16,9 @@ internal sealed record Page : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as HTML, made well-formed and its links settled.</summary>
+    public string? DescriptionHtml { get; init; }
+
     public required RenderedBody Body { get; init; }
 
     public ImmutableArray<Term> Terms { get; init; } = [];

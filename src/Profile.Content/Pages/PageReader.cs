@@ -39,6 +39,7 @@ internal static class PageReader
             Title = isPage ? ItemKeys.Title(fields, document, context) : fields.Text("title") ?? ItemKeys.FileTitle(document),
             Layout = fields.Text("layout") ?? "page",
             Description = fields.Text("description"),
+            DescriptionHtml = fields.Text("description") is { } description ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag) : null,
             Body = context.Markup.Render(document, permalink, context.Bag),
             Terms = ItemKeys.Terms(fields),
             Date = fields.Date("date"),

@@ -57,6 +57,6 @@ internal static class ContentFileReader
             }
         }
 
-        return text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
+        return CleanText.Of(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
     }
 }

@@ -83,7 +83,7 @@ internal static class FolderScanner
             }
 
             var path = parent.Length == 0 ? name : $"{parent}/{name}";
-            if (name.Any(c => char.IsControl(c) || c is '\uFFFD' or '\\'))
+            if (name.Any(c => c is '\uFFFD' or '\\') || CleanText.Of(name) != name || name.AsSpan().IndexOfAny('\n', '\t', '\r') >= 0)
             {
                 Diagnostics.Report(Messages.UnusableFileName, new Location(Printable(path)));
                 return;

@@ -7,7 +7,7 @@ internal static class CommandLine
 {
     /// <summary>The content root named by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
-        Path.GetFullPath(option ?? Environment.GetEnvironmentVariable("PROFILE_CONTENT") ?? "content");
+        Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o)) ?? "content");
 
     /// <summary>Runs the command that the arguments name; null when the site is to be served.</summary>
     public static int? Run(string[] args, out ServeOptions serve)

@@ -1,5 +1,6 @@
 using Profile.Content;
 using Profile.Content.Routes;
+using Route = Profile.Content.Routes.Route;
 
 namespace Profile.Feeds;
 
@@ -14,7 +15,7 @@ internal static class Sitemap
         return SafeXml.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
-            foreach (var route in site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect && r.Permalink != "/404.html"))
+            foreach (var route in site.Routes.Routes.Where(r => IsShown(r, site)))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, AbsoluteUrl.Of(site, route.Permalink));
@@ -29,4 +30,12 @@ internal static class Sitemap
             xml.WriteEndElement();
         });
     }
+
+    // A file with an error has its address but no page.
+    private static bool IsShown(Route route, Site site) => route.Kind switch
+    {
+        RouteKind.Redirect => false,
+        RouteKind.Listing => true,
+        _ => route.Permalink is "/" || (route.Permalink != "/404.html" && site.ItemAt(Permalink.ToPath(route.Permalink)) is not null),
+    };
 }

@@ -69,6 +69,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         var scan = Scan();
         if (IsPublished(scan))
         {
+            // Back as it was: a second loss is told again.
+            toldMissing = scan is null;
             return;
         }
 
@@ -130,8 +132,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Loads and swaps; true when the scan was dealt with.</summary>
     private bool Reload(FolderScan? scan)
     {
-        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site.
-        if (scan is null || (scan.Files.IsEmpty && source.Current is not null))
+        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being filled.
+        if (scan is null || scan.Files.IsEmpty)
         {
             if (!toldMissing)
             {

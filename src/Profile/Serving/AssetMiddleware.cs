@@ -32,6 +32,13 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
+        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
+        if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File })
+        {
+            await next(context);
+            return;
+        }
+
         FileStream file;
         try
         {

@@ -23,6 +23,20 @@ internal sealed class RenditionCell(string path)
         }
     }
 
-    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render) =>
-        Rendition = await render(site, path);
+    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render)
+    {
+        var rendition = await render(site, path);
+        if (rendition.Status == StatusCodes.Status500InternalServerError)
+        {
+            // A fault is not kept: whoever asks next tries again.
+            lock (gate)
+            {
+                rendering = null;
+            }
+
+            return rendition;
+        }
+
+        return Rendition = rendition;
+    }
 }

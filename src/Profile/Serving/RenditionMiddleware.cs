@@ -10,6 +10,7 @@ namespace Profile.Serving;
 internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore store)
 {
     private static readonly StringValues CacheControl = "public, max-age=0, must-revalidate, stale-while-revalidate=60";
+    private static readonly StringValues NoStore = "no-store";
     private static readonly StringValues Vary = "Accept-Encoding";
     private static readonly StringValues Brotli = "br";
     private static readonly StringValues Gzip = "gzip";
@@ -79,7 +80,8 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         var body = rendition.In(coding);
 
         headers.ETag = body.ETag;
-        headers.CacheControl = CacheControl;
+        // RFC 9111 section 5.2.2.5: a fault that a cache kept would outlive its repair.
+        headers.CacheControl = rendition.Status >= StatusCodes.Status500InternalServerError ? NoStore : CacheControl;
         headers.Vary = Vary;
         SecurityHeaders.Apply(context);
         foreach (var (name, value) in rendition.Headers)

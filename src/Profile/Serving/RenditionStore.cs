@@ -90,7 +90,11 @@ internal sealed class RenditionStore : IDisposable
         // A page that fails keeps its last good bytes; one that never was good answers 500, and all others go on.
         catch (Exception e)
         {
-            logger.RenderFailed(e, path);
+            if (e is not ObjectDisposedException)
+            {
+                logger.RenderFailed(e, path);
+            }
+
             return before ?? ErrorRendition.Create();
         }
     }

@@ -1,0 +1,24 @@
+namespace Profile.Content.Routes;
+
+/// <summary>Where a page that moved leads to: an address that fits into a Location header (RFC 9110 section 10.2.2) whatever an owner wrote.</summary>
+internal static class RedirectTarget
+{
+    /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for control characters.</summary>
+    public static string? Normalise(string text)
+    {
+        if (text.Any(char.IsControl))
+        {
+            return null;
+        }
+
+        if (text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal))
+        {
+            return Uri.TryCreate("http://localhost" + text, UriKind.Absolute, out var local) ? local.PathAndQuery + local.Fragment : null;
+        }
+
+        var whole = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
+        return Uri.TryCreate(whole, UriKind.Absolute, out var other) && other.Scheme is "http" or "https"
+            ? new UriBuilder(other) { Host = other.IdnHost }.Uri.AbsoluteUri
+            : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Net;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Serving;
+
+/// <summary>What an owner may ask for as an address, and what a page that failed or moved answers.</summary>
+public sealed class OwnAddressTests
+{
+    private static async Task<HttpResponseMessage> Get(string files, string path)
+    {
+        using var content = new ContentFolder(Sites.Ada + "\n" + files);
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        return await http.GetAsync(path);
+    }
+
+    [Theory]
+    [InlineData("/livez", "text/plain")]
+    [InlineData("/readyz", "text/plain")]
+    [InlineData("/feed.xml", "application/atom+xml")]
+    [InlineData("/sitemap.xml", "application/xml")]
+    [InlineData("/robots.txt", "text/plain")]
+    public async Task No_page_takes_an_address_of_the_server(string path, string type)
+    {
+        var answer = await Get($"-- pages/mine.md --\n---\ntitle: Mine\npermalink: {path}\nredirect_from: {path}\n---\nText.\n", path);
+        Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Theory]
+    [InlineData("https://other.example/日本 x", "https://other.example/%E6%97%A5%E6%9C%AC%20x")]
+    [InlineData("https://bücher.example/", "https://xn--bcher-kva.example/")]
+    [InlineData("/talks/#in-london", "/talks/#in-london")]
+    public async Task A_moved_page_leads_to_an_encoded_address(string written, string location)
+    {
+        var answer = await Get($"-- pages/moved.md --\n---\ntitle: Moved\nredirect: \"{written}\"\n---\n", "/moved/");
+        Assert.Equal(HttpStatusCode.PermanentRedirect, answer.StatusCode);
+        Assert.Equal(location, Assert.Single(answer.Headers.NonValidated["Location"]));
+    }
+
+    [Fact]
+    public async Task A_file_with_an_error_is_in_no_site_map()
+    {
+        var answer = await Get("-- news/broken.md --\n---\ndat: 2024\n---\nOne.\n\nTwo.\n", "/sitemap.xml");
+        Assert.DoesNotContain("/news/broken/", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cv: text\n")]
+    [InlineData("vc:\n  sections: {}\n")]
+    [InlineData("cv:\n\tname: x\n")]
+    public async Task A_broken_CV_never_fails_a_page(string text)
+    {
+        Assert.Equal(HttpStatusCode.NotFound, (await Get($"-- experience.yml --\n{text}", "/experience/")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await Get($"-- experience.yml --\n{text}", "/")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_description_of_a_page_cannot_leave_its_place()
+    {
+        var html = await (await Get("-- pages/d.md --\n---\ntitle: D\ndescription: \"<b>bold <img src=x onerror=y alt=''>\"\n---\nText.\n", "/d/")).Content.ReadAsStringAsync();
+        Assert.Contains("<b>bold <img", html, StringComparison.Ordinal);
+        Assert.Contains("</b></p>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain(" onerror=y alt=''></p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_503_is_kept_by_no_cache()
+    {
+        using var server = ProfileServer.Start(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N")));
+        using var http = server.Http();
+        var answer = await http.GetAsync("/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+        Assert.NotNull(answer.Headers.RetryAfter);
+    }
+}
