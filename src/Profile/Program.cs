@@ -10,7 +10,7 @@ if (CommandLine.Run(args, out var serve) is { } exit)
 }
 
 // The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
-var builder = WebApplication.CreateBuilder([.. args.Where(a => a != "serve"), "--hostBuilder:reloadConfigOnChange=false"]);
+var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. args.Where(a => a != "serve"), "--hostBuilder:reloadConfigOnChange=false"]);
 builder.Logging.ConfigureLog();
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);

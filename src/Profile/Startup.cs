@@ -10,6 +10,10 @@ namespace Profile;
 /// <summary>Settings of the host, each chosen on purpose; docs/hosting.md lists them.</summary>
 internal static class Startup
 {
+    /// <summary>Where our own files are when the working folder has none: beside the program, as an installed tool has them. What the command line says comes later and wins.</summary>
+    public static string[] OwnFolder() =>
+        !Directory.Exists("wwwroot") && Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? [$"--contentRoot={AppContext.BaseDirectory}"] : [];
+
     public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
     {
         var configured = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"] ?? configuration["Kestrel:Endpoints"];
@@ -74,7 +78,7 @@ internal static class Startup
     public static string? MissingAssets(IWebHostEnvironment environment) =>
         environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists
             ? null
-            : $"wwwroot is missing under {environment.ContentRootPath}: start Profile from the folder that holds it, or with --contentRoot FOLDER.";
+            : $"wwwroot is missing under {environment.ContentRootPath}: start Profile from the folder that holds it, or with --contentRoot=FOLDER.";
 
     /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when an address or a setting does not let it start.</summary>
     public static async Task<int> RunUntilStoppedAsync(this WebApplication app)

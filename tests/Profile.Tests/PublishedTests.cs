@@ -37,10 +37,36 @@ public sealed class PublishedTests : IDisposable
         await server.WaitForExitAsync();
         Assert.Equal(0, server.ExitCode);
 
-        using var elsewhere = Start("dotnet", [Path.Combine(folder.FullName, "Profile.dll")], Path.GetTempPath());
+        using var elsewhere = Start("dotnet", [Path.Combine(folder.FullName, "Profile.dll"), $"--contentRoot={Path.GetTempPath()}"], Path.GetTempPath());
         await elsewhere.WaitForExitAsync();
         Assert.Equal(1, elsewhere.ExitCode);
         Assert.StartsWith("wwwroot is missing under ", await elsewhere.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_a_tool_that_works_from_any_folder()
+    {
+        var (packages, tool, content) = (folder.CreateSubdirectory("packages").FullName, folder.CreateSubdirectory("tool").FullName, Path.Combine(folder.FullName, "content"));
+        await Run("dotnet", ["pack", Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile"), "-c", "Release", "-o", packages, "--nologo", "-v", "quiet"], folder.FullName);
+        await Run("dotnet", ["tool", "install", "Profile", "--tool-path", tool, "--source", packages], folder.FullName);
+        var profile = Path.Combine(tool, "profile");
+        Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?\n$", await Run(profile, ["--version"], folder.FullName));
+        await Run(profile, ["new", content], folder.FullName);
+        await Run(profile, ["check", "--strict"], folder.FullName);
+        await Run(profile, ["export", "out"], folder.FullName);
+        Assert.True(File.Exists(Path.Combine(folder.FullName, "out", "talks", "index.html")));
+
+        using var server = Start(profile, ["--urls", $"http://127.0.0.1:{FreePort()}"], folder.FullName);
+        var line = "";
+        while (line is not null && !line.Contains("Profile serves", StringComparison.Ordinal))
+        {
+            line = await server.StandardOutput.ReadLineAsync();
+        }
+
+        await Run("kill", [server.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)], folder.FullName);
+        await server.WaitForExitAsync();
+        Assert.NotNull(line);
+        Assert.Equal(0, server.ExitCode);
     }
 
     private static async Task<HttpStatusCode> Status(HttpClient http)
@@ -55,12 +81,13 @@ public sealed class PublishedTests : IDisposable
         }
     }
 
-    private static async Task Run(string program, string[] arguments, string folder)
+    private static async Task<string> Run(string program, string[] arguments, string folder)
     {
         using var process = Start(program, arguments, folder);
         var output = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, await output);
+        return await output;
     }
 
     private static Process Start(string program, string[] arguments, string folder) => Process.Start(

@@ -22,9 +22,9 @@ internal static class ExportCommand
         var basePath = new Option<string?>("--base-path") { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
         var precompress = new Option<bool>("--precompress") { Description = "Also write .br and .gz beside each text, for hosts that send them." };
         var command = new Command("export", "Writes the whole site as files for any static host.") { target, basePath, precompress };
-        command.SetAction((result, cancellation) => WithProgress(progress => RunAsync(
+        command.SetAction((result, cancellation) => WithProgress((output, errors, progress) => RunAsync(
             new ExportOptions(CommandLine.ContentRoot(result.GetValue(content)), Path.GetFullPath(result.GetValue(target)!), result.GetValue(basePath), result.GetValue(precompress)),
-            Console.Out, Console.Error, progress, cancellation)));
+            output, errors, progress, cancellation)));
         return command;
     }
 
@@ -83,22 +83,28 @@ internal static class ExportCommand
     }
 
     // A bar is for people: a pipe, a file or a CI log gets none.
-    private static Task<int> WithProgress(Func<Action<string, double>, Task<int>> run)
+    private static async Task<int> WithProgress(Func<TextWriter, TextWriter, Action<string, double>, Task<int>> run)
     {
         if (Console.IsErrorRedirected || Console.IsOutputRedirected)
         {
-            return run((_, _) => { });
+            return await run(Console.Out, Console.Error, (_, _) => { });
         }
 
+        // What is said while the bar is on the screen would be wiped off with it.
+        await using var output = new StringWriter();
+        await using var errors = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return console.Progress().AutoClear(true).StartAsync(async bars =>
+        var exit = await console.Progress().AutoClear(true).StartAsync(async bars =>
         {
             var tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
-            return await run((what, done) =>
+            return await run(output, errors, (what, done) =>
             {
                 var task = tasks.TryGetValue(what, out var known) ? known : tasks[what] = bars.AddTask(what, maxValue: 1);
                 task.Value = done;
             });
         });
+        Console.Error.Write(errors);
+        Console.Out.Write(output);
+        return exit;
     }
 }

@@ -3,7 +3,8 @@ namespace Profile.Exporting;
 /// <summary>One file of an export: where it goes, and how its bytes are read.</summary>
 /// <param name="Path">Path below the target folder, with forward slashes.</param>
 /// <param name="Open">Opens its bytes from their beginning; called once or more.</param>
-internal sealed record ExportFile(string Path, Func<Stream> Open)
+/// <param name="CompressedFrom">The path of the file whose compressed form it is, or null.</param>
+internal sealed record ExportFile(string Path, Func<Stream> Open, string? CompressedFrom = null)
 {
     private static readonly string[] Compressed = [".html", ".htm", ".css", ".js", ".svg", ".xml", ".txt", ".json", ".bib", ".csv", ".ics", ".geojson", ".ipynb", ".tex", ".vcf"];
 

@@ -33,7 +33,7 @@ internal sealed class ExportFolder(string root)
             var staged = Stage(files, before, now, progress, cancellation);
             var gone = before.Keys.Where(p => !now.ContainsKey(p) && IsOurs(p)).Order(StringComparer.Ordinal).ToArray();
             var manifest = ExportManifest.Write(now);
-            if (staged.Count > 0 || gone.Length > 0 || !Same(ExportManifest.FileName, SHA256.HashData(manifest)))
+            if (staged.Count > 0 || gone.Length > 0 || !Same(ExportManifest.FileName, Convert.ToHexStringLower(SHA256.HashData(manifest))))
             {
                 using var swap = new ExportSwap(root, staging);
                 // While files move, the manifest names old and new ones: an export that is killed leaves nothing that the next one takes for the owner's.
@@ -64,27 +64,34 @@ internal sealed class ExportFolder(string root)
     private List<(string Path, string Staged)> Stage(IReadOnlyList<ExportFile> files, Dictionary<string, string> before, Dictionary<string, string> now, Action<double> progress, CancellationToken cancellation)
     {
         var staged = new List<(string, string)>();
+        var unchanged = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < files.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var file = files[i];
             var aside = Path.Combine(staging, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            var hash = Hash(file.Open);
-            if (!Same(file.Path, hash))
+            // The best compression is slow: what was made of a text that is as it was is as it was too.
+            var isKept = file.CompressedFrom is { } source && unchanged.Contains(source) && before.TryGetValue(file.Path, out var known) && Same(file.Path, known);
+            var hash = isKept ? before[file.Path] : Hash(file.Open);
+            if (Same(file.Path, hash))
+            {
+                unchanged.Add(file.Path);
+            }
+            else
             {
                 RefuseForeign(file.Path, before);
                 hash = Copy(file, aside);
                 staged.Add((file.Path, aside));
             }
 
-            now[file.Path] = Convert.ToHexStringLower(hash);
+            now[file.Path] = hash;
             progress((i + 1.0) / files.Count);
         }
 
         return staged;
     }
 
-    private bool Same(string path, byte[] hash) => IsOurs(path) && Hash(() => File.OpenRead(Full(path))).AsSpan().SequenceEqual(hash);
+    private bool Same(string path, string hash) => IsOurs(path) && Hash(() => File.OpenRead(Full(path))) == hash;
 
     // A regular file below folders that are no links: nothing outside of the folder is reached through a name in it.
     private bool IsOurs(string path) => Linked(path) is null && File.Exists(Full(path));
@@ -146,13 +153,13 @@ internal sealed class ExportFolder(string root)
         }
     }
 
-    private static byte[] Hash(Func<Stream> open)
+    private static string Hash(Func<Stream> open)
     {
         using var stream = open();
-        return SHA256.HashData(stream);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    private static byte[] Copy(ExportFile file, string target)
+    private static string Copy(ExportFile file, string target)
     {
         using var source = file.Open();
         using var copy = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
@@ -165,7 +172,7 @@ internal sealed class ExportFolder(string root)
         }
 
         copy.Flush(flushToDisk: true);
-        return hash.GetHashAndReset();
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static void Write(FileStream target, ReadOnlySpan<byte> bytes, string path)

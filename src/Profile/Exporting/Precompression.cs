@@ -35,7 +35,7 @@ internal static class Precompression
 
             return target.ToArray();
         });
-        return new ExportFile(file.Path + suffix, () => new MemoryStream(bytes.Value, writable: false));
+        return new ExportFile(file.Path + suffix, () => new MemoryStream(bytes.Value, writable: false), file.Path);
     }
 
     private static long Length(ExportFile file)

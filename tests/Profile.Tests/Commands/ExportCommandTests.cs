@@ -81,4 +81,24 @@ public sealed class ExportCommandTests
         Assert.Equal((0, ""), (process.ExitCode, errors));
         Assert.Matches($@"^\d+ files, \d+ written, 0 deleted in {exported.Root}\n$", output);
     }
+
+    [Fact]
+    public async Task On_a_terminal_the_bar_is_wiped_off_before_the_summary()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        using var exported = new ExportedSite();
+        // script(1) of util-linux runs a command on a terminal of its own.
+        var start = new ProcessStartInfo("script", ["-qec", $"dotnet {Path.Combine(AppContext.BaseDirectory, "Profile.dll")} export {exported.Root} --content {content.Root}", "/dev/null"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            Environment = { ["TERM"] = "xterm-256color", ["NO_COLOR"] = null, ["CI"] = null },
+        };
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Contains("\u001b[", output, StringComparison.Ordinal);
+        Assert.Matches(@"\d+ files, \d+ written, 0 deleted in \S+\s*$", output.Split("\u001b[2K")[^1]);
+    }
 }

@@ -42,6 +42,20 @@ public sealed class ExportFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_compressed_file_follows_its_text_and_is_mended_when_it_was_damaged()
+    {
+        await exported.ExportAsync(content.Root, precompress: true);
+        var before = exported.Files();
+        File.WriteAllText(exported.Full("404.html.br"), "damaged");
+        content.Write("pages/talks.md", "---\ntitle: Talks\nnav: true\n---\nChanged.");
+        await exported.ExportAsync(content.Root, precompress: true);
+        var after = exported.Files();
+        Assert.Equal(before["404.html.br"].Text, after["404.html.br"].Text);
+        Assert.NotEqual(before["talks/index.html.br"].Text, after["talks/index.html.br"].Text);
+        Assert.Equal(before["index.html.br"], after["index.html.br"]);
+    }
+
+    [Fact]
     public async Task Files_that_no_export_wrote_are_never_touched()
     {
         await exported.ExportAsync(content.Root);

@@ -47,9 +47,54 @@ public sealed class ExportTests : IDisposable
     public async Task Every_file_holds_the_bytes_that_the_server_sends()
     {
         Assert.Equal((0, ""), await ExportAsync());
+        await AssertAsServedAsync("old-talks/index.html", "ueber.html");
+    }
+
+    [Fact]
+    public async Task An_al_folio_checkout_is_exported_as_it_is_served()
+    {
+        Directory.Delete(content.Root, recursive: true);
+        content.WriteAll("""
+            -- _config.yml --
+            first_name: Ada
+            last_name: Lovelace
+            url: https://ada.github.io
+            baseurl: /engine
+            permalink: /blog/:year/:title/
+            -- _pages/about.md --
+            ---
+            layout: about
+            title: about
+            permalink: /
+            ---
+            [Post]({% post_url 1843-08-01-note-g %}) and ![me]({{ '/assets/img/me.png' | relative_url }})
+            -- _pages/blog.md --
+            ---
+            title: blog
+            permalink: /blog/
+            redirect_from: /posts/
+            ---
+            -- _posts/1843-08-01-note-g.md --
+            ---
+            title: Note G
+            tags: numbers
+            ---
+            Text.
+            -- assets/img/me.png --
+            x
+            -- assets/demo.html --
+            <p>As it is</p>
+            """);
+        await exported.ExportAsync(content.Root);
+        Assert.True(File.Exists(exported.Full("blog/1843/note-g/index.html")));
+        Assert.True(File.Exists(exported.Full("blog/tag/numbers/index.html")));
+        await AssertAsServedAsync("posts/index.html");
+    }
+
+    private async Task AssertAsServedAsync(params string[] redirects)
+    {
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
-        var redirects = new[] { "old-talks/index.html", "ueber.html" };
         foreach (var path in exported.Files().Keys.Except(ForHosts).Except(redirects))
         {
             var address = "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
