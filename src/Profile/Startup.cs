@@ -10,9 +10,12 @@ namespace Profile;
 /// <summary>Settings of the host, each chosen on purpose; docs/hosting.md lists them.</summary>
 internal static class Startup
 {
-    /// <summary>Where our own files are when the working folder has none: beside the program, as an installed tool has them. What the command line says comes later and wins.</summary>
+    /// <summary>
+    /// Where an installed .NET tool has its own files: beside the program, in the tool store. A published server is started from its own folder, and says so
+    /// when it is not. What the command line says comes later and wins.
+    /// </summary>
     public static string[] OwnFolder() =>
-        !Directory.Exists("wwwroot") && Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? [$"--contentRoot={AppContext.BaseDirectory}"] : [];
+        !Directory.Exists("wwwroot") && AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains(".store") ? [$"--contentRoot={AppContext.BaseDirectory}"] : [];
 
     public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
     {
@@ -93,6 +96,13 @@ internal static class Startup
             Console.Error.WriteLine($"Profile cannot start: {e.Message.TrimEnd('.')}.{advice}");
             await app.DisposeAsync();
             return 1;
+        }
+
+        // SIGTERM while the server starts is a stop like any other.
+        catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
+        {
+            await app.DisposeAsync();
+            return 0;
         }
 
         await app.WaitForShutdownAsync();
