@@ -20,7 +20,8 @@ internal sealed class ProfileServer : WebApplicationFactory<Program>
     public static ProfileServer Start(string contentRoot, params (string Key, string Value)[] settings)
     {
         var server = new ProfileServer(contentRoot, settings);
-        server.UseKestrel(0);
+        // The port is a setting, since the factory's own way to set it races with the start of the application.
+        server.UseKestrel();
         server.StartServer();
         return server;
     }
@@ -41,6 +42,7 @@ internal sealed class ProfileServer : WebApplicationFactory<Program>
         builder.UseContentRoot(RepositoryRoot);
         builder.UseEnvironment("Production");
         builder.UseSetting("content", contentRoot);
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
