@@ -94,7 +94,7 @@ def serving():
     open(f"{root}/html/index.html", "wb").write(gzip.decompress(page))
     open(f"{root}/html/index.html.gz", "wb").write(page)
     shutil.copy(f"{folder}/assets/picture.png", f"{root}/html/assets/picture.png")
-    same = [(k, v) for k, v in headers.items() if k.lower() not in ("content-length", "content-type", "date", "content-encoding", "etag", "vary", "server")]
+    same = [(k, v) for k, v in headers.items() if k.lower() not in ("connection", "content-length", "content-type", "date", "content-encoding", "etag", "vary", "server")]
     lines = "\n".join(f"    add_header {k} \"{v}\";" for k, v in same)
     open(f"{root}/nginx.conf", "w").write(f"""
 worker_processes auto; pid {root}/pid; error_log /dev/null; daemon off;
