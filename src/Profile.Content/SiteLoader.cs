@@ -62,11 +62,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
         var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ((data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] ?? settings.Map["scholar_userid"]) is YamlScalar { IsNull: false, Text: { Length: > 0 } user } ? user : null };
+        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
         var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data), new DiagnosticBag());
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
-        var paginations = documents.Where(d => d.Collection == "pages").Select(d => routes.PermalinkOf(d.Path) is { } p && Pagination.Of(d, p, settings) is { } page ? (Permalink: p, Pagination: page) : default).Where(p => p.Pagination is not null).ToArray();
+        var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var version = Version(files);
@@ -205,6 +205,27 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
         var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
         return Single(files, first) ?? Single(files, second);
+    }
+
+    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<Document> documents, RouteTable routes, SiteSettings settings)
+    {
+        var paginated = ImmutableArray.CreateBuilder<(string, Pagination)>();
+        foreach (var document in documents.Where(d => d.Collection == "pages"))
+        {
+            if (routes.PermalinkOf(document.Path) is { } permalink && Pagination.Of(document, permalink, settings) is { } pagination)
+            {
+                paginated.Add((permalink, pagination));
+            }
+        }
+
+        return paginated.ToImmutable();
+    }
+
+    // Newer sites keep accounts in socials.yml, older ones in the settings.
+    private static string? ScholarUser(Dictionary<string, YamlNode?> data, SiteSettings settings)
+    {
+        var written = (data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] ?? settings.Map["scholar_userid"];
+        return written is YamlScalar { IsNull: false, Text: { Length: > 0 } user } ? user : null;
     }
 
     // A file that another names: beside it, or in the folder of pages (Jekyll's include_relative).
