@@ -70,6 +70,12 @@ internal sealed class Site
     /// <summary>Everything wrong in the content, in the order of files and lines.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>The owner's file at a percent-decoded path, or null: an asset, or a paper's PDF in the folder of the paper's page.</summary>
+    public Asset? AssetAt(string path) => Assets.Find(path) ?? Papers.GetValueOrDefault(path);
+
+    /// <summary>PDFs of publications by their paths beside the publications' pages.</summary>
+    public required FrozenDictionary<string, Asset> Papers { get; init; }
+
     /// <summary>Every item that has a page of its own, in the order of its kind.</summary>
     public required ImmutableArray<IContentItem> Items
     {

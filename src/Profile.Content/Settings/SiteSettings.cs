@@ -33,6 +33,9 @@ internal sealed record SiteSettings
     /// <summary>An emoji, or the path of a picture.</summary>
     public string? Icon { get; init; }
 
+    /// <summary>Whom to tell about a security problem (RFC 9116), or null.</summary>
+    public SecuritySettings? Security { get; init; }
+
     /// <summary>HTML under the social links of the home page.</summary>
     public string? ContactNote { get; init; }
 
@@ -59,6 +62,11 @@ internal sealed record SiteSettings
 
     public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 }
+
+/// <summary>What <c>/.well-known/security.txt</c> says.</summary>
+/// <param name="Contact">An address of electronic mail or of a page.</param>
+/// <param name="Expires">When the file is no longer to be trusted.</param>
+internal sealed record SecuritySettings(string Contact, PartialDate Expires);
 
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)

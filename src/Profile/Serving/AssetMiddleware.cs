@@ -18,9 +18,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var assets = store.Current?.Site.Assets;
+        var site = store.Current?.Site;
         // A folder of HTML that another program made is read at its index, as on any static host.
-        var asset = assets?.Find(path) ?? (path.EndsWith('/') ? assets?.Find(path + "index.html") : null);
+        var asset = site?.AssetAt(path) ?? (path.EndsWith('/') ? site?.AssetAt(path + "index.html") : null);
         return asset is not null ? ServeAsync(context, asset) : next(context);
     }
 
