@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
 using Profile.Content.Assets;
 using Profile.Content.Books;
 using Profile.Content.Courses;
@@ -27,6 +28,9 @@ internal sealed class Site
     public required string Version { get; init; }
 
     public required SiteSettings Settings { get; init; }
+
+    /// <summary>The owner's accent colour, or null for the theme's.</summary>
+    public Accent? Accent { get; init; }
 
     public required HomePage Home { get; init; }
 

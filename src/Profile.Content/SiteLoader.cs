@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Profile.Content.Appearance;
 using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Books;
@@ -94,6 +95,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         {
             Version = version,
             Settings = settings,
+            Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
             Home = home,
             News = news,
             Posts = posts,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
+using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 
 namespace Profile.Content.Settings;
@@ -27,8 +29,8 @@ internal sealed record SiteSettings
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>The accent colour as <c>#rrggbb</c>, or null for the theme's.</summary>
-    public string? Accent { get; init; }
+    /// <summary>The accent colour as the owner chose it, and where; null when the settings do not say.</summary>
+    public (Colour Colour, Location Location)? Accent { get; init; }
 
     /// <summary>An emoji, or the path of a picture.</summary>
     public string? Icon { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Sources;
@@ -163,17 +164,16 @@ internal static class SiteSettingsReader
         return TimeZoneInfo.Utc;
     }
 
-    private static string? Accent(Fields fields, DiagnosticBag bag)
+    private static (Colour Colour, Location Location)? Accent(Fields fields, DiagnosticBag bag)
     {
         if (fields.Text("accent") is not { } text)
         {
             return null;
         }
 
-        var digits = text.TrimStart('#');
-        if (digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit))
+        if (Colour.Parse(text) is { } colour)
         {
-            return "#" + (digits.Length == 3 ? string.Concat(digits.Select(c => $"{c}{c}")) : digits).ToLowerInvariant();
+            return (colour, fields.Value("accent")!.Location);
         }
 
         bag.Report(Messages.BadSetting, fields.LocationOf("accent"), text, "accent", "\"#2a5db0\"");

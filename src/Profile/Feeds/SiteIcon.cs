@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Profile.Content;
+using Profile.Content.Appearance;
 using Profile.Metadata;
 
 namespace Profile.Feeds;
@@ -19,7 +20,8 @@ internal static class SiteIcon
     {
         var text = site.Settings.Icon is { } icon && IsEmoji(icon) ? icon : Initials(site);
         var size = new StringInfo(text).LengthInTextElements > 1 ? 15 : 22;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><style>rect{fill:#1f4e8c}text{fill:#fff}@media(prefers-color-scheme:dark){rect{fill:#9dc1f5}text{fill:#15171a}}</style>"
+        var (light, dark) = site.Accent is { } accent ? (accent.Light, accent.Dark) : (new Colour(0x1f, 0x4e, 0x8c), new Colour(0x9d, 0xc1, 0xf5));
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><style>rect{{fill:{light}}}text{{fill:#fff}}@media(prefers-color-scheme:dark){{rect{{fill:{dark}}}text{{fill:#15171a}}}}</style>"
             + $"<rect width=\"32\" height=\"32\" rx=\"6\"/><text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\" font-family=\"Georgia,serif\" font-size=\"{size}\" font-weight=\"600\">{WebUtility.HtmlEncode(SafeXml.Text(text))}</text></svg>\n";
     }
 
