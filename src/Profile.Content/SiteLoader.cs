@@ -96,6 +96,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Version = version,
             Settings = settings,
             Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
+            DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
             Home = home,
             News = news,
             Posts = posts,
