@@ -17,7 +17,7 @@ internal static class PageReader
         Schema.List("children", "The pages of that list.", Child),
         new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv."),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
-        Schema.Any("toc", "Whether a list of headings stands beside the text."),
+        ItemKeys.Contents,
         Schema.Any("redirect", "Where the page really is."));
 
     /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
@@ -48,7 +48,7 @@ internal static class PageReader
             Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
             CvFile = CvFile(fields, document, context),
             People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, part))],
-            HasContents = fields.Value("toc") is YamlMap or YamlScalar { Flag: true },
+            HasContents = ItemKeys.HasContents(fields),
         };
     }
 

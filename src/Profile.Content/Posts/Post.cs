@@ -30,6 +30,9 @@ internal sealed record Post : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    /// <summary>Whether a list of its headings stands above the text.</summary>
+    public bool HasContents { get; init; }
+
     /// <summary>Pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
 
