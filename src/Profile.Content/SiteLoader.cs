@@ -33,16 +33,18 @@ namespace Profile.Content;
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
     private readonly DocumentLoader loader = new();
-    private readonly BodyMemo bodies = new();
+
+    /// <summary>What markup remembers between loads.</summary>
+    public MarkupMemory Memory { get; } = new();
 
     /// <summary>How many bodies the last load rendered; all others were remembered.</summary>
-    public int RenderedBodies => bodies.Rendered;
+    public int RenderedBodies => Memory.Bodies.Rendered;
 
     /// <summary>The site of one scan; never throws for what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
         loader.NextLoad();
-        bodies.NextLoad();
+        Memory.Bodies.NextLoad();
         var bag = new DiagnosticBag();
         bag.Report(scan.Diagnostics);
 
@@ -70,7 +72,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var version = Version(files);
-        var markup = new MarkupRenderer(links, assets, bodies, version,
+        var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
             renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
         var context = new ReadContext(settings, routes, assets, links, markup, bag);

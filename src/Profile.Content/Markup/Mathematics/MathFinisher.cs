@@ -1,0 +1,237 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>Told of what is wrong with a formula: the message, the text to look for in the source, how far into it, and what the message says.</summary>
+internal delegate void FormulaReport(Message message, string needle, int offset, params object[] arguments);
+
+/// <summary>
+/// Renders the formulas in the texts of one body. A formula may reach over line breaks, which Markdown makes of <c>\\</c> at a line's end, but over no other
+/// element. A formula that fails is shown as its source.
+/// </summary>
+internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, FormulaReport report)
+{
+    private readonly StringBuilder definitions = new();
+    private readonly List<Run> runs = [];
+    private int count;
+
+    /// <summary>What each text with a formula is written as; a line break inside of a formula is written as nothing.</summary>
+    public void Render(IElement body, Dictionary<INode, FinishedText> finished)
+    {
+        Find(body);
+        var parts = runs.SelectMany(r => r.Parts).ToArray();
+        if (!parts.Any(p => p.Span.Kind is FormulaKind.Inline or FormulaKind.Display))
+        {
+            return;
+        }
+
+        foreach (var part in parts.Where(p => p.Span.Kind is FormulaKind.Inline or FormulaKind.Display))
+        {
+            Render(part);
+        }
+
+        Number(parts);
+        foreach (var run in runs)
+        {
+            run.Write(finished);
+        }
+    }
+
+    private void Find(IElement body)
+    {
+        var seen = new HashSet<INode>();
+        foreach (var text in body.Descendants<IText>().Where(t => FormulaScanner.MayHold(t.Data)))
+        {
+            if (seen.Contains(text) || IsLeftAlone(text))
+            {
+                continue;
+            }
+
+            var nodes = new List<INode>();
+            for (INode? node = text; node is IText or IElement { LocalName: "br" }; node = node.NextSibling)
+            {
+                nodes.Add(node);
+                seen.Add(node);
+            }
+
+            var run = new Run(nodes);
+            if (run.Parts.Count > 0)
+            {
+                runs.Add(run);
+            }
+        }
+    }
+
+    // What MathJax skips, and its classes to skip more.
+    private static bool IsLeftAlone(IText text) => text.Ancestors<IElement>().Any(a =>
+        a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "noscript" or "math" or "annotation" or "template" or "svg"
+        || a.ClassList.Contains("tex2jax_ignore") || a.ClassList.Contains("mathjax_ignore"));
+
+    private void Render(Part part)
+    {
+        var tex = part.Span.TeX;
+        if (++count > Limits.Formulas)
+        {
+            if (count == Limits.Formulas + 1)
+            {
+                report(Messages.TooManyFormulas, FirstLine(tex), 0, Limits.Formulas);
+            }
+
+            return;
+        }
+
+        var formula = renderer.Render(tex, part.Span.Kind == FormulaKind.Display, macros, definitions.ToString());
+        if (formula.Problem is { } problem)
+        {
+            Report(problem, tex);
+            return;
+        }
+
+        part.Formula = formula;
+        if (TeXDefinitions.AreIn(tex) && definitions.Length + tex.Length < Limits.FormulaCharacters)
+        {
+            definitions.Append(TeXDefinitions.AsPlainTeX(tex)).Append('\n');
+        }
+    }
+
+    private void Report(FormulaProblem problem, string tex)
+    {
+        var first = FirstLine(tex);
+        if (problem.Message == Messages.FormulaTooLong)
+        {
+            report(problem.Message, first, 0, Short(first), tex.Length, Limits.FormulaCharacters);
+        }
+        else
+        {
+            report(problem.Message, first, Math.Clamp(problem.Position, 0, tex.Length), Short(first), problem.Says);
+        }
+    }
+
+    private void Number(Part[] parts)
+    {
+        var numbers = new EquationNumbers(
+            label => report(Messages.DuplicateLabel, $"{{{label}}}", 0, label),
+            label => report(Messages.UnknownLabel, label, 0, label, ""));
+        var trees = new Dictionary<Part, XElement>();
+        foreach (var part in parts.Where(p => p.Formula is { HasNumbers: true }))
+        {
+            var tree = MathMarkup.Parse(part.Formula!.Markup);
+            numbers.Number(tree);
+            trees.Add(part, tree);
+        }
+
+        foreach (var part in parts)
+        {
+            if (trees.TryGetValue(part, out var tree))
+            {
+                numbers.Refer(tree);
+                part.Markup = MathMarkup.Write(tree);
+            }
+            else if (part.Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference)
+            {
+                part.Markup = numbers.Link(part.Span.TeX, part.Span.Kind == FormulaKind.EquationReference);
+            }
+        }
+    }
+
+    private static string FirstLine(string tex) => tex.Split('\n')[0].Trim();
+
+    private static string Short(string tex) => tex.Length <= 60 ? tex : $"{tex.AsSpan(0, 60)}…";
+
+    /// <summary>A formula at its place in a run.</summary>
+    private sealed class Part(FormulaSpan span)
+    {
+        public FormulaSpan Span { get; } = span;
+
+        public Formula? Formula { get; set; }
+
+        public string? Markup { get; set; }
+
+        public FinishedText Finished(string source)
+        {
+            if ((Markup ?? Formula?.Markup) is not { } markup)
+            {
+                return new FinishedText($"<code class=\"tex\">{FinishedText.Encode(source)}</code>", source);
+            }
+
+            // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
+            var html = Span.Kind == FormulaKind.Display && markup.StartsWith("<math", StringComparison.Ordinal)
+                ? $"<span class=\"formula\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">{markup}</span>"
+                : markup;
+            return new FinishedText(html, Formula?.Text ?? source);
+        }
+    }
+
+    /// <summary>Texts and line breaks that follow one another.</summary>
+    private sealed class Run
+    {
+        private readonly List<(INode Node, int Start, int End)> places = [];
+        private readonly string text;
+
+        public Run(List<INode> nodes)
+        {
+            var all = new StringBuilder();
+            foreach (var node in nodes)
+            {
+                var start = all.Length;
+                all.Append(node is IText t ? t.Data : "\\\\");
+                places.Add((node, start, all.Length));
+            }
+
+            text = all.ToString();
+            Parts = [.. new FormulaScanner(text).Scan().Where(IsInside).Select(s => new Part(s with { TeX = Typed(s.TeX) }))];
+        }
+
+        public List<Part> Parts { get; }
+
+        public void Write(Dictionary<INode, FinishedText> finished)
+        {
+            var next = 0;
+            foreach (var (node, start, end) in places)
+            {
+                var (html, words, at) = (new StringBuilder(), new StringBuilder(), start);
+                if (next > 0)
+                {
+                    at = Math.Clamp(Parts[next - 1].Span.End, start, end);
+                }
+
+                var isChanged = at > start;
+                for (; next < Parts.Count && Parts[next].Span.Start < end; next++)
+                {
+                    var span = Parts[next].Span;
+                    Plain(text.AsSpan(at, span.Start - at));
+                    var part = Parts[next].Finished(text[span.Start..span.End]);
+                    html.Append(part.Html);
+                    words.Append(part.Text);
+                    at = Math.Min(span.End, end);
+                    isChanged = true;
+                }
+
+                if (isChanged)
+                {
+                    Plain(text.AsSpan(at, end - at));
+                    finished[node] = new FinishedText(html.ToString(), words.ToString());
+                }
+
+                void Plain(ReadOnlySpan<char> between)
+                {
+                    var read = Emoji.Replace(between.ToString());
+                    html.Append(FinishedText.Encode(read));
+                    words.Append(read);
+                }
+            }
+        }
+
+        // A line break that is no part of a formula is not two backslashes.
+        private bool IsInside(FormulaSpan span) => places.TrueForAll(p => p.Node is IText || p.Start >= span.End || p.End <= span.Start || (p.Start >= span.Start && p.End <= span.End));
+
+        // Markdown makes typographic marks of what TeX needs as it was typed.
+        private static string Typed(string tex) => tex
+            .Replace('’', '\'').Replace('‘', '`').Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal)
+            .Replace("–", "--", StringComparison.Ordinal).Replace("—", "---", StringComparison.Ordinal).Replace("…", "...", StringComparison.Ordinal);
+    }
+}
