@@ -9,14 +9,11 @@ namespace Profile.Content.Markup.Mathematics;
 /// <c>\ref</c> and <c>\eqref</c> as links.
 /// </summary>
 /// <param name="duplicate">Told of a label that stands at a second equation.</param>
-/// <param name="unknown">Told of a reference to a label that no numbered equation has.</param>
-internal sealed class EquationNumbers(Action<string> duplicate, Action<string> unknown)
+/// <param name="unknown">Told of a reference to a label that no numbered equation has, and of the labels that there are.</param>
+internal sealed class EquationNumbers(Action<string> duplicate, Action<string, IEnumerable<string>> unknown)
 {
     private readonly Dictionary<string, string> numbers = new(StringComparer.Ordinal);
     private int count;
-
-    /// <summary>Every label of an equation with a number.</summary>
-    public IEnumerable<string> Labels => numbers.Keys;
 
     /// <summary>Numbers a formula's equations and gives those with a label their address.</summary>
     public void Number(XElement formula)
@@ -69,7 +66,7 @@ internal sealed class EquationNumbers(Action<string> duplicate, Action<string> u
         var label = Plain(written);
         if (!numbers.TryGetValue(label, out var number))
         {
-            unknown(written);
+            unknown(written, numbers.Keys);
             return "<span class=\"tml-ref\">??</span>";
         }
 

@@ -24,12 +24,12 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     {
         Find(body);
         var parts = runs.SelectMany(r => r.Parts).ToArray();
-        if (!parts.Any(p => p.Span.Kind is FormulaKind.Inline or FormulaKind.Display))
+        if (parts.All(p => p.IsReference))
         {
             return;
         }
 
-        foreach (var part in parts.Where(p => p.Span.Kind is FormulaKind.Inline or FormulaKind.Display))
+        foreach (var part in parts.Where(p => !p.IsReference))
         {
             Render(part);
         }
@@ -113,12 +113,14 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
 
     private void Number(Part[] parts)
     {
+        var at = parts[0];
         var numbers = new EquationNumbers(
-            label => report(Messages.DuplicateLabel, $"{{{label}}}", 0, label),
-            label => report(Messages.UnknownLabel, label, 0, label, ""));
+            label => report(Messages.DuplicateLabel, FirstLine(at.Span.TeX), 0, label),
+            (label, known) => report(Messages.UnknownLabel, at.IsReference ? $"ref{{{label}}}" : FirstLine(at.Span.TeX), at.IsReference ? "ref{".Length : 0, label, Suggestion.For(label, known)));
         var trees = new Dictionary<Part, XElement>();
         foreach (var part in parts.Where(p => p.Formula is { HasNumbers: true }))
         {
+            at = part;
             var tree = MathMarkup.Parse(part.Formula!.Markup);
             numbers.Number(tree);
             trees.Add(part, tree);
@@ -126,12 +128,13 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
 
         foreach (var part in parts)
         {
+            at = part;
             if (trees.TryGetValue(part, out var tree))
             {
                 numbers.Refer(tree);
                 part.Markup = MathMarkup.Write(tree);
             }
-            else if (part.Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference)
+            else if (part.IsReference)
             {
                 part.Markup = numbers.Link(part.Span.TeX, part.Span.Kind == FormulaKind.EquationReference);
             }
@@ -146,6 +149,8 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private sealed class Part(FormulaSpan span)
     {
         public FormulaSpan Span { get; } = span;
+
+        public bool IsReference => Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference;
 
         public Formula? Formula { get; set; }
 
