@@ -43,7 +43,7 @@ internal static class Limits
     public const int Formulas = 3_000;
 
     /// <summary>Bytes that the rendering of one formula may allocate.</summary>
-    public const long FormulaBytes = 256 * 1024 * 1024;
+    public const long FormulaBytes = 128 * 1024 * 1024;
 
     /// <summary>Statements that the rendering of one formula may run.</summary>
     public const int FormulaSteps = 5_000_000;
