@@ -41,7 +41,9 @@ internal sealed class Temml
         """;
 
     private readonly Lock gate = new();
-    private Prepared<Acornima.Ast.Script>? prepared;
+
+    // No field is a value of Jint's: its layout alone would load Jint.
+    private Func<Engine>? newEngine;
     private Engine? engine;
 
     /// <summary>The MathML of a formula.</summary>
@@ -63,7 +65,7 @@ internal sealed class Temml
         {
             try
             {
-                engine ??= NewEngine();
+                engine ??= (newEngine ??= Prepare())();
                 return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
             }
             // Every way in which a script can end: the bounds above, or an error inside of it.
@@ -90,16 +92,21 @@ internal sealed class Temml
             says.StartsWith("Too many expansions", StringComparison.Ordinal));
     }
 
-    private Engine NewEngine()
+    // Parsed once: a new engine then takes milliseconds.
+    private static Func<Engine> Prepare()
     {
-        var made = new Engine(options => options
-            .LimitMemory(Limits.FormulaBytes)
-            .TimeoutInterval(Limits.FormulaTime)
-            .MaxStatements(Limits.FormulaSteps)
-            .LimitRecursion(Limits.FormulaDepth));
-        made.Execute(prepared ??= Engine.PrepareScript(Read("temml/temml.min.js"), "temml.min.js"));
-        made.Execute(Script);
-        return made;
+        var script = Engine.PrepareScript(Read("temml/temml.min.js"), "temml.min.js");
+        return () =>
+        {
+            var made = new Engine(options => options
+                .LimitMemory(Limits.FormulaBytes)
+                .TimeoutInterval(Limits.FormulaTime)
+                .MaxStatements(Limits.FormulaSteps)
+                .LimitRecursion(Limits.FormulaDepth));
+            made.Execute(script);
+            made.Execute(Script);
+            return made;
+        };
     }
 
     private static string Read(string name)
