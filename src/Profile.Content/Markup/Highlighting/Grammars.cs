@@ -47,12 +47,20 @@ internal sealed class Grammars
         }
     }
 
-    /// <summary>Code as HTML, each line by itself; null when no grammar knows the language, and with a word why when it cannot be coloured.</summary>
+    /// <summary>Code as HTML, each line by itself; null when no grammar can read the language.</summary>
     public HighlightedCode? Highlight(string code, string language)
     {
         lock (gate)
         {
-            return Grammar(language) is { } grammar ? Lines(code, grammar) : null;
+            try
+            {
+                return Grammar(language) is { } grammar ? Lines(code, grammar) : null;
+            }
+            // A grammar that fails, or a machine without its native library, must not cost the text: the code stays plain.
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                return null;
+            }
         }
     }
 

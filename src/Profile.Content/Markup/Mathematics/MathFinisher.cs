@@ -23,6 +23,13 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     public void Render(IElement body, Dictionary<INode, FinishedText> finished)
     {
         Find(body);
+        if (runs.Count == 0)
+        {
+            return;
+        }
+
+        var places = body.Descendants().Index().ToDictionary(n => n.Item, n => n.Index);
+        runs.Sort((a, b) => places[a.First].CompareTo(places[b.First]));
         var parts = runs.SelectMany(r => r.Parts).ToArray();
         if (parts.All(p => p.IsReference))
         {
@@ -41,33 +48,50 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         }
     }
 
+    // By parents: to ask a node for its neighbour costs a search among all of them.
     private void Find(IElement body)
     {
-        var seen = new HashSet<INode>();
-        foreach (var text in body.Descendants<IText>().Where(t => FormulaScanner.MayHold(t.Data)))
+        foreach (var parent in body.Descendants<IElement>().Prepend(body))
         {
-            if (seen.Contains(text) || IsLeftAlone(text))
-            {
-                continue;
-            }
-
             var nodes = new List<INode>();
-            for (INode? node = text; node is IText or IElement { LocalName: "br" }; node = node.NextSibling)
+            foreach (var child in parent.ChildNodes)
             {
-                nodes.Add(node);
-                seen.Add(node);
+                if (child is IText text && (nodes.Count > 0 || FormulaScanner.MayHold(text.Data)))
+                {
+                    nodes.Add(child);
+                }
+                else if (nodes.Count > 0 && child is IElement { LocalName: "br" })
+                {
+                    nodes.Add(child);
+                }
+                else
+                {
+                    Add(nodes);
+                }
             }
 
-            var run = new Run(nodes);
-            if (run.Parts.Count > 0)
-            {
-                runs.Add(run);
-            }
+            Add(nodes);
         }
     }
 
+    private void Add(List<INode> nodes)
+    {
+        if (nodes.Count == 0)
+        {
+            return;
+        }
+
+        var run = IsLeftAlone(nodes[0]) ? null : new Run(nodes);
+        if (run?.Parts.Count > 0)
+        {
+            runs.Add(run);
+        }
+
+        nodes.Clear();
+    }
+
     // What MathJax skips, and its classes to skip more.
-    private static bool IsLeftAlone(IText text) => text.Ancestors<IElement>().Any(a =>
+    private static bool IsLeftAlone(INode text) => text.Ancestors<IElement>().Any(a =>
         a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "noscript" or "math" or "annotation" or "template" or "svg"
         || a.ClassList.Contains("tex2jax_ignore") || a.ClassList.Contains("mathjax_ignore"));
 
@@ -175,6 +199,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private sealed class Run
     {
         private readonly List<(INode Node, int Start, int End)> places = [];
+        private readonly HashSet<int> breaks = [];
         private readonly string text;
 
         public Run(List<INode> nodes)
@@ -183,6 +208,11 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
             foreach (var node in nodes)
             {
                 var start = all.Length;
+                if (node is not IText)
+                {
+                    breaks.Add(start);
+                }
+
                 all.Append(node is IText t ? t.Data : "\\\\");
                 places.Add((node, start, all.Length));
             }
@@ -190,6 +220,8 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
             text = all.ToString();
             Parts = [.. new FormulaScanner(text).Scan().Where(IsInside).Select(s => new Part(s with { TeX = Typed(s.TeX) }))];
         }
+
+        public INode First => places[0].Node;
 
         public List<Part> Parts { get; }
 
@@ -232,7 +264,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         }
 
         // A line break that is no part of a formula is not two backslashes.
-        private bool IsInside(FormulaSpan span) => places.TrueForAll(p => p.Node is IText || p.Start >= span.End || p.End <= span.Start || (p.Start >= span.Start && p.End <= span.End));
+        private bool IsInside(FormulaSpan span) => !breaks.Contains(span.Start - 1) && !breaks.Contains(span.End - 1);
 
         // Markdown makes typographic marks of what TeX needs as it was typed.
         private static string Typed(string tex) => tex

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Xml;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
@@ -39,7 +40,19 @@ internal sealed class MathRenderer
         {
             { IsTooCostly: true } => Formula.Failed(Messages.FormulaTooCostly),
             { Says: { } says } => Formula.Failed(Messages.FormulaFails, says, result.Position),
-            _ => MathMarkup.Read(result.Markup, tex),
+            _ => Read(result.Markup, tex),
         };
+    }
+
+    private static Formula Read(string markup, string tex)
+    {
+        try
+        {
+            return MathMarkup.Read(markup, tex);
+        }
+        catch (XmlException)
+        {
+            return Formula.Failed(Messages.FormulaFails, "it holds a sign that a page cannot show");
+        }
     }
 }

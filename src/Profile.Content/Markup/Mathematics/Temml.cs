@@ -68,9 +68,8 @@ internal sealed class Temml
                 engine ??= (newEngine ??= Prepare())();
                 return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
             }
-            // Every way in which a script can end: the bounds above, or an error inside of it.
-            catch (Exception e) when (e is JavaScriptException or TimeoutException or MemoryLimitExceededException or StatementsCountOverflowException
-                or RecursionDepthOverflowException or ExecutionCanceledException or InsufficientExecutionStackException or InvalidOperationException)
+            // A bound, or an error inside of the engine. Nothing may leave this thread: it would end the process.
+            catch (Exception e)
             {
                 engine = null;
                 return new TemmlResult("", e is JavaScriptException ? e.Message : null, 0, IsTooCostly: e is not JavaScriptException);

@@ -132,6 +132,21 @@ public sealed class MathRendererTests
     }
 
     [Fact]
+    public void Signs_that_XML_lacks_do_not_end_the_text()
+    {
+        var html = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nBefore $\\text{\u0001\uFFFE}$ after, $\u0001$ too.\n").Home.Body.Html;
+        Assert.StartsWith("<p>Before ", html, StringComparison.Ordinal);
+        Assert.EndsWith(" too.</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_hundred_thousand_line_breaks_and_dollar_signs_are_read()
+    {
+        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Pages.Single(p => p.Title == "A").Body;
+        Assert.Equal(30_000, body.Html.Split("<br>").Length - 1);
+    }
+
+    [Fact]
     public void A_text_has_at_most_so_many_formulas()
     {
         var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("$x$\n", Limits.Formulas + 5)));
