@@ -16,7 +16,7 @@ internal delegate void FormulaReport(Message message, string needle, int offset,
 internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, FormulaReport report)
 {
     private readonly StringBuilder definitions = new();
-    private readonly List<Run> runs = [];
+    private readonly List<FormulaRun> runs = [];
     private int count;
 
     /// <summary>What each text with a formula is written as; a line break inside of a formula is written as nothing.</summary>
@@ -81,7 +81,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
             return;
         }
 
-        var run = IsLeftAlone(nodes[0]) ? null : new Run(nodes);
+        var run = IsLeftAlone(nodes[0]) ? null : new FormulaRun(nodes);
         if (run?.Parts.Count > 0)
         {
             runs.Add(run);
@@ -95,7 +95,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "noscript" or "math" or "annotation" or "template" or "svg"
         || a.ClassList.Contains("tex2jax_ignore") || a.ClassList.Contains("mathjax_ignore"));
 
-    private void Render(Part part)
+    private void Render(FormulaPart part)
     {
         var tex = part.Span.TeX;
         if (++count > Limits.Formulas)
@@ -135,13 +135,13 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         }
     }
 
-    private void Number(Part[] parts)
+    private void Number(FormulaPart[] parts)
     {
         var at = parts[0];
         var numbers = new EquationNumbers(
             label => report(Messages.DuplicateLabel, FirstLine(at.Span.TeX), 0, label),
             (label, known) => report(Messages.UnknownLabel, at.IsReference ? $"ref{{{label}}}" : FirstLine(at.Span.TeX), at.IsReference ? "ref{".Length : 0, label, Suggestion.For(label, known)));
-        var trees = new Dictionary<Part, XElement>();
+        var trees = new Dictionary<FormulaPart, XElement>();
         foreach (var part in parts.Where(p => p.Formula is { HasNumbers: true }))
         {
             at = part;
@@ -168,107 +168,4 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private static string FirstLine(string tex) => tex.Split('\n')[0].Trim();
 
     private static string Short(string tex) => tex.Length <= 60 ? tex : $"{tex.AsSpan(0, 60)}…";
-
-    /// <summary>A formula at its place in a run.</summary>
-    private sealed class Part(FormulaSpan span)
-    {
-        public FormulaSpan Span { get; } = span;
-
-        public bool IsReference => Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference;
-
-        public Formula? Formula { get; set; }
-
-        public string? Markup { get; set; }
-
-        public FinishedText Finished(string source)
-        {
-            if ((Markup ?? Formula?.Markup) is not { } markup)
-            {
-                return new FinishedText($"<code class=\"tex\">{FinishedText.Encode(source)}</code>", source);
-            }
-
-            // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
-            var html = Span.Kind == FormulaKind.Display && markup.StartsWith("<math", StringComparison.Ordinal)
-                ? $"<span class=\"formula\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">{markup}</span>"
-                : markup;
-            return new FinishedText(html, Formula?.Text ?? source);
-        }
-    }
-
-    /// <summary>Texts and line breaks that follow one another.</summary>
-    private sealed class Run
-    {
-        private readonly List<(INode Node, int Start, int End)> places = [];
-        private readonly HashSet<int> breaks = [];
-        private readonly string text;
-
-        public Run(List<INode> nodes)
-        {
-            var all = new StringBuilder();
-            foreach (var node in nodes)
-            {
-                var start = all.Length;
-                if (node is not IText)
-                {
-                    breaks.Add(start);
-                }
-
-                all.Append(node is IText t ? t.Data : "\\\\");
-                places.Add((node, start, all.Length));
-            }
-
-            text = all.ToString();
-            Parts = [.. new FormulaScanner(text).Scan().Where(IsInside).Select(s => new Part(s with { TeX = Typed(s.TeX) }))];
-        }
-
-        public INode First => places[0].Node;
-
-        public List<Part> Parts { get; }
-
-        public void Write(Dictionary<INode, FinishedText> finished)
-        {
-            var next = 0;
-            foreach (var (node, start, end) in places)
-            {
-                var (html, words, at) = (new StringBuilder(), new StringBuilder(), start);
-                if (next > 0)
-                {
-                    at = Math.Clamp(Parts[next - 1].Span.End, start, end);
-                }
-
-                var isChanged = at > start;
-                for (; next < Parts.Count && Parts[next].Span.Start < end; next++)
-                {
-                    var span = Parts[next].Span;
-                    Plain(text.AsSpan(at, span.Start - at));
-                    var part = Parts[next].Finished(text[span.Start..span.End]);
-                    html.Append(part.Html);
-                    words.Append(part.Text);
-                    at = Math.Min(span.End, end);
-                    isChanged = true;
-                }
-
-                if (isChanged)
-                {
-                    Plain(text.AsSpan(at, end - at));
-                    finished[node] = new FinishedText(html.ToString(), words.ToString());
-                }
-
-                void Plain(ReadOnlySpan<char> between)
-                {
-                    var read = Emoji.Replace(between.ToString());
-                    html.Append(FinishedText.Encode(read));
-                    words.Append(read);
-                }
-            }
-        }
-
-        // A line break that is no part of a formula is not two backslashes.
-        private bool IsInside(FormulaSpan span) => !breaks.Contains(span.Start - 1) && !breaks.Contains(span.End - 1);
-
-        // Markdown makes typographic marks of what TeX needs as it was typed.
-        private static string Typed(string tex) => tex
-            .Replace('’', '\'').Replace('‘', '`').Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal)
-            .Replace("–", "--", StringComparison.Ordinal).Replace("—", "---", StringComparison.Ordinal).Replace("…", "...", StringComparison.Ordinal);
-    }
 }
