@@ -1,7 +1,14 @@
-# Builds and runs Profile. The steps are those of a plain `dotnet publish` and `dotnet Profile.dll`.
+# Builds and runs Profile. The steps are those of a plain `npm ci`, `dotnet publish` and `dotnet Profile.dll`.
+# In a checkout that was built before, the packages are there already and are used as they are.
+FROM docker.io/library/node:20-bookworm-slim AS packages
+WORKDIR /source
+COPY . .
+RUN [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund
+
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
+COPY --from=packages /source/node_modules node_modules
 RUN dotnet publish src/Profile/Profile.csproj -c Release -o /app --nologo
 
 # chiseled-extra: no shell, no package manager, a non-root user, and with cultures and time zones.

@@ -35,4 +35,40 @@ internal static class Limits
 
     /// <summary>Characters of one file's rendered HTML.</summary>
     public const int HtmlCharacters = 4 * 1024 * 1024;
+
+    /// <summary>Characters of one formula.</summary>
+    public const int FormulaCharacters = 10_000;
+
+    /// <summary>Formulas of one text.</summary>
+    public const int Formulas = 3_000;
+
+    /// <summary>Bytes that the rendering of one formula may allocate.</summary>
+    public const long FormulaBytes = 128 * 1024 * 1024;
+
+    /// <summary>Statements that the rendering of one formula may run.</summary>
+    public const int FormulaSteps = 5_000_000;
+
+    /// <summary>Calls of one function inside of itself while a formula is rendered.</summary>
+    public const int FormulaDepth = 200;
+
+    /// <summary>Characters of rendered formulas that are remembered.</summary>
+    public const int FormulaMemory = 8 * 1024 * 1024;
+
+    /// <summary>Characters of one block of code that is coloured.</summary>
+    public const int CodeCharacters = 64 * 1024;
+
+    /// <summary>Characters of one line of code that is coloured.</summary>
+    public const int CodeLineCharacters = 2_000;
+
+    /// <summary>Characters of coloured code that are remembered.</summary>
+    public const int CodeMemory = 8 * 1024 * 1024;
+
+    /// <summary>Time for one formula; steps end it long before, unless the machine stands still.</summary>
+    public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(10);
+
+    /// <summary>Time for one line of code.</summary>
+    public static readonly TimeSpan CodeLineTime = TimeSpan.FromSeconds(1);
+
+    /// <summary>Time for one block of code.</summary>
+    public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(5);
 }

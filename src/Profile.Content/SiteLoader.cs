@@ -14,6 +14,7 @@ using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Kramdown;
 using Profile.Content.Markup.Liquid;
+using Profile.Content.Markup.Mathematics;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
@@ -35,16 +36,18 @@ namespace Profile.Content;
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
     private readonly DocumentLoader loader = new();
-    private readonly BodyMemo bodies = new();
+
+    /// <summary>What markup remembers between loads.</summary>
+    public MarkupMemory Memory { get; } = new();
 
     /// <summary>How many bodies the last load rendered; all others were remembered.</summary>
-    public int RenderedBodies => bodies.Rendered;
+    public int RenderedBodies => Memory.Bodies.Rendered;
 
     /// <summary>The site of one scan; never throws for what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
         loader.NextLoad();
-        bodies.NextLoad();
+        Memory.Bodies.NextLoad();
         var bag = new DiagnosticBag();
         bag.Report(scan.Diagnostics);
 
@@ -60,19 +63,20 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
 
-        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
+        var publicationOptions = PublicationOptionsReader.Read(settings, data) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas).Render };
+        var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var markdown = new KramdownRenderer();
         var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data), new DiagnosticBag());
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag());
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var version = Version(files);
-        var markup = new MarkupRenderer(links, assets, bodies, version,
+        var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
             renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
         var context = new ReadContext(settings, routes, assets, links, markup, bag);

@@ -23,6 +23,14 @@ public sealed class PublishedTests : IDisposable
             using var http = new HttpClient { BaseAddress = address };
             Assert.Equal(HttpStatusCode.OK, await Eventually.True(() => Status(http), s => s == HttpStatusCode.OK));
             var page = await http.GetStringAsync("/");
+            if (OperatingSystem.IsLinux())
+            {
+                var loaded = await File.ReadAllTextAsync($"/proc/{server.Id}/maps");
+                Assert.Contains("AngleSharp.dll", loaded, StringComparison.Ordinal);
+                Assert.DoesNotContain("Jint.dll", loaded, StringComparison.Ordinal);
+                Assert.DoesNotContain("TextMateSharp", loaded, StringComparison.Ordinal);
+            }
+
             Assert.Contains(">Zongpu Zhang</h1>", page, StringComparison.Ordinal);
             var css = System.Text.RegularExpressions.Regex.Match(page, "/css/[^\"]+").Value;
             var style = await http.GetAsync(css);

@@ -1,4 +1,5 @@
 using Profile.Content;
+using Profile.Content.Markup;
 using Profile.Content.Sources;
 
 namespace Profile.Tests.Shared;
@@ -15,6 +16,9 @@ internal sealed class ContentFolder : IDisposable
     }
 
     public string Root { get; }
+
+    /// <summary>What loads of this folder remember of formulas and code.</summary>
+    public MarkupMemory Memory => loader.Memory;
 
     /// <summary>Writes every file of the string.</summary>
     public void WriteAll(string files)

@@ -1,26 +1,35 @@
 using AngleSharp.Dom;
 using AngleSharp.Html;
 using AngleSharp.Html.Dom;
+using Profile.Content.Markup.Highlighting;
 
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Writes a body as HTML, its headings in the levels that the page gives them and its tables in a box that scrolls. The tree stays as it is: to replace an
-/// element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but headings.
+/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas and code as they were finished, its tables and code in boxes. The
+/// tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but headings.
 /// </summary>
-internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels) : HtmlMarkupFormatter
+internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, FinishedText> finished) : HtmlMarkupFormatter
 {
+    public override string Text(ICharacterData text) => finished.TryGetValue(text, out var known) ? known.Html : base.Text(text);
+
     public override string OpenTag(IElement element, bool selfClosing)
     {
+        if (finished.TryGetValue(element, out var known))
+        {
+            return known.Html;
+        }
+
         var tag = base.OpenTag(element, selfClosing);
         return levels.TryGetValue(element, out var level) ? $"<h{level}{tag.AsSpan("<h1".Length)}"
             : IsScrolled(element) ? $"<div class=\"scroll\" tabindex=\"0\">{tag}"
+            : CodeFinisher.IsBlock(element) ? $"<div class=\"highlight\">{tag}"
             : tag;
     }
 
     public override string CloseTag(IElement element, bool selfClosing) =>
         levels.TryGetValue(element, out var level) ? $"</h{level}>"
-        : IsScrolled(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
+        : IsScrolled(element) || CodeFinisher.IsBlock(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
         : base.CloseTag(element, selfClosing);
 
     // Wide tables scroll by themselves, not the page (WCAG 1.4.10); tabindex lets the keyboard do it.

@@ -23,7 +23,8 @@ internal static class Emoji
         }
     }
 
-    private static string Replace(string text)
+    /// <summary>A text with its codes replaced; the same text when it has none.</summary>
+    public static string Replace(string text)
     {
         StringBuilder? result = null;
         var done = 0;

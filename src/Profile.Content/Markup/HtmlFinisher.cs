@@ -6,15 +6,18 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Highlighting;
+using Profile.Content.Markup.Mathematics;
+using Profile.Content.Settings;
 using Document = Profile.Content.Documents.Document;
 
 namespace Profile.Content.Markup;
 
 /// <summary>
 /// The last step of markup: makes whatever HTML came out of Markdown, Liquid and the owner's hand well-formed, settles its links and pictures, and gives
-/// its headings the levels that a page with one h1 needs (WCAG 1.3.1). An unclosed element can so never reach beyond its own text.
+/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML and its code gets its colours. An unclosed element can so never reach beyond its own text.
 /// </summary>
-internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
+internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
@@ -58,12 +61,19 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             }
         }
 
+        var finished = new Dictionary<INode, FinishedText>();
+        if (settings.Math.IsEnabled)
+        {
+            new MathFinisher(formulas, settings.Math.Macros, pass.Report).Render(body, finished);
+        }
+
+        CodeFinisher.Highlight(body, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         Emoji.Replace(body);
         var levels = new Dictionary<IElement, int>();
-        var headings = Headings(body, levels);
+        var headings = Headings(body, levels, finished);
         return new RenderedBody(
-            body.ChildNodes.ToHtml(new BodyFormatter(levels)).Trim(),
-            PlainText.Of(body),
+            body.ChildNodes.ToHtml(new BodyFormatter(levels, finished)).Trim(),
+            PlainText.Of(body, finished),
             headings,
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
     }
@@ -75,7 +85,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
             {
                 element.RemoveAttribute(attribute.Name);
-                pass.Report(Messages.InlineHandler, attribute.Name, attribute.Name);
+                pass.Report(Messages.InlineHandler, attribute.Name, 0, attribute.Name);
             }
         }
     }
@@ -90,7 +100,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         var resolved = Resolve(href, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem, href, href, links.Suggest(href));
+            pass.Report(problem, href, 0, href, links.Suggest(href));
         }
 
         if (resolved.Href is null)
@@ -119,7 +129,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         Source(picture, "src", pass);
         if (picture.GetAttribute("alt") is null)
         {
-            pass.Report(Messages.MissingAlt, source, source);
+            pass.Report(Messages.MissingAlt, source, 0, source);
             picture.SetAttribute("alt", "");
         }
 
@@ -145,7 +155,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         var resolved = Resolve(source, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, source, links.Suggest(source));
+            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, 0, source, links.Suggest(source));
         }
 
         if (resolved.Href is null)
@@ -159,7 +169,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
     }
 
     // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
-    private static ImmutableArray<Heading> Headings(IElement body, Dictionary<IElement, int> levels)
+    private static ImmutableArray<Heading> Headings(IElement body, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var open = new Stack<int>();
@@ -174,7 +184,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
             open.Push(written);
             var level = Math.Min(6, open.Count + 1);
             levels[heading] = level;
-            headings.Add(new Heading(level, heading.Id ?? "", PlainText.Of(heading)));
+            headings.Add(new Heading(level, heading.Id ?? "", PlainText.Of(heading, finished)));
         }
 
         return headings.ToImmutable();
@@ -191,12 +201,13 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets)
         public string Permalink { get; } = permalink;
 
         /// <summary>Reports where <paramref name="needle"/> stands in the source: its first place, then its next …</summary>
-        public void Report(Message message, string needle, params object[] arguments)
+        /// <param name="offset">How far into the needle the mistake is.</param>
+        public void Report(Message message, string needle, int offset, params object[] arguments)
         {
             var from = searchedFrom.GetValueOrDefault(needle);
             var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
             searchedFrom[needle] = at < 0 ? from : at + needle.Length;
-            bag.Report(message, at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(at), arguments);
+            bag.Report(message, at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(Math.Min(at + offset, Document.Body.Length)), arguments);
         }
 
         private Location Place(int at)

@@ -3,6 +3,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Kramdown;
 using Profile.Content.Markup.Liquid;
+using Profile.Content.Settings;
 
 namespace Profile.Content.Markup;
 
@@ -13,26 +14,30 @@ internal sealed class MarkupRenderer
     private readonly LinkResolver links;
     private readonly HtmlFinisher finisher;
     private readonly BodyMemo memo;
+    private readonly string settingsVersion;
     private readonly string siteVersion;
     private readonly Func<Document, string, LiquidSource> source;
     private readonly LiquidRenderer liquid;
 
+    /// <param name="settings">How formulas and code are rendered.</param>
+    /// <param name="memory">Outlives this renderer.</param>
     /// <param name="siteVersion">Identifies all content: a body with Liquid may show any of it, and is remembered only as long as nothing changed.</param>
     /// <param name="source">A document as Liquid runs it at an address.</param>
     /// <param name="host">What Liquid sees of the site; it may render other bodies through this renderer.</param>
-    public MarkupRenderer(LinkResolver links, AssetTable assets, BodyMemo memo, string siteVersion, Func<Document, string, LiquidSource> source, Func<MarkupRenderer, LiquidHost> host)
+    public MarkupRenderer(LinkResolver links, AssetTable assets, SiteSettings settings, MarkupMemory memory, string siteVersion, Func<Document, string, LiquidSource> source, Func<MarkupRenderer, LiquidHost> host)
     {
         this.links = links;
-        this.memo = memo;
+        memo = memory.Bodies;
+        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}";
         this.siteVersion = siteVersion;
         this.source = source;
-        finisher = new HtmlFinisher(links, assets);
+        finisher = new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code);
         liquid = new LiquidRenderer(host(this));
     }
 
     /// <summary>The body as it stands on the page at a permalink; empty, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
-        memo.Get(document, permalink, LiquidRenderer.HasLiquid(document.Body) ? siteVersion : "", links, bag, (own, uses) => Render(document, permalink, own, uses));
+        memo.Get(document, permalink, LiquidRenderer.HasLiquid(document.Body) ? siteVersion : settingsVersion, links, bag, (own, uses) => Render(document, permalink, own, uses));
 
     private RenderedBody Render(Document document, string permalink, DiagnosticBag bag, List<LinkUse> uses)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -7,10 +8,11 @@ namespace Profile.Content.Markup;
 /// <summary>The words that a reader sees in HTML: no scripts, no styles, white space folded, a space where a block ends.</summary>
 internal static class PlainText
 {
-    public static string Of(INode node)
+    /// <param name="finished">The words of texts that hold formulas.</param>
+    public static string Of(INode node, IReadOnlyDictionary<INode, FinishedText> finished)
     {
         var text = new StringBuilder();
-        Append(node, text);
+        Append(node, finished, text);
         return text.ToString().Trim();
     }
 
@@ -22,20 +24,20 @@ internal static class PlainText
             return html;
         }
 
-        return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!);
+        return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!, FrozenDictionary<INode, FinishedText>.Empty);
     }
 
-    private static void Append(INode node, StringBuilder text)
+    private static void Append(INode node, IReadOnlyDictionary<INode, FinishedText> finished, StringBuilder text)
     {
         foreach (var child in node.ChildNodes)
         {
             if (child is IText { Data: var data })
             {
-                Fold(data, text);
+                Fold(finished.GetValueOrDefault(child)?.Text ?? data, text);
             }
             else if (child is IElement { LocalName: not ("script" or "style" or "template" or "annotation") } element)
             {
-                Append(element, text);
+                Append(element, finished, text);
                 if (IsBlock(element.LocalName))
                 {
                     Fold(" ", text);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
@@ -33,6 +34,9 @@ internal sealed record PublicationReadOptions
     public ImmutableArray<Coauthor> Coauthors { get; init; } = [];
 
     public ImmutableArray<Venue> Venues { get; init; } = [];
+
+    /// <summary>Renders the formulas in the HTML of a title or an abstract; what is wrong with one is reported at the location.</summary>
+    public Func<string, Location, DiagnosticBag, string> Formulas { get; init; } = (html, _, _) => html;
 
     /// <summary>Fields that the BibTeX on the page does not show (<c>filtered_bibtex_keywords</c>).</summary>
     public FrozenSet<string> HiddenFields { get; init; } = DisplayFields;

@@ -48,7 +48,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Diagnost
         {
             Entry = entry,
             Title = text,
-            TitleHtml = LaTeXText.ToHtml(title),
+            TitleHtml = options.Formulas(LaTeXText.ToHtml(title), entry.Location, bag),
             Date = PublicationDateReader.Read(entry, bag),
             Place = Text("location"),
             Volume = Text("volume"),
@@ -68,7 +68,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Diagnost
             Pmid = Text("pmid"),
             Url = links.Address("url", ""),
             Abstract = Text("abstract"),
-            AbstractHtml = Html("abstract"),
+            AbstractHtml = Html("abstract") is { } html ? options.Formulas(html, entry.Location, bag) : null,
             Keywords = [.. (Text("keywords") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             Language = Text("language") ?? Text("langid"),
             IsSelected = Text("selected") is { } selected && selected.Equals("true", StringComparison.OrdinalIgnoreCase),

@@ -47,6 +47,11 @@ internal sealed record SiteSettings
     /// <summary>Show items dated in the future.</summary>
     public bool Future { get; init; }
 
+    public MathSettings Math { get; init; } = MathSettings.Default;
+
+    /// <summary>Number the lines of every block of code.</summary>
+    public bool NumbersCode { get; init; }
+
     /// <summary>Collections by name, the built-in ones first.</summary>
     public required ImmutableArray<CollectionSettings> Collections { get; init; }
 

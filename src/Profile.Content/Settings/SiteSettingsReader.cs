@@ -40,6 +40,8 @@ internal static class SiteSettingsReader
         Schema.Text("contact_note", "HTML below the social links."),
         Schema.Text("footer_text", "HTML in the footer."),
         Schema.Flag("future", "Show posts with a date in the future.", false),
+        Schema.Flag("enable_math", "Render formulas.", true),
+        Schema.Map("math", "Mathematics: macros, a map of names to TeX."),
         Schema.Text("permalink", "Pattern of the addresses of posts and pages without one."),
         new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own."),
         Schema.Texts("exclude", "Files that are not read; * and ** are wildcards."),
@@ -75,6 +77,8 @@ internal static class SiteSettingsReader
             ContactNote = fields.Text("contact_note"),
             FooterText = fields.Text("footer_text"),
             Future = fields.Flag("future") ?? false,
+            Math = MathSettingsReader.Read(fields, bag),
+            NumbersCode = NumbersCode(map),
             PermalinkPattern = fields.Text("permalink"),
             Collections = Collections(fields, layout, bag),
             Exclude = fields.Texts("exclude"),
@@ -93,6 +97,10 @@ internal static class SiteSettingsReader
         var security = new Fields(map, Security, bag);
         return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl) ? new SecuritySettings(contact, expires) : null;
     }
+
+    // kramdown's option, where Jekyll's settings have it.
+    private static bool NumbersCode(YamlMap map) =>
+        (((map["kramdown"] as YamlMap)?["syntax_highlighter_opts"] as YamlMap)?["block"] as YamlMap)?["line_numbers"] is YamlScalar { Flag: true };
 
     private static OwnerName Owner(Fields fields)
     {

@@ -1,0 +1,41 @@
+namespace Profile.Content.Diagnostics;
+
+// PRF346 to PRF360: formulas and code in a text.
+internal static partial class Messages
+{
+    public static readonly Message FormulaFails = new("PRF346", Severity.Warning,
+        "the formula '{0}' is shown as its source: {1}",
+        "The TeX has a mistake, such as a missing brace or a command that is not known. Commands of your own go under math: macros: in the site settings.");
+
+    public static readonly Message FormulaTooLong = new("PRF347", Severity.Warning,
+        "the formula that starts with '{0}' is shown as its source: it has {1} characters, and at most {2} are rendered",
+        "A dollar sign or \\begin may be without its end. A formula that is meant to be so long can be split into several.");
+
+    public static readonly Message FormulaTooCostly = new("PRF348", Severity.Warning,
+        "the formula '{0}' is shown as its source: it takes too many steps",
+        "A macro may call itself, or the formula nests too deep. Look at its \\def and \\newcommand.");
+
+    public static readonly Message UnknownLabel = new("PRF349", Severity.Warning,
+        "refers to the equation '{0}', which has no number on this page{1}",
+        "\\ref and \\eqref find a \\label in a numbered equation of the same page: one with \\tag, or in \\begin{{equation}} or \\begin{{align}}.");
+
+    public static readonly Message DuplicateLabel = new("PRF350", Severity.Warning,
+        "the label '{0}' stands at two equations; references lead to the first",
+        "Give each equation of a page a label of its own.");
+
+    public static readonly Message BadMacro = new("PRF351", Severity.Warning,
+        "the macro '{0}' is left out: it is a name of letters, and TeX in quotes or a list of TeX and the number of its arguments",
+        "Write R: '\\mathbb{{R}}', or norm: ['\\lVert #1 \\rVert', 1], under math: macros: in the site settings.");
+
+    public static readonly Message CodeTooLong = new("PRF352", Severity.Warning,
+        "the code that starts with '{0}' is shown without colours: it has {1} characters, and at most {2} are coloured",
+        "Long listings are better linked to as a file of their own.");
+
+    public static readonly Message CodeTooCostly = new("PRF353", Severity.Warning,
+        "the code that starts with '{0}' is shown without colours: reading it took too long",
+        "A line of the code is unusually hard to read for the language's grammar. Name another language for the block, or text.");
+
+    public static readonly Message TooManyFormulas = new("PRF354", Severity.Warning,
+        "has more than {0} formulas; the others are shown as their source",
+        "Split the text into several pages; it will be easier to read, too.");
+}

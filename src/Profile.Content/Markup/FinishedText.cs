@@ -1,0 +1,11 @@
+namespace Profile.Content.Markup;
+
+/// <summary>What a node of the tree is written as, when it holds formulas or code.</summary>
+/// <param name="Html">In the page.</param>
+/// <param name="Text">The words that a reader sees of it.</param>
+internal sealed record FinishedText(string Html, string Text)
+{
+    /// <summary>Text as HTML between tags.</summary>
+    public static string Encode(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text : text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+}

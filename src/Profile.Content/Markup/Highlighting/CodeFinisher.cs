@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Markup.Highlighting;
+
+/// <summary>Told of what is wrong with a block of code: the message, the text to look for in the source, and what the message says.</summary>
+internal delegate void CodeReport(Message message, string needle, params object[] arguments);
+
+/// <summary>Colours the blocks of code of one body: every <c>pre</c> that holds nothing but a <c>code</c>.</summary>
+internal static class CodeFinisher
+{
+    /// <summary>The class of a block whose lines are numbered, as Rouge's option and kramdown's class name it.</summary>
+    public const string LineNumbers = "linenos";
+
+    /// <summary>Whether an element is a block of code, which is written in a box that the page's own style and script know.</summary>
+    public static bool IsBlock(IElement element) =>
+        element.LocalName == "pre" && element.Children is [{ LocalName: "code" }] && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
+
+    /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
+    public static void Highlight(IElement body, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished, CodeReport report)
+    {
+        foreach (var block in body.QuerySelectorAll("pre").Where(IsBlock))
+        {
+            // It may scroll, and the keyboard can do it (WCAG 2.1.1).
+            block.SetAttribute("tabindex", "0");
+            if (block.Children[0].ChildNodes is not [IText text])
+            {
+                continue;
+            }
+
+            var code = text.Data;
+            var html = highlighter.Highlight(code.TrimEnd('\n'), Language(block.Children[0]) ?? Language(block) ?? "", out var problem);
+            if (problem is not null)
+            {
+                var first = code.TrimStart('\n').Split('\n')[0].Trim();
+                report(problem, first, first.Length <= 60 ? first : first[..60] + "…", code.Length, Limits.CodeCharacters);
+            }
+
+            var isNumbered = numbersAll || block.ClassList.Contains(LineNumbers);
+            if (html is not null || isNumbered)
+            {
+                html ??= FinishedText.Encode(code.TrimEnd('\n'));
+                finished[text] = new FinishedText((isNumbered ? Numbered(html) : html) + "\n", code);
+            }
+        }
+    }
+
+    private static string? Language(IElement element) =>
+        element.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..];
+
+    // The numbers are the style's: they are no text, so that copying leaves them out.
+    private static string Numbered(string html) => string.Join('\n', html.Split('\n').Select(line => $"<span class=\"hl\">{line}</span>"));
+}

@@ -1,0 +1,41 @@
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Markup.Highlighting;
+
+/// <summary>
+/// Colours code, remembered by content across loads. Neither TextMateSharp nor a grammar is loaded before the first block in a language. Safe for several
+/// threads.
+/// </summary>
+internal sealed class CodeHighlighter
+{
+    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase) { "", "text", "txt", "plain", "plaintext", "none", "output", "mermaid" };
+
+    private readonly BoundedMemo<HighlightedCode> memo = new(Limits.CodeMemory, c => c.Html.Length + 100);
+    private readonly Lazy<Grammars> grammars = new(() => new Grammars());
+
+    /// <summary>How many blocks were coloured, not remembered.</summary>
+    public int Highlighted => memo.Made;
+
+    /// <summary>Whether code was ever coloured here, so that the grammars are in memory.</summary>
+    public bool IsLoaded => grammars.IsValueCreated;
+
+    /// <summary>Code as HTML in spans with classes, or null when it stays plain; why, when that is a problem.</summary>
+    public string? Highlight(string code, string language, out Message? problem)
+    {
+        problem = null;
+        if (Plain.Contains(language) || code.Length == 0)
+        {
+            return null;
+        }
+
+        if (code.Length > Limits.CodeCharacters)
+        {
+            problem = Messages.CodeTooLong;
+            return null;
+        }
+
+        var result = memo.Get(ContentHash.Of(code, language), () => grammars.Value.Highlight(code, language) ?? HighlightedCode.Unknown);
+        problem = result.IsTooCostly ? Messages.CodeTooCostly : null;
+        return result.Html.Length > 0 ? result.Html : null;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using TextMateSharp.Grammars;
+using TextMateSharp.Registry;
+
+namespace Profile.Content.Markup.Highlighting;
+
+/// <summary>TextMate's grammars (TextMateSharp). One text at a time.</summary>
+internal sealed class Grammars
+{
+    // Names that owners write for Rouge and that no grammar has.
+    private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["console"] = "shellscript",
+        ["shell"] = "shellscript",
+        ["golang"] = "go",
+        ["matlab"] = "m",
+        ["node"] = "javascript",
+        ["python3"] = "python",
+        ["pycon"] = "python",
+        ["docker"] = "dockerfile",
+        ["objc"] = "objective-c",
+        ["cuda"] = "cuda-cpp",
+        ["toml"] = "ini",
+        ["conf"] = "properties",
+    };
+
+    private readonly Lock gate = new();
+    private readonly RegistryOptions options = new(ThemeName.LightPlus);
+    private readonly Registry registry;
+    private readonly Dictionary<string, string> scopes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IGrammar?> loaded = new(StringComparer.Ordinal);
+
+    public Grammars()
+    {
+        registry = new Registry(options);
+        foreach (var language in options.GetAvailableLanguages())
+        {
+            if (options.GetScopeByLanguageId(language.Id) is not { } scope)
+            {
+                continue;
+            }
+
+            foreach (var name in new[] { language.Id }.Concat(language.Aliases ?? []).Concat((language.Extensions ?? []).Select(e => e.TrimStart('.'))))
+            {
+                scopes.TryAdd(name, scope);
+            }
+        }
+    }
+
+    /// <summary>Code as HTML, each line by itself; null when no grammar can read the language.</summary>
+    public HighlightedCode? Highlight(string code, string language)
+    {
+        lock (gate)
+        {
+            try
+            {
+                return Grammar(language) is { } grammar ? Lines(code, grammar) : null;
+            }
+            // A grammar that fails, or a machine without its native library, must not cost the text: the code stays plain.
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                return null;
+            }
+        }
+    }
+
+    private IGrammar? Grammar(string language)
+    {
+        if (!scopes.TryGetValue(OtherNames.GetValueOrDefault(language, language), out var scope))
+        {
+            return null;
+        }
+
+        if (!loaded.TryGetValue(scope, out var grammar))
+        {
+            grammar = registry.LoadGrammar(scope);
+            loaded.Add(scope, grammar);
+        }
+
+        return grammar;
+    }
+
+    private static HighlightedCode Lines(string code, IGrammar grammar)
+    {
+        var html = new StringBuilder(code.Length * 2);
+        var end = DateTime.UtcNow + Limits.CodeTime;
+        IStateStack? state = null;
+        foreach (var line in code.Split('\n'))
+        {
+            if (html.Length > 0)
+            {
+                html.Append('\n');
+            }
+
+            if (line.Length > Limits.CodeLineCharacters)
+            {
+                html.Append(FinishedText.Encode(line));
+                continue;
+            }
+
+            if (DateTime.UtcNow > end)
+            {
+                return HighlightedCode.TooCostly;
+            }
+
+            var result = grammar.TokenizeLine(line, state, Limits.CodeLineTime);
+            state = result.RuleStack;
+            Tokens(line, result.Tokens, html);
+        }
+
+        return new HighlightedCode(html.ToString(), IsTooCostly: false);
+    }
+
+    // Neighbours of one class become one span.
+    private static void Tokens(string line, IReadOnlyList<IToken> tokens, StringBuilder html)
+    {
+        var (from, name) = (0, (string?)null);
+        foreach (var token in tokens)
+        {
+            var found = ScopeClasses.Of(token.Scopes);
+            if (found == name)
+            {
+                continue;
+            }
+
+            var start = Math.Clamp(token.StartIndex, from, line.Length);
+            Span(line[from..start], name, html);
+            (from, name) = (start, found);
+        }
+
+        Span(line[from..], name, html);
+    }
+
+    private static void Span(string text, string? name, StringBuilder html)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        // A span of white space has no colour.
+        html.Append(name is null || string.IsNullOrWhiteSpace(text) ? FinishedText.Encode(text) : $"<span class=\"{name}\">{FinishedText.Encode(text)}</span>");
+    }
+}
+
+/// <summary>Code in colours.</summary>
+/// <param name="Html">Spans with classes; no span reaches over a line's end.</param>
+/// <param name="IsTooCostly">True when the time was over, and there is no HTML.</param>
+internal sealed record HighlightedCode(string Html, bool IsTooCostly)
+{
+    public static HighlightedCode TooCostly { get; } = new("", IsTooCostly: true);
+
+    public static HighlightedCode Unknown { get; } = new("", IsTooCostly: false);
+}

@@ -1,0 +1,90 @@
+using System.Net;
+using System.Text;
+using System.Xml.Linq;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>
+/// The numbers of one page's equations: counts those that LaTeX numbers (MathJax's <c>tags: ams</c>), notes what each <c>\label</c> names, and then writes
+/// <c>\ref</c> and <c>\eqref</c> as links.
+/// </summary>
+/// <param name="duplicate">Told of a label that stands at a second equation.</param>
+/// <param name="unknown">Told of a reference to a label that no numbered equation has, and of the labels that there are.</param>
+internal sealed class EquationNumbers(Action<string> duplicate, Action<string, IEnumerable<string>> unknown)
+{
+    private readonly Dictionary<string, string> numbers = new(StringComparer.Ordinal);
+    private int count;
+
+    /// <summary>Numbers a formula's equations and gives those with a label their address.</summary>
+    public void Number(XElement formula)
+    {
+        foreach (var place in formula.Descendants().Where(MathMarkup.IsNumber).ToArray())
+        {
+            var parent = place.Parent!;
+            parent.SetAttributeValue("class", "tml-tag");
+            parent.Value = $"({++count})";
+        }
+
+        foreach (var equation in formula.Descendants().Where(e => e.Attribute("id") is not null))
+        {
+            var label = (string)equation.Attribute("id")!;
+            var number = equation.Descendants().FirstOrDefault(e => MathMarkup.HasClass(e, "tml-tag"))?.Value ?? "";
+            if (numbers.TryAdd(label, number))
+            {
+                equation.SetAttributeValue("id", Address(label));
+            }
+            else
+            {
+                duplicate(label);
+                equation.SetAttributeValue("id", null);
+            }
+        }
+    }
+
+    /// <summary>Fills in the references of a formula; called when every equation of the page has its number.</summary>
+    public void Refer(XElement formula)
+    {
+        foreach (var reference in formula.DescendantsAndSelf().Where(MathMarkup.IsReference).ToArray())
+        {
+            var label = ((string?)reference.Attribute("href"))?.TrimStart('#') ?? "";
+            var link = MathMarkup.Parse(Link(label, MathMarkup.HasClass(reference, "tml-eqref")));
+            if (reference == formula)
+            {
+                reference.ReplaceAll(link.Attributes(), link.Nodes());
+            }
+            else
+            {
+                // Within mtext a link is HTML's.
+                reference.ReplaceWith(new XElement("mtext", link));
+            }
+        }
+    }
+
+    /// <summary>A link to an equation, its number the text; question marks when there is none, as LaTeX does.</summary>
+    public string Link(string written, bool hasParentheses)
+    {
+        var label = Plain(written);
+        if (!numbers.TryGetValue(label, out var number))
+        {
+            unknown(written, numbers.Keys);
+            return "<span class=\"tml-ref\">??</span>";
+        }
+
+        var bare = number is ['(', .. var inner, ')'] ? inner : number;
+        return $"<a class=\"tml-ref\" href=\"#{Address(label)}\">{WebUtility.HtmlEncode(hasParentheses ? $"({bare})" : bare)}</a>";
+    }
+
+    // Temml leaves these characters of a label.
+    private static string Plain(string label)
+    {
+        var plain = new StringBuilder(label.Length);
+        foreach (var c in label.Where(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-'))
+        {
+            plain.Append(c);
+        }
+
+        return plain.ToString();
+    }
+
+    private static string Address(string label) => $"equation-{label}";
+}

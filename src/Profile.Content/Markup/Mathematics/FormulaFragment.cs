@@ -1,0 +1,29 @@
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Profile.Content.Diagnostics;
+using Profile.Content.Settings;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>Renders the formulas of HTML that did not come from a document's body: titles and abstracts of a bibliography.</summary>
+internal sealed class FormulaFragment(MathSettings settings, MathRenderer renderer)
+{
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
+
+    /// <summary>The HTML with its formulas as MathML; the same HTML when it has none.</summary>
+    /// <param name="location">Where what is wrong with a formula is reported.</param>
+    public string Render(string html, Location location, DiagnosticBag bag)
+    {
+        if (!settings.IsEnabled || !html.Contains('$', StringComparison.Ordinal))
+        {
+            return html;
+        }
+
+        var body = Parser.ParseDocument("<body></body>").Body!;
+        body.InnerHtml = html;
+        var finished = new Dictionary<INode, FinishedText>();
+        new MathFinisher(renderer, settings.Macros, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
+        return finished.Count == 0 ? html : body.ChildNodes.ToHtml(new BodyFormatter(new Dictionary<IElement, int>(), finished));
+    }
+}

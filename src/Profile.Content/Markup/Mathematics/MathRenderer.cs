@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Xml;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>
+/// TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Safe for several threads.
+/// </summary>
+internal sealed class MathRenderer
+{
+    private readonly BoundedMemo<Formula> memo = new(Limits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
+    private readonly Lazy<Temml> temml = new(() => new Temml());
+
+    /// <summary>How many formulas were rendered, not remembered.</summary>
+    public int Rendered => memo.Made;
+
+    /// <summary>Whether a formula was ever rendered here, so that Temml is in memory.</summary>
+    public bool IsLoaded => temml.IsValueCreated;
+
+    /// <summary>One formula; a problem when its TeX is wrong or costs too much, never an exception.</summary>
+    /// <param name="macros">Macros by name, with backslash, of the whole site.</param>
+    /// <param name="definitions">TeX of the page so far that defines macros.</param>
+    public Formula Render(string tex, bool isDisplay, ImmutableSortedDictionary<string, string> macros, string definitions)
+    {
+        if (tex.Length > Limits.FormulaCharacters)
+        {
+            return Formula.Failed(Messages.FormulaTooLong);
+        }
+
+        var json = JsonSerializer.Serialize(macros);
+        return memo.Get(ContentHash.Of(tex, isDisplay ? "display" : "", json, definitions), () => Make(tex, isDisplay, json, definitions));
+    }
+
+    private Formula Make(string tex, bool isDisplay, string macros, string definitions)
+    {
+        var result = temml.Value.Render(TeXDefinitions.AsPlainTeX(tex), isDisplay, macros, definitions);
+        return result switch
+        {
+            { IsTooCostly: true } => Formula.Failed(Messages.FormulaTooCostly),
+            { Says: { } says } => Formula.Failed(Messages.FormulaFails, says, result.Position),
+            _ => Read(result.Markup, tex),
+        };
+    }
+
+    private static Formula Read(string markup, string tex)
+    {
+        try
+        {
+            return MathMarkup.Read(markup, tex);
+        }
+        catch (XmlException)
+        {
+            return Formula.Failed(Messages.FormulaFails, "it holds a sign that a page cannot show");
+        }
+    }
+}

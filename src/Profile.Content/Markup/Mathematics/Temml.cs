@@ -1,0 +1,124 @@
+using System.Reflection;
+using Jint;
+using Jint.Runtime;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>
+/// Temml (npm) in Jint: TeX to MathML, with bounds on time, memory, steps and depth. One formula at a time. After anything but a plain error in the TeX the
+/// engine is thrown away, so no formula can spoil the next.
+/// </summary>
+internal sealed class Temml
+{
+    // Temml adds the place and an excerpt to its words; both are said in our own way.
+    private static readonly string[] PlaceMarks = [" at position ", " at end of input"];
+
+    private const int StackBytes = 16 * 1024 * 1024;
+
+    // Trust is off: a formula makes no links, pictures, classes or styles of its own. Sizes are bounded in em and pt.
+    private const string Script = """
+        var profileDefinitions = '', profileDefined = {};
+        function profileDefine(definitions) {
+          if (definitions === profileDefinitions) return;
+          profileDefinitions = definitions;
+          profileDefined = {};
+          try {
+            profileDefined = temml.definePreamble(definitions, { maxExpand: 1000 });
+          } catch (e) {
+            if (!e || e.name !== 'ParseError') throw e;
+          }
+        }
+        function profileRender(tex, display, macros, definitions) {
+          try {
+            profileDefine(definitions);
+            var all = Object.assign(JSON.parse(macros), profileDefined);
+            return temml.renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, trust: false, maxExpand: 1000, maxSize: [50, 500], macros: all });
+          } catch (e) {
+            if (e && e.name === 'ParseError') return '!' + (e.position | 0) + '!' + e.message;
+            throw e;
+          }
+        }
+        """;
+
+    private readonly Lock gate = new();
+
+    // No field is a value of Jint's: its layout alone would load Jint.
+    private Func<Engine>? newEngine;
+    private Engine? engine;
+
+    /// <summary>The MathML of a formula.</summary>
+    /// <param name="macros">A JSON object of macros.</param>
+    /// <param name="definitions">TeX that only defines macros, or nothing.</param>
+    public TemmlResult Render(string tex, bool isDisplay, string macros, string definitions)
+    {
+        // On a stack of its own: nested TeX recurses, and a thread of the pool has little room.
+        var result = default(TemmlResult);
+        var thread = new Thread(() => result = Locked(tex, isDisplay, macros, definitions), StackBytes) { IsBackground = true };
+        thread.Start();
+        thread.Join();
+        return result;
+    }
+
+    private TemmlResult Locked(string tex, bool isDisplay, string macros, string definitions)
+    {
+        lock (gate)
+        {
+            try
+            {
+                engine ??= (newEngine ??= Prepare())();
+                return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
+            }
+            // A bound, or an error inside of the engine. Nothing may leave this thread: it would end the process.
+            catch (Exception e)
+            {
+                engine = null;
+                return new TemmlResult("", e is JavaScriptException ? e.Message : null, 0, IsTooCostly: e is not JavaScriptException);
+            }
+        }
+    }
+
+    private static TemmlResult Result(string output)
+    {
+        if (!output.StartsWith('!'))
+        {
+            return new TemmlResult(output, null, 0, IsTooCostly: false);
+        }
+
+        var bar = output.IndexOf('!', 1);
+        var says = output[(bar + 1)..].Trim();
+        var end = PlaceMarks.Select(mark => says.IndexOf(mark, StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(says.Length).Min();
+        return new TemmlResult("", says[..end].TrimEnd('.', ':'), int.Parse(output.AsSpan(1, bar - 1), System.Globalization.CultureInfo.InvariantCulture),
+            says.StartsWith("Too many expansions", StringComparison.Ordinal));
+    }
+
+    // Parsed once: a new engine then takes milliseconds.
+    private static Func<Engine> Prepare()
+    {
+        var script = Engine.PrepareScript(Read("temml/temml.min.js"), "temml.min.js");
+        return () =>
+        {
+            var made = new Engine(options => options
+                .LimitMemory(Limits.FormulaBytes)
+                .TimeoutInterval(Limits.FormulaTime)
+                .MaxStatements(Limits.FormulaSteps)
+                .LimitRecursion(Limits.FormulaDepth));
+            made.Execute(script);
+            made.Execute(Script);
+            return made;
+        };
+    }
+
+    private static string Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>What came of a formula.</summary>
+/// <param name="Markup">Temml's MathML; empty when it failed.</param>
+/// <param name="Says">Temml's words when the TeX is wrong.</param>
+/// <param name="Position">Where in the TeX.</param>
+/// <param name="IsTooCostly">True when a bound was reached.</param>
+internal readonly record struct TemmlResult(string Markup, string? Says, int Position, bool IsTooCostly);

@@ -1,0 +1,24 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+namespace Profile.Serving;
+
+/// <summary>What a page put into the layout; says which styles the layout must load for it, wherever on the page the text stands.</summary>
+internal sealed class PageBody
+{
+    public PageBody(IHtmlContent content)
+    {
+        using var writer = new StringWriter();
+        content.WriteTo(writer, HtmlEncoder.Default);
+        var html = writer.ToString();
+        Html = new HtmlString(html);
+        HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);
+        HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
+    }
+
+    public HtmlString Html { get; }
+
+    public bool HasFormulas { get; }
+
+    public bool HasCode { get; }
+}

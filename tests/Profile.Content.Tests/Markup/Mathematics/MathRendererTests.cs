@@ -1,0 +1,160 @@
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Mathematics;
+using Profile.Content.Settings;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Markup.Mathematics;
+
+public sealed class MathRendererTests
+{
+    private readonly MathRenderer renderer = new();
+
+    public static TheoryData<string, string> Hostile => new()
+    {
+        { @"\def\a{\a\a}\a", "PRF348" },
+        { @"\def\a{\b}\def\b{\a}\a", "PRF348" },
+        { @"\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{x}}}}}}}", "PRF348" },
+        { new string('x', 200_000), "PRF347" },
+        { Nested("{", "}", 4_000), "PRF348" },
+        { Nested(@"\sqrt{", "}", 1_000), "PRF348" },
+        { Nested(@"\left(", @"\right)", 700), "PRF348" },
+        { Nested(@"\text{$", "$}", 1_000), "PRF348" },
+        { Nested("x^{", "}", 2_000), "PRF348" },
+        { new string('{', 9_000), "PRF348" },
+        { "a\0b\uFFFE", "PRF346" },
+        { @"\href{javascript:alert(1)}{x}", "PRF346" },
+        { @"\includegraphics{https://example.org/a.png}", "PRF346" },
+        { @"\style{color:red}{x}", "PRF346" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void A_hostile_formula_ends_as_a_problem(string tex, string code)
+    {
+        Assert.Equal(code, Render(tex).Problem?.Message.Code);
+        Assert.Equal("x", Render("x").Text);
+    }
+
+    [Fact]
+    public void Ten_thousand_characters_are_rendered() => Assert.Null(Render(string.Concat(Enumerable.Repeat("x+y-", 2_500))).Problem);
+
+    [Fact]
+    public void Two_hundred_rows_are_rendered() => Assert.Null(Render(@"\begin{aligned}" + string.Concat(Enumerable.Repeat(@"a &= b \\", 200)) + @"\end{aligned}").Problem);
+
+    [Fact]
+    public void A_formula_is_rendered_once()
+    {
+        Render("x + y");
+        Render("x + y");
+        Assert.Equal(1, renderer.Rendered);
+    }
+
+    [Fact]
+    public void What_is_remembered_is_bounded()
+    {
+        var memo = new Content.Markup.BoundedMemo<string>(100, s => s.Length);
+        for (var i = 0; i < 10; i++)
+        {
+            memo.Get($"{i}", () => new string('x', 30));
+        }
+
+        memo.Get("9", () => "made again");
+        Assert.Equal(10, memo.Made);
+        memo.Get("0", () => "made again");
+        Assert.Equal(11, memo.Made);
+    }
+
+    [Fact]
+    public void Definitions_of_one_page_do_not_reach_another()
+    {
+        Assert.Null(renderer.Render(@"\mine", false, MathSettings.Default.Macros, @"\def\mine{x}").Problem);
+        Assert.NotNull(Render(@"\mine").Problem);
+    }
+
+    [Fact]
+    public void Formulas_may_be_rendered_on_many_threads()
+    {
+        var texts = new string[64];
+        Parallel.For(0, texts.Length, i => texts[i] = Render($"x_{{{i}}}").Text);
+        Assert.Equal(Enumerable.Range(0, texts.Length).Select(i => $"x{i}"), texts);
+    }
+
+    [Fact]
+    public void An_edit_renders_only_what_is_new()
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n$$x$$ and $$y$$\n");
+        folder.Load();
+        folder.Write("about.md", "---\ntitle: About\n---\n$$x$$ and $$y$$ and $$z$$\n");
+        folder.Load();
+        Assert.Equal(3, folder.Memory.Formulas.Rendered);
+    }
+
+    [Fact]
+    public void A_site_without_formulas_and_code_loads_neither_library()
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nCosts $5. `code`\n\n    plain\n");
+        folder.Load();
+        Assert.False(folder.Memory.Formulas.IsLoaded);
+        Assert.False(folder.Memory.Code.IsLoaded);
+    }
+
+    [Fact]
+    public void Settings_turn_formulas_off()
+    {
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\nenable_math: false\n-- about.md --\n---\ntitle: About\n---\n$x$\n");
+        Assert.Equal("<p>$x$</p>", site.Home.Body.Html);
+    }
+
+    [Fact]
+    public void New_macros_render_old_texts_again()
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n$\\mine$\n");
+        Assert.Contains(folder.Load().Diagnostics, d => d.Code == "PRF346");
+        folder.Write("site.yml", "first_name: Ada\nmath:\n  macros:\n    mine: y\n");
+        Assert.Contains("<mi>y</mi>", folder.Load().Home.Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Titles_and_abstracts_of_publications_have_formulas()
+    {
+        var paper = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- publications.bib --\n@article{a, title={On $x_1<y$ and more}, abstract={Of $\\alpha$.}, year=1843}\n").Publications.All.Single();
+        Assert.StartsWith("On <math><semantics>", paper.TitleHtml, StringComparison.Ordinal);
+        Assert.Contains("<mi>α</mi>", paper.AbstractHtml, StringComparison.Ordinal);
+        Assert.Equal("On $x_1<y$ and more", paper.Title);
+    }
+
+    [Fact]
+    public void Headings_and_excerpts_show_the_signs()
+    {
+        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n## The $\\alpha$ case\n\nLet $\\beta > 0$.\n").Home.Body;
+        Assert.Equal("The α case", body.Headings.Single().Text);
+        Assert.Equal("The α case Let β>0.", body.Text);
+    }
+
+    [Fact]
+    public void Signs_that_XML_lacks_do_not_end_the_text()
+    {
+        var html = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nBefore $\\text{\u0001\uFFFE}$ after, $\u0001$ too.\n").Home.Body.Html;
+        Assert.StartsWith("<p>Before ", html, StringComparison.Ordinal);
+        Assert.EndsWith(" too.</p>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_hundred_thousand_line_breaks_and_dollar_signs_are_read()
+    {
+        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Pages.Single(p => p.Title == "A").Body;
+        Assert.Equal(30_000, body.Html.Split("<br>").Length - 1);
+    }
+
+    [Fact]
+    public void A_text_has_at_most_so_many_formulas()
+    {
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("$x$\n", Limits.Formulas + 5)));
+        Assert.Single(site.Diagnostics, d => d.Code == "PRF354");
+        Assert.Equal(Limits.Formulas, site.Home.Body.Html.Split("<math>").Length - 1);
+    }
+
+    private Formula Render(string tex) => renderer.Render(tex, isDisplay: false, MathSettings.Default.Macros, "");
+
+    private static string Nested(string open, string close, int depth) => string.Concat(Enumerable.Repeat(open, depth)) + "x" + string.Concat(Enumerable.Repeat(close, depth));
+}
