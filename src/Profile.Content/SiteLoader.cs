@@ -60,11 +60,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
-        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data), bag);
+        var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data, bag), bag);
         var markdown = new KramdownRenderer();
         var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data), new DiagnosticBag());
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data, new DiagnosticBag()), new DiagnosticBag());
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);

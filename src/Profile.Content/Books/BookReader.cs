@@ -18,7 +18,7 @@ internal static class BookReader
         Schema.Text("released", "When it appeared."),
         Schema.Number("stars", "0 to 5, halves too."),
         Schema.Text("goodreads_review", "Number of the review at Goodreads."),
-        Schema.Text("status", "Reading, Finished, Queued …"));
+        Schema.Text("status", "Reading, Finished, Queued or another word."));
 
     /// <summary>The book.</summary>
     public static Book? Read(Document document, ReadContext context)

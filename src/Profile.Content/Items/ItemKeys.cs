@@ -14,6 +14,8 @@ internal static class ItemKeys
         Schema.Text("description", "One sentence for lists and search engines."),
         Schema.Text("permalink", "Its address, such as /talks/."),
         Schema.Text("slug", "Its part of an address made by a pattern."),
+        Schema.Text("redirect_to", "Where it is now, when it is somewhere else."),
+        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys."),
         Schema.Texts("redirect_from", "Earlier addresses, which lead here."),
         Schema.Flag("published", "Whether it is part of the site.", true),
         Schema.Texts("tags", "Tags."),

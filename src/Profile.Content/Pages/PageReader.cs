@@ -16,6 +16,12 @@ internal static class PageReader
         Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
         Schema.List("children", "The pages of that list.", Child),
         new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv."),
+        Schema.Text("cv_format", "Which of two CV files counts, on a page of layout cv.", values: ["rendercv", "jsonresume"]),
+        Schema.Map("pagination", "Lists posts some at a time.", new Schema("the pagination",
+            Schema.Flag("enabled", "Whether it is on.", false),
+            Schema.Text("collection", "What is listed; posts alone can be."),
+            Schema.Text("permalink", "Address of the later pages, such as /page/:num/."),
+            Schema.Number("per_page", "Posts on a page.", "10"))),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
         Schema.Any("toc", "Whether a list of headings stands beside the text."),
         Schema.Any("redirect", "Where the page really is."));

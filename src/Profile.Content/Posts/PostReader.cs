@@ -8,7 +8,7 @@ namespace Profile.Content.Posts;
 internal static class PostReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a post",
-        Schema.Date("date", "When it was published; the date in the file name when absent.", required: true),
+        Schema.Date("date", "When it was published; the date in the file name when absent.", requiredHereOrInFileName: true),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
         Schema.Flag("related_posts", "Whether other posts are named at its end; by itself as the settings say."),
         Schema.Text("redirect", "Where the post really is, when it is published elsewhere."));

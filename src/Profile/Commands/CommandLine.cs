@@ -25,7 +25,7 @@ internal static class CommandLine
 
         var serveCommand = new Command("serve", "Serves the site; this is what happens without a command.") { urls };
         serveCommand.SetAction(Serve);
-        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.") { content, urls, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content) };
+        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.") { content, urls, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content), SchemaCommand.Create() };
         root.SetAction(Serve);
         // What the host understands (--environment=…, --Logging:…) is passed on.
         root.TreatUnmatchedTokensAsErrors = serveCommand.TreatUnmatchedTokensAsErrors = false;
