@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -73,7 +74,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var markup = new MarkupRenderer(links, assets, bodies, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
             renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
-        var context = new ReadContext(settings, routes, assets, links, markup, bag);
+        var context = new ReadContext(settings, routes, assets, links, markup, bag) { Drafts = documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal) };
         var items = new ItemReading(loader, context);
 
         var home = Home(documents, routes, layout, items, bag);
@@ -153,24 +154,19 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
                 .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
                 .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
-                .Where(d => IsPublished(d, settings, bag)),
+                .Where(d => options.ShowDrafts || !IsDraft(d, settings, bag)),
         ];
     }
 
-    private bool IsPublished(Document document, SiteSettings settings, DiagnosticBag bag)
+    private bool IsDraft(Document document, SiteSettings settings, DiagnosticBag bag)
     {
-        if (options.ShowDrafts)
-        {
-            return true;
-        }
-
         if (document.Collection == "posts" && !settings.Future && IsInTheFuture(document, settings.TimeZone, out var date))
         {
             bag.Report(Messages.FutureDate, document.FrontMatter.Entry("date")?.Location ?? document.Location, date);
-            return false;
+            return true;
         }
 
-        return document.FrontMatter["published"] is not YamlScalar { Flag: false };
+        return document.FrontMatter["published"] is YamlScalar { Flag: false };
     }
 
     private bool IsInTheFuture(Document document, TimeZoneInfo zone, out PartialDate date)

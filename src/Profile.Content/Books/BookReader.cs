@@ -40,6 +40,7 @@ internal static class BookReader
             Goodreads = fields.Text("goodreads_review") is { } review && review.All(char.IsAsciiDigit) ? $"https://www.goodreads.com/review/show/{review}" : null,
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 }

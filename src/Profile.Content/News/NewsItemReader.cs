@@ -38,6 +38,7 @@ internal static class NewsItemReader
             IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
             Body = body,
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 }

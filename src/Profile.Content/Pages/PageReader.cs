@@ -48,6 +48,7 @@ internal static class PageReader
             DescriptionHtml = fields.Text("description") is { } description ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag) : null,
             Body = context.Markup.Render(document, permalink, context.Bag),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
             Date = fields.Date("date"),
             IsInNavigation = address is null && fields.Flag("nav") == true,
             NavigationOrder = fields.Number("nav_order"),

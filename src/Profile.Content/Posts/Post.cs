@@ -28,6 +28,8 @@ internal sealed record Post : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     /// <summary>Pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
 

@@ -43,6 +43,7 @@ internal static class PostReader
             Description = fields.Text("description"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
             ShowsRelated = fields.Flag("related_posts") ?? (context.Settings.Map["related_blog_posts"] as YamlMap)?["enabled"] is YamlScalar { Flag: true },
             IsFeatured = fields.Flag("featured") ?? false,
         };

@@ -35,6 +35,7 @@ internal static class ProjectReader
             Date = fields.Date("date"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 }
