@@ -149,6 +149,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
 
+        foreach (var item in documents.OfType<Document>().Where(d => d.Collection != "posts" && !settings.Future))
+        {
+            if (IsInTheFuture(item, settings.TimeZone, out var date))
+            {
+                bag.Report(Messages.FutureItem, item.FrontMatter.Entry("date")?.Location ?? item.Location, date);
+            }
+        }
+
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))

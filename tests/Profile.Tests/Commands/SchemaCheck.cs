@@ -30,6 +30,7 @@ internal static class SchemaCheck
         "items" => value is JsonArray list ? list.SelectMany((item, i) => Problems(rule, item, $"{path}/{i}")) : [],
         "properties" => Entries(value).Where(e => rule[e.Key] is not null).SelectMany(e => Problems(rule[e.Key]!, e.Value, $"{path}/{e.Key}")),
         "patternProperties" => rule.AsObject().SelectMany(p => Entries(value).Where(e => Regex.IsMatch(e.Key, p.Key, RegexOptions.ECMAScript)).SelectMany(e => Problems(p.Value!, e.Value, $"{path}/{e.Key}"))),
+        "additionalProperties" when rule is JsonValue => Entries(value).Where(e => schema["properties"]![e.Key] is null).Select(e => $"{path}: {e.Key} is no key"),
         "additionalProperties" => Entries(value).Where(e => schema["properties"]![e.Key] is null).SelectMany(e => Problems(rule, e.Value, $"{path}/{e.Key}")),
         _ => [$"{path}: {keyword} is not a keyword that this check knows"],
     };
