@@ -46,6 +46,8 @@ internal sealed record SchemaKey(
         ValueKinds.Text | ValueKinds.List => "text or a list",
         ValueKinds.Flag | ValueKinds.Map => "true, false or a map",
         ValueKinds.Text | ValueKinds.Flag => "text, true or false",
+        ValueKinds.Map | ValueKinds.List => "a map or a list",
+        ValueKinds.Any => "any value",
         _ => "another kind of value",
     };
 }

@@ -20,24 +20,24 @@ internal static class SiteSettingsReader
     /// <summary>The keys of the settings file that the product itself reads; others reach Liquid as <c>site.X</c>.</summary>
     public static Schema Schema { get; } = new("the site settings",
         Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name."),
-        Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists."),
+        Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists, such as [Ada, A.]."),
         Schema.Text("middle_name", "The owner's middle name."),
         Schema.Texts("last_name", "The owner's last name, or a list of its spellings in author lists."),
         Schema.Text("description", "One sentence about the site, for search engines and feeds."),
-        Schema.Text("keywords", "Words for search engines."),
+        Schema.Text("keywords", "Words for search engines, which have stopped to read them; not used here."),
         Schema.Text("url", "Where the site is public, such as https://example.org; needed for absolute addresses in feeds and the sitemap."),
         Schema.Text("baseurl", "The path under which the site lives, such as /lab."),
-        Schema.Text("lang", "The language of the content.", @default: "en"),
+        Schema.Text("lang", "The language of the content, such as de or pt-BR.", @default: "en"),
         Schema.Text("timezone", "A time zone such as Europe/Zurich; dates with an offset are shown in it.", @default: "UTC"),
         Schema.Text("accent", "The accent colour, such as #2a5db0."),
         Schema.Text("icon", "An emoji, or a picture in assets/img/."),
         Schema.Text("contact_note", "HTML below the social links."),
         Schema.Text("footer_text", "HTML in the footer."),
         Schema.Flag("future", "Show posts with a date in the future.", false),
-        Schema.Text("permalink", "Pattern of the addresses of posts and pages without one."),
+        Schema.Text("permalink", "Pattern of the addresses of posts and pages without one, such as /:year/:title/."),
         new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own.", Keys: new Schema("the collections") { Others = Schema.Map("", "A collection.", Collection) }),
-        Schema.Texts("exclude", "Files that are not read; * and ** are wildcards."),
-        Schema.Texts("include", "Folders that are read in spite of their names."),
+        Schema.Texts("exclude", "Files that are not read, such as notes/ or *.draft.md; * and ** are wildcards."),
+        Schema.Texts("include", "Jekyll's list of folders to read in spite of their names; not used here."),
         Schema.List("defaults", "Front matter for many files at once.", Default),
         Schema.Number("news_limit", "How many news the home page shows."),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit."),
@@ -50,9 +50,9 @@ internal static class SiteSettingsReader
         Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date."),
         Schema.Map("related_blog_posts", "Whether posts name others like them at their end: enabled."),
         Schema.Map("pagination", "How lists of posts are divided into pages: per_page, permalink."),
-        Schema.Number("max_author_limit", "Authors shown before 'and N more'."),
-        Schema.Text("blog_name", "Heading of the blog."),
-        Schema.Text("blog_description", "Line below the heading of the blog."));
+        Schema.Number("max_author_limit", "al-folio's number of authors to show; not used here."),
+        Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself."),
+        Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself."));
 
     /// <summary>The settings; with no file or a broken one those that hold by default.</summary>
     public static SiteSettings Read(YamlMap map, ContentLayout layout, DiagnosticBag bag)

@@ -14,8 +14,18 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var name = new Argument<string?>("NAME") { Description = "One of the names that are listed without it.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("schema", "Prints the JSON Schema of a kind of content file, for editors.") { name };
-        command.SetAction(result => Run(result.GetValue(name), Console.Out, Console.Error));
+        var table = new Option<string?>("--table") { Description = "Prints a table of keys, as docs/content.md has it.", Hidden = true };
+        var command = new Command("schema", "Prints the JSON Schema of a kind of content file, for editors.") { name, table };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(table) is { } asked)
+            {
+                Console.Out.Write(KeyTable.Write(asked));
+                return 0;
+            }
+
+            return Run(result.GetValue(name), Console.Out, Console.Error);
+        });
         return command;
     }
 
