@@ -6,6 +6,9 @@ namespace Profile.Content;
 /// <param name="Permalink">Its address.</param>
 internal sealed record Listing(string Name, string Title, string Permalink)
 {
+    /// <summary>What the route of one publication's page is called.</summary>
+    public const string Publication = "publication";
+
     public static Listing News { get; } = new("news", "News", "/news/");
 
     public static Listing Publications { get; } = new("publications", "Publications", "/publications/");

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
@@ -14,8 +15,8 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 {
     /// <summary>The table of all addresses.</summary>
     /// <param name="hasCv">Whether there is a CV.</param>
-    /// <param name="hasPublications">Whether there is a bibliography with entries.</param>
-    public RouteTable Plan(ImmutableArray<Document> documents, bool hasCv, bool hasPublications)
+    /// <param name="publications">Each has a page; the list is there when there is any.</param>
+    public RouteTable Plan(ImmutableArray<Document> documents, bool hasCv, PublicationList publications)
     {
         var claims = new List<Route>();
         foreach (var document in documents)
@@ -46,9 +47,10 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             .Where(l => documents.Any(d => d.Collection == l.Item1))
             .Select(l => Listed(l.Item2)));
 
-        if (hasPublications)
+        if (publications.All.Length > 0)
         {
             claims.Add(Listed(Listing.Publications));
+            claims.AddRange(publications.All.Select(p => new Route(p.Permalink, RouteKind.Listing, Listing.Publication, p.Location)));
         }
 
         if (hasCv)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
 using Profile.Content.Assets;
 using Profile.Content.Books;
 using Profile.Content.Courses;
@@ -28,6 +29,9 @@ internal sealed class Site
 
     public required SiteSettings Settings { get; init; }
 
+    /// <summary>The owner's accent colour, or null for the theme's.</summary>
+    public Accent? Accent { get; init; }
+
     public required HomePage Home { get; init; }
 
     /// <summary>Newest first, then by path.</summary>
@@ -52,6 +56,9 @@ internal sealed class Site
     public required CurriculumVitae? Cv { get; init; }
 
     /// <summary>Where the CV is, when there is one.</summary>
+    /// <summary>How the date of a post or a news item is put into words on its page.</summary>
+    public required DateForm DateForm { get; init; }
+
     public required string CvPermalink { get; init; }
 
     public required PublicationList Publications { get; init; }
@@ -69,6 +76,12 @@ internal sealed class Site
 
     /// <summary>Everything wrong in the content, in the order of files and lines.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>The owner's file at a percent-decoded path, or null: an asset, or a paper's PDF in the folder of the paper's page.</summary>
+    public Asset? AssetAt(string path) => Assets.Find(path) ?? Papers.GetValueOrDefault(path);
+
+    /// <summary>PDFs of publications by their paths beside the publications' pages.</summary>
+    public required FrozenDictionary<string, Asset> Papers { get; init; }
 
     /// <summary>Every item that has a page of its own, in the order of its kind.</summary>
     public required ImmutableArray<IContentItem> Items

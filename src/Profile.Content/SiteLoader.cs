@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Profile.Content.Appearance;
 using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Books;
@@ -59,11 +60,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
 
-        var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, hasPublications: bibliographies.Any(b => b.Entries.Length > 0));
-        var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var publications = PublicationList.Read(bibliographies, PublicationOptionsReader.Read(settings, data, bag), bag);
+        var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
+        var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings) };
+        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
         var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], PublicationOptionsReader.Read(settings, data, new DiagnosticBag()), new DiagnosticBag());
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
@@ -94,6 +95,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         {
             Version = version,
             Settings = settings,
+            Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
+            DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
             Home = home,
             News = news,
             Posts = posts,
@@ -102,10 +105,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Courses = courses,
             Books = books,
             Archives = new Archives(posts, books),
-            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Concat(courses).Concat(books).Where(i => i.Permalink is not null)],
+            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Concat(courses).Concat(books).Concat(WithPages(publications, routes)).Where(i => i.Permalink is not null)],
             Cv = readCv,
             CvPermalink = layout.CvPermalink,
             Publications = publications,
+            Papers = PublicationPdfs.Of(publications, assets),
             PublicationRenderer = publicationRenderer,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
             Navigation = Navigation(home, pages, readCv is not null, layout, routes),
@@ -258,6 +262,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .. own.Select(p => new NavigationItem(p.Title, p.Permalink) { Children = p.Children }),
         ];
     }
+
+    // An owner's own page about a paper takes the place of ours.
+    private static IEnumerable<Publication> WithPages(PublicationList publications, RouteTable routes) =>
+        publications.All.Where(p => routes.Find(Permalink.ToPath(p.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == p.Location);
 
     private static ScannedFile? Single(ImmutableArray<ScannedFile> files, string path) => files.FirstOrDefault(f => f.Path == path);
 

@@ -10,7 +10,7 @@ public sealed class LayeringTests
         ["Diagnostics"],
         ["Sources"],
         ["Documents"],
-        ["Settings", "Routes", "Assets", "Bibliography"],
+        ["Appearance", "Settings", "Routes", "Assets", "Bibliography"],
         ["Markup", "Markup.Kramdown", "Markup.Liquid"],
         ["Items"],
         ["Books", "Courses", "Pages", "News", "Posts", "Cv", "Projects", "Publications", "Socials"],

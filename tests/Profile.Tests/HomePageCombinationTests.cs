@@ -64,7 +64,7 @@ public sealed class HomePageCombinationTests
             ("<p>Room 1</p>", info.Item2),
             ("Newest news.", news.Item2 > 0),
             ("Older news.", news.Item2 > 1),
-            (">Notes</p>", papers.IsOn),
+            (">Notes</a></p>", papers.IsOn),
             (">A post</a>", posts.IsOn),
             ("mailto:ada@example.org", social.IsOn),
             (portrait.Mark, portrait.Mark.Length > 0),
@@ -81,7 +81,7 @@ public sealed class HomePageCombinationTests
         ("  image: ada.png\n  align: right\n", "align-right"),
         ("  image: ada.png\n  align: center\n", "align-center"),
         ("  image: ada.png\n  image_circular: true\n", "portrait circular"),
-        ("  image: ada.png\n  image_circular: false\n", "class=\"portrait\""),
+        ("  image: ada.png\n  image_circular: false\n", "class=\"portrait u-photo\""),
     ];
 
     private static (string Keys, bool IsOn)[] Switch(string key) => [($"{key}: true\n", true), ($"{key}: false\n", false)];

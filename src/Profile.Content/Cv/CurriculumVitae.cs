@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Documents;
 
 namespace Profile.Content.Cv;
 
@@ -46,6 +47,12 @@ internal sealed record CvDatedEntry : CvEntry
 
     /// <summary>When, as one reads it: <c>Sep 2019 – present</c>; or null.</summary>
     public string? Dates { get; init; }
+
+    /// <summary>When it began, or when it was, where that is written as a date.</summary>
+    public PartialDate? Start { get; init; }
+
+    /// <summary>When it ended; null while it lasts, and for what has one date.</summary>
+    public PartialDate? End { get; init; }
 
     /// <summary>Its address, or null.</summary>
     public string? Url { get; init; }

@@ -62,6 +62,8 @@ internal static class CvEntryReader
             Organisation = organisation,
             Place = Html(fields, "location", context),
             Dates = Dates(fields, context),
+            Start = Date(fields, "start_date", "startDate", "date"),
+            End = Date(fields, "end_date", "endDate"),
             Url = Url(fields),
             Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
             Highlights = [.. fields.List("highlights").OfType<YamlScalar>().Where(h => !h.IsNull).Select(h => context.Markup.Inline(h.Text, h.Location, "/", context.Bag))],
@@ -77,6 +79,19 @@ internal static class CvEntryReader
             ({ } d, { } a) => $"{d}, {a}",
             _ => degree ?? area,
         };
+    }
+
+    private static PartialDate? Date(Fields fields, params ReadOnlySpan<string> keys)
+    {
+        foreach (var key in keys)
+        {
+            if (fields.Text(key) is { } text && DateParser.Parse(text, TimeZoneInfo.Utc) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     private static string? Dates(Fields fields, ReadContext context)

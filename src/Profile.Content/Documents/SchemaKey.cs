@@ -87,8 +87,8 @@ internal sealed class Schema
     public static SchemaKey Number(string name, string description, string? @default = null) =>
         new(name, ValueKinds.Number, description, Default: @default);
 
-    public static SchemaKey Date(string name, string description, bool requiredHereOrInFileName = false) =>
-        new(name, ValueKinds.Date, description, requiredHereOrInFileName, MayStandInFileName: requiredHereOrInFileName);
+    public static SchemaKey Date(string name, string description, bool required = false) =>
+        new(name, ValueKinds.Date, description, required);
 
     /// <summary>A list of words, or one text with spaces between them.</summary>
     public static SchemaKey Texts(string name, string description) => new(name, ValueKinds.Text | ValueKinds.List, description);

@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 
 namespace Profile.Content.Markup;
 
@@ -11,6 +12,17 @@ internal static class PlainText
         var text = new StringBuilder();
         Append(node, text);
         return text.ToString().Trim();
+    }
+
+    /// <summary>The words of a fragment of HTML.</summary>
+    public static string OfHtml(string html)
+    {
+        if (!html.Contains('<', StringComparison.Ordinal) && !html.Contains('&', StringComparison.Ordinal))
+        {
+            return html;
+        }
+
+        return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!);
     }
 
     private static void Append(INode node, StringBuilder text)
@@ -45,6 +57,18 @@ internal static class PlainText
                 text.Append(' ');
             }
         }
+    }
+
+    /// <summary>The first words, ended at a word's end; the whole text when it is short enough.</summary>
+    public static string Shorten(string text, int characters)
+    {
+        if (text.Length <= characters)
+        {
+            return text;
+        }
+
+        var end = text.LastIndexOf(' ', characters);
+        return text[..(end > 0 ? end : characters)].TrimEnd() + "…";
     }
 
     /// <summary>True for an element that starts a line of its own.</summary>

@@ -19,14 +19,5 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
         IsOneParagraph && Html.TrimEnd() is ['<', 'p', '>', .. var inner] && inner.EndsWith("</p>", StringComparison.Ordinal) ? inner[..^4] : Html;
 
     /// <summary>The first words, ended at a word's end.</summary>
-    public string Excerpt(int characters)
-    {
-        if (Text.Length <= characters)
-        {
-            return Text;
-        }
-
-        var end = Text.LastIndexOf(' ', characters);
-        return Text[..(end > 0 ? end : characters)].TrimEnd() + "…";
-    }
+    public string Excerpt(int characters) => PlainText.Shorten(Text, characters);
 }

@@ -18,6 +18,8 @@ internal sealed record NewsItem : IContentItem
 
     PartialDate? IContentItem.Date => Date;
 
+    public required Byline Byline { get; init; }
+
     /// <summary>Whether the list shows the whole body; else it shows the title with a link to the page.</summary>
     public bool IsInline { get; init; }
 

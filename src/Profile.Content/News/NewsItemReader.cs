@@ -8,8 +8,9 @@ namespace Profile.Content.News;
 internal static class NewsItemReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a news item",
-        Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", requiredHereOrInFileName: true),
-        Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title."));
+        [.. Byline.Keys,
+        Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", required: true) with { MayStandInFileName = true },
+        Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title.")]);
 
     /// <summary>The item, or null with a diagnostic when it has no date that can be read.</summary>
     public static NewsItem? Read(Document document, ReadContext context)
@@ -35,6 +36,7 @@ internal static class NewsItemReader
             Permalink = permalink,
             Title = title ?? (permalink is null && body.Text.Length > 0 ? body.Excerpt(80) : ItemKeys.FileTitle(document)),
             Date = date.Value,
+            Byline = Byline.Read(fields),
             IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
             Body = body,
             Terms = ItemKeys.Terms(fields),

@@ -19,6 +19,8 @@ internal sealed record Post : IContentItem
 
     PartialDate? IContentItem.Date => Date;
 
+    public required Byline Byline { get; init; }
+
     public string? Description { get; init; }
 
     /// <summary>Whether other posts are named at its end.</summary>

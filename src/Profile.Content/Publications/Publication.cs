@@ -1,16 +1,30 @@
 using System.Collections.Immutable;
 using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
 /// <summary>One publication, ready to be shown. Properties named Html are safe inline HTML; all other texts are plain.</summary>
-internal sealed record Publication
+internal sealed record Publication : IContentItem
 {
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
     public string CitationKey => Entry.Key;
+
+    /// <summary>Its own page: <c>/publications/KEY/</c>, where a slash in the key became a hyphen.</summary>
+    public string Permalink => Routes.Permalink.Normalise($"/publications/{Uri.EscapeDataString(Segment)}/")!;
+
+    PartialDate? IContentItem.Date => Date.Partial;
+
+    ImmutableArray<Term> IContentItem.Terms => [];
+
+    string IContentItem.Text => Abstract ?? "";
+
+    bool IContentItem.IsDraft => false;
 
     /// <summary>The entry's type in lower case.</summary>
     public string Type => Entry.Type;
@@ -122,11 +136,24 @@ internal sealed record Publication
     /// <summary>In the order of <see cref="PublicationLinkKind"/>.</summary>
     public ImmutableArray<PublicationLink> Links { get; init; } = [];
 
+    /// <summary>The path inside the site of its own PDF, or null when there is none or it is elsewhere.</summary>
+    public string? PdfPath =>
+        Links.FirstOrDefault(l => l.Kind == PublicationLinkKind.Pdf)?.Href is ['/', ..] href && href.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? Routes.Permalink.ToPath(href) : null;
+
+    /// <summary>
+    /// The same PDF in the folder of the publication's page, where Google Scholar looks for it (inclusion guidelines: "in the same subdirectory as the
+    /// abstract"); null without a PDF.
+    /// </summary>
+    public string? PdfPermalink => PdfPath is { } path ? Permalink + Uri.EscapeDataString(path[(path.LastIndexOf('/') + 1)..]) : null;
+
     /// <summary>The entry as tidy BibTeX without fields that only this site uses.</summary>
     public required string BibTeXSource { get; init; }
 
     /// <summary>Every raw field, for templates that read <c>entry.X</c>.</summary>
     public ImmutableArray<BibTeXField> Fields => Entry.Fields;
+
+    // What has a meaning in addresses cannot stand in one, and a segment of dots would name a folder above.
+    private string Segment => string.Concat(CitationKey.Select(c => "/\\?#%".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '-' : c)) is var key && key.Trim('.').Length > 0 ? key : "entry";
 
     /// <summary>The plain text of any field, known or not; null when it is missing or blank.</summary>
     public string? Text(string field) => Entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;

@@ -47,6 +47,23 @@ internal sealed class PublicationList
     /// <summary>The publication of that citation key, or null.</summary>
     public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
 
+    /// <summary>Up to three others that share the most with one: keywords, co-authors, the venue's short name. Those that share nothing are none.</summary>
+    public ImmutableArray<Publication> RelatedTo(Publication paper)
+    {
+        var keywords = paper.Keywords.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var people = paper.Authors.Where(a => !a.IsOwner).Select(a => a.Name.Display).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. All.Where(p => p.CitationKey != paper.CitationKey)
+                .Select(p => (Paper: p, Shared: (2 * p.Keywords.Count(keywords.Contains)) + p.Authors.Count(a => people.Contains(a.Name.Display)) + (p.Abbreviation is not null && p.Abbreviation == paper.Abbreviation ? 1 : 0)))
+                .Where(c => c.Shared > 0)
+                .OrderByDescending(c => c.Shared)
+                .ThenByDescending(c => c.Paper.Year)
+                .Take(3)
+                .Select(c => c.Paper),
+        ];
+    }
+
     /// <summary>What a bibliography tag lists, in its groups.</summary>
     public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag) =>
         [.. query.Group(query.Select(Files, citedKeys, bag))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using Profile.Content.Assets;
@@ -14,6 +15,9 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
 {
     /// <summary>The owner's account at Google Scholar, which entries with a <c>google_scholar_id</c> link to; or null.</summary>
     public string? ScholarUser { get; init; }
+
+    /// <summary>Citation keys of the publications that have a page of their own; their titles lead there.</summary>
+    public FrozenSet<string> Pages { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>A list of publications, in groups where they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
@@ -55,7 +59,7 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
     {
         html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
         Preview(paper, html);
-        html.Append($"<p class=\"title\">{paper.TitleHtml}</p>\n");
+        html.Append($"<p class=\"title\">{Title(paper)}</p>\n");
         Line("authors", AuthorLine.Html(paper), html);
         Line("venue", Badge(paper) + VenueLine.Html(paper), html);
         Line("venue", paper.AdditionalInfo is { } info ? markdown(info) : "", html);
@@ -73,6 +77,29 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
 
         html.Append($"<details><summary>Cite</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
+
+    // A link inside a title stays what it is; links do not nest.
+    private string Title(Publication paper) => Pages.Contains(paper.CitationKey) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
+        ? $"<a href=\"{Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
+        : paper.TitleHtml;
+
+    /// <summary>The small links of one publication without its abstract, for its own page.</summary>
+    public string Links(Publication paper)
+    {
+        var html = new StringBuilder();
+        foreach (var link in paper.Links.Where(l => l.Kind != PublicationLinkKind.Abstract))
+        {
+            Link(paper, link, html);
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>The line of venue and date of one publication.</summary>
+    public static string Venue(Publication paper) => Badge(paper) + VenueLine.Html(paper);
+
+    /// <summary>A line of Markdown that the bibliography holds.</summary>
+    public string Markdown(string text) => markdown(text);
 
     private void Preview(Publication paper, StringBuilder html)
     {

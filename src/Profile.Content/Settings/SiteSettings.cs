@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
+using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 
 namespace Profile.Content.Settings;
@@ -27,11 +29,14 @@ internal sealed record SiteSettings
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>The accent colour as <c>#rrggbb</c>, or null for the theme's.</summary>
-    public string? Accent { get; init; }
+    /// <summary>The accent colour as the owner chose it, and where; null when the settings do not say.</summary>
+    public (Colour Colour, Location Location)? Accent { get; init; }
 
     /// <summary>An emoji, or the path of a picture.</summary>
     public string? Icon { get; init; }
+
+    /// <summary>Whom to tell about a security problem (RFC 9116), or null.</summary>
+    public SecuritySettings? Security { get; init; }
 
     /// <summary>HTML under the social links of the home page.</summary>
     public string? ContactNote { get; init; }
@@ -59,6 +64,11 @@ internal sealed record SiteSettings
 
     public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 }
+
+/// <summary>What <c>/.well-known/security.txt</c> says.</summary>
+/// <param name="Contact">An address of electronic mail or of a page.</param>
+/// <param name="Expires">When the file is no longer to be trusted.</param>
+internal sealed record SecuritySettings(string Contact, PartialDate Expires);
 
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Sources;
@@ -17,6 +18,10 @@ internal static class SiteSettingsReader
         Schema.Map("scope", "Which files it is for.", new Schema("a scope", Schema.Text("path", "A folder."), Schema.Text("type", "A collection."))),
         Schema.Map("values", "Front matter for those files."));
 
+    private static readonly Schema Security = new("the security contact",
+        Schema.Text("contact", "An address of electronic mail, or of a page.", required: true),
+        Schema.Date("expires", "A date, at most a year ahead.", required: true));
+
     /// <summary>The keys of the settings file that the product itself reads; others reach Liquid as <c>site.X</c>.</summary>
     public static Schema Schema { get; } = new("the site settings",
         Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name."),
@@ -31,6 +36,7 @@ internal static class SiteSettingsReader
         Schema.Text("timezone", "A time zone such as Europe/Zurich; dates with an offset are shown in it.", @default: "UTC"),
         Schema.Text("accent", "The accent colour, such as #2a5db0."),
         Schema.Text("icon", "An emoji, or a picture in assets/img/."),
+        Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
         Schema.Text("contact_note", "HTML below the social links."),
         Schema.Text("footer_text", "HTML in the footer."),
         Schema.Flag("future", "Show posts with a date in the future.", false),
@@ -72,6 +78,7 @@ internal static class SiteSettingsReader
             TimeZone = Zone(fields, bag),
             Accent = Accent(fields, bag),
             Icon = fields.Text("icon"),
+            Security = SecurityContact(fields, bag),
             ContactNote = fields.Text("contact_note"),
             FooterText = fields.Text("footer_text"),
             Future = fields.Flag("future") ?? false,
@@ -81,6 +88,17 @@ internal static class SiteSettingsReader
             Defaults = Defaults(fields, bag),
             Map = map,
         };
+    }
+
+    private static SecuritySettings? SecurityContact(Fields fields, DiagnosticBag bag)
+    {
+        if (fields.Value("security") is not YamlMap map)
+        {
+            return null;
+        }
+
+        var security = new Fields(map, Security, bag);
+        return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl) ? new SecuritySettings(contact, expires) : null;
     }
 
     private static OwnerName Owner(Fields fields)
@@ -153,17 +171,16 @@ internal static class SiteSettingsReader
         return TimeZoneInfo.Utc;
     }
 
-    private static string? Accent(Fields fields, DiagnosticBag bag)
+    private static (Colour Colour, Location Location)? Accent(Fields fields, DiagnosticBag bag)
     {
         if (fields.Text("accent") is not { } text)
         {
             return null;
         }
 
-        var digits = text.TrimStart('#');
-        if (digits.Length is 3 or 6 && digits.All(char.IsAsciiHexDigit))
+        if (Colour.Parse(text) is { } colour)
         {
-            return "#" + (digits.Length == 3 ? string.Concat(digits.Select(c => $"{c}{c}")) : digits).ToLowerInvariant();
+            return (colour, fields.Value("accent")!.Location);
         }
 
         bag.Report(Messages.BadSetting, fields.LocationOf("accent"), text, "accent", "\"#2a5db0\"");

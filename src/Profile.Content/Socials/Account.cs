@@ -96,6 +96,8 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         var part = Key switch
         {
             "mastodon_username" => Mastodon(value),
+            // A handle is its owner's name on the network; some write the whole address.
+            "bluesky_url" => $"https://bsky.app/profile/{Escape(value.TrimStart('@'))}",
             "whatsapp_number" => string.Concat(value.Where(char.IsAsciiDigit)),
             _ => Pattern == "{0}" ? value : Escape(value),
         };

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Profile.Content.Routes;
 using Profile.Feeds;
@@ -75,6 +76,47 @@ internal sealed record BasePath(string Prefix, string? SiteUrl)
         }
 
         return SafeXml.Write(document.WriteTo);
+    }
+
+    /// <summary>A JSON file (feed, manifest) with the texts that are addresses of the site, and those in the HTML that it carries, moved.</summary>
+    public string Json(string json)
+    {
+        if (Prefix.Length == 0 || JsonNode.Parse(json) is not { } node)
+        {
+            return json;
+        }
+
+        Move(node, "");
+        return SafeJson.Write(node) + "\n";
+    }
+
+    private void Move(JsonNode? node, string name)
+    {
+        switch (node)
+        {
+            case JsonObject map:
+                foreach (var (key, value) in map.ToArray())
+                {
+                    Move(value, key);
+                }
+
+                break;
+            case JsonArray list:
+                foreach (var value in list.ToArray())
+                {
+                    Move(value, name);
+                }
+
+                break;
+            case JsonValue text when text.TryGetValue<string>(out var written):
+                var moved = name is "content_html" ? Html(written) : name is "url" or "id" or "src" or "start_url" or "home_page_url" or "feed_url" ? Absolute(written) : written;
+                if (moved != written)
+                {
+                    node.ReplaceWith(moved);
+                }
+
+                break;
+        }
     }
 
     /// <summary>The lines of robots.txt with their addresses moved.</summary>

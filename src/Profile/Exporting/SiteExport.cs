@@ -37,6 +37,11 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList
             }
         }
 
+        foreach (var (path, asset) in site.Papers)
+        {
+            Add(new ExportFile(path.TrimStart('/'), () => Read(path, asset.File.RealPath)));
+        }
+
         OwnFiles();
         Add(new ExportFile("_headers", Encoding.UTF8.GetBytes(hostFiles.HeadersText())));
         Add(new ExportFile("_redirects", Encoding.UTF8.GetBytes(hostFiles.RedirectsText())));
@@ -77,6 +82,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList
         return Encoding.UTF8.GetBytes(type switch
         {
             "text/html" => basePath.Html(text),
+            "application/feed+json" or "application/manifest+json" => basePath.Json(text),
             "text/plain" => basePath.Robots(text),
             _ when type.EndsWith("xml", StringComparison.Ordinal) => basePath.Xml(text),
             _ => text,

@@ -11,15 +11,23 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
 {
     private static readonly SiteFile[] All =
     [
-        new("/feed.xml", "application/atom+xml; charset=utf-8", _ => true, AtomFeed.Write),
+        new("/feed.xml", "application/atom+xml; charset=utf-8", _ => true, s => AtomWriter.Write(s, Feed.OfSite(s))),
+        new("/feed.json", "application/feed+json; charset=utf-8", _ => true, s => JsonFeedWriter.Write(s, Feed.OfSite(s))),
+        new("/publications/feed.xml", "application/atom+xml; charset=utf-8", s => s.Publications.All.Length > 0, s => AtomWriter.Write(s, Feed.OfPublications(s))),
+        new("/publications/feed.json", "application/feed+json; charset=utf-8", s => s.Publications.All.Length > 0, s => JsonFeedWriter.Write(s, Feed.OfPublications(s))),
         new("/sitemap.xml", "application/xml; charset=utf-8", _ => true, Sitemap.Write),
         new("/publications.bib", "application/x-bibtex; charset=utf-8", s => s.Publications.All.Length > 0, s => string.Join("\n\n", s.Publications.All.Select(p => p.BibTeXSource)) + "\n"),
+        new("/resume.json", "application/json; charset=utf-8", s => s.Cv is not null, Resume.Write),
+        new("/card.vcf", "text/vcard; charset=utf-8", _ => true, ContactCard.Write),
+        new(SiteIcon.Path, "image/svg+xml", _ => true, SiteIcon.Draw),
+        new("/site.webmanifest", "application/manifest+json; charset=utf-8", _ => true, SiteIcon.Manifest),
+        new("/.well-known/security.txt", "text/plain; charset=utf-8", s => s.Settings.Security is not null, SecurityContact.Write),
         new("/robots.txt", "text/plain; charset=utf-8", _ => true, Robots.Write),
     ];
 
     /// <summary>The paths of the files that a site has.</summary>
-    public static IEnumerable<string> PathsOf(Site site) => All.Where(f => f.Exists(site)).Select(f => f.Path);
+    public static IEnumerable<string> PathsOf(Site site) => All.Where(f => f.Exists(site)).Select(f => f.Path).Concat(PublicationFile.PathsOf(site));
 
     /// <summary>The file at a path, or null when the site has none there.</summary>
-    public static SiteFile? Find(string path, Site site) => All.FirstOrDefault(f => f.Path == path && f.Exists(site));
+    public static SiteFile? Find(string path, Site site) => All.FirstOrDefault(f => f.Path == path && f.Exists(site)) ?? PublicationFile.Find(path, site);
 }

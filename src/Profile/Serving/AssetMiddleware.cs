@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using Profile.Content.Assets;
 using Profile.Content.Sources;
@@ -11,16 +12,19 @@ namespace Profile.Serving;
 /// The owner's files: only those that the site's own table lists, opened at the real path that the scan resolved, at their real length, with ranges
 /// (RFC 9110 section 14) and a strong tag of their bytes. No path from a request reaches the file system.
 /// </summary>
-internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store)
+internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store, AssetMemory memory)
 {
+    /// <summary>How long a file may be kept without asking again.</summary>
+    public static readonly StringValues CacheControl = "public, max-age=3600, stale-while-revalidate=86400";
+
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), string> tags = new();
 
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var assets = store.Current?.Site.Assets;
+        var site = store.Current?.Site;
         // A folder of HTML that another program made is read at its index, as on any static host.
-        var asset = assets?.Find(path) ?? (path.EndsWith('/') ? assets?.Find(path + "index.html") : null);
+        var asset = site?.AssetAt(path) ?? (path.EndsWith('/') ? site?.AssetAt(path + "index.html") : null);
         return asset is not null ? ServeAsync(context, asset) : next(context);
     }
 
@@ -32,6 +36,13 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
+        // A part of a file is cut from the file itself.
+        if (context.Request.Headers.Range.Count == 0 && IsPlain(context) && await memory.GetAsync(asset, context.RequestAborted) is { } rendition)
+        {
+            await RenditionMiddleware.WriteAsync(context, rendition);
+            return;
+        }
+
         // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
         if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File })
         {
@@ -53,7 +64,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
         await using (file)
         {
             var headers = context.Response.Headers;
-            headers.CacheControl = "public, max-age=3600, stale-while-revalidate=86400";
+            headers.CacheControl = CacheControl;
             headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             if (PolicyOf(asset) is { } policy)
             {
@@ -71,6 +82,10 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             await result.ExecuteAsync(context);
         }
     }
+
+    // RFC 9110 section 13: these preconditions are left to the framework.
+    private static bool IsPlain(HttpContext context) =>
+        context.Request.Headers is { IfMatch.Count: 0, IfUnmodifiedSince.Count: 0, IfRange.Count: 0 };
 
     private async Task<string> TagAsync(Asset asset, FileStream file, CancellationToken cancellation)
     {

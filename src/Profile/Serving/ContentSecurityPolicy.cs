@@ -23,6 +23,12 @@ internal static class ContentSecurityPolicy
         return sources.ToString();
     }
 
+    /// <summary>
+    /// True when a policy lets a page show what is not its own or is a page of its own: such a page cannot ask that everything in it agrees to be embedded
+    /// (Cross-Origin-Embedder-Policy), because other hosts do not answer so.
+    /// </summary>
+    public static bool Embeds(string policy) => policy.Contains("://", StringComparison.Ordinal) || policy.Contains("frame-src", StringComparison.Ordinal) || policy.Contains("object-src", StringComparison.Ordinal);
+
     private sealed class Sources
     {
         private readonly SortedSet<string> styles = new(StringComparer.Ordinal);
@@ -32,6 +38,7 @@ internal static class ContentSecurityPolicy
         private readonly SortedSet<string> media = new(StringComparer.Ordinal);
         private readonly SortedSet<string> frames = new(StringComparer.Ordinal);
         private readonly SortedSet<string> fonts = new(StringComparer.Ordinal);
+        private bool hasFrames;
         private bool hasObjects;
 
         public void Element(ref HtmlTagReader tag, string html)
@@ -72,6 +79,7 @@ internal static class ContentSecurityPolicy
                     Host(media, tag.Attribute("src"));
                     break;
                 case "iframe":
+                    hasFrames = true;
                     Host(frames, tag.Attribute("src"));
                     break;
                 case "object" or "embed":
@@ -90,7 +98,7 @@ internal static class ContentSecurityPolicy
             policy.Append("; font-src 'self'").Append(All(fonts));
             policy.Append("; connect-src 'self'; manifest-src 'self'");
             policy.Append("; media-src 'self'").Append(All(media));
-            policy.Append(frames.Count > 0 ? "; frame-src 'self'" + All(frames) : "");
+            policy.Append(hasFrames || frames.Count > 0 ? "; frame-src 'self'" + All(frames) : "");
             policy.Append(hasObjects ? "; object-src 'self'" + All(frames) : "");
             return policy.Append("; form-action 'self'; base-uri 'none'; frame-ancestors 'none'").ToString();
         }

@@ -18,5 +18,8 @@ internal static class ErrorRendition
         status,
         "text/html; charset=utf-8",
         Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"),
-        new KeyValuePair<string, StringValues>("Content-Security-Policy", Policy));
+        new KeyValuePair<string, StringValues>("Content-Security-Policy", Policy))
+    {
+        CacheControl = Rendition.NoStore,
+    };
 }

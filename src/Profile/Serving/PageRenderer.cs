@@ -39,13 +39,26 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
 
             var bytes = body.ToArray();
             var policy = ContentSecurityPolicy.For(Encoding.UTF8.GetString(bytes));
-            return new Rendition(status, context.Response.ContentType ?? "text/html; charset=utf-8", bytes,
-                new KeyValuePair<string, StringValues>("Content-Security-Policy", policy),
-                new KeyValuePair<string, StringValues>("Cross-Origin-Resource-Policy", "same-origin"));
+            return new Rendition(status, context.Response.ContentType ?? "text/html; charset=utf-8", bytes, [.. Headers(policy, context.Response.Headers.Link)]);
         }
         finally
         {
             contexts.Dispose(context);
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> Headers(string policy, StringValues links)
+    {
+        yield return new("Content-Security-Policy", policy);
+        yield return new("Cross-Origin-Resource-Policy", "same-origin");
+        if (!ContentSecurityPolicy.Embeds(policy))
+        {
+            yield return new("Cross-Origin-Embedder-Policy", "require-corp");
+        }
+
+        if (links.Count > 0)
+        {
+            yield return new("Link", links);
         }
     }
 

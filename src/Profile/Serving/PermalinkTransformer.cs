@@ -6,6 +6,7 @@ using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
 using Profile.Content.Projects;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Reloading;
 using Route = Profile.Content.Routes.Route;
@@ -27,7 +28,7 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         _ when path == "/" => "/Index",
         (RouteKind.Listing, "news") => "/News/Index",
         (RouteKind.Listing, "cv") => "/Experience",
-        (RouteKind.Listing, "publications") => "/Publications",
+        (RouteKind.Listing, "publications") => "/Publications/Index",
         (RouteKind.Listing, "posts") => "/Posts/Index",
         (RouteKind.Listing, "projects") => "/Projects/Index",
         (RouteKind.Listing, "courses") => "/Courses/Index",
@@ -40,6 +41,7 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
             Project => "/Projects/Item",
             Course => "/Courses/Item",
             Book => "/Books/Item",
+            Publication => "/Publications/Item",
             Page => "/Page",
             _ => "/NotFound",
         },

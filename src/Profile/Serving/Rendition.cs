@@ -16,11 +16,18 @@ internal sealed record EncodedBody(byte[] Bytes, string ETag, StringValues Lengt
 /// </summary>
 internal sealed class Rendition
 {
+    /// <summary>Ask each time, at the cost of a 304; show the old while asking.</summary>
+    public static readonly StringValues Fresh = "public, max-age=0, must-revalidate, stale-while-revalidate=60";
+
+    /// <summary>RFC 9111 section 5.2.2.5: a fault that a cache kept would outlive its repair.</summary>
+    public static readonly StringValues NoStore = "no-store";
+
     /// <summary>Below this many bytes compression gains nothing.</summary>
     private const int SmallestCompressed = 256;
 
     private readonly byte[] identity;
     private readonly string hash;
+    private readonly bool isCompressible;
     private volatile EncodedBody? gzip;
     private volatile EncodedBody? brotli;
 
@@ -35,6 +42,7 @@ internal sealed class Rendition
         identity = body;
         Headers = headers;
         hash = Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 12));
+        isCompressible = body.Length >= SmallestCompressed && MediaTypes.IsCompressible(contentType);
         Identity = new EncodedBody(body, $"\"{hash}\"", body.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
@@ -46,6 +54,9 @@ internal sealed class Rendition
 
     public EncodedBody Identity { get; }
 
+    /// <summary>How long it may be kept without asking again.</summary>
+    public StringValues CacheControl { get; init; } = Fresh;
+
     /// <summary>Identifies the bytes, whatever their coding.</summary>
     public string Hash => hash;
 
@@ -56,7 +67,7 @@ internal sealed class Rendition
     public long Size => identity.Length + (gzip?.Bytes.Length ?? 0) + (brotli?.Bytes.Length ?? 0);
 
     /// <summary>The body in a coding; compressed quickly on first need when the best is not there yet.</summary>
-    public EncodedBody In(ContentCoding coding) => identity.Length < SmallestCompressed ? Identity : coding switch
+    public EncodedBody In(ContentCoding coding) => !isCompressible ? Identity : coding switch
     {
         ContentCoding.Brotli => brotli ??= Encoded(Compress(s => new BrotliStream(s, CompressionLevel.Fastest)), "br"),
         ContentCoding.Gzip => gzip ??= Encoded(Compress(s => new GZipStream(s, CompressionLevel.Fastest)), "gz"),
@@ -66,7 +77,7 @@ internal sealed class Rendition
     /// <summary>Replaces the quick compressions by the best ones; or takes them from a rendition of the same bytes.</summary>
     public void Finish(Rendition? same)
     {
-        if (identity.Length >= SmallestCompressed)
+        if (isCompressible)
         {
             if (same is { IsFinished: true } && same.hash == hash)
             {

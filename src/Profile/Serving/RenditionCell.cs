@@ -7,11 +7,15 @@ internal sealed class RenditionCell(string path)
 {
     private readonly Lock gate = new();
     private Task<Rendition>? rendering;
+    private volatile Rendition? rendition;
 
     public string Path => path;
 
     /// <summary>The finished rendition, or null as long as there is none.</summary>
-    public Rendition? Rendition { get; private set; }
+    public Rendition? Rendition => rendition;
+
+    /// <summary>Whether a visitor asked for it since memory was last looked through.</summary>
+    public bool IsUsed { get; set; }
 
     /// <summary>The rendition, made by whoever asks first.</summary>
     public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<Rendition>> render)
@@ -23,20 +27,32 @@ internal sealed class RenditionCell(string path)
         }
     }
 
+    /// <summary>Forgets the rendition; whoever asks next makes it again, with the same bytes.</summary>
+    public void Drop()
+    {
+        lock (gate)
+        {
+            rendering = null;
+            rendition = null;
+        }
+    }
+
     private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render)
     {
-        var rendition = await render(site, path);
-        if (rendition.Status == StatusCodes.Status500InternalServerError)
+        var made = await render(site, path);
+        lock (gate)
         {
             // A fault is not kept: whoever asks next tries again.
-            lock (gate)
+            if (made.Status == StatusCodes.Status500InternalServerError)
             {
                 rendering = null;
             }
-
-            return rendition;
+            else
+            {
+                rendition = made;
+            }
         }
 
-        return Rendition = rendition;
+        return made;
     }
 }

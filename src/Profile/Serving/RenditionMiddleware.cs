@@ -9,8 +9,6 @@ namespace Profile.Serving;
 /// </summary>
 internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore store)
 {
-    private static readonly StringValues CacheControl = "public, max-age=0, must-revalidate, stale-while-revalidate=60";
-    private static readonly StringValues NoStore = "no-store";
     private static readonly StringValues Vary = "Accept-Encoding";
     private static readonly StringValues Brotli = "br";
     private static readonly StringValues Gzip = "gzip";
@@ -21,6 +19,12 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         var path = context.Request.Path.Value ?? "";
         if (set?.Find(path) is { } cell && IsRead(context.Request.Method))
         {
+            // Mostly read, seldom written: a write on each request would make the processors wait for one another.
+            if (!cell.IsUsed)
+            {
+                cell.IsUsed = true;
+            }
+
             return cell.Rendition is { } rendition ? WriteAsync(context, rendition) : RenderAsync(context, set, cell);
         }
 
@@ -80,8 +84,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         var body = rendition.In(coding);
 
         headers.ETag = body.ETag;
-        // RFC 9111 section 5.2.2.5: a fault that a cache kept would outlive its repair.
-        headers.CacheControl = rendition.Status >= StatusCodes.Status500InternalServerError ? NoStore : CacheControl;
+        headers.CacheControl = rendition.CacheControl;
         headers.Vary = Vary;
         SecurityHeaders.Apply(context);
         foreach (var (name, value) in rendition.Headers)

@@ -2,45 +2,29 @@ using System.Collections.Frozen;
 using System.Diagnostics;
 using Profile.Content;
 using Profile.Content.Routes;
-using Profile.Feeds;
 using Profile.Reloading;
 
 namespace Profile.Serving;
 
-/// <summary>The renditions of one site by path.</summary>
-internal sealed class RenditionSet(Site site, FrozenDictionary<string, RenditionCell> cells)
-{
-    public Site Site => site;
-
-    public FrozenDictionary<string, RenditionCell> Cells => cells;
-
-    /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
-    public static IEnumerable<string> PathsOf(Site site) =>
-        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
-            .Concat(SiteFile.PathsOf(site))
-            .Append(PageRenderer.NotFoundPath)
-            .Distinct(StringComparer.Ordinal);
-
-    /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>
-    public RenditionCell? Find(string path) => cells.GetValueOrDefault(path);
-}
-
 /// <summary>
 /// Holds what every path answers. A swap makes a new set of cells; the pages that a visitor needs first are rendered first, the rest after them, and all are
-/// compressed as well as can be when everything else is done. Unchanged bytes take their compressed forms along.
+/// compressed as well as can be when everything else is done. Unchanged bytes take their compressed forms along. Past a bound of memory the least used are
+/// dropped, and made again when asked for.
 /// </summary>
 internal sealed class RenditionStore : IDisposable
 {
     private readonly PageRenderer renderer;
+    private readonly MemoryBudget budget;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
     private CancellationTokenSource background = new();
     private volatile RenditionSet? current;
     private RenditionSet? previous;
 
-    public RenditionStore(PageRenderer renderer, SiteSource source, ILogger<RenditionStore> logger)
+    public RenditionStore(PageRenderer renderer, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
     {
         this.renderer = renderer;
+        this.budget = budget;
         this.logger = logger;
         source.Swapped += Swap;
         if (source.Current is { } site)
@@ -53,7 +37,12 @@ internal sealed class RenditionStore : IDisposable
     public RenditionSet? Current => current;
 
     /// <summary>The rendition of a cell.</summary>
-    public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, RenderAsync);
+    public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, async (site, path) =>
+    {
+        var rendition = await RenderAsync(site, path);
+        set.Count(rendition);
+        return rendition;
+    });
 
     public void Dispose()
     {
@@ -65,7 +54,7 @@ internal sealed class RenditionStore : IDisposable
     private void Swap(Site site)
     {
         previous = current;
-        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal));
+        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal), budget.RenditionBytes);
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
@@ -103,7 +92,7 @@ internal sealed class RenditionStore : IDisposable
     {
         var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
         var order = first.Concat(set.Cells.Values.Except(first)).ToArray();
-        foreach (var cell in order)
+        foreach (var cell in order.TakeWhile(_ => !set.IsFull))
         {
             cancellation.ThrowIfCancellationRequested();
             await GetAsync(set, cell);
@@ -116,10 +105,14 @@ internal sealed class RenditionStore : IDisposable
             if (cell.Rendition is { IsFinished: false } rendition)
             {
                 rendition.Finish(null);
+                set.Count(rendition);
             }
 
             // The best compression costs the most and is wanted the least: it takes at most half of one processor.
             await Task.Delay(clock.Elapsed, cancellation);
         }
+
+        // Everything that could be taken over has been; what fell to a fault has its last good bytes in its cell.
+        previous = null;
     }
 }

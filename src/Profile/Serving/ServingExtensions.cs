@@ -21,6 +21,8 @@ internal static class ServingExtensions
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();
         services.AddSingleton<PageRenderer>();
+        services.AddSingleton(provider => MemoryBudget.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<AssetMemory>();
         services.AddSingleton<RenditionStore>();
         return services;
     }

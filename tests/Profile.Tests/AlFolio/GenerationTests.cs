@@ -196,7 +196,7 @@ public sealed class GenerationTests
           type: map
           contents: [{name: Full name, value: Ada King}]
         """,
-        ("/", ["<a href=\"#\">Countess</a>", "class=\"portrait circular\"", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123", "alt=\"me\""]),
+        ("/", ["<a href=\"#\">Countess</a>", "portrait circular", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123", "alt=\"me\""]),
         ("/publications/", ["<h2 class=\"bibliography year\"", "1843", "1841", "href=\"/assets/pdf/notes.pdf\""]),
         ("/cv/", ["Tuition", "Home", "<b>Mary Somerville</b>", "Full name", "Ada King"]));
 

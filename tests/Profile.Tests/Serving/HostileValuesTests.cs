@@ -132,6 +132,23 @@ public sealed class HostileValuesTests
             IsInert("/feed.xml", html);
         }
 
+        foreach (var path in new[] { "/feed.json", "/publications/feed.json", "/resume.json", "/site.webmanifest", "/publications/one.json" })
+        {
+            IsInertJson(await http.GetStringAsync(path));
+        }
+
+        foreach (var path in new[] { "/publications/feed.xml", "/icon.svg" })
+        {
+            var xml = XDocument.Parse(await http.GetStringAsync(path));
+            Assert.DoesNotContain(xml.Descendants(), e => e.Name.LocalName is "evil" or "b" or "script" or "img");
+        }
+
+        foreach (var path in new[] { "/card.vcf", "/publications/one.ris", "/publications/one.bib" })
+        {
+            var lines = (await http.GetStringAsync(path)).Split('\n');
+            Assert.DoesNotContain(lines, l => l.StartsWith("Set-Cookie", StringComparison.Ordinal) || l.TrimEnd('\r').Any(char.IsControl));
+        }
+
         var moved = await http.GetAsync("/gone/");
         Assert.True(moved.StatusCode is HttpStatusCode.PermanentRedirect or HttpStatusCode.OK, $"/gone/ answers {moved.StatusCode}");
         IsClean(moved);
@@ -146,9 +163,16 @@ public sealed class HostileValuesTests
         Assert.DoesNotContain(page.All, e => e.LocalName is "evil" or "b");
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(page.Images, i => i.GetAttribute("src") == "x");
-        Assert.DoesNotContain(page.Scripts, s => s.Text.Contains("alert", StringComparison.Ordinal));
+        Assert.DoesNotContain(page.Scripts.Where(s => s.Type != "application/ld+json"), s => s.Text.Contains("alert", StringComparison.Ordinal));
+        Assert.All(page.Scripts.Where(s => s.Type == "application/ld+json"), s => IsInertJson(s.Text));
         Assert.DoesNotContain(page.All, e => Target(e).TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase));
         Assert.False(html.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')), $"{path} holds control characters");
+    }
+
+    private static void IsInertJson(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        Assert.DoesNotContain(json, c => c is '<' or '>' or '\u2028' or '\u2029' || (char.IsControl(c) && c != '\n'));
     }
 
     private static string Target(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("data") ?? "";

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Profile.Content.Documents;
+
+namespace Profile.Content.Items;
+
+/// <summary>
+/// How the date of a post is put into words. Of an al-folio checkout it is the form of its generation, which its own layout shows: "Created in March 05, 2024"
+/// where the layout says so, "March 5, 2024" in the older ones.
+/// </summary>
+/// <param name="Before">The words before the date, may be empty.</param>
+/// <param name="IsPadded">Whether a day below ten has a nought before it.</param>
+internal sealed record DateForm(string Before, bool IsPadded)
+{
+    /// <summary>The layouts that show it, newest generation first.</summary>
+    public static readonly string[] Layouts = ["_layouts/post.liquid", "_layouts/post.html"];
+
+    /// <summary>The form that a layout's text shows; the plain one without a layout.</summary>
+    public static DateForm Of(string? layout) => new(
+        layout?.Contains("Created in", StringComparison.Ordinal) == true ? "Created in " : layout?.Contains("Created on", StringComparison.Ordinal) == true ? "Created on " : "",
+        layout?.Contains("%B %d, %Y", StringComparison.Ordinal) == true);
+
+    /// <summary>A date in words, as precise as it was written.</summary>
+    public string Of(PartialDate date) =>
+        IsPadded && date.Precision >= DatePrecision.Day ? date.FirstMoment.ToString("MMMM dd, yyyy", CultureInfo.InvariantCulture) : date.Long;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Net;
+using Profile.Content;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.News;
+using Profile.Content.Posts;
+using Profile.Content.Publications;
+
+namespace Profile.Feeds;
+
+/// <summary>One entry of a feed.</summary>
+/// <param name="Permalink">Where it is read.</param>
+/// <param name="Html">Its full content.</param>
+internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, string Html, ImmutableArray<Term> Terms);
+
+/// <summary>What is new, newest first, as every format of feed has it.</summary>
+/// <param name="Title">Its name for readers.</param>
+/// <param name="Path">Its address without an extension.</param>
+/// <param name="Home">The page that it follows.</param>
+internal sealed record Feed(string Title, string Path, string Home, ImmutableArray<FeedEntry> Entries)
+{
+    private const int Most = 50;
+
+    /// <summary>Posts and news.</summary>
+    public static Feed OfSite(Site site) => new(site.Settings.Title, "/feed", "/",
+        [.. Newest(site.Posts.Concat<IContentItem>(site.News).Where(i => i.Date is not null).Select(Entry))]);
+
+    /// <summary>Publications; one without a year has no place in time, and none here.</summary>
+    public static Feed OfPublications(Site site) => new($"{Listing.Publications.Title} · {site.Settings.Title}", "/publications/feed", Listing.Publications.Permalink,
+        [.. Newest(site.Items.OfType<Publication>().Select(Entry).OfType<FeedEntry>())]);
+
+    /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
+    public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
+
+    private static IEnumerable<FeedEntry> Newest(IEnumerable<FeedEntry> entries) => entries.OrderByDescending(e => e.Date).Take(Most);
+
+    private static FeedEntry Entry(IContentItem item)
+    {
+        var html = item switch { Post post => post.Body.Html, NewsItem news => news.Body.Html, _ => "" };
+        // An item without a page is read in the list of its kind; its own words tell it from the others there.
+        var permalink = item.Permalink ?? $"{Listing.News.Permalink}#{Content.Routes.Permalink.Slug(item.Title)}";
+        return new FeedEntry(permalink, item.Title, item.Date!.Value, html, item.Terms);
+    }
+
+    private static FeedEntry? Entry(Publication paper) => ((IContentItem)paper).Date is not { } date ? null
+        : new FeedEntry(paper.Permalink, paper.Title, date,
+            $"<p>{AuthorLine.Html(paper)}</p><p>{VenueLine.Html(paper)}</p>{(paper.AbstractHtml is { } text ? $"<p>{text}</p>" : "")}",
+            [.. paper.Keywords.Select(k => new Term("tag", k, Content.Routes.Permalink.Slug(k)))]);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Profile.Content;
+using Profile.Metadata;
+
+namespace Profile.Feeds;
+
+/// <summary>A feed as JSON Feed (jsonfeed.org/version/1.1).</summary>
+internal static class JsonFeedWriter
+{
+    public static string Write(Site site, Feed feed)
+    {
+        var document = new JsonObject
+        {
+            ["version"] = "https://jsonfeed.org/version/1.1",
+            ["title"] = feed.Title,
+            ["home_page_url"] = AbsoluteUrl.Of(site, feed.Home),
+            ["feed_url"] = AbsoluteUrl.Of(site, feed.Path + ".json"),
+            ["language"] = site.Settings.Language,
+            ["authors"] = new JsonArray(new JsonObject { ["name"] = Owner.Name(site), ["url"] = AbsoluteUrl.Of(site, "/") }),
+        };
+        SafeJson.Set(document, "description", site.Settings.Description);
+        document["items"] = new JsonArray([.. feed.Entries.Select(e => (JsonNode)Item(site, e))]);
+        return SafeJson.Write(document) + "\n";
+    }
+
+    private static JsonObject Item(Site site, FeedEntry entry)
+    {
+        var item = new JsonObject
+        {
+            ["id"] = Feed.Id(site, entry.Permalink),
+            ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
+            ["title"] = entry.Title,
+            ["content_html"] = entry.Html,
+            ["date_published"] = entry.Date.FirstMoment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+        };
+        if (!entry.Terms.IsEmpty)
+        {
+            item["tags"] = new JsonArray([.. entry.Terms.Select(t => (JsonNode)t.Name)]);
+        }
+
+        return item;
+    }
+}

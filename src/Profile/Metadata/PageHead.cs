@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Net;
+using Profile.Content;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
+using Profile.Content.Projects;
+using Profile.Content.Publications;
+using Profile.Content.Routes;
+using Profile.Feeds;
+using Profile.Serving;
+
+namespace Profile.Metadata;
+
+/// <summary>What a page says of itself to machines, beyond its title: Open Graph (ogp.me), citation tags, JSON-LD.</summary>
+/// <param name="Properties">Open Graph's <c>meta property</c> elements.</param>
+/// <param name="Tags"><c>meta name</c> elements.</param>
+/// <param name="Json">JSON-LD, or null.</param>
+internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArray<MetaTag> Tags, string? Json)
+{
+    /// <summary>The head of the page at a percent-decoded path of a site.</summary>
+    public static PageHead Of(Site site, string path, string title, string? description)
+    {
+        var item = path == "/" ? null : site.ItemAt(path);
+        var picture = Picture(site, item) is { } found ? AbsoluteUrl.Of(site, found) : null;
+        return new PageHead(
+            [.. OpenGraph(site, item, path, title, description, picture)],
+            item is Publication paper ? [.. HighwireTags.Of(paper, site)] : [],
+            StructuredData.Of(site, item, path, description, picture));
+    }
+
+    private static IEnumerable<MetaTag> OpenGraph(Site site, IContentItem? item, string path, string title, string? description, string? picture)
+    {
+        yield return new("og:type", path == "/" ? "profile" : item is Post or NewsItem or Publication ? "article" : "website");
+        yield return new("og:title", title);
+        yield return new("og:site_name", site.Settings.Title);
+        yield return new("og:locale", site.Settings.Language.Replace('-', '_'));
+        if (description is not null)
+        {
+            yield return new("og:description", description);
+        }
+
+        // The protocol wants absolute addresses.
+        if (site.Settings.Url is { } url)
+        {
+            yield return new("og:url", url + (Permalink.Normalise(path) ?? path));
+            if (picture is not null)
+            {
+                yield return new("og:image", picture);
+            }
+        }
+
+        if (item is Post or NewsItem or Publication && item.Date is { } date)
+        {
+            yield return new("article:published_time", date.Iso);
+            foreach (var term in item.Terms)
+            {
+                yield return new("article:tag", term.Name);
+            }
+        }
+    }
+
+    // The page's own first picture, else the portrait.
+    private static string? Picture(Site site, IContentItem? item)
+    {
+        var own = item switch
+        {
+            Publication paper => paper.Preview is { } preview && !preview.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) ? preview : null,
+            Project { Picture: { } picture } => picture,
+            Project project => First(project.Body),
+            Post post => First(post.Body),
+            NewsItem news => First(news.Body),
+            Page page => First(page.Body),
+            _ => null,
+        };
+        return own ?? site.Home.Profile.Picture;
+    }
+
+    private static string? First(RenderedBody body)
+    {
+        var reader = new HtmlTagReader(body.Html);
+        while (reader.Next())
+        {
+            if (reader.Name == "img" && reader.Attribute("src") is { Length: > 0 } source && !source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+            {
+                return WebUtility.HtmlDecode(source);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Primitives;
+using Profile.Content.Assets;
+using Profile.Content.Sources;
+
+namespace Profile.Serving;
+
+/// <summary>
+/// The owner's small files, kept as renditions once they were asked for: pictures, style sheets, slides of a page or two. A file that changed has another
+/// stamp, and so another place here. Bounded: when full it starts anew.
+/// </summary>
+internal sealed class AssetMemory(MemoryBudget budget)
+{
+    /// <summary>A larger file is read from disk for each request.</summary>
+    public const int LargestFile = 256 * 1024;
+
+    private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), Rendition> kept = new();
+    private long held;
+
+    /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
+    public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation)
+    {
+        if (asset.File.Stamp.Size > LargestFile)
+        {
+            return null;
+        }
+
+        var key = (asset.File.Path, asset.File.Stamp);
+        return kept.TryGetValue(key, out var rendition) ? rendition : await ReadAsync(asset, cancellation) is { } read ? Keep(key, read) : null;
+    }
+
+    private static async Task<Rendition?> ReadAsync(Asset asset, CancellationToken cancellation)
+    {
+        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
+        if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File } now || now.Stamp != asset.File.Stamp)
+        {
+            return null;
+        }
+
+        try
+        {
+            var bytes = await File.ReadAllBytesAsync(asset.File.RealPath, cancellation);
+            return bytes.Length > LargestFile ? null : new Rendition(StatusCodes.Status200OK, asset.MediaType, bytes, [.. Headers(asset)]) { CacheControl = AssetMiddleware.CacheControl };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> Headers(Asset asset)
+    {
+        yield return new("Accept-Ranges", "bytes");
+        yield return new("Cross-Origin-Resource-Policy", "cross-origin");
+        if (AssetMiddleware.PolicyOf(asset) is { } policy)
+        {
+            yield return new("Content-Security-Policy", policy);
+        }
+    }
+
+    private Rendition Keep((string Path, FileStamp Stamp) key, Rendition rendition)
+    {
+        if (Interlocked.Add(ref held, rendition.Size) > budget.AssetBytes)
+        {
+            kept.Clear();
+            Interlocked.Exchange(ref held, rendition.Size);
+        }
+
+        return kept.GetOrAdd(key, rendition);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Profile.Content;
+using Profile.Content.Routes;
+using Profile.Feeds;
+
+namespace Profile.Serving;
+
+/// <summary>The renditions of one site by path, within a bound of memory.</summary>
+internal sealed class RenditionSet(Site site, FrozenDictionary<string, RenditionCell> cells, long budget)
+{
+    // After a sweep there is room again, so that the next one is not due at once.
+    private const double Swept = 0.75;
+    private readonly Lock sweeping = new();
+    private long held;
+
+    public Site Site => site;
+
+    public FrozenDictionary<string, RenditionCell> Cells => cells;
+
+    /// <summary>True when no more renditions should be made before somebody asks for them.</summary>
+    public bool IsFull => Interlocked.Read(ref held) >= budget * Swept;
+
+    /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
+    public static IEnumerable<string> PathsOf(Site site) =>
+        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
+            .Concat(SiteFile.PathsOf(site))
+            .Append(PageRenderer.NotFoundPath)
+            .Distinct(StringComparer.Ordinal);
+
+    /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>
+    public RenditionCell? Find(string path) => cells.GetValueOrDefault(path);
+
+    /// <summary>Counts what a rendition holds in every coding; past the bound the ones that nobody asked for lately are dropped.</summary>
+    public void Count(Rendition rendition)
+    {
+        if (Interlocked.Add(ref held, rendition.Size) > budget)
+        {
+            Sweep();
+        }
+    }
+
+    // Second chance: what was asked for since the last sweep stays, unless the rest is not enough.
+    private void Sweep()
+    {
+        lock (sweeping)
+        {
+            var total = cells.Values.Sum(c => c.Rendition?.Size ?? 0);
+            foreach (var usedToo in new[] { false, true })
+            {
+                foreach (var cell in cells.Values)
+                {
+                    if (total > budget * Swept && cell.Rendition is { } rendition && (usedToo || !cell.IsUsed))
+                    {
+                        total -= rendition.Size;
+                        cell.Drop();
+                    }
+
+                    cell.IsUsed = false;
+                }
+            }
+
+            Interlocked.Exchange(ref held, total);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using AngleSharp.Html.Parser;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.AlFolio;
+
+/// <summary>The line under a post's title: date in the words of the checkout's generation, author, last change, note (al-folio reference 2.4).</summary>
+public sealed class BylineTests
+{
+    private const string Post = """
+        -- _config.yml --
+        title: Ada
+        permalink: /blog/:year/:title/
+        -- _posts/2024-03-05-engines.md --
+        ---
+        title: Engines
+        author: Charles Babbage
+        last_updated: 2024-04-06
+        meta: with pictures
+        ---
+        Text.
+        """;
+
+    [Theory]
+    [InlineData("", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.html --\n{{ page.date | date: \"%B %-d, %Y\" }}", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.liquid --\nCreated in {{ page.date | date: '%B %d, %Y' }}", "Created in March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.liquid --\nCreated on {{ page.date | date: '%B %d, %Y' }}", "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    public async Task A_post_says_when_it_was_made_and_by_whom(string layout, string expected)
+    {
+        using var content = new ContentFolder($"{Post}\n{layout}\n");
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/engines/")).QuerySelector(".meta")!.TextContent;
+        Assert.StartsWith(expected, string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+}
