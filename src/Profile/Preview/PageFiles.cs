@@ -36,7 +36,7 @@ internal sealed class PageFiles
         { Target: "archive" } => Is("posts", file) || Is("books", file),
         { Target: "pagination" } => Is("posts", file),
         { Target: "courses" } => Is("teachings", file),
-        _ => Is(at.Target, file),
+        _ => Is(at.Target, file) || file == at.Location.Path,
     };
 
     private bool Is(string collection, string file) => file.StartsWith($"{layout.Prefix}{collection}/", StringComparison.Ordinal);

@@ -115,6 +115,8 @@ function listen() {
 }
 
 document.body.append(overlay);
+// The end of the page is not hidden below the panel.
+new ResizeObserver(() => { overlay.style.height = `${panel.hidden ? 0 : panel.offsetHeight + 32}px`; }).observe(panel);
 document.addEventListener('visibilitychange', listen);
 addEventListener('pagehide', () => events?.close());
 showFindings().catch(() => {});

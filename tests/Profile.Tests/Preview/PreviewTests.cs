@@ -129,6 +129,12 @@ public sealed class PreviewTests : IDisposable
             (Text(talks, "place"), Text(talks, "severity"), Text(talks, "code"), Text(talks, "source"), Text(talks, "caret")));
         Assert.Equal("news/bad.md(2,1)", Text(await Findings(http, "/news/"), "place"));
         Assert.Equal("news/bad.md(2,1)", Text(await Findings(http, "/"), "place"));
+        Assert.Equal(0, (int)(await Findings(http, "/publications/notes/"))["ownCount"]!);
+        content.Write("publications.bib", "@article{notes, title = {Notes}, author = {Lovelace, Ada}}");
+        var paper = await Eventually.True(() => Findings(http, "/publications/notes/"), f => (int)f["ownCount"]! > 0);
+        Assert.StartsWith("publications.bib(1,1)", Text(paper, "place"), StringComparison.Ordinal);
+        content.Write("publications.bib", "@article{notes, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843}");
+        await Eventually.True(() => Findings(http, "/publications/notes/"), f => (int)f["ownCount"]! == 0);
         var nowhere = await Findings(http, "/nowhere/");
         Assert.Equal((0, 2), ((int)nowhere["ownCount"]!, (int)nowhere["othersCount"]!));
     }
