@@ -23,6 +23,12 @@ internal static class ItemKeys
         Schema.Flag("nav", "Whether it stands in the navigation.", false),
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.")).With(noun, more);
 
+    /// <summary>The key of a list of headings (al-folio reference 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
+    public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.");
+
+    /// <summary>Whether an item shows a list of its headings.</summary>
+    public static bool HasContents(Fields fields) => fields.Value("toc") is YamlMap or YamlScalar { Flag: true };
+
     /// <summary>The terms of an item, each once.</summary>
     public static ImmutableArray<Term> Terms(Fields fields) =>
     [

@@ -23,7 +23,7 @@ internal static class PageReader
             Schema.Text("permalink", "Address of the later pages, such as /page/:num/."),
             Schema.Number("per_page", "Posts on a page.", "10"))),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
-        Schema.Any("toc", "Whether a list of headings stands beside the text."),
+        ItemKeys.Contents,
         Schema.Any("redirect", "Where the page really is."));
 
     /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
@@ -55,7 +55,7 @@ internal static class PageReader
             Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
             CvFile = CvFile(fields, document, context),
             People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, part))],
-            HasContents = fields.Value("toc") is YamlMap or YamlScalar { Flag: true },
+            HasContents = ItemKeys.HasContents(fields),
         };
     }
 

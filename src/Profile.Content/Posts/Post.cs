@@ -32,6 +32,9 @@ internal sealed record Post : IContentItem
 
     public bool IsDraft { get; init; }
 
+    /// <summary>Whether a list of its headings stands above the text.</summary>
+    public bool HasContents { get; init; }
+
     /// <summary>Pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
 

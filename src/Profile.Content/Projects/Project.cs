@@ -26,6 +26,9 @@ internal sealed record Project : IContentItem
     /// <summary>Its place in the list; those without one come last.</summary>
     public double? Importance { get; init; }
 
+    /// <summary>Whether a list of its headings stands above the text.</summary>
+    public bool HasContents { get; init; }
+
     public PartialDate? Date { get; init; }
 
     public required RenderedBody Body { get; init; }

@@ -11,6 +11,7 @@ internal static class ProjectReader
         new SchemaKey("category", ValueKinds.Text | ValueKinds.List, "The group in which it is listed."),
         Schema.Number("importance", "Its place in the list, 1 for the first."),
         Schema.Text("redirect", "Where the project really is, when it is somewhere else."),
+        ItemKeys.Contents,
         Schema.Date("date", "When it was."));
 
     /// <summary>The project, or null when its address went to another file.</summary>
@@ -32,6 +33,7 @@ internal static class ProjectReader
             Picture = context.Picture(fields, "img", document),
             Category = fields.Texts("category").FirstOrDefault(c => c.Length > 0),
             Importance = fields.Number("importance"),
+            HasContents = ItemKeys.HasContents(fields),
             Date = fields.Date("date"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
