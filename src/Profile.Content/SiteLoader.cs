@@ -63,7 +63,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
 
-        var publicationOptions = PublicationOptionsReader.Read(settings, data) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas).Render };
+        var publicationOptions = PublicationOptionsReader.Read(settings, data, bag) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas).Render };
         var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
@@ -79,7 +79,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
             renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
-        var context = new ReadContext(settings, routes, assets, links, markup, bag);
+        var context = new ReadContext(settings, routes, assets, links, markup, bag) { Drafts = documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal) };
         var items = new ItemReading(loader, context);
 
         var home = Home(documents, routes, layout, items, bag);
@@ -157,29 +157,32 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
 
+        foreach (var item in documents.OfType<Document>().Where(d => d.Collection != "posts" && !settings.Future))
+        {
+            if (IsInTheFuture(item, settings.TimeZone, out var date))
+            {
+                bag.Report(Messages.FutureItem, item.FrontMatter.Entry("date")?.Location ?? item.Location, date);
+            }
+        }
+
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
                 .Where(d => d.HasFrontMatter || d.Collection != "pages" || d.Path == layout.HomeFile)
                 .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
-                .Where(d => IsPublished(d, settings, bag)),
+                .Where(d => options.ShowDrafts || !IsDraft(d, settings, bag)),
         ];
     }
 
-    private bool IsPublished(Document document, SiteSettings settings, DiagnosticBag bag)
+    private bool IsDraft(Document document, SiteSettings settings, DiagnosticBag bag)
     {
-        if (options.ShowDrafts)
-        {
-            return true;
-        }
-
         if (document.Collection == "posts" && !settings.Future && IsInTheFuture(document, settings.TimeZone, out var date))
         {
             bag.Report(Messages.FutureDate, document.FrontMatter.Entry("date")?.Location ?? document.Location, date);
-            return false;
+            return true;
         }
 
-        return document.FrontMatter["published"] is not YamlScalar { Flag: false };
+        return document.FrontMatter["published"] is YamlScalar { Flag: false };
     }
 
     private bool IsInTheFuture(Document document, TimeZoneInfo zone, out PartialDate date)

@@ -1,6 +1,7 @@
 using Profile;
 using Profile.Commands;
 using Profile.Content;
+using Profile.Preview;
 using Profile.Reloading;
 using Profile.Serving;
 
@@ -10,13 +11,17 @@ if (CommandLine.Run(args, out var serve) is { } exit)
 }
 
 // The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
-var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. args.Where(a => a != "serve"), "--hostBuilder:reloadConfigOnChange=false"]);
+var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
 builder.Logging.ConfigureLog();
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);
 builder.Services.AddForwarding(builder.Configuration);
 builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
 builder.Services.AddServing();
+if (builder.Environment.IsDevelopment())
+{
+    builder.Services.AddPreview();
+}
 
 var app = builder.Build();
 if (Startup.MissingAssets(app.Environment) is { } missing)
@@ -26,6 +31,11 @@ if (Startup.MissingAssets(app.Environment) is { } missing)
 }
 
 app.UseForwarding();
+if (app.Environment.IsDevelopment())
+{
+    app.UsePreview();
+}
+
 app.UseServing();
 app.MapStaticAssets();
 app.MapHealth();

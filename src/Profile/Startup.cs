@@ -17,6 +17,10 @@ internal static class Startup
     public static string[] OwnFolder() =>
         !Directory.Exists("wwwroot") && AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains(".store") ? [$"--contentRoot={AppContext.BaseDirectory}"] : [];
 
+    /// <summary>What the command line leaves to the host: its own words are taken out, and a preview is the environment Development.</summary>
+    public static IEnumerable<string> HostArguments(string[] args, ServeOptions serve) =>
+        [.. args.Where(a => a is not ("serve" or "--preview")), .. serve.Preview ? ["--environment=Development"] : Array.Empty<string>()];
+
     public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
     {
         var configured = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"] ?? configuration["Kestrel:Endpoints"];

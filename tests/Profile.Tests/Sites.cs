@@ -40,7 +40,7 @@ internal static class Sites
         ---
         ## In London
 
-        A talk.
+        A talk. Its [notes](/assets/notes.txt).
         -- publications.bib --
         @article{notes, title = {Notes}, author = {Lovelace, Ada}, journal = {Taylor's Scientific Memoirs}, year = 1843}
         -- experience.yml --

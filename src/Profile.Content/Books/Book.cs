@@ -40,5 +40,7 @@ internal sealed record Book : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     public string Text => Body.Text;
 }

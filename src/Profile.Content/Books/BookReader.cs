@@ -18,7 +18,7 @@ internal static class BookReader
         Schema.Text("released", "When it appeared."),
         Schema.Number("stars", "0 to 5, halves too."),
         Schema.Text("goodreads_review", "Number of the review at Goodreads."),
-        Schema.Text("status", "Reading, Finished, Queued …"));
+        Schema.Text("status", "Reading, Finished, Queued or another word."));
 
     /// <summary>The book.</summary>
     public static Book? Read(Document document, ReadContext context)
@@ -40,6 +40,7 @@ internal static class BookReader
             Goodreads = fields.Text("goodreads_review") is { } review && review.All(char.IsAsciiDigit) ? $"https://www.goodreads.com/review/show/{review}" : null,
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 }

@@ -34,6 +34,8 @@ internal sealed record Course : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     public string Text => Body.Text;
 }
 

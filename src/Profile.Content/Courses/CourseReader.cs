@@ -43,6 +43,7 @@ internal static class CourseReader
             Body = context.Body(document),
             Date = fields.Text("year") is { } year ? DateParser.Parse(year, TimeZoneInfo.Utc) : null,
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 

@@ -43,6 +43,9 @@ internal static class CvSchemas
         Texts("keywords", "Words of a skill."),
         Text("level", "Level of a skill."));
 
+    /// <summary>The sections: their names are the owner's.</summary>
+    private static readonly Schema Sections = new("the sections") { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };
+
     /// <summary>The keys of the <c>cv:</c> map.</summary>
     public static Schema Cv { get; } = new("the CV",
         Text("name", "The owner's name."),
@@ -58,7 +61,7 @@ internal static class CvSchemas
         Map("address", "JSON Resume's address; not used here."),
         List("social_networks", "Accounts.", new Schema("an account", Text("network", "Its name."), Text("username", "The name of the account."))),
         List("custom_connections", "RenderCV's other accounts; not used here."),
-        Map("sections", "The sections by their names, in order."));
+        Map("sections", "The sections by their names, in order.", Sections));
 
     /// <summary>The keys of the file.</summary>
     public static Schema Root { get; } = new("the CV file",

@@ -67,6 +67,10 @@ internal static partial class Messages
         "has no front matter and so becomes no page",
         "Start the file with three lines: ---, title: A title, ---. A file without them is taken for a note to yourself.");
 
+    public static readonly Message FutureItem = new("PRF219", Severity.Warning,
+        "'{0}' lies in the future, and the item is shown all the same",
+        "Only posts wait for their day. Check the year, or set published: false until then. With future: true in the site settings nothing is said.");
+
     public static readonly Message FutureDate = new("PRF215", Severity.Warning,
         "'{0}' lies in the future; the item is left out until then",
         "Posts with a date in the future are not shown. Set future: true in the site settings to show them.");

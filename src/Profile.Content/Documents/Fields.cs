@@ -171,6 +171,11 @@ internal sealed class Fields
 
     private void ReportMisspeltKeys()
     {
+        if (schema.Others is not null)
+        {
+            return;
+        }
+
         var names = schema.Keys.Select(k => k.Name).ToArray();
         foreach (var entry in Map.Entries)
         {

@@ -21,7 +21,9 @@ internal enum ValueKinds
 /// <param name="Required">True when the item cannot be shown without it.</param>
 /// <param name="Default">What holds when it is absent, as it would be written.</param>
 /// <param name="Values">The only words it takes, or none when it is free.</param>
-/// <param name="Keys">The keys of the map that it holds, where it holds one.</param>
+/// <param name="Keys">The keys of the map that it holds, or of the maps in the list that it holds.</param>
+/// <param name="MayStandInFileName">A required value that the file's name may hold instead.</param>
+/// <param name="TakesLines">The list that it holds may have lines of text beside maps.</param>
 internal sealed record SchemaKey(
     string Name,
     ValueKinds Kinds,
@@ -29,7 +31,9 @@ internal sealed record SchemaKey(
     bool Required = false,
     string? Default = null,
     string[]? Values = null,
-    Schema? Keys = null)
+    Schema? Keys = null,
+    bool MayStandInFileName = false,
+    bool TakesLines = false)
 {
     public string Noun => Values is not null ? $"one of {string.Join(", ", Values)}" : Kinds switch
     {
@@ -42,6 +46,8 @@ internal sealed record SchemaKey(
         ValueKinds.Text | ValueKinds.List => "text or a list",
         ValueKinds.Flag | ValueKinds.Map => "true, false or a map",
         ValueKinds.Text | ValueKinds.Flag => "text, true or false",
+        ValueKinds.Map | ValueKinds.List => "a map or a list",
+        ValueKinds.Any => "any value",
         _ => "another kind of value",
     };
 }
@@ -63,11 +69,14 @@ internal sealed class Schema
 
     public IReadOnlyList<SchemaKey> Keys { get; }
 
+    /// <summary>What a key of any other name holds, where names are the owner's to choose (sections, accounts); null where they are left to templates.</summary>
+    public SchemaKey? Others { get; init; }
+
     /// <summary>The declaration of a key, or null when it is not of this schema.</summary>
     public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
 
     /// <summary>This schema with more keys: what a special kind has beside the common ones.</summary>
-    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys, .. more]);
+    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys, .. more]) { Others = Others };
 
     public static SchemaKey Text(string name, string description, bool required = false, string? @default = null, string[]? values = null) =>
         new(name, ValueKinds.Text, description, required, @default, values);

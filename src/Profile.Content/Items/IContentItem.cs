@@ -22,6 +22,9 @@ internal interface IContentItem
 
     ImmutableArray<Term> Terms { get; }
 
+    /// <summary>True when only a preview shows it: it is not published, or not yet.</summary>
+    bool IsDraft { get; }
+
     /// <summary>The words of its body, for search and descriptions.</summary>
     string Text { get; }
 }

@@ -13,13 +13,15 @@ internal static class ItemKeys
         Schema.Text("title", "Its title."),
         Schema.Text("description", "One sentence for lists and search engines."),
         Schema.Text("permalink", "Its address, such as /talks/."),
-        Schema.Text("slug", "Its part of an address made by a pattern."),
-        Schema.Texts("redirect_from", "Earlier addresses, which lead here."),
-        Schema.Flag("published", "Whether it is part of the site.", true),
-        Schema.Texts("tags", "Tags."),
-        Schema.Texts("categories", "Categories."),
+        Schema.Text("slug", "Its part of an address that a pattern makes; the file's name when absent."),
+        Schema.Text("redirect_to", "Where it is now, when it is somewhere else, such as https://example.org/talks."),
+        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys."),
+        Schema.Texts("redirect_from", "Earlier addresses, which lead here, such as /old-talks/."),
+        Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
+        Schema.Texts("tags", "Tags, such as [logic, engines]."),
+        Schema.Texts("categories", "Categories, such as [talks]."),
         Schema.Flag("nav", "Whether it stands in the navigation.", false),
-        Schema.Number("nav_order", "Its place in the navigation.")).With(noun, more);
+        Schema.Number("nav_order", "Its place in the navigation, 1 for the first.")).With(noun, more);
 
     /// <summary>The key of a list of headings (al-folio reference 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
     public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.");

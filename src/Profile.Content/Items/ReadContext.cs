@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -10,6 +11,9 @@ namespace Profile.Content.Items;
 /// <summary>What a reader needs beside its document: everything that was settled before the first item is read.</summary>
 internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, AssetTable Assets, LinkResolver Links, MarkupRenderer Markup, DiagnosticBag Bag)
 {
+    /// <summary>Paths of the documents that only a preview shows.</summary>
+    public FrozenSet<string> Drafts { get; init; } = [];
+
     /// <summary>A document's front matter opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);
 

@@ -64,12 +64,13 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
         return new ResolvedLink(absolute + tail, Messages.BrokenInternalLink);
     }
 
-    /// <summary>A tail for a message about a link that leads nowhere: the address of this site that is most like it.</summary>
+    /// <summary>A tail for a message about a link that leads nowhere: the address of this site, or the content file, that is most like it.</summary>
     public string Suggest(string target)
     {
         var cut = target.AsSpan().IndexOfAny('?', '#');
         var path = "/" + (cut < 0 ? target : target[..cut]).TrimStart('/', '.');
-        return Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)));
+        var files = Path.GetExtension(path) is ".md" or ".markdown" ? routes.Routes.Where(r => r.Kind == RouteKind.Document).Select(r => "/" + r.Target) : [];
+        return Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)).Concat(files));
     }
 
     /// <summary>The asset that a link leads to, or null.</summary>

@@ -27,5 +27,7 @@ internal sealed record NewsItem : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     public string Text => Body.Text;
 }

@@ -23,6 +23,8 @@ internal sealed record Page : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     /// <summary>Whether it stands in the navigation.</summary>
     public bool IsInNavigation { get; init; }
 

@@ -30,6 +30,8 @@ internal sealed record Post : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     /// <summary>Whether a list of its headings stands above the text.</summary>
     public bool HasContents { get; init; }
 

@@ -35,5 +35,7 @@ internal sealed record Project : IContentItem
 
     public ImmutableArray<Term> Terms { get; init; } = [];
 
+    public bool IsDraft { get; init; }
+
     public string Text => Body.Text;
 }

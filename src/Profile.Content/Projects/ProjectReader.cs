@@ -37,6 +37,7 @@ internal static class ProjectReader
             Date = fields.Date("date"),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
+            IsDraft = context.Drafts.Contains(document.Path),
         };
     }
 }

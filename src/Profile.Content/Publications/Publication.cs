@@ -24,6 +24,8 @@ internal sealed record Publication : IContentItem
 
     string IContentItem.Text => Abstract ?? "";
 
+    bool IContentItem.IsDraft => false;
+
     /// <summary>The entry's type in lower case.</summary>
     public string Type => Entry.Type;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Settings;
 
@@ -8,31 +9,47 @@ namespace Profile.Content.Publications;
 /// <summary>Reads what settings and data files say about publications: the owner's names, co-authors, venues, hidden fields (al-folio reference 5.4, 5.6).</summary>
 internal static class PublicationOptionsReader
 {
+    private static readonly Schema PersonSchema = new("a co-author",
+        Schema.Texts("firstname", "The first name, or a list of its spellings."),
+        Schema.Text("url", "The person's page.", required: true));
+
+    private static readonly Schema VenueSchema = new("a venue",
+        Schema.Text("url", "The venue's page."),
+        Schema.Text("color", "The colour of its badge, such as \"#00369f\"."));
+
+    /// <summary>The keys of <c>coauthors.yml</c>.</summary>
+    public static Schema CoauthorsSchema { get; } = new("the co-authors") { Others = Schema.List("", "The people of this last name.", PersonSchema) };
+
+    /// <summary>The keys of <c>venues.yml</c>.</summary>
+    public static Schema VenuesSchema { get; } = new("the venues") { Others = Schema.Map("", "The venue whose publications say this in abbr.", VenueSchema) };
+
     /// <param name="data">Data files by name; <c>coauthors</c> and <c>venues</c> are read.</param>
-    public static PublicationReadOptions Read(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data) => new()
+    public static PublicationReadOptions Read(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, DiagnosticBag bag) => new()
     {
         OwnerFirstNames = settings.Owner.First,
         OwnerLastNames = settings.Owner.Last,
-        Coauthors = Coauthors(data.GetValueOrDefault("coauthors") as YamlMap),
-        Venues = Venues(data.GetValueOrDefault("venues") as YamlMap),
+        Coauthors = Coauthors(data.GetValueOrDefault("coauthors") as YamlMap, bag),
+        Venues = Venues(data.GetValueOrDefault("venues") as YamlMap, bag),
         HiddenFields = settings.Map["filtered_bibtex_keywords"] is YamlList hidden
             ? Texts(hidden).Select(t => t.ToLowerInvariant()).Concat(PublicationReadOptions.DisplayFields).ToFrozenSet(StringComparer.Ordinal)
             : PublicationReadOptions.DisplayFields,
     };
 
     // {last name: [{firstname: [...], url: ...}]}
-    private static ImmutableArray<Coauthor> Coauthors(YamlMap? map) =>
+    private static ImmutableArray<Coauthor> Coauthors(YamlMap? map, DiagnosticBag bag) =>
     [
-        .. (map?.Entries ?? []).SelectMany(e => e.Value is YamlList people ? people.Items.OfType<YamlMap>() : [], (e, person) => (e.Key, person))
-            .Where(p => p.person["url"] is YamlScalar { IsNull: false })
-            .Select(p => new Coauthor(p.Key, [.. Texts(p.person["firstname"])], ((YamlScalar)p.person["url"]!).Text)),
+        .. (map?.Entries ?? []).SelectMany(e => e.Value is YamlList people ? people.Items.OfType<YamlMap>() : [], (e, person) => (e.Key, Person: new Fields(person, PersonSchema, bag)))
+            .Where(p => p.Person.Text("url") is not null)
+            .Select(p => new Coauthor(p.Key, p.Person.Texts("firstname"), p.Person.Text("url")!)),
     ];
 
     // {abbreviation: {url: ..., color: ...}}
-    private static ImmutableArray<Venue> Venues(YamlMap? map) =>
-        [.. (map?.Entries ?? []).Where(e => e.Value is YamlMap).Select(e => new Venue(e.Key, Text(e.Value, "url"), Text(e.Value, "color")))];
-
-    private static string? Text(YamlNode node, string key) => (node as YamlMap)?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
+    private static ImmutableArray<Venue> Venues(YamlMap? map, DiagnosticBag bag) =>
+    [
+        .. (map?.Entries ?? []).Where(e => e.Value is YamlMap)
+            .Select(e => (e.Key, Fields: new Fields((YamlMap)e.Value, VenueSchema, bag)))
+            .Select(v => new Venue(v.Key, v.Fields.Text("url"), v.Fields.Text("color"))),
+    ];
 
     private static IEnumerable<string> Texts(YamlNode? node) => node switch
     {

@@ -10,6 +10,12 @@ namespace Profile.Content.Socials;
 /// <param name="IsIdentity">Whether the page there is the owner.</param>
 internal sealed record Account(string Key, string Label, string Icon, string Pattern, bool IsIdentity = true)
 {
+    /// <summary>The keys of the file.</summary>
+    public static Schema Schema => new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What))])
+    {
+        Others = Schema.Map("", "An account of another kind.", Own),
+    };
+
     /// <summary>The keys of an account of the owner's own.</summary>
     public static Schema Own { get; } = new("an account",
         Schema.Text("url", "Its address.", required: true),
@@ -71,6 +77,13 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
 
     /// <summary>The kind with that key, or null.</summary>
     public static Account? Find(string key) => All.FirstOrDefault(a => a.Key == key);
+
+    private string What => Pattern switch
+    {
+        "{0}" => $"{Label}: an address.",
+        _ when Key == "rss_icon" => "Whether the feed is among the links.",
+        _ => $"{Label}: the ID in {Pattern.Replace("{0}", "ID", StringComparison.Ordinal)}.",
+    };
 
     /// <summary>The address of an account; a value that is an address already stays as it is.</summary>
     public string Href(string value)

@@ -4,7 +4,7 @@ using Profile.Content.Documents;
 namespace Profile.Content.Taxonomies;
 
 /// <summary>An item in an archive.</summary>
-internal sealed record ArchiveEntry(string Title, string Address, PartialDate Date);
+internal sealed record ArchiveEntry(string Title, string Address, PartialDate Date, bool IsDraft);
 
 /// <summary>The posts, or the books, of one year or one term.</summary>
 /// <param name="Permalink">Its page.</param>

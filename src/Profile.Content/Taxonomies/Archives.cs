@@ -21,8 +21,8 @@ internal sealed class Archives
         var read = books.Where(b => b.Permalink is not null && b.Date is not null);
         All =
         [
-            .. Of("blog", "posts", [.. posts.Select(p => (new ArchiveEntry(p.Title, p.Address, p.Date), p.Terms))]),
-            .. Of("books", "books", [.. read.Select(b => (new ArchiveEntry(b.Title, b.Permalink!, b.Date!.Value), b.Terms))]),
+            .. Of("blog", "posts", [.. posts.Select(p => (new ArchiveEntry(p.Title, p.Address, p.Date, p.IsDraft), p.Terms))]),
+            .. Of("books", "books", [.. read.Select(b => (new ArchiveEntry(b.Title, b.Permalink!, b.Date!.Value, b.IsDraft), b.Terms))]),
         ];
         byPermalink = All.ToFrozenDictionary(a => a.Permalink, StringComparer.Ordinal);
     }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using Profile.Content;
+using Profile.Checking;
 using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
+using Profile.Exporting;
 
 namespace Profile.Commands;
 
@@ -24,7 +25,7 @@ internal static class CheckCommand
         var explain = new Option<string?>("--explain") { Description = "Says what a code means and how to mend it, such as PRF204." };
         var catalogue = new Option<bool>("--catalogue") { Description = "Prints every code, as docs/diagnostics.md has them.", Hidden = true };
         var command = new Command("check", "Prints everything wrong in the content.") { format, strict, explain, catalogue };
-        command.SetAction(result =>
+        command.SetAction(async (result, _) =>
         {
             if (result.GetValue(catalogue))
             {
@@ -34,12 +35,12 @@ internal static class CheckCommand
 
             return result.GetValue(explain) is { } code
                 ? DiagnosticCatalogue.Explain(code, Console.Out, Console.Error)
-                : Run(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict), TerminalStyle.OfConsole()), Console.Out, Console.Error);
+                : await RunAsync(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict), TerminalStyle.OfConsole()), Console.Out, Console.Error);
         });
         return command;
     }
 
-    public static int Run(CheckOptions options, TextWriter output, TextWriter errors)
+    public static async Task<int> RunAsync(CheckOptions options, TextWriter output, TextWriter errors)
     {
         if (FolderScanner.Scan(options.ContentRoot) is not { } scan)
         {
@@ -47,8 +48,15 @@ internal static class CheckCommand
             return 2;
         }
 
-        var site = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(scan);
-        Diagnostic[] diagnostics = [.. site.Diagnostics.Select(d => options.Strict ? d with { Severity = Severity.Error } : d)];
+        await using var host = new ExportHost(options.ContentRoot);
+        if (host.MissingAssets is { } missing)
+        {
+            errors.WriteLine(missing);
+            return 2;
+        }
+
+        var found = await new PageChecks(host.Pages).AllAsync(host.Loader.Load(scan), scan);
+        Diagnostic[] diagnostics = [.. found.Select(d => options.Strict ? d with { Severity = Severity.Error } : d)];
         switch (options.Format)
         {
             case "json":

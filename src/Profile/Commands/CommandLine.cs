@@ -20,12 +20,13 @@ internal static class CommandLine
 
         var content = new Option<string?>("--content") { Description = "The content folder (default: content, or PROFILE_CONTENT).", Recursive = true };
         var urls = new Option<string?>("--urls") { Description = "Addresses to listen on, such as http://localhost:8080." };
+        var preview = new Option<bool>("--preview") { Description = "Shows drafts and mistakes, and refreshes the page after each save. Not for the public." };
         ServeOptions? chosen = null;
-        void Serve(ParseResult result) => chosen = new ServeOptions(ContentRoot(result.GetValue(content)), result.GetValue(urls));
+        void Serve(ParseResult result) => chosen = new ServeOptions(ContentRoot(result.GetValue(content)), result.GetValue(urls), result.GetValue(preview));
 
-        var serveCommand = new Command("serve", "Serves the site; this is what happens without a command.") { urls };
+        var serveCommand = new Command("serve", "Serves the site; this is what happens without a command.") { urls, preview };
         serveCommand.SetAction(Serve);
-        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.") { content, urls, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content) };
+        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.") { content, urls, preview, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content), SchemaCommand.Create() };
         root.SetAction(Serve);
         // What the host understands (--environment=…, --Logging:…) is passed on.
         root.TreatUnmatchedTokensAsErrors = serveCommand.TreatUnmatchedTokensAsErrors = false;
@@ -44,4 +45,7 @@ internal static class CommandLine
 }
 
 /// <summary>What <c>serve</c> was told.</summary>
-internal sealed record ServeOptions(string ContentRoot, string? Urls);
+/// <param name="ContentRoot">Full path of the content folder.</param>
+/// <param name="Urls">Addresses to listen on, or null.</param>
+/// <param name="Preview">Run as in Development, for the owner's eyes.</param>
+internal sealed record ServeOptions(string ContentRoot, string? Urls, bool Preview = false);

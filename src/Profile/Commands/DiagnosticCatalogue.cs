@@ -15,6 +15,9 @@ internal static class DiagnosticCatalogue
         An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback. `profile check` exits with 0 when there is no
         error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings into errors.
 
+        Most of them are also in the log of `profile serve` and over the page in a preview. What takes a look at the whole finished site is found by `profile check`
+        alone, and says so below.
+
         ## Formats
 
         `--format text` is the one above. `--format github` prints annotations for GitHub Actions. `--format json` prints one array, in the order of files, lines and
@@ -28,6 +31,28 @@ internal static class DiagnosticCatalogue
         | `severity` | `error` or `warning` | after `--strict` |
         | `code` | text | one of those below |
         | `message` | text | one sentence, with a suggestion where there is one |
+
+        As JSON Schema:
+
+        ```json
+        {
+          "$schema": "http://json-schema.org/draft-07/schema#",
+          "type": ["array"],
+          "items": {
+            "type": ["object"],
+            "properties": {
+              "path": {"type": ["string"]},
+              "line": {"type": ["number"]},
+              "column": {"type": ["number"]},
+              "severity": {"enum": ["error", "warning"]},
+              "code": {"type": ["string"]},
+              "message": {"type": ["string"]}
+            },
+            "required": ["path", "line", "column", "severity", "code", "message"],
+            "additionalProperties": false
+          }
+        }
+        ```
 
         This page is written by `profile check --catalogue`.
 

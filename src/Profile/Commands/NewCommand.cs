@@ -38,7 +38,7 @@ internal static class NewCommand
                 return 1;
             }
 
-            foreach (var (path, bytes) in Commands.Starter.Files())
+            foreach (var (path, bytes) in Commands.Starter.Files().Concat(SchemaCommand.Files()))
             {
                 Create(Path.Combine(folder, path), bytes);
                 output.WriteLine(path);

@@ -33,8 +33,10 @@ internal sealed class ExportHost : IAsyncDisposable
 
     public SiteLoader Loader => app.Services.GetRequiredService<SiteLoader>();
 
+    public PageRenderer Pages => app.Services.GetRequiredService<PageRenderer>();
+
     /// <summary>Everything that a static host is to have of a site.</summary>
-    public SiteExport Export(Site site, BasePath basePath) => new(site, app.Services.GetRequiredService<PageRenderer>(), OwnFiles(), OpenOwn, basePath);
+    public SiteExport Export(Site site, BasePath basePath) => new(site, Pages, OwnFiles(), OpenOwn, basePath);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Profile.Commands;
-using Profile.Tests.Exporting;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.Commands;

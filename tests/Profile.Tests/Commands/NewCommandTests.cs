@@ -37,11 +37,11 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_starter_is_found_by_check_as_it_is()
+    public async Task The_starter_is_found_by_check_as_it_is()
     {
         Starter();
         using var output = new StringWriter();
-        Assert.Equal(0, CheckCommand.Run(new CheckOptions(folder.Full("profile"), Strict: true), output, TextWriter.Null));
+        Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(folder.Full("profile"), Strict: true), output, TextWriter.Null));
         Assert.Equal("0 errors, 0 warnings\n", output.ToString());
     }
 

@@ -155,6 +155,26 @@ public sealed class ExportFolderTests : IDisposable
         Assert.False(Directory.Exists(exported.Full("zz")));
     }
 
+    [ReadOnlyMountFact]
+    public async Task A_target_that_may_only_be_read_is_one_error_and_stays_whole()
+    {
+        await exported.ExportAsync(content.Root);
+        var before = exported.Files();
+        content.Write("about.md", "---\ntitle: About\n---\nChanged.");
+        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec dotnet \"$0\" export \"$1\" --content \"$2\"", Path.Combine(AppContext.BaseDirectory, "Profile.dll"), exported.Root, content.Root])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal((1, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.Single(errors.TrimEnd().Split('\n'));
+        Assert.Equal(before, exported.Files());
+    }
+
     [Fact]
     public async Task A_disk_that_is_full_is_one_error_and_leaves_the_earlier_export_whole()
     {

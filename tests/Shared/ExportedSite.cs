@@ -1,6 +1,7 @@
+#if WEB
 using Profile.Commands;
 
-namespace Profile.Tests.Exporting;
+namespace Profile.Tests.Shared;
 
 /// <summary>A folder that receives exports in a test. Gone when disposed.</summary>
 internal sealed class ExportedSite : IDisposable
@@ -28,3 +29,4 @@ internal sealed class ExportedSite : IDisposable
 
     public void Dispose() => Directory.Delete(parent, recursive: true);
 }
+#endif

@@ -1,0 +1,43 @@
+using Profile.Content.Books;
+using Profile.Content.Courses;
+using Profile.Content.Cv;
+using Profile.Content.Documents;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
+using Profile.Content.Projects;
+using Profile.Content.Publications;
+using Profile.Content.Settings;
+using Profile.Content.Socials;
+
+namespace Profile.Content;
+
+/// <summary>What an editor may know about one kind of content file: its keys, as the reader of the kind declares them.</summary>
+/// <param name="Name">Its name on the command line and as a file: <c>site</c>, <c>site.json</c>.</param>
+/// <param name="Files">The files that it is for.</param>
+/// <param name="IsFrontMatter">True when it is for what stands between the <c>---</c> lines, false for the whole file.</param>
+/// <param name="Schema">The keys.</param>
+internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatter, Schema Schema)
+{
+    public static IReadOnlyList<ContentSchema> All { get; } =
+    [
+        new("site", "site.yml", false, SiteSettingsReader.Schema),
+        new("experience", "experience.yml", false, CvSchemas.Root),
+        new("socials", "data/socials.yml", false, Account.Schema),
+        new("coauthors", "data/coauthors.yml", false, PublicationOptionsReader.CoauthorsSchema),
+        new("venues", "data/venues.yml", false, PublicationOptionsReader.VenuesSchema),
+        new("home", "about.md", true, HomePageReader.Schema),
+        new("page", "pages/*.md", true, PageReader.Schema),
+        new("news", "news/*.md", true, NewsItemReader.Schema),
+        new("post", "posts/*.md", true, PostReader.Schema),
+        new("project", "projects/*.md", true, ProjectReader.Schema),
+        new("course", "teachings/*.md", true, CourseReader.Schema),
+        new("book", "books/*.md", true, BookReader.Schema),
+    ];
+
+    /// <summary>The schema of that name, or null.</summary>
+    public static ContentSchema? Find(string name) => All.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>Its text as JSON Schema.</summary>
+    public string ToJson() => JsonSchemaRenderer.Write(Schema, IsFrontMatter ? $"Front matter of {Files}" : Files);
+}

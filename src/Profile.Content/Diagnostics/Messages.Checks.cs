@@ -1,0 +1,21 @@
+namespace Profile.Content.Diagnostics;
+
+// What only `profile check` looks for, in the finished pages and over the whole folder; serving goes on without a word about it.
+internal static partial class Messages
+{
+    public static readonly Message UnusedAsset = new("PRF111", Severity.Warning,
+        "is named by no page and no file of the site",
+        "Anybody who knows its address can fetch the file, though nothing leads to it. Delete it, or keep it and pass over this line. Style sheets, scripts and fonts are not looked at. Only 'profile check' says this.");
+
+    public static readonly Message LongTitle = new("PRF218", Severity.Warning,
+        "the title has {0} characters; search results show about {1}",
+        "A search engine cuts what is longer, and the site's name behind it is lost. Put what tells this page from others first, or shorten the title. Only 'profile check' says this.");
+
+    public static readonly Message MissingAnchor = new("PRF505", Severity.Warning,
+        "links to '#{0}', and no place on {1} has that name{2}",
+        "A reader who follows the link lands at the top of the page. Headings get their names from their words; write {#name} behind a heading to give it another. Only 'profile check' says this.");
+
+    public static readonly Message RepeatedId = new("PRF506", Severity.Warning,
+        "'{0}' names two places on {1}",
+        "A link to the name leads to the first of them alone. Write {#other-name} behind one of the headings, or change the id. The page has names of its own, such as main and news. Only 'profile check' says this.");
+}

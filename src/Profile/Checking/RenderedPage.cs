@@ -1,0 +1,52 @@
+using Profile.Serving;
+
+namespace Profile.Checking;
+
+/// <summary>What a finished page says about names and links: as visitors get it, the theme's part too.</summary>
+internal sealed class RenderedPage
+{
+    private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> repeated = new(StringComparer.Ordinal);
+    private readonly List<string> links = [];
+
+    /// <param name="path">Its percent-decoded path.</param>
+    public RenderedPage(string path, string html)
+    {
+        Path = path;
+        Html = html;
+        var tags = new HtmlTagReader(html);
+        while (tags.Next())
+        {
+            if (tags.Attribute("id") is { Length: > 0 } id && !names.Add(Decoded(id)))
+            {
+                repeated.Add(Decoded(id));
+            }
+
+            // HTML standard, section 7.4.6.4: an anchor's name is a place too.
+            if (tags.Name == "a" && tags.Attribute("name") is { Length: > 0 } name)
+            {
+                names.Add(Decoded(name));
+            }
+
+            if (tags.Name is "a" or "area" && tags.Attribute("href") is { } href && href.Contains('#'))
+            {
+                links.Add(Decoded(href));
+            }
+        }
+    }
+
+    public string Path { get; }
+
+    public string Html { get; }
+
+    /// <summary>Every name that a link can lead to.</summary>
+    public IReadOnlySet<string> Names => names;
+
+    /// <summary>The names that stand at more than one element.</summary>
+    public IReadOnlySet<string> Repeated => repeated;
+
+    /// <summary>The addresses with a fragment that it links to.</summary>
+    public IReadOnlyList<string> Links => links;
+
+    private static string Decoded(string attribute) => System.Net.WebUtility.HtmlDecode(attribute);
+}

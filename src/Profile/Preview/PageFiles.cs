@@ -1,0 +1,45 @@
+using Profile.Content;
+using Profile.Content.Routes;
+using Profile.Content.Sources;
+using Route = Profile.Content.Routes.Route;
+
+namespace Profile.Preview;
+
+/// <summary>
+/// The files that a page was made from, as far as its address tells: its own file, or those of the kind that it lists. The settings and the home page's file
+/// are part of every page. What a page includes or queries by itself is not known here; its mistakes are among the others.
+/// </summary>
+internal sealed class PageFiles
+{
+    private readonly ContentLayout layout;
+    private readonly string? home;
+    private readonly Route? route;
+    private readonly string settings;
+
+    public PageFiles(Site site, string page)
+    {
+        settings = site.Settings.Map.Location.Path;
+        layout = settings == ContentLayout.AlFolio.SettingsFile ? ContentLayout.AlFolio : ContentLayout.Native;
+        home = site.Routes.Find("/") is { Kind: RouteKind.Document } own ? own.Target : layout.HomeFile;
+        route = site.Routes.Find(page);
+    }
+
+    public bool Contain(string file) => file == settings || file == home || (route is { } at && IsOf(at, file));
+
+    private bool IsOf(Route at, string file) => at switch
+    {
+        // The home page shows the newest of several kinds.
+        { Permalink: "/" } => Is("news", file) || Is("posts", file) || IsBibliography(file) || file == $"{layout.DataFolder}socials.yml",
+        { Kind: RouteKind.Document } => file == at.Target,
+        { Target: "cv" } => file == layout.CvFile || file == layout.ResumeFile,
+        { Target: "publications" } => IsBibliography(file),
+        { Target: "archive" } => Is("posts", file) || Is("books", file),
+        { Target: "pagination" } => Is("posts", file),
+        { Target: "courses" } => Is("teachings", file),
+        _ => Is(at.Target, file) || file == at.Location.Path,
+    };
+
+    private bool Is(string collection, string file) => file.StartsWith($"{layout.Prefix}{collection}/", StringComparison.Ordinal);
+
+    private bool IsBibliography(string file) => layout.IsBibliography(file) || file == $"{layout.DataFolder}coauthors.yml" || file == $"{layout.DataFolder}venues.yml";
+}

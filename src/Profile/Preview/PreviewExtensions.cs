@@ -1,0 +1,40 @@
+using System.Reflection;
+
+namespace Profile.Preview;
+
+/// <summary>
+/// The owner's view of the site, in Development only: the page refreshes itself after a save, and what is wrong in its files stands over it. In Production
+/// none of this is registered: no script, no endpoint, and not a byte of a page is different.
+/// </summary>
+internal static class PreviewExtensions
+{
+    public const string Script = "/_/preview.js";
+    public const string Style = "/_/preview.css";
+
+    public static IServiceCollection AddPreview(this IServiceCollection services)
+    {
+        services.AddSingleton<PreviewEvents>();
+        services.AddSingleton<PageFindings>();
+        return services;
+    }
+
+    /// <summary>Adds the script to each page that a browser asks for, and answers what the script asks for. Permalinks never start with <c>/_/</c>.</summary>
+    public static void UsePreview(this WebApplication app)
+    {
+        app.UseMiddleware<PreviewMiddleware>();
+        app.MapGet("/_/events", (PreviewEvents events, CancellationToken gone) =>
+            events.Open(gone) is { } stream ? (IResult)TypedResults.ServerSentEvents(stream) : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable));
+        app.MapGet("/_/findings", (PageFindings findings, string page) => TypedResults.Json(findings.Of(page)));
+        var (script, style) = (Own("preview.js"), Own("preview.css"));
+        app.MapGet(Script, () => TypedResults.Bytes(script, "text/javascript; charset=utf-8"));
+        app.MapGet(Style, () => TypedResults.Bytes(style, "text/css; charset=utf-8"));
+    }
+
+    private static byte[] Own(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Profile.Serving;
+
+namespace Profile.Preview;
+
+/// <summary>
+/// Adds the preview's script and style to the HTML that a browser opens. They stand between the page and the visitor: the rendition, its tag and its compressed
+/// forms stay as they are, and the page's policy allows files of our own anyway.
+/// </summary>
+internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore store, PreviewEvents events)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        var asksForPage = HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.Ordinal) == true);
+        // A file of the owner's, a film perhaps, is not held in memory.
+        if (!asksForPage || store.Current?.Site.Assets.Find(path) is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        context.Request.Headers.Remove("Accept-Encoding");
+        context.Request.Headers.Remove("If-None-Match");
+        var answer = context.Response.Body;
+        using var page = new MemoryStream();
+        context.Response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = answer;
+        }
+
+        var bytes = page.ToArray();
+        if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+        {
+            bytes = WithScript(bytes);
+            context.Response.Headers.Remove("ETag");
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.ContentLength = bytes.Length;
+        }
+
+        await answer.WriteAsync(bytes, context.RequestAborted);
+    }
+
+    private byte[] WithScript(byte[] page)
+    {
+        var html = Encoding.UTF8.GetString(page);
+        var end = html.IndexOf("</head>", StringComparison.Ordinal);
+        var added = $"<link rel=\"stylesheet\" href=\"{PreviewExtensions.Style}\"><script type=\"module\" src=\"{PreviewExtensions.Script}\" data-state=\"{events.State}\"></script>";
+        return end < 0 ? page : Encoding.UTF8.GetBytes(html.Insert(end, added));
+    }
+}

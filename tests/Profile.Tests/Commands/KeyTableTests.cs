@@ -1,0 +1,28 @@
+using Profile.Commands;
+using Profile.Content;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Commands;
+
+/// <summary>docs/content.md names every key that a reader declares, in a table made of the declaration.</summary>
+public sealed class KeyTableTests
+{
+    public static TheoryData<string> Names => [KeyTable.Common, .. ContentSchema.All.Select(s => s.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_manual_has_the_table(string name)
+    {
+        var manual = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "docs", "content.md"));
+        var table = manual.Split($"<!-- keys: {name} -->\n")[1].Split("<!-- /keys -->")[0];
+        // Not equal? docs/refresh-tables writes all of them anew.
+        Assert.Equal(KeyTable.Write(name), table);
+    }
+
+    [Fact]
+    public void A_row_says_what_a_key_may_be_and_what_holds_without_it() =>
+        Assert.Contains("| `profile.align` | one of left, right, center | `right` | The side of the portrait. |\n", KeyTable.Write("home"), StringComparison.Ordinal);
+
+    [Fact]
+    public void There_is_none_for_another_name() => Assert.Null(KeyTable.Write("nonsense"));
+}
