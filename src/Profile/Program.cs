@@ -14,6 +14,7 @@ if (CommandLine.Run(args, out var serve) is { } exit)
 var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
 builder.Logging.ConfigureLog();
 builder.WebHost.UseStaticWebAssets();
+builder.WebHost.AnswerInline();
 builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);
 builder.Services.AddForwarding(builder.Configuration);
 builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));

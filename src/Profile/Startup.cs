@@ -21,6 +21,16 @@ internal static class Startup
     public static IEnumerable<string> HostArguments(string[] args, ServeOptions serve) =>
         [.. args.Where(a => a is not ("serve" or "--preview")), .. serve.Preview ? ["--environment=Development"] : Array.Empty<string>()];
 
+    /// <summary>
+    /// A request is answered on the thread that learned of it: there is nothing to wait for, and handing it to another costs more than the answer
+    /// (docs/performance.md). What could take long, rendering a page, goes to the pool by itself. The runtime reads this once, before its first socket.
+    /// </summary>
+    public static void AnswerInline(this IWebHostBuilder host)
+    {
+        Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+        host.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+    }
+
     public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
     {
         var configured = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"] ?? configuration["Kestrel:Endpoints"];

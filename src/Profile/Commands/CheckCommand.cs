@@ -48,7 +48,7 @@ internal static class CheckCommand
             return 2;
         }
 
-        await using var host = new ExportHost(options.ContentRoot);
+        await using var host = new ExportHost();
         if (host.MissingAssets is { } missing)
         {
             errors.WriteLine(missing);

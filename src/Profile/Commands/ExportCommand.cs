@@ -46,7 +46,7 @@ internal static class ExportCommand
             return Refuse(errors, $"{options.Target} lies in the content folder and would be read as content. Export into another folder, or into _site.", 2);
         }
 
-        await using var host = new ExportHost(options.ContentRoot);
+        await using var host = new ExportHost();
         if (host.MissingAssets is { } missing)
         {
             return Refuse(errors, missing, 2);

@@ -10,7 +10,7 @@ internal sealed class ExportHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    public ExportHost(string contentRoot)
+    public ExportHost()
     {
         // Our own files lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -22,7 +22,7 @@ internal sealed class ExportHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddReloading(new ContentOptions(contentRoot), new SiteLoadOptions());
+        Loader = builder.Services.AddLoading(new SiteLoadOptions());
         builder.Services.AddServing();
         app = builder.Build();
         app.MapStaticAssets();
@@ -31,7 +31,7 @@ internal sealed class ExportHost : IAsyncDisposable
     /// <summary>What is wrong when our own files are not there, or null.</summary>
     public string? MissingAssets => Startup.MissingAssets(app.Environment);
 
-    public SiteLoader Loader => app.Services.GetRequiredService<SiteLoader>();
+    public SiteLoader Loader { get; }
 
     public PageRenderer Pages => app.Services.GetRequiredService<PageRenderer>();
 

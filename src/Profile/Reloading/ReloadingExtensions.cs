@@ -5,15 +5,23 @@ namespace Profile.Reloading;
 /// <summary>Registers the loading of content.</summary>
 internal static class ReloadingExtensions
 {
-    public static IServiceCollection AddReloading(this IServiceCollection services, ContentOptions content, SiteLoadOptions load)
+    /// <summary>What loads a site and hands it to pages, for who loads by himself.</summary>
+    /// <returns>The loader, which takes one load at a time.</returns>
+    public static SiteLoader AddLoading(this IServiceCollection services, SiteLoadOptions load)
     {
-        services.AddSingleton(content);
-        services.AddSingleton(load);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<SiteLoader>();
+        var loader = new SiteLoader(load, TimeProvider.System);
+        services.AddSingleton(loader);
         services.AddSingleton<SiteSource>();
         services.AddScoped<SiteScope>();
         services.AddScoped(provider => provider.GetRequiredService<SiteScope>().Site);
+        return loader;
+    }
+
+    /// <summary>The same, kept equal to the content folder. The first load begins here.</summary>
+    public static IServiceCollection AddReloading(this IServiceCollection services, ContentOptions content, SiteLoadOptions load)
+    {
+        services.AddSingleton(content);
+        services.AddSingleton(new FirstLoad(content, services.AddLoading(load)));
         services.AddSingleton<SiteReloader>();
         services.AddHostedService(provider => provider.GetRequiredService<SiteReloader>());
         // A fault of the loop is logged; it never stops the server.

@@ -9,7 +9,7 @@ namespace Profile.Reloading;
 /// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
 /// good site keeps serving. Reloads never overlap: one loop does everything.
 /// </summary>
-internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, ILogger<SiteReloader> logger) : BackgroundService
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ILogger<SiteReloader> logger) : BackgroundService
 {
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -28,11 +28,20 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
 
-    public override Task StartAsync(CancellationToken cancellationToken)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
         // The first site is there before the first request; without content the server starts all the same.
-        Guarded(() => Reload(Scan()));
-        return base.StartAsync(cancellationToken);
+        try
+        {
+            var (scan, site, duration) = await first.OutcomeAsync();
+            Publish(scan, site, duration);
+        }
+        catch (Exception e)
+        {
+            logger.ReloadFailed(e);
+        }
+
+        await base.StartAsync(cancellationToken);
     }
 
     public override void Dispose()
@@ -132,8 +141,15 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Loads and swaps; true when the scan was dealt with.</summary>
     private bool Reload(FolderScan? scan)
     {
+        var clock = Stopwatch.StartNew();
+        var site = scan is null || scan.Files.IsEmpty ? null : loader.Load(scan);
+        return Publish(scan, site, clock.Elapsed);
+    }
+
+    private bool Publish(FolderScan? scan, Site? site, TimeSpan duration)
+    {
         // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being filled.
-        if (scan is null || scan.Files.IsEmpty)
+        if (scan is null || site is null)
         {
             if (!toldMissing)
             {
@@ -146,9 +162,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
 
         toldMissing = false;
-        var clock = Stopwatch.StartNew();
         var before = source.Current;
-        var site = loader.Load(scan);
         if (published?.Identity != scan.Identity)
         {
             Arm();
@@ -159,7 +173,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         if (before is null || before.Version != site.Version || !before.Assets.SameFiles(site.Assets))
         {
             source.Swap(site);
-            logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)clock.ElapsedMilliseconds);
+            logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)duration.TotalMilliseconds);
         }
 
         return true;

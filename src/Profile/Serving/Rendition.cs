@@ -63,8 +63,8 @@ internal sealed class Rendition
     /// <summary>True once the best compression is there.</summary>
     public bool IsFinished { get; private set; }
 
-    /// <summary>Bytes of memory that it holds.</summary>
-    public long Size => identity.Length + (gzip?.Bytes.Length ?? 0) + (brotli?.Bytes.Length ?? 0);
+    /// <summary>Bytes of memory that it holds or will: text takes half of its length in each compressed form at the most.</summary>
+    public long Size => isCompressible ? 2L * identity.Length : identity.Length;
 
     /// <summary>The body in a coding; compressed quickly on first need when the best is not there yet.</summary>
     public EncodedBody In(ContentCoding coding) => !isCompressible ? Identity : coding switch

@@ -105,7 +105,6 @@ internal sealed class RenditionStore : IDisposable
             if (cell.Rendition is { IsFinished: false } rendition)
             {
                 rendition.Finish(null);
-                set.Count(rendition);
             }
 
             // The best compression costs the most and is wanted the least: it takes at most half of one processor.
