@@ -24,11 +24,7 @@ function apply(button, index) {
 }
 
 function addThemeToggle() {
-  const nav = document.querySelector('.site-header > nav');
-  if (!nav) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'theme';
+  const button = document.querySelector('.theme');
   let index = Math.max(0, stored());
   apply(button, index);
   button.addEventListener('click', () => {
@@ -40,7 +36,6 @@ function addThemeToggle() {
     }
     apply(button, index);
   });
-  nav.append(button);
 }
 
 addThemeToggle();

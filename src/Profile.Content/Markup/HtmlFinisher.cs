@@ -78,8 +78,30 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
     }
 
+    // kramdown's roles of footnotes: one is deprecated (DPUB-ARIA 1.1), one belongs to the link and not to the raised sign around it.
+    private static void FootnoteRole(IElement element)
+    {
+        switch (element.GetAttribute("role"))
+        {
+            case "doc-endnote":
+                element.RemoveAttribute("role");
+                break;
+            case "doc-noteref" when element.LocalName == "sup":
+                element.RemoveAttribute("role");
+                element.FirstElementChild?.SetAttribute("role", "doc-noteref");
+                break;
+        }
+    }
+
     private static void Attributes(IElement element, Pass pass)
     {
+        FootnoteRole(element);
+        // A box of a task list is named by its task, for those who hear the page.
+        if (element is IHtmlInputElement { Type: "checkbox", ParentElement: { } task } && !element.HasAttribute("aria-label") && element.ClassList.Contains("task-list-item-checkbox"))
+        {
+            element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
+        }
+
         foreach (var attribute in element.Attributes.ToArray())
         {
             if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))

@@ -23,6 +23,7 @@ internal static class ServingExtensions
         services.AddSingleton<PageRenderer>();
         services.AddSingleton(provider => MemoryBudget.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AssetMemory>();
+        services.AddSingleton<ScriptIntegrity>();
         services.AddSingleton<RenditionStore>();
         return services;
     }

@@ -1,0 +1,30 @@
+using System.Xml.Linq;
+using Profile.Tests.Shared;
+
+namespace Profile.BrowserTests;
+
+/// <summary>A whole site and every page of it, for audits that hold for all pages.</summary>
+internal sealed class SiteUnderAudit : IDisposable
+{
+    private readonly ProfileServer server;
+
+    /// <param name="folder">The content folder from the root of the repository.</param>
+    public SiteUnderAudit(string folder) => server = ProfileServer.Start(Path.Combine(ProfileServer.RepositoryRoot, folder));
+
+    /// <summary>The profile that ships, and the full test site.</summary>
+    public static TheoryData<string> Folders => ["content", "tests/Sites/noether"];
+
+    public Uri Address => server.Address;
+
+    public HttpClient Http() => server.Http();
+
+    /// <summary>Every page of the site map, the search, and the page for what is not there.</summary>
+    public async Task<string[]> PathsAsync()
+    {
+        using var http = server.Http();
+        var map = XDocument.Parse(await http.GetStringAsync("/sitemap.xml"));
+        return [.. map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => Uri.TryCreate(e.Value, UriKind.Absolute, out var url) && url.Scheme != "file" ? url.AbsolutePath : e.Value), "/nowhere/"];
+    }
+
+    public void Dispose() => server.Dispose();
+}
