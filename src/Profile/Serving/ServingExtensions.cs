@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using Profile.Search;
 
 namespace Profile.Serving;
 
@@ -23,6 +24,7 @@ internal static class ServingExtensions
         services.AddSingleton<PageRenderer>();
         services.AddSingleton(provider => MemoryBudget.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AssetMemory>();
+        services.AddSingleton<SearchStore>();
         services.AddSingleton<RenditionStore>();
         return services;
     }
@@ -30,6 +32,7 @@ internal static class ServingExtensions
     public static IApplicationBuilder UseServing(this IApplicationBuilder app)
     {
         app.ApplicationServices.GetRequiredService<RenderPipeline>();
+        app.UseMiddleware<SearchMiddleware>();
         app.UseMiddleware<RenditionMiddleware>();
         app.UseMiddleware<AssetMiddleware>();
         app.UseRouting();
