@@ -29,4 +29,7 @@ internal static partial class LoggerExtensions
 
     [LoggerMessage(9, LogLevel.Error, "The search index could not be built; searching answers 503")]
     public static partial void NoSearch(this ILogger logger, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "A search failed; it was answered 503")]
+    public static partial void SearchFailed(this ILogger logger, Exception exception);
 }

@@ -18,7 +18,10 @@ internal sealed class SearchIndex : IDisposable
     public const int DocumentCharacters = 100_000;
 
     /// <summary>Characters of a whole site that can be found; of what is beyond, the titles.</summary>
-    public const int SiteCharacters = 8_000_000;
+    public const int SiteCharacters = 4_000_000;
+
+    /// <summary>The same for pages that hold Chinese, Japanese or Korean, whose index is larger.</summary>
+    public const int CjkCharacters = 2_000_000;
 
     // Virtual machine steps between two looks at the clock.
     private const int StepsBetweenLooks = 1000;
@@ -68,9 +71,9 @@ internal sealed class SearchIndex : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    // In quotes no word is an operator (fts5.html, section 3.1). A word in the title says more about a page than one in its text.
+    // In quotes no word is an operator (fts5.html, section 3.1). Ordered by the column rank, only the rows that are shown get snippets (section 5.1.1).
     private ImmutableArray<SearchHit> Matching(string table, SearchQuery query, Func<string, string> quoted) => Read(
-        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY bm25({table}, 8.0, 1.0), rowid LIMIT {Results}",
+        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY rank LIMIT {Results}",
         [("$match", string.Join(' ', query.Words.Select(quoted)))],
         row => (row.GetString(1), row.GetString(2)));
 
@@ -112,19 +115,27 @@ internal sealed class SearchIndex : IDisposable
         Execute("PRAGMA temp_store = MEMORY");
         Execute("CREATE VIRTUAL TABLE words USING fts5(title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')");
         Execute("CREATE VIRTUAL TABLE parts USING fts5(title, text, tokenize = 'trigram remove_diacritics 1')");
+        foreach (var table in new[] { "words", "parts" })
+        {
+            // A word in the title says more about a page than one in its text.
+            Execute($"INSERT INTO {table}({table}, rank) VALUES ('rank', 'bm25(8.0, 1.0)')");
+        }
+
         using (var transaction = connection.BeginTransaction())
         {
             using var words = Insertion("INSERT INTO words(rowid, title, text) VALUES ($id, $title, $text)", transaction);
             using var parts = Insertion("INSERT INTO parts(rowid, title, text) VALUES ($id, $title, $text)", transaction);
-            var room = SiteCharacters;
+            var (room, cjkRoom) = (SiteCharacters, CjkCharacters);
             for (var i = 0; i < documents.Length; i++)
             {
-                var (title, text) = (documents[i].Title, documents[i].Text);
-                text = text[..Math.Min(text.Length, Math.Min(room, DocumentCharacters))];
+                var title = documents[i].Title;
+                var text = Cut(documents[i].Text, Math.Min(room, DocumentCharacters));
                 room -= text.Length;
                 Insert(words, i, title, text);
                 if (Cjk.IsIn(title) || Cjk.IsIn(text))
                 {
+                    text = Cut(text, cjkRoom);
+                    cjkRoom -= text.Length;
                     Insert(parts, i, title, text);
                 }
             }
@@ -136,6 +147,8 @@ internal sealed class SearchIndex : IDisposable
         Execute("INSERT INTO parts(parts) VALUES ('optimize')");
         Execute("PRAGMA query_only = ON");
     }
+
+    private static string Cut(string text, int length) => text[..Math.Min(text.Length, length)];
 
     private SqliteCommand Insertion(string sql, SqliteTransaction transaction)
     {

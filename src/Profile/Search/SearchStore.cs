@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Profile.Content;
 using Profile.Reloading;
 
@@ -61,6 +62,11 @@ internal sealed class SearchStore : IDisposable
             }
             catch (TimeoutException)
             {
+                return null;
+            }
+            catch (SqliteException e)
+            {
+                logger.SearchFailed(e);
                 return null;
             }
             finally
