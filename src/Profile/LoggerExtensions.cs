@@ -26,4 +26,10 @@ internal static partial class LoggerExtensions
 
     [LoggerMessage(8, LogLevel.Information, "Profile serves {Addresses}: {Pages} pages, {Diagnostics} diagnostics")]
     public static partial void Serves(this ILogger logger, string addresses, int pages, int diagnostics);
+
+    [LoggerMessage(9, LogLevel.Error, "The search index could not be built; searching answers 503")]
+    public static partial void NoSearch(this ILogger logger, Exception exception);
+
+    [LoggerMessage(10, LogLevel.Error, "A search failed; it was answered 503")]
+    public static partial void SearchFailed(this ILogger logger, Exception exception);
 }

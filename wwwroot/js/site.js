@@ -39,3 +39,27 @@ function addThemeToggle() {
 }
 
 addThemeToggle();
+
+function addSearch() {
+  const link = document.querySelector('.search-link');
+  if (!link) return;
+  const open = (event) => {
+    event.preventDefault();
+    import('./search.js').then((search) => search.open(link.href), () => { location.href = link.href; });
+  };
+  link.title = 'Search (Ctrl K)';
+  link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+  link.addEventListener('click', (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+  });
+  document.addEventListener('keydown', (event) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') open(event);
+  });
+
+  // A copy of the site without a server has the form and no results.
+  const results = document.querySelector('.search-results:empty');
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  if (results && query) import('./search.js').then((search) => search.show(results, query));
+}
+
+addSearch();

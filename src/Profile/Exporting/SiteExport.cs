@@ -82,7 +82,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList
         return Encoding.UTF8.GetBytes(type switch
         {
             "text/html" => basePath.Html(text),
-            "application/feed+json" or "application/manifest+json" => basePath.Json(text),
+            "application/feed+json" or "application/manifest+json" or "application/json" => basePath.Json(text),
             "text/plain" => basePath.Robots(text),
             _ when type.EndsWith("xml", StringComparison.Ordinal) => basePath.Xml(text),
             _ => text,

@@ -1,4 +1,5 @@
 using Profile.Content;
+using Profile.Search;
 
 namespace Profile.Feeds;
 
@@ -22,6 +23,7 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
         new(SiteIcon.Path, "image/svg+xml", _ => true, SiteIcon.Draw),
         new("/site.webmanifest", "application/manifest+json; charset=utf-8", _ => true, SiteIcon.Manifest),
         new("/.well-known/security.txt", "text/plain; charset=utf-8", s => s.Settings.Security is not null, SecurityContact.Write),
+        new("/search.json", "application/json; charset=utf-8", _ => true, SearchFile.Write),
         new("/robots.txt", "text/plain; charset=utf-8", _ => true, Robots.Write),
     ];
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Profile.Serving;
 
-/// <summary>The pages that must work when nothing else does: no content yet, or a page that failed. Plain HTML, no file needed.</summary>
+/// <summary>The pages that must work when nothing else does: no content yet, a page that failed, a search too many. Plain HTML, no file needed.</summary>
 internal static class ErrorRendition
 {
     private const string Policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -13,6 +13,9 @@ internal static class ErrorRendition
 
     /// <summary>503: no content has been loaded yet.</summary>
     public static Rendition Unavailable { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
+
+    /// <summary>503: more searches than the server takes at once, or one that takes too long.</summary>
+    public static Rendition Busy { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "The search is busy", "Please try again in a few seconds, or with other words.");
 
     private static Rendition Plain(int status, string title, string text) => new(
         status,

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using Profile.Content;
 using Profile.Feeds;
 using Profile.Reloading;
+using Profile.Search;
 
 namespace Profile.Serving;
 
@@ -15,17 +16,25 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
     /// <summary>The path at which the page for unknown addresses is rendered.</summary>
     public const string NotFoundPath = "/404.html";
 
+    /// <summary>Where the search is.</summary>
+    public const string SearchPath = "/search/";
+
     /// <summary>The rendition of a path that the site has.</summary>
     /// <exception cref="InvalidOperationException">The page failed to render.</exception>
-    public async Task<Rendition> RenderAsync(Site site, string path)
-    {
-        if (SiteFile.Find(path, site) is { } file)
-        {
-            return new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site)));
-        }
+    public Task<Rendition> RenderAsync(Site site, string path) => SiteFile.Find(path, site) is { } file
+        ? Task.FromResult(new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site))))
+        : RenderAsync(site, path, null);
 
+    /// <summary>The page of what a search found; kept by no cache.</summary>
+    /// <exception cref="InvalidOperationException">The page failed to render.</exception>
+    public Task<Rendition> RenderAsync(SearchAnswer answer) => RenderAsync(answer.Site, SearchPath, answer);
+
+    private async Task<Rendition> RenderAsync(Site site, string path, SearchAnswer? answer)
+    {
         var body = new MemoryStream();
-        var context = contexts.Create(Features(path, body));
+        var features = Features(path, body);
+        features.Set(answer);
+        var context = contexts.Create(features);
         try
         {
             context.RequestServices.GetRequiredService<SiteScope>().Site = site;
@@ -39,7 +48,10 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
 
             var bytes = body.ToArray();
             var policy = ContentSecurityPolicy.For(Encoding.UTF8.GetString(bytes));
-            return new Rendition(status, context.Response.ContentType ?? "text/html; charset=utf-8", bytes, [.. Headers(policy, context.Response.Headers.Link)]);
+            return new Rendition(status, context.Response.ContentType ?? "text/html; charset=utf-8", bytes, [.. Headers(policy, context.Response.Headers.Link)])
+            {
+                CacheControl = answer is null ? Rendition.Fresh : Rendition.NoStore,
+            };
         }
         finally
         {

@@ -26,6 +26,7 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
     private static string PageOf(Site site, string path, Route? route) => (route?.Kind, route?.Target) switch
     {
         _ when path == "/" => "/Index",
+        _ when path == PageRenderer.SearchPath => "/Search",
         (RouteKind.Listing, "news") => "/News/Index",
         (RouteKind.Listing, "cv") => "/Experience",
         (RouteKind.Listing, "publications") => "/Publications/Index",

@@ -25,6 +25,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
         site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
             .Concat(SiteFile.PathsOf(site))
             .Append(PageRenderer.NotFoundPath)
+            .Append(PageRenderer.SearchPath)
             .Distinct(StringComparer.Ordinal);
 
     /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>

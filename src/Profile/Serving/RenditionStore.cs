@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Profile.Content;
 using Profile.Content.Routes;
 using Profile.Reloading;
+using Profile.Search;
 
 namespace Profile.Serving;
 
@@ -14,6 +15,7 @@ namespace Profile.Serving;
 internal sealed class RenditionStore : IDisposable
 {
     private readonly PageRenderer renderer;
+    private readonly SearchStore search;
     private readonly MemoryBudget budget;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
@@ -21,9 +23,10 @@ internal sealed class RenditionStore : IDisposable
     private volatile RenditionSet? current;
     private RenditionSet? previous;
 
-    public RenditionStore(PageRenderer renderer, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
+    public RenditionStore(PageRenderer renderer, SearchStore search, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
     {
         this.renderer = renderer;
+        this.search = search;
         this.budget = budget;
         this.logger = logger;
         source.Swapped += Swap;
@@ -98,6 +101,7 @@ internal sealed class RenditionStore : IDisposable
             await GetAsync(set, cell);
         }
 
+        search.Prepare(set.Site);
         foreach (var cell in order)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using Profile.Search;
 
 namespace Profile.Serving;
 
@@ -24,6 +25,7 @@ internal static class ServingExtensions
         services.AddSingleton(provider => MemoryBudget.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AssetMemory>();
         services.AddSingleton<ScriptIntegrity>();
+        services.AddSingleton<SearchStore>();
         services.AddSingleton<RenditionStore>();
         return services;
     }
@@ -31,6 +33,7 @@ internal static class ServingExtensions
     public static IApplicationBuilder UseServing(this IApplicationBuilder app)
     {
         app.ApplicationServices.GetRequiredService<RenderPipeline>();
+        app.UseMiddleware<SearchMiddleware>();
         app.UseMiddleware<RenditionMiddleware>();
         app.UseMiddleware<AssetMiddleware>();
         app.UseRouting();

@@ -188,6 +188,8 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("Sitemap: https://ada.example.org/engine/sitemap.xml\n", exported.Read("robots.txt"), StringComparison.Ordinal);
         Assert.Contains("url=/engine/talks/\"", exported.Read("old-talks/index.html"), StringComparison.Ordinal);
         Assert.Contains("/engine/old-talks/ /engine/talks/ 301\n", exported.Read("_redirects"), StringComparison.Ordinal);
+        Assert.Contains("\"url\":\"/engine/talks/\"", exported.Read("search.json"), StringComparison.Ordinal);
+        Assert.Contains("action=\"/engine/search/\"", exported.Read("search/index.html"), StringComparison.Ordinal);
         Assert.StartsWith("/engine/*\n", exported.Read("_headers"), StringComparison.Ordinal);
     }
 

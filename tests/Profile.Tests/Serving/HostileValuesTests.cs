@@ -132,7 +132,7 @@ public sealed class HostileValuesTests
             IsInert("/feed.xml", html);
         }
 
-        foreach (var path in new[] { "/feed.json", "/publications/feed.json", "/resume.json", "/site.webmanifest", "/publications/one.json" })
+        foreach (var path in new[] { "/feed.json", "/publications/feed.json", "/resume.json", "/site.webmanifest", "/publications/one.json", "/search.json" })
         {
             IsInertJson(await http.GetStringAsync(path));
         }

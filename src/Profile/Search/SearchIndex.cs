@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Profile.Search;
+
+/// <summary>
+/// The documents of one site in SQLite's full text search (sqlite.org/fts5.html), in memory; never changed after it is built. Words are found by their
+/// beginnings, without regard to case and accents; Chinese, Japanese and Korean by any part. Used by one thread at a time.
+/// </summary>
+internal sealed class SearchIndex : IDisposable
+{
+    /// <summary>Results of one search.</summary>
+    public const int Results = 50;
+
+    /// <summary>Characters of one document that can be found.</summary>
+    public const int DocumentCharacters = 100_000;
+
+    /// <summary>Characters of a whole site that can be found; of what is beyond, the titles.</summary>
+    public const int SiteCharacters = 4_000_000;
+
+    /// <summary>The same for pages that hold Chinese, Japanese or Korean, whose index is larger.</summary>
+    public const int CjkCharacters = 2_000_000;
+
+    // Virtual machine steps between two looks at the clock.
+    private const int StepsBetweenLooks = 1000;
+
+    private readonly ImmutableArray<SearchDocument> documents;
+    private readonly SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
+    private readonly delegate_progress watch;
+    private long deadline = long.MaxValue;
+
+    public SearchIndex(ImmutableArray<SearchDocument> documents)
+    {
+        this.documents = documents;
+        watch = _ => Stopwatch.GetTimestamp() > deadline ? 1 : 0;
+        try
+        {
+            connection.Open();
+            Fill();
+            raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, watch, null);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>What a query finds, best first; null when it took longer than the time given.</summary>
+    public ImmutableArray<SearchHit>? Find(SearchQuery query, TimeSpan time)
+    {
+        if (query.Words.IsEmpty)
+        {
+            return [];
+        }
+
+        deadline = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        try
+        {
+            return !query.IsCjk ? Matching("words", query, w => $"\"{w}\"*")
+                : query.Words.All(w => w.EnumerateRunes().Count() >= 3) ? Matching("parts", query, w => $"\"{w}\"")
+                : Holding(query);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose() => connection.Dispose();
+
+    // In quotes no word is an operator (fts5.html, section 3.1). Ordered by the column rank, only the rows that are shown get snippets (section 5.1.1).
+    private ImmutableArray<SearchHit> Matching(string table, SearchQuery query, Func<string, string> quoted) => Read(
+        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY rank LIMIT {Results}",
+        [("$match", string.Join(' ', query.Words.Select(quoted)))],
+        row => (row.GetString(1), row.GetString(2)));
+
+    // Trigrams find nothing shorter than three characters; a look through the few documents in question does.
+    private ImmutableArray<SearchHit> Holding(SearchQuery query)
+    {
+        var conditions = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!' OR text LIKE $w{i} ESCAPE '!')");
+        var inTitle = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!')");
+        return Read(
+            $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT {Results}",
+            [.. query.Words.Select((w, i) => ($"$w{i}", $"%{w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"))],
+            row => (Snippet.Mark(row.GetString(1), query.Words), Snippet.Around(row.GetString(2), query.Words)));
+    }
+
+    private ImmutableArray<SearchHit> Read(string sql, (string Name, string Value)[] parameters, Func<SqliteDataReader, (string Title, string Snippet)> texts)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Put together from our own words; what a visitor wrote is a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value);
+        }
+
+        var hits = ImmutableArray.CreateBuilder<SearchHit>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (title, snippet) = texts(reader);
+            hits.Add(new SearchHit(documents[reader.GetInt32(0)], Snippet.Html(title), Snippet.Html(snippet)));
+        }
+
+        return hits.ToImmutable();
+    }
+
+    private void Fill()
+    {
+        Execute("PRAGMA temp_store = MEMORY");
+        Execute("CREATE VIRTUAL TABLE words USING fts5(title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')");
+        Execute("CREATE VIRTUAL TABLE parts USING fts5(title, text, tokenize = 'trigram remove_diacritics 1')");
+        foreach (var table in new[] { "words", "parts" })
+        {
+            // A word in the title says more about a page than one in its text.
+            Execute($"INSERT INTO {table}({table}, rank) VALUES ('rank', 'bm25(8.0, 1.0)')");
+        }
+
+        using (var transaction = connection.BeginTransaction())
+        {
+            using var words = Insertion("INSERT INTO words(rowid, title, text) VALUES ($id, $title, $text)", transaction);
+            using var parts = Insertion("INSERT INTO parts(rowid, title, text) VALUES ($id, $title, $text)", transaction);
+            var (room, cjkRoom) = (SiteCharacters, CjkCharacters);
+            for (var i = 0; i < documents.Length; i++)
+            {
+                var title = documents[i].Title;
+                var text = Cut(documents[i].Text, Math.Min(room, DocumentCharacters));
+                room -= text.Length;
+                Insert(words, i, title, text);
+                if (Cjk.IsIn(title) || Cjk.IsIn(text))
+                {
+                    text = Cut(text, cjkRoom);
+                    cjkRoom -= text.Length;
+                    Insert(parts, i, title, text);
+                }
+            }
+
+            transaction.Commit();
+        }
+
+        Execute("INSERT INTO words(words) VALUES ('optimize')");
+        Execute("INSERT INTO parts(parts) VALUES ('optimize')");
+        Execute("PRAGMA query_only = ON");
+    }
+
+    private static string Cut(string text, int length) => text[..Math.Min(text.Length, length)];
+
+    private SqliteCommand Insertion(string sql, SqliteTransaction transaction)
+    {
+#pragma warning disable CA2100 // One of two constants.
+        var command = new SqliteCommand(sql, connection, transaction);
+#pragma warning restore CA2100
+        command.Parameters.Add("$id", SqliteType.Integer);
+        command.Parameters.Add("$title", SqliteType.Text);
+        command.Parameters.Add("$text", SqliteType.Text);
+        return command;
+    }
+
+    private static void Insert(SqliteCommand command, int id, string title, string text)
+    {
+        command.Parameters[0].Value = id;
+        command.Parameters[1].Value = title;
+        command.Parameters[2].Value = text;
+        command.ExecuteNonQuery();
+    }
+
+    private void Execute(string sql)
+    {
+#pragma warning disable CA2100 // Constants of this file.
+        using var command = new SqliteCommand(sql, connection);
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.Data.Sqlite;
+using Profile.Content;
+using Profile.Reloading;
+
+namespace Profile.Search;
+
+/// <summary>
+/// The index of the site that is served. Each swap begins a new one, built when the pages are rendered or when somebody searches, whichever comes first; the
+/// one before is let go. Searches run one after another, each for a bounded time, and a bounded number wait.
+/// </summary>
+internal sealed class SearchStore : IDisposable
+{
+    /// <summary>Searches that run or wait; beyond it they are refused.</summary>
+    public const int Most = 32;
+
+    /// <summary>Time for one search.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>How long a search waits for its turn, and then for the index.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly ILogger<SearchStore> logger;
+    private volatile Entry? current;
+    private int waiting;
+
+    public SearchStore(SiteSource source, ILogger<SearchStore> logger)
+    {
+        this.logger = logger;
+        source.Swapped += Swap;
+        if (source.Current is { } site)
+        {
+            Swap(site);
+        }
+    }
+
+    /// <summary>Builds the index of a site in the background, unless the site is no longer served.</summary>
+    public void Prepare(Site site)
+    {
+        if (current is { } entry && ReferenceEquals(entry.Site, site))
+        {
+            _ = entry.Index.Value;
+        }
+    }
+
+    /// <summary>What a query finds in the site that is served; null when there are too many searches, it takes too long, or there is no index.</summary>
+    public async Task<SearchAnswer?> FindAsync(SearchQuery query, CancellationToken cancellation)
+    {
+        try
+        {
+            if (Interlocked.Increment(ref waiting) > Most || !await turn.WaitAsync(Patience, cancellation))
+            {
+                return null;
+            }
+
+            try
+            {
+                return current is { } entry && await entry.Index.Value.WaitAsync(Patience, cancellation) is { } index
+                    && await Task.Run(() => index.Find(query, Time), CancellationToken.None) is { } hits
+                        ? new SearchAnswer(entry.Site, query, hits)
+                        : null;
+            }
+            catch (TimeoutException)
+            {
+                return null;
+            }
+            catch (SqliteException e)
+            {
+                logger.SearchFailed(e);
+                return null;
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (current is { Index: { IsValueCreated: true, Value: { IsCompletedSuccessfully: true, Result: { } index } } })
+        {
+            index.Dispose();
+        }
+
+        turn.Dispose();
+    }
+
+    private void Swap(Site site)
+    {
+        var before = current;
+        current = new Entry(site, new Lazy<Task<SearchIndex?>>(() => Task.Run(() => Build(site))));
+        if (before is not null)
+        {
+            _ = LetGoAsync(before);
+        }
+    }
+
+    // A search that runs has the turn; after it nobody can reach the index.
+    private async Task LetGoAsync(Entry entry)
+    {
+        if (entry.Index.IsValueCreated)
+        {
+            await turn.WaitAsync();
+            turn.Release();
+            (await entry.Index.Value)?.Dispose();
+        }
+    }
+
+    private SearchIndex? Build(Site site)
+    {
+        try
+        {
+            return new SearchIndex(SearchDocuments.Of(site));
+        }
+        // Without a search the site still serves: a platform may lack SQLite's library.
+        catch (Exception e)
+        {
+            logger.NoSearch(e);
+            return null;
+        }
+    }
+
+    private sealed record Entry(Site Site, Lazy<Task<SearchIndex?>> Index);
+}

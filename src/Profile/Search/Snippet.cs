@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Html;
+
+namespace Profile.Search;
+
+/// <summary>Pieces of text with what matched between two control characters, which no document holds.</summary>
+internal static class Snippet
+{
+    public const char Start = '\u0002';
+    public const char End = '\u0003';
+
+    private const int Before = 40;
+    private const int Length = 160;
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The words around the first place where any of the words stands, all such places marked; the text's beginning when none does.</summary>
+    public static string Around(string text, IReadOnlyList<string> words)
+    {
+        var first = words.Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
+        var from = Whole(text, Math.Max(0, first - Before));
+        var to = Whole(text, Math.Min(text.Length, from + Length));
+        return (from > 0 ? "…" : "") + Mark(text[from..to], words) + (to < text.Length ? "…" : "");
+    }
+
+    /// <summary>The text with every place marked where one of the words stands.</summary>
+    public static string Mark(string text, IReadOnlyList<string> words)
+    {
+        var marked = new StringBuilder(text.Length + 16);
+        for (var at = 0; at < text.Length;)
+        {
+            var word = words.FirstOrDefault(w => text.AsSpan(at).StartsWith(w, StringComparison.OrdinalIgnoreCase));
+            marked.Append(word is null ? text[at..(at + 1)] : $"{Start}{text.AsSpan(at, word.Length)}{End}");
+            at += word?.Length ?? 1;
+        }
+
+        return marked.ToString();
+    }
+
+    /// <summary>Marked text as HTML.</summary>
+    public static IHtmlContent Html(string marked)
+    {
+        var html = new StringBuilder(marked.Length + 64);
+        var copied = 0;
+        for (var at = 0; at <= marked.Length; at++)
+        {
+            if (at == marked.Length || marked[at] is Start or End)
+            {
+                html.Append(Encoder.Encode(marked[copied..at])).Append(at == marked.Length ? "" : marked[at] == Start ? "<mark>" : "</mark>");
+                copied = at + 1;
+            }
+        }
+
+        return new HtmlString(html.ToString());
+    }
+
+    // Never between the halves of a character.
+    private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+}

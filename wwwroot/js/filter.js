@@ -1,0 +1,35 @@
+// A field above the list of publications that leaves those that hold every word typed. Without scripts the list is whole.
+
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const lists = [...document.querySelectorAll('main ol.publications')];
+
+if (lists.length) {
+  const heading = (list) => (/^H\d$/.test(list.previousElementSibling?.tagName) ? list.previousElementSibling : null);
+  const entries = lists.flatMap((list) => [...list.children].map((item) => ({
+    item,
+    text: fold([heading(list), ...item.querySelectorAll('.title, .authors, .venue, .abstract')].map((e) => e?.textContent).join(' ')),
+  })));
+  const input = document.createElement('input');
+  const status = document.createElement('span');
+  const row = document.createElement('p');
+  row.className = 'filter meta';
+  input.type = 'search';
+  input.placeholder = 'Filter';
+  input.setAttribute('aria-label', 'Filter publications');
+  status.setAttribute('role', 'status');
+  row.append(input, status);
+  (heading(lists[0]) ?? lists[0]).before(row);
+
+  const apply = () => {
+    const words = fold(input.value).split(/\s+/);
+    for (const { item, text } of entries) item.hidden = !words.every((w) => text.includes(w));
+    for (const list of lists) {
+      list.hidden = list.children.length > 0 && [...list.children].every((item) => item.hidden);
+      if (heading(list)) heading(list).hidden = list.hidden;
+    }
+    status.textContent = input.value.trim() && `${entries.filter((e) => !e.item.hidden).length} of ${entries.length}`;
+  };
+  input.addEventListener('input', apply);
+  // A browser that goes back brings the words along.
+  apply();
+}
