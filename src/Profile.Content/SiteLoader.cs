@@ -25,6 +25,7 @@ using Profile.Content.Settings;
 using Profile.Content.Socials;
 using Profile.Content.Sources;
 using Profile.Content.Taxonomies;
+using Profile.Content.Languages;
 
 namespace Profile.Content;
 
@@ -68,7 +69,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
         var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag());
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
@@ -116,7 +117,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Papers = PublicationPdfs.Of(publications, assets),
             PublicationRenderer = publicationRenderer,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
-            Navigation = Navigation(home, pages, readCv is not null, layout, routes),
+            Navigation = Navigation(home, pages, readCv is not null, layout, routes, settings.Texts),
             Routes = routes,
             Assets = assets,
             Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
@@ -254,7 +255,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> items)
         where T : IContentItem => [.. items.OrderByDescending(i => i.Date)];
 
-    private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes)
+    private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes, InterfaceTexts texts)
     {
         var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Projects, Listing.Courses, Listing.Books, Listing.Posts };
         var shown = listings.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Name != "cv" || hasCv));
@@ -262,7 +263,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return
         [
             new NavigationItem(home.Title, "/"),
-            .. shown.Select(l => new NavigationItem(l.Title, l.Permalink)),
+            .. shown.Select(l => new NavigationItem(texts[l.Title], l.Permalink)),
             .. own.Select(p => new NavigationItem(p.Title, p.Permalink) { Children = p.Children }),
         ];
     }

@@ -10,6 +10,7 @@ public sealed class LayeringTests
         ["Diagnostics"],
         ["Sources"],
         ["Documents"],
+        ["Languages"],
         ["Appearance", "Settings", "Routes", "Assets", "Bibliography"],
         ["Markup", "Markup.Kramdown", "Markup.Liquid"],
         ["Items"],
@@ -18,7 +19,7 @@ public sealed class LayeringTests
         [""],
     ];
 
-    private static readonly string[] Kinds = Layers[6];
+    private static readonly string[] Kinds = Layers[7];
 
     [Fact]
     public void Every_folder_has_its_layer() => Assert.DoesNotContain(Types().Select(Name).Distinct(), n => LayerOf(n) < 0);

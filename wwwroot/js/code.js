@@ -1,10 +1,13 @@
 // A button at each block of code that copies it. Without scripts the code is selected by hand; line numbers are no text either way.
 
+const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
+const say = (text) => words[text] ?? text;
+
 for (const block of document.querySelectorAll('.highlight')) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.textContent = 'Copy';
+  button.textContent = say('Copy');
   block.append(button);
 }
 
@@ -12,10 +15,10 @@ document.addEventListener('click', async ({ target }) => {
   if (!target.classList.contains('copy')) return;
   try {
     await navigator.clipboard.writeText(target.parentElement.querySelector('code').textContent.trimEnd());
-    target.textContent = 'Copied';
+    target.textContent = say('Copied');
   } catch {
-    target.textContent = 'Press Ctrl+C';
+    target.textContent = say('Press Ctrl+C');
     getSelection().selectAllChildren(target.parentElement.querySelector('code'));
   }
-  setTimeout(() => { target.textContent = 'Copy'; }, 2000);
+  setTimeout(() => { target.textContent = say('Copy'); }, 2000);
 });

@@ -1,5 +1,8 @@
 // A field above the list of publications that leaves those that hold every word typed. Without scripts the list is whole.
 
+const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
+const say = (text) => words[text] ?? text;
+
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const lists = [...document.querySelectorAll('main ol.publications')];
 
@@ -9,16 +12,20 @@ if (lists.length) {
     item,
     text: fold([heading(list), ...item.querySelectorAll('.title, .authors, .venue, .abstract')].map((e) => e?.textContent).join(' ')),
   })));
+  // Our own page has the field's place from the start, so that nothing moves; a page of the owner's gets it here.
+  let row = document.querySelector('.filter');
+  if (!row) {
+    row = document.createElement('p');
+    row.className = 'filter meta';
+    (heading(lists[0]) ?? lists[0]).before(row);
+  }
   const input = document.createElement('input');
   const status = document.createElement('span');
-  const row = document.createElement('p');
-  row.className = 'filter meta';
   input.type = 'search';
-  input.placeholder = 'Filter';
-  input.setAttribute('aria-label', 'Filter publications');
+  input.placeholder = say('Filter');
+  input.setAttribute('aria-label', say('Filter publications'));
   status.setAttribute('role', 'status');
   row.append(input, status);
-  (heading(lists[0]) ?? lists[0]).before(row);
 
   const apply = () => {
     const words = fold(input.value).split(/\s+/);

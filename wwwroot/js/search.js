@@ -1,6 +1,9 @@
 // The search in the browser, loaded at its first use: the dialog, and the results where a copy of the site has no server. Every word must be found, a word
 // by its beginning, Chinese, Japanese and Korean by any part.
 
+const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
+const say = (text) => words[text] ?? text;
+
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').normalize().toLowerCase();
 const isCjk = (word) => /\p{scx=Han}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}/u.test(word);
 const wordsOf = (query) => fold(query.slice(0, 200)).split(/[\s"]+/).filter((w) => /[\p{L}\p{N}]/u.test(w)).slice(0, 16);
@@ -67,7 +70,7 @@ function snippet({ text, at }, marks) {
   return [start ? '…' : '', ...marked(text.slice(start, end), marks), end < text.length ? '…' : ''];
 }
 
-const said = (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`);
+const said = (count) => (count === 0 ? say('Nothing found') : count === 1 ? say('1 result') : say('{0} results').replace('{0}', count));
 
 /** Results in the page itself, where no server put them. */
 export async function show(place, query) {
@@ -93,12 +96,12 @@ export function open(page) {
 
 function build(page) {
   const input = make('input', {
-    type: 'search', name: 'q', maxlength: 200, placeholder: 'Search', 'aria-label': 'Search', autocomplete: 'off', spellcheck: 'false',
+    type: 'search', name: 'q', maxlength: 200, placeholder: say('Search'), 'aria-label': say('Search'), autocomplete: 'off', spellcheck: 'false',
     role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-list', 'aria-autocomplete': 'list',
   });
   const status = make('p', { role: 'status', class: 'meta' });
-  const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': 'Results', hidden: '' });
-  const made = make('dialog', { class: 'search', 'aria-label': 'Search' }, make('form', { role: 'search', action: page }, input), status, list);
+  const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': say('Results'), hidden: '' });
+  const made = make('dialog', { class: 'search', 'aria-label': say('Search') }, make('form', { role: 'search', action: page }, input), status, list);
   let options = [];
   let active = -1;
 
@@ -117,7 +120,7 @@ function build(page) {
     try {
       found = await find(query, 20);
     } catch {
-      status.textContent = 'The search could not be loaded; Enter asks the server.';
+      status.textContent = say('The search could not be loaded; Enter asks the server.');
       return;
     }
     // A later letter has its own results.

@@ -1,5 +1,8 @@
 // Everything here is an extra: without scripts the theme follows the system and every page works.
 
+const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
+const say = (text) => words[text] ?? text;
+
 const themes = [
   { name: 'system', label: 'Theme: as the system', path: 'M3 5h18v11H3zM9 20h6M12 16v4' },
   { name: 'light', label: 'Theme: light', path: 'M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 1v3M12 20v3M1 12h3M20 12h3M4.2 4.2l2.1 2.1M17.7 17.7l2.1 2.1M4.2 19.8l2.1-2.1M17.7 6.3l2.1-2.1' },
@@ -18,8 +21,8 @@ function apply(button, index) {
   const { name, label, path } = themes[index];
   if (name === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = name;
-  button.setAttribute('aria-label', label);
-  button.title = label;
+  button.setAttribute('aria-label', say(label));
+  button.title = say(label);
   button.innerHTML = `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
@@ -47,7 +50,7 @@ function addSearch() {
     event.preventDefault();
     import('./search.js').then((search) => search.open(link.href), () => { location.href = link.href; });
   };
-  link.title = 'Search (Ctrl K)';
+  link.title = say('Search (Ctrl K)');
   link.setAttribute('aria-keyshortcuts', 'Control+K Meta+K');
   link.addEventListener('click', (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);

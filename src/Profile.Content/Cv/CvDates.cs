@@ -1,4 +1,5 @@
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Cv;
 
@@ -8,12 +9,12 @@ internal static class CvDates
     private static readonly string[] Present = ["present", "now", "current", "ongoing"];
 
     /// <summary>From <c>date</c>, or from <c>start_date</c> and <c>end_date</c>; null when there is none. A text that is no date is shown as it is.</summary>
-    public static string? Of(string? date, string? start, string? end) => (date, start, end) switch
+    public static string? Of(string? date, string? start, string? end, InterfaceTexts texts) => (date, start, end) switch
     {
-        ({ } d, _, _) => Single(d),
-        (_, { } s, { } e) => $"{Single(s)} – {Single(e)}",
-        (_, { } s, null) => $"{Single(s)} – present",
-        (_, null, { } e) => Single(e),
+        ({ } d, _, _) => Single(d, texts),
+        (_, { } s, { } e) => $"{Single(s, texts)} – {Single(e, texts)}",
+        (_, { } s, null) => $"{Single(s, texts)} – {texts["present"]}",
+        (_, null, { } e) => Single(e, texts),
         _ => null,
     };
 
@@ -27,11 +28,11 @@ internal static class CvDates
     private static bool LooksNumeric(string text) =>
         text.All(c => char.IsAsciiDigit(c) || c is '-' or '/' or '.') && text.Split('-', '/', '.').Any(part => part.Length != 4);
 
-    private static string Single(string text) =>
-        Present.Contains(text, StringComparer.OrdinalIgnoreCase) ? "present"
-        : DateParser.Parse(text, TimeZoneInfo.Utc) is { } date ? MonthAndYear(date) : text;
+    private static string Single(string text, InterfaceTexts texts) =>
+        Present.Contains(text, StringComparer.OrdinalIgnoreCase) ? texts["present"]
+        : DateParser.Parse(text, TimeZoneInfo.Utc) is { } date ? MonthAndYear(date, texts) : text;
 
     // A CV names months; the day is noise that a reader of a CV does not expect.
-    private static string MonthAndYear(PartialDate date) =>
-        date.Precision == DatePrecision.Year ? date.Short : (date with { Precision = DatePrecision.Month }).Short;
+    private static string MonthAndYear(PartialDate date, InterfaceTexts texts) =>
+        texts.Short(date.Precision == DatePrecision.Year ? date : date with { Precision = DatePrecision.Month });
 }

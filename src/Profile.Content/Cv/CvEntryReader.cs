@@ -107,7 +107,7 @@ internal static class CvEntryReader
             return text;
         }
 
-        return CvDates.Of(Text("date"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"));
+        return CvDates.Of(Text("date"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"), context.Settings.Texts);
     }
 
     private static string? Url(Fields fields) =>

@@ -64,7 +64,7 @@ internal static class JsonResumeReader
             {
                 Heading = Html(fields, "name", context) ?? "",
                 Organisation = Html(fields, "publisher", context),
-                Dates = CvDates.Of(fields.Text("releaseDate"), null, null),
+                Dates = CvDates.Of(fields.Text("releaseDate"), null, null, context.Settings.Texts),
                 Url = fields.Text("url"),
                 Summary = Html(fields, "summary", context),
             };

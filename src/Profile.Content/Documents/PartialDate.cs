@@ -14,16 +14,6 @@ internal readonly record struct PartialDate(DateTime FirstMoment, DatePrecision 
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
         CultureInfo.InvariantCulture);
 
-    /// <summary>Reader's form: <c>2024</c>, <c>Mar 2024</c>, <c>Mar 5, 2024</c>.</summary>
-    public string Short => FirstMoment.ToString(
-        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMM yyyy", _ => "MMM d, yyyy" },
-        CultureInfo.InvariantCulture);
-
-    /// <summary>Reader's long form: <c>2024</c>, <c>March 2024</c>, <c>March 5, 2024</c>.</summary>
-    public string Long => FirstMoment.ToString(
-        Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMMM yyyy", _ => "MMMM d, yyyy" },
-        CultureInfo.InvariantCulture);
-
     public int CompareTo(PartialDate other) => FirstMoment.CompareTo(other.FirstMoment);
 
     public static bool operator <(PartialDate a, PartialDate b) => a.CompareTo(b) < 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Items;
 
@@ -20,6 +21,6 @@ internal sealed record DateForm(string Before, bool IsPadded)
         layout?.Contains("%B %d, %Y", StringComparison.Ordinal) == true);
 
     /// <summary>A date in words, as precise as it was written.</summary>
-    public string Of(PartialDate date) =>
-        IsPadded && date.Precision >= DatePrecision.Day ? date.FirstMoment.ToString("MMMM dd, yyyy", CultureInfo.InvariantCulture) : date.Long;
+    public string Of(PartialDate date, InterfaceTexts texts) =>
+        IsPadded && date.Precision >= DatePrecision.Day ? date.FirstMoment.ToString("MMMM dd, yyyy", CultureInfo.InvariantCulture) : texts.Long(date);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 using Profile.Content.Assets;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
@@ -18,6 +19,9 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
 
     /// <summary>Citation keys of the publications that have a page of their own; their titles lead there.</summary>
     public FrozenSet<string> Pages { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The words of the interface.</summary>
+    public InterfaceTexts Texts { get; init; } = InterfaceTexts.English;
 
     /// <summary>A list of publications, in groups where they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
@@ -75,7 +79,7 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
             html.Append($"<a href=\"{Encode(address)}\">Google Scholar</a>\n");
         }
 
-        html.Append($"<details><summary>Cite</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+        html.Append($"<details><summary>{Encode(Texts["Cite"])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
     // A link inside a title stays what it is; links do not nest.
@@ -141,7 +145,7 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         }
         else if (opened is not null)
         {
-            var label = link.Kind == PublicationLinkKind.Abstract ? "Abstract" : link.Label;
+            var label = link.Kind == PublicationLinkKind.Abstract ? Texts["Abstract"] : link.Label;
             html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Settings;
 
@@ -26,6 +27,9 @@ internal sealed record SiteSettings
 
     /// <summary>BCP 47 tag of the content's language.</summary>
     public string Language { get; init; } = "en";
+
+    /// <summary>The words of the interface in that language.</summary>
+    public InterfaceTexts Texts => InterfaceTexts.For(Language);
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 

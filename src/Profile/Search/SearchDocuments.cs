@@ -20,7 +20,7 @@ internal static class SearchDocuments
     private const string Pages = "Pages";
 
     /// <summary>The documents: pages first, then each kind in its own order; each address once.</summary>
-    public static ImmutableArray<SearchDocument> Of(Site site) => [.. All(site).Select(Clean).DistinctBy(d => d.Permalink)];
+    public static ImmutableArray<SearchDocument> Of(Site site) => [.. All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink)];
 
     private static IEnumerable<SearchDocument> All(Site site)
     {

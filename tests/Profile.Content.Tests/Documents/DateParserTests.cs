@@ -1,4 +1,5 @@
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Tests.Documents;
 
@@ -21,7 +22,7 @@ public sealed class DateParserTests
     public void A_date_is_as_precise_as_it_was_written(string text, string iso, string shown)
     {
         var date = DateParser.Parse(text, TimeZoneInfo.Utc)!.Value;
-        Assert.Equal((iso, shown), (date.Iso, date.Short));
+        Assert.Equal((iso, shown), (date.Iso, InterfaceTexts.English.Short(date)));
     }
 
     [Theory]

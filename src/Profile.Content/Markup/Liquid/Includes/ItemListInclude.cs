@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
@@ -24,7 +25,7 @@ internal static class ItemListInclude
         foreach (var page in pages.OrderByDescending(p => p.Date).Take(limit))
         {
             call.Run.Spend(1);
-            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{day.Short}</time> " : "";
+            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{InterfaceTexts.English.Short(day)}</time> " : "";
             list.Append("<li>").Append(date).Append(Item(page, call)).Append("</li>");
         }
 

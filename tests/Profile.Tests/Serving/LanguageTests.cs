@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Profile.Content.Languages;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Serving;
+
+/// <summary>The interface speaks the language of the site; each text of the pages and scripts has its Chinese.</summary>
+public sealed partial class LanguageTests
+{
+    [Fact]
+    public async Task A_site_in_chinese_has_its_interface_its_dates_and_its_scripts_in_chinese()
+    {
+        using var content = new ContentFolder("""
+            -- site.yml --
+            title: 艾达
+            lang: zh-CN
+            -- about.md --
+            ---
+            title: 关于
+            news: true
+            ---
+            正文。
+            -- news/n.md --
+            ---
+            date: 2024-03-05
+            ---
+            发表。
+            -- posts/2024-03-05-p.md --
+            ---
+            title: 文章
+            tags: [数学]
+            ---
+            内容。
+            -- publications.bib --
+            @article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, abstract = {On.}}
+            """);
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        var home = new HtmlParser().ParseDocument(await http.GetStringAsync("/"));
+        Assert.Equal("zh-CN", home.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["关于", "动态", "论文", "博客"], home.QuerySelectorAll("nav > ul > li > a").Select(a => a.TextContent));
+        Assert.Equal("2024年3月5日", home.QuerySelector(".dated time")!.TextContent);
+        Assert.Contains("复制", home.QuerySelector("meta[name='profile:words']")!.GetAttribute("content"), StringComparison.Ordinal);
+        var post = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/p/"));
+        Assert.Contains("2024年3月5日", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("阅读约 1 分钟", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+        var paper = new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/one/"));
+        Assert.Equal(["摘要", "引用"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
+    }
+
+    [Fact]
+    public async Task An_english_site_carries_no_texts_for_its_scripts()
+    {
+        using var content = new ContentFolder("-- site.yml --\ntitle: Ada\nlang: en-GB\n");
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        Assert.DoesNotContain("profile:words", await http.GetStringAsync("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_text_of_the_pages_and_the_scripts_has_its_chinese()
+    {
+        var root = ProfileServer.RepositoryRoot;
+        var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories).SelectMany(f => PageText().Matches(File.ReadAllText(f)));
+        var scripts = Directory.EnumerateFiles(Path.Combine(root, "wwwroot", "js"), "*.js").SelectMany(f => ScriptText().Matches(File.ReadAllText(f)));
+        var texts = pages.Concat(scripts).Select(m => m.Groups[1].Value).Concat(InterfaceTexts.ScriptTexts).Distinct().ToArray();
+        var chinese = InterfaceTexts.For("zh");
+        Assert.True(texts.Length > 40);
+        Assert.DoesNotContain(texts, t => chinese[t] == t);
+        Assert.Empty(scripts.Select(m => m.Groups[1].Value).Except(InterfaceTexts.ScriptTexts));
+    }
+
+    [GeneratedRegex(@"\bT(?:\[|\.Format\()""([^""]+)""")]
+    private static partial Regex PageText();
+
+    [GeneratedRegex(@"\bsay\('([^']+)'\)")]
+    private static partial Regex ScriptText();
+}
