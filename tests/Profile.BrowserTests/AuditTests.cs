@@ -23,7 +23,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 
     [BrowserTheory]
     [MemberData(nameof(Folders))]
-    public async Task No_page_breaks_a_rule_of_axe_in_any_scheme_or_width(string folder)
+    public async Task No_page_breaks_a_rule_of_axe_or_makes_the_browser_complain_in_any_scheme_or_width(string folder)
     {
         using var site = new SiteUnderAudit(folder);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
@@ -31,9 +31,13 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             foreach (var width in new[] { 360, 1280 })
             {
                 var page = await browser.OpenAsync(site.Address, "/", width, scheme);
+                var complaints = new List<string>();
+                page.PageError += (_, error) => complaints.Add(error);
+                page.Console += (_, message) => complaints.AddRange(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
                 foreach (var path in await site.PathsAsync())
                 {
                     await page.GotoAsync(path);
+                    Assert.True(complaints.Count == 0, $"{path}: {string.Join("; ", complaints)}");
                     var violations = (await page.RunAxe()).Violations;
                     Assert.True(violations.Length == 0, $"{path} {scheme} {width}: {string.Join("; ", violations.Select(Describe))}");
                     Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
