@@ -32,6 +32,11 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
             progress((i + 1.0) / paths.Length);
         }
 
+        if (files.Keys.Any(path => path.StartsWith(PictureVariant.Prefix[1..], StringComparison.Ordinal)))
+        {
+            hostFiles.HeadersBelow(PictureVariant.Prefix, [new("Cache-Control", "public, max-age=31536000, immutable")]);
+        }
+
         Redirects();
         foreach (var asset in site.Assets.All)
         {
@@ -83,7 +88,6 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
             if (!files.ContainsKey(path))
             {
                 Add(await MakeAsync(path, variant));
-                hostFiles.Headers(variant.Address, [new("Cache-Control", "public, max-age=31536000, immutable")]);
             }
         }
     }

@@ -168,6 +168,7 @@ public sealed class PictureServingTests : IDisposable
         Assert.Single(errors.Split('\n'), line => line.StartsWith("assets/img/damaged.jpg is written as it is", StringComparison.Ordinal));
         var html = exported.Read("index.html");
         Assert.Contains("srcset=\"/x/_/pictures/", html, StringComparison.Ordinal);
+        Assert.Contains("\n/x/_/pictures/*\n  Cache-Control: public, max-age=31536000, immutable\n", exported.Read("_headers"), StringComparison.Ordinal);
         foreach (var address in Forms(html.Replace("/x/", "/", StringComparison.Ordinal), "ada|loom|damaged"))
         {
             Assert.True(File.Exists(exported.Full(address[1..])), address);
