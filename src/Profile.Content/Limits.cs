@@ -71,4 +71,16 @@ internal static class Limits
 
     /// <summary>Time for one block of code.</summary>
     public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>Bytes of a picture below which smaller forms would save nothing.</summary>
+    public const int SmallestPictureBytes = 10 * 1024;
+
+    /// <summary>Bytes of a picture that is offered in smaller forms.</summary>
+    public const int LargestPictureBytes = 32 * 1024 * 1024;
+
+    /// <summary>Width times height of a picture that is offered in smaller forms.</summary>
+    public const long PicturePixels = 64_000_000;
+
+    /// <summary>How many times its width the height of such a picture may be, which bounds what one form costs to make.</summary>
+    public const int PictureTallness = 5;
 }

@@ -37,6 +37,7 @@ namespace Profile.Content;
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
     private readonly DocumentLoader loader = new();
+    private readonly PictureMemory pictures = new();
 
     /// <summary>What markup remembers between loads.</summary>
     public MarkupMemory Memory { get; } = new();
@@ -49,6 +50,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     {
         loader.NextLoad();
         Memory.Bodies.NextLoad();
+        pictures.NextLoad();
         var bag = new DiagnosticBag();
         bag.Report(scan.Diagnostics);
 
@@ -59,7 +61,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var files = scan.Files.Where(f => !IsExcluded(f.Path)).ToImmutableArray();
         var documents = Documents(files, layout, settings, bag);
-        var assets = new AssetTable(scan, layout, IsExcluded);
+        var assets = new AssetTable(scan, layout, IsExcluded, pictures);
         var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;

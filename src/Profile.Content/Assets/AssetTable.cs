@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
@@ -9,14 +8,17 @@ namespace Profile.Content.Assets;
 internal sealed class AssetTable
 {
     private readonly FrozenDictionary<string, Asset> byPath;
-    private readonly ConcurrentDictionary<string, PictureSize?> sizes = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, Asset>> pictures;
+    private readonly PictureMemory memory;
 
-    public AssetTable(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded)
+    public AssetTable(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, PictureMemory memory)
     {
+        this.memory = memory;
         byPath = scan.Files
             .Where(f => layout.IsAsset(f.Path) && !isExcluded(f.Path))
             .Select(f => new Asset(Encode(f.Path), f, AssetTypes.TypeOf(f.Path)!))
             .ToFrozenDictionary(a => "/" + a.File.Path, StringComparer.Ordinal);
+        pictures = new(() => byPath.Values.Where(a => AssetTypes.IsPicture(a.File.Path)).ToLookup(a => "/" + PictureVariant.WithoutExtension(a.File.Path), StringComparer.Ordinal));
     }
 
     /// <summary>Every asset, in no order.</summary>
@@ -29,9 +31,11 @@ internal sealed class AssetTable
     public bool SameFiles(AssetTable other) =>
         byPath.Count == other.byPath.Count && byPath.All(a => other.byPath.TryGetValue(a.Key, out var theirs) && theirs.File == a.Value.File);
 
-    /// <summary>The size of a picture by its header, or null when it is none that we can read.</summary>
-    public PictureSize? SizeOf(Asset asset) =>
-        sizes.GetOrAdd(asset.File.Path, static (_, file) => PictureSizeReader.Read(file.RealPath), asset.File);
+    /// <summary>A picture by its bytes, or null when it is none that we can read.</summary>
+    public Picture? PictureOf(Asset asset) => memory.Of(asset.File);
+
+    /// <summary>The pictures at a percent-decoded path with a leading slash and without its extension.</summary>
+    public IEnumerable<Asset> PicturesNamed(string path) => pictures.Value[path];
 
     private static string Encode(string path) => Permalink.Normalise(path)?.TrimEnd('/') ?? "/" + path;
 }

@@ -18,4 +18,8 @@ internal static partial class Messages
     public static readonly Message RepeatedId = new("PRF506", Severity.Warning,
         "'{0}' names two places on {1}",
         "A link to the name leads to the first of them alone. Write {#other-name} behind one of the headings, or change the id. The page has names of its own, such as main and news. Only 'profile check' says this.");
+
+    public static readonly Message UndecodablePicture = new("PRF112", Severity.Warning,
+        "cannot be shown in smaller forms: {0}",
+        "The picture is damaged, or of a kind that cannot be read here; visitors get the file as it is. Open it in a picture editor and save it anew as JPEG or PNG.");
 }

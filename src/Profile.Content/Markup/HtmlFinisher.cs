@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html;
@@ -160,11 +161,46 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             picture.SetAttribute("loading", "lazy");
         }
 
-        if (!picture.HasAttribute("width") && !picture.HasAttribute("height") && links.AssetAt(picture.GetAttribute("src") ?? "") is { } asset && assets.SizeOf(asset) is { } size)
+        if (links.AssetAt(picture.GetAttribute("src") ?? "") is not { } asset || assets.PictureOf(asset) is not { } known)
         {
-            picture.SetAttribute("width", $"{size.Width}");
-            picture.SetAttribute("height", $"{size.Height}");
+            return;
         }
+
+        if (!picture.HasAttribute("width") && !picture.HasAttribute("height"))
+        {
+            picture.SetAttribute("width", $"{known.Size.Width}");
+            picture.SetAttribute("height", $"{known.Size.Height}");
+        }
+
+        if (!picture.HasAttribute("srcset") && picture.ParentElement?.LocalName != "picture")
+        {
+            Offer(picture, asset, known);
+        }
+    }
+
+    private static void Offer(IHtmlImageElement picture, Asset asset, Picture known)
+    {
+        var sources = PictureMarkup.Sources(asset, known);
+        if (sources.Count == 0)
+        {
+            return;
+        }
+
+        var owner = picture.Owner!;
+        var around = owner.CreateElement("picture");
+        picture.Replace(around);
+        var sizes = picture.GetAttribute("sizes") ?? PictureMarkup.ColumnSizes(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : known.Size.Width);
+        foreach (var source in sources)
+        {
+            var element = owner.CreateElement("source");
+            element.SetAttribute("type", source.MediaType);
+            element.SetAttribute("srcset", source.SourceSet);
+            element.SetAttribute("sizes", sizes);
+            around.AppendChild(element);
+        }
+
+        picture.RemoveAttribute("sizes");
+        around.AppendChild(picture);
     }
 
     private void Source(IElement element, string attribute, Pass pass)

@@ -113,11 +113,9 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         }
 
         var isVideo = Path.GetExtension(preview) is ".mp4" or ".webm" or ".mov";
-        var size = assets.Find(preview) is { } asset ? assets.SizeOf(asset) : null;
-        var dimensions = size is { } s ? $" width=\"{s.Width}\" height=\"{s.Height}\"" : "";
         html.Append(isVideo
             ? $"<video class=\"preview\" src=\"{Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
-            : $"<img class=\"preview\" src=\"{Encode(preview)}\" alt=\"\" loading=\"lazy\"{dimensions}>\n");
+            : PictureMarkup.Html(assets, preview, "", "7.5rem", "class=\"preview\" loading=\"lazy\"") + "\n");
     }
 
     private static string Badge(Publication paper)

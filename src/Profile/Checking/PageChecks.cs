@@ -21,6 +21,7 @@ internal sealed class PageChecks(PageRenderer renderer)
         bag.Report(pages.Values.SelectMany(new AnchorCheck(site, pages, texts).Of));
         bag.Report(new TitleCheck(site, texts).All());
         bag.Report(new AssetCheck(site, pages, texts).All());
+        bag.Report(new PictureCheck(site, pages).All());
         var all = new DiagnosticBag();
         all.Report(site.Diagnostics);
         all.Report(bag.Freeze(Limits.DiagnosticsPerFile));

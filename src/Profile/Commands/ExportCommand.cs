@@ -55,9 +55,15 @@ internal static class ExportCommand
         var site = host.Loader.Load(scan);
         try
         {
-            var files = await host.Export(site, new BasePath(prefix, site.Settings.Url)).FilesAsync(done => progress("Rendering", done), cancellation);
+            var export = host.Export(site, new BasePath(prefix, site.Settings.Url));
+            var files = await export.FilesAsync(done => progress("Rendering", done), cancellation);
             files = options.Precompress ? Precompression.Add(files) : files;
             var result = new ExportFolder(options.Target).Write(files, done => progress("Writing", done), cancellation);
+            foreach (var (path, reason) in export.Unmade)
+            {
+                errors.WriteLine($"{path} is written as it is and in no smaller form: {reason}");
+            }
+
             if (site.Diagnostics.Length > 0)
             {
                 errors.WriteLine($"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.StaticAssets;
 using Profile.Content;
+using Profile.Pictures;
 using Profile.Reloading;
 using Profile.Serving;
 
@@ -36,7 +37,7 @@ internal sealed class ExportHost : IAsyncDisposable
     public PageRenderer Pages => app.Services.GetRequiredService<PageRenderer>();
 
     /// <summary>Everything that a static host is to have of a site.</summary>
-    public SiteExport Export(Site site, BasePath basePath) => new(site, Pages, OwnFiles(), OpenOwn, basePath);
+    public SiteExport Export(Site site, BasePath basePath) => new(site, Pages, app.Services.GetRequiredService<PictureStore>(), OwnFiles(), OpenOwn, basePath);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -16,6 +16,9 @@ internal sealed class HostFiles(BasePath basePath)
     /// <summary>What an address has beside the common headers; the first word on an address counts.</summary>
     public void Headers(string permalink, KeyValuePair<string, StringValues>[] values) => headers.TryAdd(Pattern(permalink), values);
 
+    /// <summary>What every address in a folder has beside the common headers: hosts read only so many rules.</summary>
+    public void HeadersBelow(string folder, KeyValuePair<string, StringValues>[] values) => headers.TryAdd(basePath.Of(folder) + "*", values);
+
     /// <summary>An address that moved.</summary>
     public void Redirect(string permalink, string target)
     {

@@ -1,7 +1,9 @@
 using System.Text;
 using Microsoft.AspNetCore.StaticAssets;
 using Profile.Content;
+using Profile.Content.Assets;
 using Profile.Content.Routes;
+using Profile.Pictures;
 using Profile.Serving;
 
 namespace Profile.Exporting;
@@ -10,10 +12,13 @@ namespace Profile.Exporting;
 /// Every file of a site for a static host: the bytes that the server would answer, at the names under which such a host finds them. Of several claims to one
 /// name the server's order holds: pages, then redirects, then the owner's files, then our own.
 /// </summary>
-internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn, BasePath basePath)
+internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn, BasePath basePath)
 {
     private readonly Dictionary<string, ExportFile> files = new(StringComparer.Ordinal);
     private readonly HostFiles hostFiles = new(basePath);
+
+    /// <summary>The pictures of which no smaller form could be made, and why; the forms hold the original.</summary>
+    public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The files in the order of their paths; tells after each page how much of the rendering is done.</summary>
     /// <exception cref="ExportException">A page failed to render.</exception>
@@ -25,6 +30,11 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList
             cancellation.ThrowIfCancellationRequested();
             await PageAsync(paths[i]);
             progress((i + 1.0) / paths.Length);
+        }
+
+        if (files.Keys.Any(path => path.StartsWith(PictureVariant.Prefix[1..], StringComparison.Ordinal)))
+        {
+            hostFiles.HeadersBelow(PictureVariant.Prefix, [new("Cache-Control", "public, max-age=31536000, immutable")]);
         }
 
         Redirects();
@@ -65,8 +75,35 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, IReadOnlyList
         }
 
         Add(new ExportFile(ExportFile.PathFor(path), Moved(rendition)));
+        await PicturesAsync(rendition);
         var isPage = rendition.ContentType.StartsWith("text/html", StringComparison.Ordinal);
         hostFiles.Headers(Permalink.Normalise(path) ?? path, isPage ? rendition.Headers : [new("Content-Type", rendition.ContentType)]);
+    }
+
+    private async Task PicturesAsync(Rendition page)
+    {
+        foreach (var variant in PictureAddresses.In(Encoding.UTF8.GetString(page.Identity.Bytes), site.Assets))
+        {
+            var path = Permalink.ToPath(variant.Address).TrimStart('/');
+            if (!files.ContainsKey(path))
+            {
+                Add(await MakeAsync(path, variant));
+            }
+        }
+    }
+
+    // The page names the form all the same; browsers go by the bytes.
+    private async Task<ExportFile> MakeAsync(string path, PictureVariant variant)
+    {
+        try
+        {
+            return new ExportFile(path, await Task.Run(() => pictures.Make(variant)));
+        }
+        catch (PictureException e)
+        {
+            Unmade[variant.Original.File.Path] = e.Message;
+            return new ExportFile(path, () => Read(path, variant.Original.File.RealPath));
+        }
     }
 
     private byte[] Moved(Rendition rendition)

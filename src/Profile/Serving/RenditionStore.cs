@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Diagnostics;
+using System.Text;
 using Profile.Content;
 using Profile.Content.Routes;
 using Profile.Reloading;
+using Profile.Pictures;
 using Profile.Search;
 
 namespace Profile.Serving;
@@ -16,6 +18,7 @@ internal sealed class RenditionStore : IDisposable
 {
     private readonly PageRenderer renderer;
     private readonly SearchStore search;
+    private readonly PictureStore pictures;
     private readonly MemoryBudget budget;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
@@ -23,10 +26,11 @@ internal sealed class RenditionStore : IDisposable
     private volatile RenditionSet? current;
     private RenditionSet? previous;
 
-    public RenditionStore(PageRenderer renderer, SearchStore search, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
+    public RenditionStore(PageRenderer renderer, SearchStore search, PictureStore pictures, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
     {
         this.renderer = renderer;
         this.search = search;
+        this.pictures = pictures;
         this.budget = budget;
         this.logger = logger;
         source.Swapped += Swap;
@@ -72,6 +76,11 @@ internal sealed class RenditionStore : IDisposable
         try
         {
             var rendition = await renderer.RenderAsync(site, path);
+            if (rendition.ContentType.StartsWith("text/html", StringComparison.Ordinal))
+            {
+                pictures.Prepare(site, Encoding.UTF8.GetString(rendition.Identity.Bytes));
+            }
+
             if (before?.Hash == rendition.Hash)
             {
                 rendition.Finish(before);

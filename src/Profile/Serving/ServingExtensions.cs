@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
+using Profile.Pictures;
 using Profile.Search;
 
 namespace Profile.Serving;
@@ -26,6 +27,8 @@ internal static class ServingExtensions
         services.AddSingleton<AssetMemory>();
         services.AddSingleton<ScriptIntegrity>();
         services.AddSingleton<SearchStore>();
+        services.AddSingleton(provider => PictureCache.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton<PictureStore>();
         services.AddSingleton<RenditionStore>();
         return services;
     }
@@ -35,6 +38,7 @@ internal static class ServingExtensions
         app.ApplicationServices.GetRequiredService<RenderPipeline>();
         app.UseMiddleware<SearchMiddleware>();
         app.UseMiddleware<RenditionMiddleware>();
+        app.UseMiddleware<PictureMiddleware>();
         app.UseMiddleware<AssetMiddleware>();
         app.UseRouting();
         app.UseMiddleware<NotFoundMiddleware>();

@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using Profile.Content.Sources;
+
+namespace Profile.Content.Assets;
+
+/// <summary>A file to its <see cref="Picture"/>. Decodes nothing: the header says the size, and the bytes are hashed where smaller forms are worth their while.</summary>
+internal static class PictureReader
+{
+    /// <summary>The picture, or null when the file is none that we can read.</summary>
+    public static Picture? Read(ScannedFile file)
+    {
+        if (PictureSizeReader.Read(file.RealPath) is not { } size)
+        {
+            return null;
+        }
+
+        return new Picture(size, IsWorthwhile(size, file.Stamp.Size) ? Hash(file.RealPath) : null);
+    }
+
+    /// <summary>What identifies these bytes in addresses and in the cache.</summary>
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
+
+    private static bool IsWorthwhile(PictureSize size, long bytes) =>
+        size.Width > PictureVariant.Widths[0] && bytes is >= Limits.SmallestPictureBytes and <= Limits.LargestPictureBytes
+        && (long)size.Width * size.Height <= Limits.PicturePixels && size.Height <= Limits.PictureTallness * size.Width;
+
+    private static string? Hash(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.Length > Limits.LargestPictureBytes)
+            {
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return IsStill(bytes) ? HashOf(bytes) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // By what the bytes are, whatever the name says; one that moves would stand still in another form.
+    private static bool IsStill(ReadOnlySpan<byte> b) => b switch
+    {
+        [0xFF, 0xD8, ..] => true,
+        [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => b.IndexOf("IDAT"u8) is var data and > 0 && b[..data].IndexOf("acTL"u8) < 0,
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] => b.Length > 20 && b[8..12].SequenceEqual("WEBP"u8) && !(b[12..16].SequenceEqual("VP8X"u8) && (b[20] & 2) != 0),
+        _ => b.Length > 12 && b[4..12].SequenceEqual("ftypavif"u8),
+    };
+}

@@ -1,0 +1,11 @@
+namespace Profile.Pictures;
+
+/// <summary>A picture that cannot be made smaller; the message says why, for its owner.</summary>
+internal sealed class PictureException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>True when no picture can be: the library is not there.</summary>
+    public bool IsOfAll { get; init; }
+
+    /// <summary>True when the file could not be read just now: nothing is wrong with the picture.</summary>
+    public bool IsPassing { get; init; }
+}

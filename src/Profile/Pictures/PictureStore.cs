@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using Profile.Content;
+using Profile.Content.Assets;
+
+namespace Profile.Pictures;
+
+/// <summary>
+/// The smaller forms of pictures: made once for each content, on one thread of the lowest priority, never while somebody waits. The thread ends with its work.
+/// </summary>
+internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> logger) : IDisposable
+{
+    /// <summary>What may wait to be made; what comes on top is asked for again by the next visitor.</summary>
+    private const int LongestQueue = 20_000;
+
+    /// <summary>How long a stop waits for a form that is half made.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
+    private readonly Queue<PictureVariant> waiting = new();
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
+    private readonly Lock gate = new();
+    private Thread? worker;
+    private volatile bool isStopped;
+    private volatile bool isHopeless;
+
+    /// <summary>The bytes of a form, or null as long as they are not made; then they will be.</summary>
+    public byte[]? Find(PictureVariant variant)
+    {
+        if (cache.Read(variant.Key) is { } bytes)
+        {
+            return bytes;
+        }
+
+        Want(variant);
+        return null;
+    }
+
+    /// <summary>Makes every form that a page names, as soon as there is time.</summary>
+    public void Prepare(Site site, string html)
+    {
+        foreach (var variant in PictureAddresses.In(html, site.Assets))
+        {
+            if (!failed.ContainsKey(variant.Hash) && !cache.Has(variant.Key))
+            {
+                Want(variant);
+            }
+        }
+    }
+
+    /// <summary>The bytes of a form, made now when they are not there; for who has the time.</summary>
+    /// <exception cref="PictureException">It cannot be made.</exception>
+    public byte[] Make(PictureVariant variant)
+    {
+        if (cache.Read(variant.Key) is { } bytes)
+        {
+            return bytes;
+        }
+
+        if (failed.TryGetValue(variant.Hash, out var reason))
+        {
+            throw new PictureException(reason);
+        }
+
+        try
+        {
+            bytes = PictureEncoder.Encode(variant);
+            // Made in vain each time, it would cost the processor without end.
+            if (!cache.Write(variant.Key, bytes))
+            {
+                failed.TryAdd(variant.Hash, "there is no room to keep it");
+            }
+
+            return bytes;
+        }
+        catch (PictureException e) when (!e.IsPassing)
+        {
+            failed.TryAdd(variant.Hash, e.Message);
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        isStopped = true;
+        worker?.Join(Patience);
+    }
+
+    private void Want(PictureVariant variant)
+    {
+        if (isHopeless || isStopped || failed.ContainsKey(variant.Hash))
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            if (waiting.Count >= LongestQueue || !known.Add(variant.Key))
+            {
+                return;
+            }
+
+            waiting.Enqueue(variant);
+            if (worker is null)
+            {
+                worker = new Thread(Work) { IsBackground = true, Name = "pictures" };
+                worker.Start();
+            }
+        }
+    }
+
+    private void Work()
+    {
+        ThreadNiceness.Lowest();
+        while (Next() is { } variant)
+        {
+            try
+            {
+                Make(variant);
+            }
+            catch (PictureException e) when (e.IsOfAll)
+            {
+                isHopeless = true;
+                logger.NoPictures(e.Message);
+            }
+            catch (PictureException e)
+            {
+                // A change is followed by a reload, and by other addresses.
+                if (!e.IsPassing)
+                {
+                    Tell(variant, e.Message);
+                }
+            }
+            // The server outlives whatever a picture does.
+            catch (Exception e)
+            {
+                failed.TryAdd(variant.Hash, e.Message);
+                Tell(variant, e.Message);
+            }
+
+            lock (gate)
+            {
+                known.Remove(variant.Key);
+            }
+        }
+    }
+
+    // What waits of a failed picture is taken out unseen, so each is told once.
+    private void Tell(PictureVariant variant, string reason) => logger.PictureNotDecoded(variant.Original.File.Path, reason);
+
+    private PictureVariant? Next()
+    {
+        lock (gate)
+        {
+            while (!isStopped && !isHopeless && waiting.TryDequeue(out var variant))
+            {
+                if (!failed.ContainsKey(variant.Hash))
+                {
+                    return variant;
+                }
+
+                known.Remove(variant.Key);
+            }
+
+            worker = null;
+            return null;
+        }
+    }
+}
