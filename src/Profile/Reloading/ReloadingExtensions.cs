@@ -14,6 +14,8 @@ internal static class ReloadingExtensions
         services.AddSingleton<SiteSource>();
         services.AddScoped<SiteScope>();
         services.AddScoped(provider => provider.GetRequiredService<SiteScope>().Site);
+        services.AddMetrics();
+        services.AddSingleton<ReloadMeter>();
         services.AddSingleton<SiteReloader>();
         services.AddHostedService(provider => provider.GetRequiredService<SiteReloader>());
         // A fault of the loop is logged; it never stops the server.

@@ -9,7 +9,7 @@ namespace Profile.Reloading;
 /// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
 /// good site keeps serving. Reloads never overlap: one loop does everything.
 /// </summary>
-internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, ILogger<SiteReloader> logger) : BackgroundService
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, ReloadMeter meter, TimeProvider clock, ILogger<SiteReloader> logger) : BackgroundService
 {
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -28,10 +28,13 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
 
+    /// <summary>When the site that is served was loaded; null as long as there is none.</summary>
+    public DateTimeOffset? LoadedAt { get; private set; }
+
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         // The first site is there before the first request; without content the server starts all the same.
-        Guarded(() => Reload(Scan()));
+        Guarded(Scan());
         return base.StartAsync(cancellationToken);
     }
 
@@ -84,7 +87,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         while (true)
         {
             scan = await SettleAsync(scan, waiting, cancellation);
-            if (!Guarded(() => Reload(scan)) || waiting.Elapsed > Patience)
+            if (!Guarded(scan) || waiting.Elapsed > Patience)
             {
                 return;
             }
@@ -129,8 +132,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private bool IsPublished(FolderScan? scan) =>
         scan is null ? toldMissing : published is not null && scan.SameFiles(published);
 
-    /// <summary>Loads and swaps; true when the scan was dealt with.</summary>
-    private bool Reload(FolderScan? scan)
+    /// <summary>Loads and swaps.</summary>
+    private ReloadOutcome Reload(FolderScan? scan)
     {
         // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being filled.
         if (scan is null || scan.Files.IsEmpty)
@@ -142,11 +145,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
             toldMissing = true;
             published = scan ?? published;
-            return false;
+            return ReloadOutcome.Missing;
         }
 
         toldMissing = false;
-        var clock = Stopwatch.StartNew();
+        var loading = Stopwatch.StartNew();
         var before = source.Current;
         var site = loader.Load(scan);
         if (published?.Identity != scan.Identity)
@@ -156,13 +159,15 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         published = scan;
         LogDiagnostics(before, site);
-        if (before is null || before.Version != site.Version || !before.Assets.SameFiles(site.Assets))
+        if (before is not null && before.Version == site.Version && before.Assets.SameFiles(site.Assets))
         {
-            source.Swap(site);
-            logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)clock.ElapsedMilliseconds);
+            return ReloadOutcome.Unchanged;
         }
 
-        return true;
+        source.Swap(site);
+        LoadedAt = clock.GetUtcNow();
+        logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)loading.ElapsedMilliseconds);
+        return ReloadOutcome.Swapped;
     }
 
     // Each diagnostic is logged when it appears, and not again while it lasts.
@@ -184,9 +189,9 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
     private FolderScan? Scan()
     {
-        var clock = Stopwatch.StartNew();
+        var scanning = Stopwatch.StartNew();
         var scan = FolderScanner.Scan(content.Root);
-        scanTime = clock.Elapsed;
+        scanTime = scanning.Elapsed;
         return scan;
     }
 
@@ -198,16 +203,21 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    private bool Guarded(Func<bool> reload)
+    /// <summary>Reloads, whatever happens; true when the scan was dealt with.</summary>
+    private bool Guarded(FolderScan? scan)
     {
+        var reloading = Stopwatch.StartNew();
+        var outcome = ReloadOutcome.Failed;
         try
         {
-            return reload();
+            outcome = Reload(scan);
         }
         catch (Exception e)
         {
             logger.ReloadFailed(e);
-            return false;
         }
+
+        meter.Record(outcome, reloading.Elapsed);
+        return outcome is ReloadOutcome.Swapped or ReloadOutcome.Unchanged;
     }
 }
