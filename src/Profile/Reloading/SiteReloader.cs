@@ -24,6 +24,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private FolderScan? published;
     private TimeSpan scanTime;
     private bool toldMissing;
+    private bool toldScanOnly;
 
     /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
@@ -70,6 +71,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private async Task LookAsync(bool hinted, CancellationToken cancellation)
     {
         var scan = Scan();
+        if (source.Current is not null)
+        {
+            TellScanOnly();
+        }
+
         if (IsPublished(scan))
         {
             // Back as it was: a second loss is told again.
@@ -197,8 +203,15 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
     private void Arm()
     {
-        if (!watcher.Arm(content.Root))
+        watcher.Arm(content.Root);
+        TellScanOnly();
+    }
+
+    private void TellScanOnly()
+    {
+        if (!watcher.IsWatching && !toldScanOnly)
         {
+            toldScanOnly = true;
             logger.ScanOnly(content.Root);
         }
     }
