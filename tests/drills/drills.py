@@ -32,6 +32,8 @@ def run(case, app):
     finally:
         drill.close()
     took = time.monotonic() - began
+    if result == "FAIL":
+        note += f" (load average {os.getloadavg()[0]:.0f} on {os.cpu_count()} processors)"
     print(f"{result}  {case} ({took:.0f} s){': ' + note if note else ''}\n", flush=True)
     return result, note, took
 
@@ -43,7 +45,7 @@ def write_table(file, results):
         cell = f"{result}: {note}" if note else result
         text = re.sub(rf"^(\| {case} \|.*\| )[^|\n]*( \|)$", lambda m: m[1] + cell.replace("|", "/") + m[2], text, flags=re.M)
     today = datetime.date.today().isoformat()
-    text = re.sub(r"(?<=Last run in whole: )[0-9-]+", today, text)
+    text = re.sub(r"(?<=Last run in whole: )[0-9a-z-]+", today, text)
     pathlib.Path(file).write_text(text)
 
 
