@@ -4,6 +4,7 @@ using Profile.Content;
 using Profile.Preview;
 using Profile.Reloading;
 using Profile.Serving;
+using Profile.Telemetry;
 
 if (CommandLine.Run(args, out var serve) is { } exit)
 {
@@ -19,6 +20,8 @@ builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);
 builder.Services.AddForwarding(builder.Configuration);
 builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
 builder.Services.AddServing();
+builder.Services.AddHealth();
+builder.Services.AddTelemetry(builder.Configuration);
 if (builder.Environment.IsDevelopment())
 {
     builder.Services.AddPreview();
@@ -31,6 +34,7 @@ if (Startup.MissingAssets(app.Environment) is { } missing)
     return 1;
 }
 
+app.UseTelemetry();
 app.UseForwarding();
 if (app.Environment.IsDevelopment())
 {

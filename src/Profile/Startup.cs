@@ -49,8 +49,6 @@ internal static class Startup
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
             kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", 4000);
         });
-        // Docker kills after ten seconds; one stuck download must not use them up.
-        host.ConfigureServices(services => services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5)));
     }
 
     /// <summary>Logs what concerns the owner; of the framework only warnings. Configuration may say otherwise.</summary>

@@ -42,5 +42,9 @@ public sealed class StartFailureTests
         Assert.Equal((1, "Profile cannot start: Profile:Proxies names 'lb', which is no IP address and no network; write it like 10.0.0.2 or 10.1.0.0/16.\n"), await Run("lb", "--urls", "http://127.0.0.1:0"));
 
     [Fact]
+    public async Task A_drain_that_is_no_time_is_named() =>
+        Assert.Equal((1, "Profile cannot start: Profile:Drain is 'soon'; write a number of seconds up to 300, such as 1.\n"), await Run("", "--urls", "http://127.0.0.1:0", "--Profile:Drain=soon"));
+
+    [Fact]
     public void An_empty_content_option_is_none() => Assert.Equal(CommandLine.ContentRoot(null), CommandLine.ContentRoot(" "));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Bibliography;
 
@@ -122,7 +123,7 @@ internal readonly record struct HtmlTag(string Element, bool IsClosing, string A
                 return false;
             }
 
-            value = WebUtility.HtmlDecode(text.Slice(i, end).ToString());
+            value = CleanText.Of(WebUtility.HtmlDecode(text.Slice(i, end).ToString()));
             i += quote == '\0' ? end : end + 1;
             return true;
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Bibliography;
 
@@ -29,7 +30,7 @@ internal sealed class LaTeXCursor(string source)
         }
 
         var entity = rest[..(end + 1)].ToString();
-        var text = WebUtility.HtmlDecode(entity);
+        var text = CleanText.Of(WebUtility.HtmlDecode(entity));
         if (text == entity)
         {
             return null;

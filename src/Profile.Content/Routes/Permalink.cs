@@ -1,4 +1,5 @@
 using System.Text;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Routes;
 
@@ -55,7 +56,7 @@ internal static class Permalink
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in CleanText.Of(text).Normalize(NormalizationForm.FormC))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {
@@ -76,7 +77,7 @@ internal static class Permalink
     public static string PrettySlug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
+        foreach (var c in CleanText.Of(text).Normalize(NormalizationForm.FormC))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || "._~!$&'()+,;=@".Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {

@@ -10,15 +10,17 @@ internal sealed class ContentWatcher : IDisposable
 {
     private readonly Channel<bool> hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private FileSystemWatcher? watcher;
+    private volatile bool hasFailed;
 
     /// <summary>False when the system gives no events and changes are found by scanning alone.</summary>
-    public bool IsWatching => watcher is not null;
+    public bool IsWatching => watcher is not null && !hasFailed;
 
     /// <summary>Starts to listen to a folder, in place of the one before; false when the system refuses.</summary>
     public bool Arm(string root)
     {
         watcher?.Dispose();
         watcher = null;
+        hasFailed = false;
         FileSystemWatcher? started = null;
         try
         {
@@ -32,7 +34,7 @@ internal sealed class ContentWatcher : IDisposable
             started.Created += (_, _) => Hint();
             started.Deleted += (_, _) => Hint();
             started.Renamed += (_, _) => Hint();
-            started.Error += (_, _) => Hint();
+            started.Error += (_, error) => Fail(error.GetException());
             started.EnableRaisingEvents = true;
             watcher = started;
             return true;
@@ -60,6 +62,13 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     public void Dispose() => watcher?.Dispose();
+
+    // Too many events at once are one hint more; anything else, such as no watches left, means that some changes will not be told.
+    private void Fail(Exception fault)
+    {
+        hasFailed |= fault is not InternalBufferOverflowException;
+        Hint();
+    }
 
     private void Hint() => hints.Writer.TryWrite(true);
 }

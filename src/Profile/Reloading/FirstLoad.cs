@@ -9,22 +9,31 @@ namespace Profile.Reloading;
 /// </summary>
 internal sealed class FirstLoad
 {
-    private readonly Task<Outcome> loading;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly Task<(FolderScan? Scan, Lazy<Site> Site, TimeSpan Duration)> looking;
 
     /// <param name="loader">The loader of all later loads; nobody else may use it before <see cref="OutcomeAsync"/> is done.</param>
-    public FirstLoad(ContentOptions content, SiteLoader loader) => loading = Task.Run(() =>
+    public FirstLoad(ContentOptions content, SiteLoader loader) => looking = Task.Run(() =>
     {
-        var clock = Stopwatch.StartNew();
         var scan = FolderScanner.Scan(content.Root);
-        return new Outcome(scan, scan is null || scan.Files.IsEmpty ? null : loader.Load(scan), clock.Elapsed);
+        return (scan, scan is null || scan.Files.IsEmpty ? None() : Load(loader, scan), clock.Elapsed);
     });
 
-    /// <summary>What the look found; throws what the load threw.</summary>
-    public Task<Outcome> OutcomeAsync() => loading;
+    /// <summary>The files, or null when there is no folder; their site, which throws what the load threw; and how long it took.</summary>
+    public Task<(FolderScan? Scan, Lazy<Site> Site, TimeSpan Duration)> OutcomeAsync() => looking;
 
-    /// <summary>What was found.</summary>
-    /// <param name="Scan">The files, or null when there is no folder.</param>
-    /// <param name="Site">The site, or null when there are no files.</param>
-    /// <param name="Duration">How long it took.</param>
-    internal sealed record Outcome(FolderScan? Scan, Site? Site, TimeSpan Duration);
+    private static Lazy<Site> None() => new(() => throw new InvalidOperationException("An empty folder has no site."));
+
+    // A fault is kept and told where all faults of reloads are.
+    private static Lazy<Site> Load(SiteLoader loader, FolderScan scan)
+    {
+        try
+        {
+            return new Lazy<Site>(loader.Load(scan));
+        }
+        catch (Exception e)
+        {
+            return new Lazy<Site>(() => throw e);
+        }
+    }
 }

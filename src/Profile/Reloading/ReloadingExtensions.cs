@@ -23,6 +23,9 @@ internal static class ReloadingExtensions
     {
         services.AddSingleton(content);
         services.AddSingleton(new FirstLoad(content, services.AddLoading(load)));
+        services.AddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.AddSingleton<ReloadMeter>();
         services.AddSingleton<SiteReloader>();
         services.AddHostedService(provider => provider.GetRequiredService<SiteReloader>());
         // A fault of the loop is logged; it never stops the server.

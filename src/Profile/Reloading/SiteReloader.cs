@@ -9,7 +9,7 @@ namespace Profile.Reloading;
 /// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
 /// good site keeps serving. Reloads never overlap: one loop does everything.
 /// </summary>
-internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ILogger<SiteReloader> logger) : BackgroundService
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, TimeProvider clock, ILogger<SiteReloader> logger) : BackgroundService
 {
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -24,23 +24,19 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private FolderScan? published;
     private TimeSpan scanTime;
     private bool toldMissing;
+    private bool toldScanOnly;
 
     /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
 
+    /// <summary>When the site that is served was loaded; null as long as there is none.</summary>
+    public DateTimeOffset? LoadedAt { get; private set; }
+
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         // The first site is there before the first request; without content the server starts all the same.
-        try
-        {
-            var (scan, site, duration) = await first.OutcomeAsync();
-            Publish(scan, site, duration);
-        }
-        catch (Exception e)
-        {
-            logger.ReloadFailed(e);
-        }
-
+        var (scan, site, duration) = await first.OutcomeAsync();
+        Guarded(scan, _ => site.Value, duration);
         await base.StartAsync(cancellationToken);
     }
 
@@ -76,6 +72,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private async Task LookAsync(bool hinted, CancellationToken cancellation)
     {
         var scan = Scan();
+        if (source.Current is not null)
+        {
+            TellScanOnly();
+        }
+
         if (IsPublished(scan))
         {
             // Back as it was: a second loss is told again.
@@ -93,7 +94,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         while (true)
         {
             scan = await SettleAsync(scan, waiting, cancellation);
-            if (!Guarded(() => Reload(scan)) || waiting.Elapsed > Patience)
+            if (!Guarded(scan) || waiting.Elapsed > Patience)
             {
                 return;
             }
@@ -138,18 +139,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private bool IsPublished(FolderScan? scan) =>
         scan is null ? toldMissing : published is not null && scan.SameFiles(published);
 
-    /// <summary>Loads and swaps; true when the scan was dealt with.</summary>
-    private bool Reload(FolderScan? scan)
-    {
-        var clock = Stopwatch.StartNew();
-        var site = scan is null || scan.Files.IsEmpty ? null : loader.Load(scan);
-        return Publish(scan, site, clock.Elapsed);
-    }
-
-    private bool Publish(FolderScan? scan, Site? site, TimeSpan duration)
+    /// <summary>Loads and swaps.</summary>
+    private ReloadOutcome Reload(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)
     {
         // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being filled.
-        if (scan is null || site is null)
+        if (scan is null || scan.Files.IsEmpty)
         {
             if (!toldMissing)
             {
@@ -158,25 +152,29 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
             toldMissing = true;
             published = scan ?? published;
-            return false;
+            return ReloadOutcome.Missing;
         }
 
         toldMissing = false;
-        var before = source.Current;
+        var loading = Stopwatch.StartNew();
+        var current = source.Current;
+        var site = load(scan);
         if (published?.Identity != scan.Identity)
         {
             Arm();
         }
 
         published = scan;
-        LogDiagnostics(before, site);
-        if (before is null || before.Version != site.Version || !before.Assets.SameFiles(site.Assets))
+        LogDiagnostics(current, site);
+        if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets))
         {
-            source.Swap(site);
-            logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)duration.TotalMilliseconds);
+            return ReloadOutcome.Unchanged;
         }
 
-        return true;
+        source.Swap(site);
+        LoadedAt = clock.GetUtcNow();
+        logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)(before + loading.Elapsed).TotalMilliseconds);
+        return ReloadOutcome.Swapped;
     }
 
     // Each diagnostic is logged when it appears, and not again while it lasts.
@@ -198,30 +196,44 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
     private FolderScan? Scan()
     {
-        var clock = Stopwatch.StartNew();
+        var scanning = Stopwatch.StartNew();
         var scan = FolderScanner.Scan(content.Root);
-        scanTime = clock.Elapsed;
+        scanTime = scanning.Elapsed;
         return scan;
     }
 
     private void Arm()
     {
-        if (!watcher.Arm(content.Root))
+        watcher.Arm(content.Root);
+        TellScanOnly();
+    }
+
+    private void TellScanOnly()
+    {
+        if (!watcher.IsWatching && !toldScanOnly)
         {
+            toldScanOnly = true;
             logger.ScanOnly(content.Root);
         }
     }
 
-    private bool Guarded(Func<bool> reload)
+    /// <summary>Reloads, whatever happens; true when the scan was dealt with.</summary>
+    private bool Guarded(FolderScan? scan) => Guarded(scan, loader.Load, TimeSpan.Zero);
+
+    private bool Guarded(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)
     {
+        var reloading = Stopwatch.StartNew();
+        var outcome = ReloadOutcome.Failed;
         try
         {
-            return reload();
+            outcome = Reload(scan, load, before);
         }
         catch (Exception e)
         {
             logger.ReloadFailed(e);
-            return false;
         }
+
+        meter.Record(outcome, before + reloading.Elapsed);
+        return outcome is ReloadOutcome.Swapped or ReloadOutcome.Unchanged;
     }
 }

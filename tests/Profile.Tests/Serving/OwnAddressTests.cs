@@ -16,7 +16,7 @@ public sealed class OwnAddressTests
 
     [Theory]
     [InlineData("/livez", "text/plain")]
-    [InlineData("/readyz", "text/plain")]
+    [InlineData("/readyz", "application/json")]
     [InlineData("/feed.xml", "application/atom+xml")]
     [InlineData("/sitemap.xml", "application/xml")]
     [InlineData("/robots.txt", "text/plain")]

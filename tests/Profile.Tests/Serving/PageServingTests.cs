@@ -190,13 +190,6 @@ public sealed class PageServingTests : IDisposable
     }
 
     [Fact]
-    public async Task Health_is_plain_words()
-    {
-        Assert.Equal("alive\n", await http.GetStringAsync("/livez"));
-        Assert.StartsWith("ready", await http.GetStringAsync("/readyz"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task The_same_content_has_the_same_tag_on_another_copy()
     {
         using var other = ProfileServer.Start(content);

@@ -100,11 +100,17 @@ internal static class ValueText
 
     private static void Map(LiquidObject map, LiquidRun? run, BoundedText output, bool isJson, int depth)
     {
+        // Only data can be written without a run at hand: a page in a list in a map, such as {{ site.collections }}, is not.
+        if (run is null && !map.IsData)
+        {
+            output.Append(isJson ? "null" : "nil");
+            return;
+        }
+
         output.Append('{');
         var isFirst = true;
         foreach (var key in map.Keys)
         {
-            // Only data is written without a run at hand, and data needs none.
             var value = map.Find(key, run!) ?? NilValue.Instance;
             output.Append(isFirst ? "" : isJson ? "," : ", ");
             Quote(key, output);

@@ -1,0 +1,23 @@
+using System.Diagnostics.Metrics;
+
+namespace Profile.Reloading;
+
+/// <summary>Counts reloads for whoever listens (docs/hosting.md, "Seeing it run"); costs nothing while nobody does.</summary>
+internal sealed class ReloadMeter
+{
+    /// <summary>The meter that everything of ours is counted under.</summary>
+    public const string Name = "Profile";
+
+    private readonly Histogram<double> duration;
+
+    public ReloadMeter(IMeterFactory meters) =>
+        duration = meters.Create(Name).CreateHistogram<double>("profile.reload.duration", "s", "Reloads of the content folder by outcome");
+
+    public void Record(ReloadOutcome outcome, TimeSpan time)
+    {
+        if (duration.Enabled)
+        {
+            duration.Record(time.TotalSeconds, new KeyValuePair<string, object?>("outcome", outcome.ToString().ToLowerInvariant()));
+        }
+    }
+}
