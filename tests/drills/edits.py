@@ -142,9 +142,12 @@ def git_checkout(p):
     git(p, p.root, "checkout", "-q", "HEAD~1")
 
 
+def git_return(p):
+    git(p, p.root, "checkout", "-q", "main")
+
+
 def git_pull(p):
     """A fetch into the repository and a fast-forward, as a deploy hook does it."""
-    git(p, p.root, "checkout", "-q", "main")
     origin = p.aside / "origin"
     git(p, p.aside, "clone", "-q", p.root, origin)
     commit_many(p, origin, p.next())
@@ -248,6 +251,7 @@ EDITS = [
     ("git commit of 200 files", 1, git_start),
     ("git commit, 200 files changed", 1, git_change),
     ("git checkout of 200 files", 1, git_checkout),
+    ("git checkout back", 1, git_return),
     ("git pull of 200 files", 1, git_pull),
     ("git's files deleted", 1, git_end),
     ("rsync -a, 50 files in a new folder", 1, rsync()),

@@ -60,12 +60,15 @@ def perform(place, url, publishes, slack=1.0, tell=print):
     with Clients(url) as clients:
         for name, limit, operation in EDITS + SYSTEMS:
             before, failed = publishes(), len(clients.faults)
+            began = time.monotonic()
             try:
                 operation(place)
             except OSError as fault:
                 skipped.append(f"{name} ({fault})")
                 tell(f"      {name}: not on this machine: {fault}")
                 continue
+            # Where time is allowed for a slow machine, a writer that it holds up is seen in more parts.
+            most = 2 if slack == 1 else 2 + int(time.monotonic() - began)
             took = wait(url, place.root, limit * slack)
             time.sleep(0.35)
             swaps = publishes() - before
@@ -73,7 +76,7 @@ def perform(place, url, publishes, slack=1.0, tell=print):
             if took is None:
                 missing = folder.marks_on_disk(place.root) ^ served(url)
                 faults.append(f"{name}: not served after {limit * slack} s: {sorted(missing)[:4]}")
-            if swaps > 2:
+            if swaps > most:
                 faults.append(f"{name}: {swaps} publishes")
             if broken:
                 faults.append(f"{name}: {broken[0]} (and {len(broken) - 1} more)")
