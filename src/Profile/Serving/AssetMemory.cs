@@ -17,17 +17,12 @@ internal sealed class AssetMemory(MemoryBudget budget)
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), Rendition> kept = new();
     private long held;
 
-    /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
-    public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation)
-    {
-        if (asset.File.Stamp.Size > LargestFile)
-        {
-            return null;
-        }
+    /// <summary>The file as a rendition when it was read before.</summary>
+    public Rendition? Find(Asset asset) => kept.GetValueOrDefault((asset.File.Path, asset.File.Stamp));
 
-        var key = (asset.File.Path, asset.File.Stamp);
-        return kept.TryGetValue(key, out var rendition) ? rendition : await ReadAsync(asset, cancellation) is { } read ? Keep(key, read) : null;
-    }
+    /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
+    public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation) =>
+        Find(asset) ?? (asset.File.Stamp.Size <= LargestFile && await ReadAsync(asset, cancellation) is { } read ? Keep((asset.File.Path, asset.File.Stamp), read) : null);
 
     private static async Task<Rendition?> ReadAsync(Asset asset, CancellationToken cancellation)
     {

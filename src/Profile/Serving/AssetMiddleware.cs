@@ -25,7 +25,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
         var site = store.Current?.Site;
         // A folder of HTML that another program made is read at its index, as on any static host.
         var asset = site?.AssetAt(path) ?? (path.EndsWith('/') ? site?.AssetAt(path + "index.html") : null);
-        return asset is not null ? ServeAsync(context, asset) : next(context);
+        return asset is null ? next(context)
+            : IsWhole(context) && memory.Find(asset) is { } rendition ? RenditionMiddleware.WriteAsync(context, rendition)
+            : ServeAsync(context, asset);
     }
 
     /// <summary>The policy of a file that, opened by itself, is a page: whatever it holds runs without our origin. Null for every other file.</summary>
@@ -36,8 +38,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
-        // A part of a file is cut from the file itself.
-        if (context.Request.Headers.Range.Count == 0 && IsPlain(context) && await memory.GetAsync(asset, context.RequestAborted) is { } rendition)
+        if (IsWhole(context) && await memory.GetAsync(asset, context.RequestAborted) is { } rendition)
         {
             await RenditionMiddleware.WriteAsync(context, rendition);
             return;
@@ -83,9 +84,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
         }
     }
 
-    // RFC 9110 section 13: these preconditions are left to the framework.
-    private static bool IsPlain(HttpContext context) =>
-        context.Request.Headers is { IfMatch.Count: 0, IfUnmodifiedSince.Count: 0, IfRange.Count: 0 };
+    // A part of a file is cut from the file itself, and these preconditions (RFC 9110 section 13) are left to the framework.
+    private static bool IsWhole(HttpContext context) =>
+        context.Request.Headers is { Range.Count: 0, IfMatch.Count: 0, IfUnmodifiedSince.Count: 0, IfRange.Count: 0 };
 
     private async Task<string> TagAsync(Asset asset, FileStream file, CancellationToken cancellation)
     {

@@ -86,16 +86,17 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         headers.ETag = body.ETag;
         headers.CacheControl = rendition.CacheControl;
         headers.Vary = Vary;
-        SecurityHeaders.Apply(context);
-        foreach (var (name, value) in rendition.Headers)
-        {
-            headers[name] = value;
-        }
-
+        // RFC 9110 section 15.4.5: the client has the other headers already, beside the body.
         if (rendition.Status == StatusCodes.Status200OK && EntityTag.Matches(context.Request.Headers.IfNoneMatch, body.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
+        }
+
+        SecurityHeaders.Apply(context);
+        foreach (var (name, value) in rendition.Headers)
+        {
+            headers[name] = value;
         }
 
         response.StatusCode = rendition.Status;
@@ -106,6 +107,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
             headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;
         }
 
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, context.RequestAborted).AsTask();
+        // Kestrel ends the write of a client that went away; asking for RequestAborted would make a token source for each request.
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, CancellationToken.None).AsTask();
     }
 }

@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Attributes;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Benchmarks;
+
+/// <summary>BibTeX text to entries.</summary>
+[MemoryDiagnoser]
+public class BibliographyBenchmarks
+{
+    private string text = "";
+
+    [Params(30, 1000)]
+    public int Entries { get; set; }
+
+    [GlobalSetup]
+    public void Write() => text = Samples.Bibliography(Entries);
+
+    [Benchmark]
+    public object Parse() => BibTeXParser.Parse("papers.bib", text, new DiagnosticBag());
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Microsoft.AspNetCore.Http;
+using Profile.Content;
+using Profile.Serving;
+using Profile.Tests.Shared;
+
+namespace Profile.Benchmarks;
+
+/// <summary>The hot path without the network: find the rendition among many, choose its coding, compare the tag, write headers and body.</summary>
+[MemoryDiagnoser]
+public class ServingBenchmarks
+{
+    private RenditionSet set = null!;
+    private Rendition rendition = null!;
+    private DefaultHttpContext fresh = null!;
+    private DefaultHttpContext unchanged = null!;
+
+    [GlobalSetup]
+    public void Render()
+    {
+        rendition = new Rendition(200, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(Samples.Body(1)));
+        rendition.Finish(null);
+        var cells = Enumerable.Range(0, 1000).Select(n => new RenditionCell(string.Create(CultureInfo.InvariantCulture, $"/blog/2020/post-{n}/"))).ToFrozenDictionary(c => c.Path, StringComparer.Ordinal);
+        set = new RenditionSet(ContentFolder.Load("-- site.yml --\nfirst_name: Emmy\n"), cells, long.MaxValue);
+        fresh = Request(null);
+        unchanged = Request(rendition.In(ContentCoding.Gzip).ETag);
+    }
+
+    [Benchmark]
+    public object? Find() => set.Find("/blog/2020/post-500/");
+
+    [Benchmark]
+    public Task Page() => RenditionMiddleware.WriteAsync(fresh, rendition);
+
+    [Benchmark]
+    public Task NotModified() => RenditionMiddleware.WriteAsync(unchanged, rendition);
+
+    private static DefaultHttpContext Request(string? tag)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Method = "GET";
+        context.Request.Headers.AcceptEncoding = "gzip";
+        context.Request.Headers.IfNoneMatch = tag;
+        context.Response.Body = Stream.Null;
+        return context;
+    }
+}
