@@ -30,6 +30,12 @@ internal static class Limits
     /// <summary>Open elements inside one another in rendered HTML.</summary>
     public const int HtmlDepth = 400;
 
+    /// <summary>Elements of one text's HTML, those counted that a parser opens anew in each paragraph because nothing closed them.</summary>
+    public const int HtmlElements = 250_000;
+
+    /// <summary>Characters that are shown of a text that cannot be rendered.</summary>
+    public const int SourceCharacters = 2_000;
+
     /// <summary>Diagnostics of one file that are listed.</summary>
     public const int DiagnosticsPerFile = 100;
 

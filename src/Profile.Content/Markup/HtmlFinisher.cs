@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
@@ -26,10 +25,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
     public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null)
     {
-        if (html.Length > Limits.HtmlCharacters || HtmlDepth.IsTooDeep(html))
+        if (HtmlBounds.Problem(html) is { } bound)
         {
-            bag.Report(Messages.MarkupTooDeep, new Location(document.Path, document.BodyLine));
-            return RenderedBody.Empty;
+            bag.Report(bound, new Location(document.Path, document.BodyLine), Limits.HtmlElements);
+            return RenderedBody.Source(document.Body);
         }
 
         // A parser keeps state while it works; its own context makes it safe on several threads.
@@ -73,7 +72,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var levels = new Dictionary<IElement, int>();
         var headings = Headings(body, levels, finished);
         return new RenderedBody(
-            body.ChildNodes.ToHtml(new BodyFormatter(levels, finished)).Trim(),
+            BodyWriter.Write(body, new BodyFormatter(levels, finished)).Trim(),
             PlainText.Of(body, finished),
             headings,
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
