@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Bytes of a bibliography.</summary>
     public const int BibliographyBytes = 16 * 1024 * 1024;
 
+    /// <summary>Fields of one entry of a bibliography.</summary>
+    public const int EntryFields = 300;
+
     /// <summary>Nested lists and maps in YAML.</summary>
     public const int YamlDepth = 32;
 
@@ -53,6 +56,9 @@ internal static class Limits
 
     /// <summary>Statements that the rendering of one formula may run.</summary>
     public const int FormulaSteps = 5_000_000;
+
+    /// <summary>Formulas of one text that reach a bound before the others of the text are left alone.</summary>
+    public const int CostlyFormulas = 3;
 
     /// <summary>Calls of one function inside of itself while a formula is rendered.</summary>
     public const int FormulaDepth = 200;

@@ -122,7 +122,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var resolved = Resolve(href, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem, href, 0, href, links.Suggest(href));
+            pass.Report(problem, href, 0, href, pass.IsFull ? "" : links.Suggest(href));
         }
 
         if (resolved.Href is null)
@@ -212,7 +212,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var resolved = Resolve(source, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, 0, source, links.Suggest(source));
+            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, 0, source, pass.IsFull ? "" : links.Suggest(source));
         }
 
         if (resolved.Href is null)
@@ -250,6 +250,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     private sealed class Pass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
     {
         private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
+        private Location last = new(document.Path, document.BodyLine);
+        private int reports;
 
         public Document Document { get; } = document;
 
@@ -257,14 +259,30 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
 
         public string Permalink { get; } = permalink;
 
-        /// <summary>Reports where <paramref name="needle"/> stands in the source: its first place, then its next …</summary>
+        /// <summary>Whether any further problem will only be counted: so many are listed of a file.</summary>
+        public bool IsFull => reports >= Limits.DiagnosticsPerFile;
+
+        /// <summary>
+        /// Reports where <paramref name="needle"/> stands in the source: its first place, then its next … What will not be listed is not searched for, which
+        /// would cost quadratic time in a text of nothing but mistakes.
+        /// </summary>
         /// <param name="offset">How far into the needle the mistake is.</param>
         public void Report(Message message, string needle, int offset, params object[] arguments)
         {
-            var from = searchedFrom.GetValueOrDefault(needle);
-            var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
-            searchedFrom[needle] = at < 0 ? from : at + needle.Length;
-            bag.Report(message, at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(Math.Min(at + offset, Document.Body.Length)), arguments);
+            if (!IsFull)
+            {
+                var from = searchedFrom.GetValueOrDefault(needle);
+                var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
+                searchedFrom[needle] = at < 0 ? from : at + needle.Length;
+                var place = at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(Math.Min(at + offset, Document.Body.Length));
+                last = place.Line < last.Line ? last : place;
+                reports++;
+                bag.Report(message, place, arguments);
+            }
+            else
+            {
+                bag.Report(message, last, arguments);
+            }
         }
 
         private Location Place(int at)
