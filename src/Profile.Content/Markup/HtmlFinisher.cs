@@ -40,7 +40,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             DistillElements.Rewrite(body, owner);
         }
 
-        var pass = new Pass(document, permalink, bag, uses);
+        var pass = new FinishingPass(document, permalink, bag, uses);
         foreach (var element in body.QuerySelectorAll("*").ToArray())
         {
             Attributes(element, pass);
@@ -93,7 +93,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private static void Attributes(IElement element, Pass pass)
+    private static void Attributes(IElement element, FinishingPass pass)
     {
         FootnoteRole(element);
         // A box of a task list is named by its task, for those who hear the page.
@@ -112,7 +112,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private void Link(IHtmlAnchorElement anchor, Pass pass)
+    private void Link(IHtmlAnchorElement anchor, FinishingPass pass)
     {
         if (anchor.GetAttribute("href") is not { } href)
         {
@@ -138,14 +138,14 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private ResolvedLink Resolve(string target, Pass pass)
+    private ResolvedLink Resolve(string target, FinishingPass pass)
     {
         var resolved = links.Resolve(target, pass.Permalink, pass.Document.Path);
         pass.Uses?.Add(new LinkUse(target, resolved));
         return resolved;
     }
 
-    private void Picture(IHtmlImageElement picture, Pass pass)
+    private void Picture(IHtmlImageElement picture, FinishingPass pass)
     {
         var source = picture.GetAttribute("src") ?? "";
         Source(picture, "src", pass);
@@ -202,7 +202,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         around.AppendChild(picture);
     }
 
-    private void Source(IElement element, string attribute, Pass pass)
+    private void Source(IElement element, string attribute, FinishingPass pass)
     {
         if (element.GetAttribute(attribute) is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
@@ -245,50 +245,5 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
 
         return headings.ToImmutable();
-    }
-
-    private sealed class Pass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
-    {
-        private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
-        private Location last = new(document.Path, document.BodyLine);
-        private int reports;
-
-        public Document Document { get; } = document;
-
-        public List<LinkUse>? Uses { get; } = uses;
-
-        public string Permalink { get; } = permalink;
-
-        /// <summary>Whether any further problem will only be counted: so many are listed of a file.</summary>
-        public bool IsFull => reports >= Limits.DiagnosticsPerFile;
-
-        /// <summary>
-        /// Reports where <paramref name="needle"/> stands in the source: its first place, then its next … What will not be listed is not searched for, which
-        /// would cost quadratic time in a text of nothing but mistakes.
-        /// </summary>
-        /// <param name="offset">How far into the needle the mistake is.</param>
-        public void Report(Message message, string needle, int offset, params object[] arguments)
-        {
-            if (!IsFull)
-            {
-                var from = searchedFrom.GetValueOrDefault(needle);
-                var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
-                searchedFrom[needle] = at < 0 ? from : at + needle.Length;
-                var place = at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(Math.Min(at + offset, Document.Body.Length));
-                last = place.Line < last.Line ? last : place;
-                reports++;
-                bag.Report(message, place, arguments);
-            }
-            else
-            {
-                bag.Report(message, last, arguments);
-            }
-        }
-
-        private Location Place(int at)
-        {
-            var before = Document.Body.AsSpan(0, at);
-            return new Location(Document.Path, Document.BodyLine + before.Count('\n'), at - before.LastIndexOf('\n'));
-        }
     }
 }
