@@ -21,6 +21,9 @@ internal static class Limits
     /// <summary>Bytes of a bibliography.</summary>
     public const int BibliographyBytes = 16 * 1024 * 1024;
 
+    /// <summary>Fields of one entry of a bibliography.</summary>
+    public const int EntryFields = 300;
+
     /// <summary>Nested lists and maps in YAML.</summary>
     public const int YamlDepth = 32;
 
@@ -29,6 +32,12 @@ internal static class Limits
 
     /// <summary>Open elements inside one another in rendered HTML.</summary>
     public const int HtmlDepth = 400;
+
+    /// <summary>Elements of one text's HTML, those counted that a parser opens anew in each paragraph because nothing closed them.</summary>
+    public const int HtmlElements = 250_000;
+
+    /// <summary>Characters that are shown of a text that cannot be rendered.</summary>
+    public const int SourceCharacters = 2_000;
 
     /// <summary>Diagnostics of one file that are listed.</summary>
     public const int DiagnosticsPerFile = 100;
@@ -47,6 +56,9 @@ internal static class Limits
 
     /// <summary>Statements that the rendering of one formula may run.</summary>
     public const int FormulaSteps = 5_000_000;
+
+    /// <summary>Formulas of one text that reach a bound before the others of the text are left alone.</summary>
+    public const int CostlyFormulas = 3;
 
     /// <summary>Calls of one function inside of itself while a formula is rendered.</summary>
     public const int FormulaDepth = 200;

@@ -7,6 +7,7 @@ import pathlib
 import re
 import sys
 import time
+import traceback
 
 import clients_and_load
 import content_faults
@@ -29,19 +30,35 @@ def run(case, app):
         note = "; ".join(drill.faults)
     except CannotRun as why:
         result, note = "not here", str(why)
+    # A drill that breaks is one that failed, and the others go on.
+    except Exception as fault:
+        traceback.print_exc()
+        result, note = "FAIL", "; ".join([*drill.faults, f"the drill itself broke: {fault!r}"])
     finally:
-        drill.close()
+        try:
+            drill.close()
+        except Exception:
+            traceback.print_exc()
     took = time.monotonic() - began
     if result == "FAIL":
         note += f" (load average {os.getloadavg()[0]:.0f} on {os.cpu_count()} processors)"
     print(f"{result}  {case} ({took:.0f} s){': ' + note if note else ''}\n", flush=True)
-    return result, note, took
+    return result, note, took, "; ".join(drill.seen)
+
+
+def print_table(results):
+    """Every case in a line: what was done, the result, and what was seen."""
+    print("| case | what was done | result | seconds | what was seen |\n|---|---|---|---|---|")
+    for case, (result, note, took, seen) in results.items():
+        cells = (case, DRILLS[case][0], result, f"{took:.0f}", note or seen)
+        print(f"| {' | '.join(cell.replace('|', '/').replace(chr(10), ' ') for cell in cells)} |")
+    print()
 
 
 def write_table(file, results):
     """Puts the results into the table's last column, found by the case's name in its first, and the day above it."""
     text = pathlib.Path(file).read_text()
-    for case, (result, note, _) in results.items():
+    for case, (result, note, *_) in results.items():
         cell = f"{result}: {note}" if note else result
         text = re.sub(rf"^(\| {case} \|.*\| )[^|\n]*( \|)$", lambda m: m[1] + cell.replace("|", "/") + m[2], text, flags=re.M)
     today = datetime.date.today().isoformat()
@@ -55,7 +72,10 @@ def main():
     parser.add_argument("--app", required=True)
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--table")
+    parser.add_argument("--minutes", type=float, help="how long L4 lasts")
     options = parser.parse_args()
+    if options.minutes:
+        os.environ["MINUTES"] = str(options.minutes)
     if options.list:
         for case, (what, _) in DRILLS.items():
             print(f"{case:4} {what}")
@@ -64,9 +84,10 @@ def main():
     if unknown:
         sys.exit(f"no drill is called {', '.join(unknown)}; there are {', '.join(DRILLS)}")
     results = {case: run(case, os.path.abspath(options.app)) for case in options.cases or DRILLS}
+    print_table(results)
     if options.table:
         write_table(options.table, results)
-    counts = [sum(r == kind for r, _, _ in results.values()) for kind in ("pass", "FAIL", "not here")]
+    counts = [sum(r == kind for r, *_ in results.values()) for kind in ("pass", "FAIL", "not here")]
     print(f"{counts[0]} passed, {counts[1]} failed, {counts[2]} not possible here")
     sys.exit(1 if counts[1] else 0)
 

@@ -211,7 +211,16 @@ internal sealed class BibTeXParser
             bag.Report(Messages.UnbracedValue, cursor.At(start), name);
         }
 
-        draft.Fields.Add(new BibTeXDraftField(name.ToLowerInvariant(), parts, start));
+        if (draft.Fields.Count < Limits.EntryFields)
+        {
+            draft.Fields.Add(new BibTeXDraftField(name.ToLowerInvariant(), parts, start));
+        }
+        else if (!draft.IsFull)
+        {
+            draft.IsFull = true;
+            bag.Report(Messages.TooManyFields, cursor.At(start), draft.Key, Limits.EntryFields);
+        }
+
         var behind = cursor.EndOfText();
         comments.Skip();
         if (cursor.Current != ',' && cursor.Current != close && cursor.Current != '@' && !cursor.AtEnd)

@@ -83,6 +83,10 @@ internal static partial class Messages
         "'{0}' is no month",
         "Write month = jan, an English month's name, or a number from 1 to 12. The publication is shown with its year only.");
 
+    public static readonly Message TooManyFields = new("PRF428", Severity.Warning,
+        "'{0}' has more than {1} fields; the others are left out",
+        "An entry has some thirty fields at most. Look for a closing brace that is missing at the end of an entry.");
+
     public static readonly Message UnknownEntryType = new("PRF425", Severity.Warning,
         "'@{0}' is no type of entry{1}",
         "Usual types are @article, @inproceedings, @incollection, @book, @phdthesis, @techreport and @misc. The entry is shown like @misc.");

@@ -5,7 +5,11 @@ internal static partial class Messages
 {
     public static readonly Message MarkupTooDeep = new("PRF301", Severity.Error,
         "nests lists, quotes or elements too deep to be rendered",
-        "The text could not be turned into a page. Look for runaway quotes (>>>>), lists or unclosed elements.");
+        "The start of the text is shown as it was written. Look for runaway quotes (>>>>), lists or unclosed elements.");
+
+    public static readonly Message MarkupTooLarge = new("PRF302", Severity.Error,
+        "becomes more than {0:N0} elements or 4 MB of HTML, too much for one page",
+        "The start of the text is shown as it was written. Split it into several pages; look for elements such as <font> or <b> that are never closed, and for tables that are better a file to download.");
 
     public static readonly Message BrokenInternalLink = new("PRF303", Severity.Warning,
         "links to '{0}', which is not on this site{1}",

@@ -38,4 +38,8 @@ internal static partial class Messages
     public static readonly Message TooManyFormulas = new("PRF354", Severity.Warning,
         "has more than {0} formulas; the others are shown as their source",
         "Split the text into several pages; it will be easier to read, too.");
+
+    public static readonly Message TooManyCostlyFormulas = new("PRF355", Severity.Warning,
+        "{0} formulas before this one take too many steps; this one and all that follow are shown as their source",
+        "Mend the formulas that are named, or take them out; the others will be rendered then.");
 }

@@ -12,6 +12,9 @@ namespace Profile.Content.Documents;
 /// <param name="Hash">SHA-256 of the file, hexadecimal.</param>
 internal sealed record Document(string Path, string Collection, YamlMap FrontMatter, bool HasFrontMatter, string Body, int BodyLine, string Hash)
 {
+    /// <summary>True when the front matter as a whole could not be read, so that nothing says whether the file is meant to be seen, and where.</summary>
+    public bool IsUnread { get; init; }
+
     /// <summary>The file's start.</summary>
     public Location Location => new(Path, 1, 1);
 

@@ -7,7 +7,7 @@ namespace Profile.Content.Documents;
 /// <summary>Takes a content file apart into front matter and body (Jekyll: the file starts with a line of three dashes, and another ends the keys).</summary>
 internal static class DocumentParser
 {
-    /// <summary>The document; null, with a diagnostic, when its front matter never ends or cannot be read even in part.</summary>
+    /// <summary>The document; unread, with a diagnostic, when its front matter never ends or cannot be read even in part.</summary>
     public static Document Parse(ContentFile file, DiagnosticBag bag)
     {
         var text = file.Text;
@@ -17,6 +17,7 @@ internal static class DocumentParser
             if (BrokenFence(text) is { } at)
             {
                 bag.Report(Messages.BrokenFence, new Location(file.Path, at, 1));
+                return Bare(file) with { IsUnread = true };
             }
 
             return Bare(file);
@@ -30,14 +31,15 @@ internal static class DocumentParser
             if (text.AsSpan(at, next - at).TrimEnd() is "---" or "...")
             {
                 var keys = text[start..at];
-                return new Document(file.Path, file.Collection, FrontMatter(keys, file.Path, bag), HasFrontMatter: true, text[next..], line + 1, file.Hash);
+                var map = FrontMatter(keys, file.Path, bag);
+                return new Document(file.Path, file.Collection, map ?? YamlMap.Empty(new Location(file.Path, 1, 1)), HasFrontMatter: true, text[next..], line + 1, file.Hash) { IsUnread = map is null };
             }
 
             at = next;
         }
 
         bag.Report(Messages.UnclosedFrontMatter, new Location(file.Path, 1, 1));
-        return Bare(file);
+        return Bare(file) with { IsUnread = true };
     }
 
     // The line of what was meant for a first fence: of another number of dashes, or below empty lines, with a key on the next line and a fence after it.
@@ -67,26 +69,25 @@ internal static class DocumentParser
         return end > 0 && text.AsSpan(at, end - at).TrimEnd() is "---" ? end + 1 : -1;
     }
 
-    private static YamlMap FrontMatter(string keys, string path, DiagnosticBag bag)
+    // Null when it cannot be read even in part.
+    private static YamlMap? FrontMatter(string keys, string path, DiagnosticBag bag)
     {
-        var empty = YamlMap.Empty(new Location(path, 1, 1));
         if (Encoding.UTF8.GetByteCount(keys) > Limits.FrontMatterBytes)
         {
             bag.Report(Messages.FrontMatterTooLarge, new Location(path, 1, 1), Limits.FrontMatterBytes / 1024);
-            return empty;
+            return null;
         }
 
-        return YamlReader.ReadBlocks(keys, path, 2, bag) switch
+        var read = Content.Read.Of(b => YamlReader.ReadBlocks(keys, path, 2, b));
+        switch (read.Into(bag))
         {
-            YamlMap map => map,
-            null => empty,
-            var node => NotAMap(node, empty, bag),
-        };
-    }
-
-    private static YamlMap NotAMap(YamlNode node, YamlMap empty, DiagnosticBag bag)
-    {
-        bag.Report(Messages.WrongType, node.Location, "front matter", "a map of keys and values", node.Noun);
-        return empty;
+            case null or YamlMap { Entries.IsEmpty: true }:
+                return read.HasErrors ? null : YamlMap.Empty(new Location(path, 1, 1));
+            case YamlMap map:
+                return map;
+            case var node:
+                bag.Report(Messages.WrongType, node.Location, "front matter", "a map of keys and values", node.Noun);
+                return YamlMap.Empty(new Location(path, 1, 1));
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
@@ -26,10 +25,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
     public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null)
     {
-        if (html.Length > Limits.HtmlCharacters || HtmlDepth.IsTooDeep(html))
+        if (HtmlBounds.Problem(html) is { } bound)
         {
-            bag.Report(Messages.MarkupTooDeep, new Location(document.Path, document.BodyLine));
-            return RenderedBody.Empty;
+            bag.Report(bound, new Location(document.Path, document.BodyLine), Limits.HtmlElements);
+            return RenderedBody.Source(document.Body);
         }
 
         // A parser keeps state while it works; its own context makes it safe on several threads.
@@ -41,7 +40,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             DistillElements.Rewrite(body, owner);
         }
 
-        var pass = new Pass(document, permalink, bag, uses);
+        var pass = new FinishingPass(document, permalink, bag, uses);
         foreach (var element in body.QuerySelectorAll("*").ToArray())
         {
             Attributes(element, pass);
@@ -73,7 +72,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var levels = new Dictionary<IElement, int>();
         var headings = Headings(body, levels, finished);
         return new RenderedBody(
-            body.ChildNodes.ToHtml(new BodyFormatter(levels, finished)).Trim(),
+            BodyWriter.Write(body, new BodyFormatter(levels, finished)).Trim(),
             PlainText.Of(body, finished),
             headings,
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
@@ -94,7 +93,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private static void Attributes(IElement element, Pass pass)
+    private static void Attributes(IElement element, FinishingPass pass)
     {
         FootnoteRole(element);
         // A box of a task list is named by its task, for those who hear the page.
@@ -113,7 +112,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private void Link(IHtmlAnchorElement anchor, Pass pass)
+    private void Link(IHtmlAnchorElement anchor, FinishingPass pass)
     {
         if (anchor.GetAttribute("href") is not { } href)
         {
@@ -123,7 +122,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var resolved = Resolve(href, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem, href, 0, href, links.Suggest(href));
+            pass.Report(problem, href, 0, href, pass.IsFull ? "" : links.Suggest(href));
         }
 
         if (resolved.Href is null)
@@ -139,14 +138,14 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private ResolvedLink Resolve(string target, Pass pass)
+    private ResolvedLink Resolve(string target, FinishingPass pass)
     {
         var resolved = links.Resolve(target, pass.Permalink, pass.Document.Path);
         pass.Uses?.Add(new LinkUse(target, resolved));
         return resolved;
     }
 
-    private void Picture(IHtmlImageElement picture, Pass pass)
+    private void Picture(IHtmlImageElement picture, FinishingPass pass)
     {
         var source = picture.GetAttribute("src") ?? "";
         Source(picture, "src", pass);
@@ -203,7 +202,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         around.AppendChild(picture);
     }
 
-    private void Source(IElement element, string attribute, Pass pass)
+    private void Source(IElement element, string attribute, FinishingPass pass)
     {
         if (element.GetAttribute(attribute) is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
@@ -213,7 +212,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var resolved = Resolve(source, pass);
         if (resolved.Problem is { } problem)
         {
-            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, 0, source, links.Suggest(source));
+            pass.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, source, 0, source, pass.IsFull ? "" : links.Suggest(source));
         }
 
         if (resolved.Href is null)
@@ -246,32 +245,5 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
 
         return headings.ToImmutable();
-    }
-
-    private sealed class Pass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
-    {
-        private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
-
-        public Document Document { get; } = document;
-
-        public List<LinkUse>? Uses { get; } = uses;
-
-        public string Permalink { get; } = permalink;
-
-        /// <summary>Reports where <paramref name="needle"/> stands in the source: its first place, then its next …</summary>
-        /// <param name="offset">How far into the needle the mistake is.</param>
-        public void Report(Message message, string needle, int offset, params object[] arguments)
-        {
-            var from = searchedFrom.GetValueOrDefault(needle);
-            var at = needle.Length == 0 || from >= Document.Body.Length ? -1 : Document.Body.IndexOf(needle, from, StringComparison.Ordinal);
-            searchedFrom[needle] = at < 0 ? from : at + needle.Length;
-            bag.Report(message, at < 0 ? new Location(Document.Path, Document.BodyLine) : Place(Math.Min(at + offset, Document.Body.Length)), arguments);
-        }
-
-        private Location Place(int at)
-        {
-            var before = Document.Body.AsSpan(0, at);
-            return new Location(Document.Path, Document.BodyLine + before.Count('\n'), at - before.LastIndexOf('\n'));
-        }
     }
 }

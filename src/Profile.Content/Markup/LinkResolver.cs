@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Routes;
@@ -14,6 +15,16 @@ internal readonly record struct ResolvedLink(string? Href, Message? Problem = nu
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string baseUrl)
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
+
+    // A site of many pages with many broken links asks for the likes of many words among many: by length, and each word once.
+    private readonly ConcurrentDictionary<string, string> suggestions = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<int, string>> addresses = new(() => ByLength(Addresses(routes, assets)));
+    private readonly Lazy<ILookup<int, string>> withFiles = new(() => ByLength(Addresses(routes, assets).Concat(routes.Routes.Where(r => r.Kind == RouteKind.Document).Select(r => "/" + r.Target))));
+
+    private static IEnumerable<string> Addresses(RouteTable routes, AssetTable assets) =>
+        routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path));
+
+    private static ILookup<int, string> ByLength(IEnumerable<string> words) => words.ToLookup(w => w.Length);
 
     /// <summary>The link as it stands on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
     public ResolvedLink Resolve(string target, string permalink, string source)
@@ -69,8 +80,13 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
     {
         var cut = target.AsSpan().IndexOfAny('?', '#');
         var path = "/" + (cut < 0 ? target : target[..cut]).TrimStart('/', '.');
-        var files = Path.GetExtension(path) is ".md" or ".markdown" ? routes.Routes.Where(r => r.Kind == RouteKind.Document).Select(r => "/" + r.Target) : [];
-        return Suggestion.For(path, routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path)).Concat(files));
+        return path.Length > Suggestion.Longest ? "" : suggestions.GetOrAdd(path, Nearest);
+    }
+
+    private string Nearest(string path)
+    {
+        var known = Path.GetExtension(path) is ".md" or ".markdown" ? withFiles.Value : addresses.Value;
+        return Suggestion.For(path, Enumerable.Range(path.Length - 5, 11).SelectMany(length => known[length]));
     }
 
     /// <summary>The asset that a link leads to, or null.</summary>

@@ -35,7 +35,7 @@ internal sealed class MarkupRenderer
         liquid = new LiquidRenderer(host(this));
     }
 
-    /// <summary>The body as it stands on the page at a permalink; empty, with a diagnostic, when it cannot be rendered.</summary>
+    /// <summary>The body as it stands on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
         memo.Get(document, permalink, LiquidRenderer.HasLiquid(document.Body) ? siteVersion : settingsVersion, links, bag, (own, uses) => Render(document, permalink, own, uses));
 
@@ -57,7 +57,7 @@ internal sealed class MarkupRenderer
             bag.Report(Messages.RenderFailed, new Location(document.Path, document.BodyLine), e.Message);
         }
 
-        return RenderedBody.Empty;
+        return RenderedBody.Source(document.Body);
     }
 
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>

@@ -14,6 +14,13 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
 {
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
 
+    /// <summary>A text that cannot be rendered, as it was written and no longer than <see cref="Limits.SourceCharacters"/>: better than an empty page.</summary>
+    public static RenderedBody Source(string body)
+    {
+        var text = PlainText.Shorten(body.Trim(), Limits.SourceCharacters);
+        return text.Length == 0 ? Empty : new RenderedBody($"<pre>\n{FinishedText.Encode(text)}</pre>", text, [], IsOneParagraph: false);
+    }
+
     /// <summary>The HTML without the paragraph around it, for showing within a line.</summary>
     public string InlineHtml =>
         IsOneParagraph && Html.TrimEnd() is ['<', 'p', '>', .. var inner] && inner.EndsWith("</p>", StringComparison.Ordinal) ? inner[..^4] : Html;

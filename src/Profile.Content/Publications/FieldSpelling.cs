@@ -9,9 +9,10 @@ internal static class FieldSpelling
     /// <summary>Reports each unknown field that is one slip away from a known one which the entry lacks.</summary>
     public static void Report(BibTeXEntry entry, DiagnosticBag bag)
     {
+        var present = entry.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var field in entry.Fields.Where(f => !f.IsInherited && f.Name.Length > 3 && !BibTeXVocabulary.Fields.Contains(f.Name)))
         {
-            var meant = BibTeXVocabulary.Fields.Where(known => entry.Field(known) is null && IsOneSlip(field.Name, known)).Order(StringComparer.Ordinal).FirstOrDefault()
+            var meant = BibTeXVocabulary.Fields.Where(known => IsOneSlip(field.Name, known) && !present.Contains(known)).Order(StringComparer.Ordinal).FirstOrDefault()
                 ?? Misspelt(entry, field, "title") ?? Misspelt(entry, field, "author") ?? Misspelt(entry, field, "year");
             if (meant is not null)
             {

@@ -90,6 +90,15 @@ public sealed class BibTeXParserLimitTests
     }
 
     [Fact]
+    public void The_fields_of_an_entry_are_bounded()
+    {
+        var entry = Assert.Single(Parse("@misc{a, " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"f{i} = 1, ")) + "title = {Late}}").Entries);
+
+        Assert.Equal(Limits.EntryFields, entry.Fields.Length);
+        Assert.Equal("PRF428", Assert.Single(bag.Freeze()).Code);
+    }
+
+    [Fact]
     public void A_circle_of_cross_references_ends()
     {
         var entries = Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $"@misc{{k{i}, crossref = {{k{(i + 1) % 1000}}}}}\n"));

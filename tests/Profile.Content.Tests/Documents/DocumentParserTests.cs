@@ -50,4 +50,44 @@ public sealed class DocumentParserTests
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\n"));
         Assert.Contains("pages/talks.md(1,1): error PRF202: starts front matter that no --- line ends", site.Diagnostics.Select(d => d.ToString()));
     }
+
+    public static TheoryData<string, string> Unread => new()
+    {
+        { "PRF201", "---\ntitle: \"Draft\n---\nUnfinished.\n" },
+        { "PRF202", "---\ntitle: Draft\npublished: false\n" },
+        { "PRF213", $"---\nx: {new string('a', 70 * 1024)}\npublished: false\n---\nUnfinished.\n" },
+        { "PRF216", "----\ntitle: Draft\npublished: false\n----\nUnfinished.\n" },
+        { "PRF201", "---\n" + string.Concat(Enumerable.Range(0, 3_000).Select(i => $"k{i}: [\n")) + "published: false\n---\nUnfinished.\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Unread))]
+    public void A_new_file_of_whose_front_matter_nothing_can_be_read_is_absent_and_named(string code, string text)
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n");
+        folder.Write("news/draft.md", text);
+        var site = folder.Load();
+        Assert.Empty(site.News);
+        Assert.Contains(site.Diagnostics, d => d.Code == code && d.Severity == Severity.Error && d.Location.Path == "news/draft.md");
+    }
+
+    [Theory]
+    [MemberData(nameof(Unread))]
+    public void A_file_that_was_good_keeps_that_version(string code, string text)
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- news/draft.md --\n---\ndate: 2024\n---\nGood.\n");
+        folder.Load();
+        folder.Write("news/draft.md", text);
+        var site = folder.Load();
+        Assert.Equal("Good.", Assert.Single(site.News).Body.Text);
+        Assert.Contains(site.Diagnostics, d => d.Code == code);
+    }
+
+    [Fact]
+    public void The_home_page_is_shown_with_what_can_be_read()
+    {
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: \"About\n---\nI work on engines.\n");
+        Assert.Equal("I work on engines.", site.Home.Body.Text);
+        Assert.Contains("about.md(2,8): error PRF201", Assert.Single(site.Diagnostics, d => d.Severity == Severity.Error).ToString(), StringComparison.Ordinal);
+    }
 }

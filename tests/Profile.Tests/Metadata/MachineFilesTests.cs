@@ -66,27 +66,14 @@ public sealed class MachineFilesTests : IDisposable
         @article{notes, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, abstract = {On numbers.}}
         """;
 
-    private readonly ContentFolder content = new(Files);
-    private readonly ProfileServer server;
-    private readonly HttpClient http;
+    private readonly ServedSite served = new(Files);
 
-    public MachineFilesTests()
-    {
-        server = ProfileServer.Start(content);
-        http = server.Http();
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
+    public void Dispose() => served.Dispose();
 
     [Fact]
     public async Task The_home_page_is_a_profile_page_of_a_person()
     {
-        var page = new HtmlParser().ParseDocument(await http.GetStringAsync("/"));
+        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/"));
         var node = JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!;
         Assert.Equal("ProfilePage", (string?)node["@type"]);
         var person = node["mainEntity"]!;
@@ -101,7 +88,7 @@ public sealed class MachineFilesTests : IDisposable
     [Fact]
     public async Task The_home_page_is_an_h_card_whose_links_are_the_owner()
     {
-        var card = new HtmlParser().ParseDocument(await http.GetStringAsync("/")).QuerySelector(".h-card")!;
+        var card = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/")).QuerySelector(".h-card")!;
         Assert.Equal("Ada Lovelace", card.QuerySelector(".p-name")!.TextContent);
         Assert.Equal("https://ada.example.org/", card.QuerySelector(".u-url.u-uid")!.GetAttribute("value"));
         Assert.Equal("/assets/img/ada.png", card.QuerySelector(".u-photo")!.GetAttribute("src"));
@@ -115,7 +102,7 @@ public sealed class MachineFilesTests : IDisposable
     [InlineData("/news/", "website", "News")]
     public async Task Open_graph_names_kind_title_address_and_picture(string path, string type, string title)
     {
-        var page = new HtmlParser().ParseDocument(await http.GetStringAsync(path));
+        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));
         string? Property(string name) => page.QuerySelector($"meta[property='{name}']")?.GetAttribute("content");
         Assert.Equal(type, Property("og:type"));
         Assert.Equal(title, Property("og:title"));
@@ -128,11 +115,11 @@ public sealed class MachineFilesTests : IDisposable
     [InlineData("/publications/feed", "Notes")]
     public async Task Feeds_are_there_as_atom_and_as_json_with_full_content(string path, string titles)
     {
-        var atom = XDocument.Parse(await http.GetStringAsync(path + ".xml"));
+        var atom = XDocument.Parse(await served.Http.GetStringAsync(path + ".xml"));
         XNamespace ns = "http://www.w3.org/2005/Atom";
         Assert.Equal(titles.Split('|').Order(StringComparer.Ordinal), atom.Descendants(ns + "entry").Select(e => e.Element(ns + "title")!.Value).Order(StringComparer.Ordinal));
         Assert.All(atom.Descendants(ns + "entry"), e => Assert.Contains("<p>", e.Element(ns + "content")!.Value, StringComparison.Ordinal));
-        var json = JsonNode.Parse(await http.GetStringAsync(path + ".json"))!;
+        var json = JsonNode.Parse(await served.Http.GetStringAsync(path + ".json"))!;
         Assert.Equal("https://jsonfeed.org/version/1.1", (string?)json["version"]);
         Assert.Equal($"https://ada.example.org{path}.json", (string?)json["feed_url"]);
         Assert.Equal(atom.Descendants(ns + "entry").Select(e => e.Element(ns + "id")!.Value), json["items"]!.AsArray().Select(i => (string)i!["id"]!));
@@ -141,10 +128,10 @@ public sealed class MachineFilesTests : IDisposable
     [Fact]
     public async Task Pages_lead_to_the_feeds_the_icon_and_the_manifest()
     {
-        var page = new HtmlParser().ParseDocument(await http.GetStringAsync("/news/"));
+        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/news/"));
         foreach (var link in page.QuerySelectorAll("link[rel=alternate],link[rel=icon],link[rel=manifest]"))
         {
-            Assert.Equal(System.Net.HttpStatusCode.OK, (await http.GetAsync(link.GetAttribute("href"))).StatusCode);
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await served.Http.GetAsync(link.GetAttribute("href"))).StatusCode);
         }
 
         Assert.Equal(5, page.QuerySelectorAll("link[rel=alternate],link[rel=icon],link[rel=manifest]").Length);
@@ -153,7 +140,7 @@ public sealed class MachineFilesTests : IDisposable
     [Fact]
     public async Task The_cv_is_there_as_json_resume()
     {
-        var resume = JsonNode.Parse(await http.GetStringAsync("/resume.json"))!;
+        var resume = JsonNode.Parse(await served.Http.GetStringAsync("/resume.json"))!;
         Assert.Equal("Ada Lovelace", (string?)resume["basics"]!["name"]);
         var education = resume["education"]![0]!;
         Assert.Equal("Private tuition", (string?)education["institution"]);
@@ -172,7 +159,7 @@ public sealed class MachineFilesTests : IDisposable
     [Fact]
     public async Task The_owner_is_there_as_a_vcard()
     {
-        var answer = await http.GetAsync("/card.vcf");
+        var answer = await served.Http.GetAsync("/card.vcf");
         Assert.Equal("text/vcard", answer.Content.Headers.ContentType!.MediaType);
         var lines = (await answer.Content.ReadAsStringAsync()).Split("\r\n");
         Assert.Equal("BEGIN:VCARD", lines[0]);
@@ -185,18 +172,18 @@ public sealed class MachineFilesTests : IDisposable
     [Fact]
     public async Task The_icon_is_drawn_from_the_initials_unless_one_is_given()
     {
-        Assert.Contains(">AL<", await http.GetStringAsync("/icon.svg"), StringComparison.Ordinal);
-        content.Write("site.yml", "first_name: Ada\nicon: 🌱\n");
-        await Eventually.True(() => http.GetStringAsync("/icon.svg"), svg => svg.Contains("🌱", StringComparison.Ordinal));
-        content.Write("site.yml", "first_name: Ada\nicon: ada.png\n");
-        content.Write("assets/img/ada.png", "y");
-        await Eventually.True(() => http.GetStringAsync("/"), html => html.Contains("<link rel=\"icon\" href=\"/assets/img/ada.png\">", StringComparison.Ordinal));
+        Assert.Contains(">AL<", await served.Http.GetStringAsync("/icon.svg"), StringComparison.Ordinal);
+        served.Content.Write("site.yml", "first_name: Ada\nicon: 🌱\n");
+        await Eventually.True(() => served.Http.GetStringAsync("/icon.svg"), svg => svg.Contains("🌱", StringComparison.Ordinal));
+        served.Content.Write("site.yml", "first_name: Ada\nicon: ada.png\n");
+        served.Content.Write("assets/img/ada.png", "y");
+        await Eventually.True(() => served.Http.GetStringAsync("/"), html => html.Contains("<link rel=\"icon\" href=\"/assets/img/ada.png\">", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_security_contact_is_there_when_the_settings_name_one()
     {
-        var text = await http.GetStringAsync("/.well-known/security.txt");
+        var text = await served.Http.GetStringAsync("/.well-known/security.txt");
         Assert.Equal("Contact: mailto:security@ada.example.org\nExpires: 2027-10-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://ada.example.org/.well-known/security.txt\n", text);
     }
 }

@@ -35,22 +35,9 @@ public sealed class PublicationPageTests : IDisposable
         @misc{nobody, title = {Without author or year}}
         """;
 
-    private readonly ContentFolder content = new(Files.Replace("\\\\", "\\", StringComparison.Ordinal));
-    private readonly ProfileServer server;
-    private readonly HttpClient http;
+    private readonly ServedSite served = new(Files.Replace("\\\\", "\\", StringComparison.Ordinal));
 
-    public PublicationPageTests()
-    {
-        server = ProfileServer.Start(content);
-        http = server.Http();
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
+    public void Dispose() => served.Dispose();
 
     [Fact]
     public async Task The_list_links_each_paper_to_its_page_and_the_site_map_names_it()
@@ -58,7 +45,7 @@ public sealed class PublicationPageTests : IDisposable
         var list = await Page("/publications/");
         var links = list.QuerySelectorAll(".publications .title a").Select(a => a.GetAttribute("href"));
         Assert.Equal(["/publications/babbage1864/", "/publications/lovelace1843/", "/publications/a-b:c/", "/publications/nobody/"], links);
-        Assert.Contains("<loc>https://ada.example.org/publications/lovelace1843/</loc>", await http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://ada.example.org/publications/lovelace1843/</loc>", await served.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
         foreach (var link in links)
         {
             Assert.NotNull((await Page(link!)).QuerySelector("h1"));
@@ -92,7 +79,7 @@ public sealed class PublicationPageTests : IDisposable
         Assert.Equal(["10.1000/sketch"], Tags(page, "citation_doi"));
         var pdf = Assert.Single(Tags(page, "citation_pdf_url"));
         Assert.Equal("https://ada.example.org/publications/lovelace1843/notes-on-engines.pdf", pdf);
-        Assert.Equal("%PDF-1.4 the notes", (await http.GetStringAsync(new Uri(pdf!).AbsolutePath)).TrimEnd());
+        Assert.Equal("%PDF-1.4 the notes", (await served.Http.GetStringAsync(new Uri(pdf!).AbsolutePath)).TrimEnd());
     }
 
     [Fact]
@@ -109,17 +96,17 @@ public sealed class PublicationPageTests : IDisposable
     [InlineData(".json", "application/vnd.citationstyles.csl+json", "\"article-journal\"")]
     public async Task A_paper_is_there_in_the_formats_of_reference_managers(string extension, string type, string part)
     {
-        var answer = await http.GetAsync($"/publications/lovelace1843{extension}");
+        var answer = await served.Http.GetAsync($"/publications/lovelace1843{extension}");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Contains(part, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync($"/publications/unknown{extension}")).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync($"/publications/unknown{extension}")).StatusCode);
     }
 
     [Fact]
     public async Task Signposting_leads_machines_from_the_page_to_doi_pdf_author_and_formats()
     {
-        var answer = await http.GetAsync("/publications/lovelace1843/");
+        var answer = await served.Http.GetAsync("/publications/lovelace1843/");
         var links = string.Join(", ", answer.Headers.GetValues("Link"));
         Assert.Contains("<https://doi.org/10.1000/sketch>; rel=\"cite-as\"", links, StringComparison.Ordinal);
         Assert.Contains("</publications/lovelace1843.bib>; rel=\"describedby\"; type=\"application/x-bibtex\"", links, StringComparison.Ordinal);
@@ -145,12 +132,12 @@ public sealed class PublicationPageTests : IDisposable
     [Fact]
     public async Task An_owners_own_page_takes_the_place_of_ours()
     {
-        content.Write("pages/own.md", "---\ntitle: My account of it\npermalink: /publications/lovelace1843/\n---\nOwn words.\n");
-        var body = await Eventually.True(() => http.GetStringAsync("/publications/lovelace1843/"), html => html.Contains("Own words", StringComparison.Ordinal));
+        served.Content.Write("pages/own.md", "---\ntitle: My account of it\npermalink: /publications/lovelace1843/\n---\nOwn words.\n");
+        var body = await Eventually.True(() => served.Http.GetStringAsync("/publications/lovelace1843/"), html => html.Contains("Own words", StringComparison.Ordinal));
         Assert.DoesNotContain("citation_title", body, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string?> Tags(IDocument page, string name) => page.QuerySelectorAll($"meta[name={name}]").Select(m => m.GetAttribute("content"));
 
-    private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await http.GetStringAsync(path));
+    private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));
 }

@@ -7,60 +7,47 @@ namespace Profile.Tests.Reloading;
 /// <summary>Edits on a real folder while a client asks all the time: the new page is served, no answer fails, none is of two versions.</summary>
 public sealed class ReloadTests : IDisposable
 {
-    private readonly ContentFolder content = new(Sites.Ada);
-    private readonly ProfileServer server;
-    private readonly HttpClient http;
+    private readonly ServedSite served = new(Sites.Ada);
 
-    public ReloadTests()
-    {
-        server = ProfileServer.Start(content);
-        http = server.Http();
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
+    public void Dispose() => served.Dispose();
 
     private static string News(string text) => $"---\ndate: 2024\n---\n{text}\n";
 
     private Task<string> NewsShows(string text) => Shows("/news/", text);
 
     private Task<string> Shows(string path, string text) =>
-        Eventually.True(() => http.GetStringAsync(path), page => page.Contains(text, StringComparison.Ordinal));
+        Eventually.True(() => served.Http.GetStringAsync(path), page => page.Contains(text, StringComparison.Ordinal));
 
     [Fact]
     public async Task An_edit_is_served()
     {
-        content.Write("about.md", "---\ntitle: About\n---\nEdited.");
+        served.Content.Write("about.md", "---\ntitle: About\n---\nEdited.");
         Assert.Contains("Edited.", await Shows("/", "Edited."), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_new_file_is_served_and_a_deleted_one_is_not()
     {
-        content.Write("news/new.md", News("Brand new."));
+        served.Content.Write("news/new.md", News("Brand new."));
         Assert.Contains("Brand new.", await NewsShows("Brand new."), StringComparison.Ordinal);
-        content.Delete("news/new.md");
-        Assert.DoesNotContain("Brand new.", await Eventually.True(() => http.GetStringAsync("/news/"), p => !p.Contains("Brand new.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        served.Content.Delete("news/new.md");
+        Assert.DoesNotContain("Brand new.", await Eventually.True(() => served.Http.GetStringAsync("/news/"), p => !p.Contains("Brand new.", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_renamed_page_moves()
     {
-        File.Move(content.Full("pages/talks.md"), content.Full("pages/lectures.md"));
-        Assert.Equal(HttpStatusCode.OK, await Eventually.True(async () => (await http.GetAsync("/lectures/")).StatusCode, s => s == HttpStatusCode.OK));
-        Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync("/talks/")).StatusCode);
+        File.Move(served.Content.Full("pages/talks.md"), served.Content.Full("pages/lectures.md"));
+        Assert.Equal(HttpStatusCode.OK, await Eventually.True(async () => (await served.Http.GetAsync("/lectures/")).StatusCode, s => s == HttpStatusCode.OK));
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync("/talks/")).StatusCode);
     }
 
     [Fact]
     public async Task A_save_by_rename_is_served()
     {
         // As editors do it: the new text aside, then over the old file.
-        content.Write(".about.md.swp", "---\ntitle: About\n---\nSaved by rename.");
-        File.Move(content.Full(".about.md.swp"), content.Full("about.md"), overwrite: true);
+        served.Content.Write(".about.md.swp", "---\ntitle: About\n---\nSaved by rename.");
+        File.Move(served.Content.Full(".about.md.swp"), served.Content.Full("about.md"), overwrite: true);
         Assert.Contains("Saved by rename.", await Shows("/", "Saved by rename."), StringComparison.Ordinal);
     }
 
@@ -68,13 +55,13 @@ public sealed class ReloadTests : IDisposable
     public async Task A_folder_swapped_in_whole_is_served_and_later_edits_too()
     {
         using var other = new ContentFolder(Sites.Ada.Replace("engines", "looms", StringComparison.Ordinal));
-        var aside = content.Root + ".old";
-        Directory.Move(content.Root, aside);
-        Directory.Move(other.Root, content.Root);
+        var aside = served.Content.Root + ".old";
+        Directory.Move(served.Content.Root, aside);
+        Directory.Move(other.Root, served.Content.Root);
         try
         {
             Assert.Contains("looms", await Shows("/", "looms"), StringComparison.Ordinal);
-            content.Write("about.md", "---\ntitle: About\n---\nAfter the swap.");
+            served.Content.Write("about.md", "---\ntitle: About\n---\nAfter the swap.");
             Assert.Contains("After the swap.", await Shows("/", "After the swap."), StringComparison.Ordinal);
         }
         finally
@@ -89,7 +76,7 @@ public sealed class ReloadTests : IDisposable
         using var releases = new ContentFolder();
         using var second = new ContentFolder(Sites.Ada.Replace("engines", "looms", StringComparison.Ordinal));
         var link = Path.Combine(releases.Root, "current");
-        Directory.CreateSymbolicLink(link, content.Root);
+        Directory.CreateSymbolicLink(link, served.Content.Root);
         using var linked = ProfileServer.Start(link);
         using var client = linked.Http();
         Assert.Contains("engines", await client.GetStringAsync("/"), StringComparison.Ordinal);
@@ -134,7 +121,7 @@ public sealed class ReloadTests : IDisposable
     {
         foreach (var i in Enumerable.Range(0, 200))
         {
-            content.Write($"news/burst-{i}.md", News($"Burst {i}."));
+            served.Content.Write($"news/burst-{i}.md", News($"Burst {i}."));
         }
 
         var page = await NewsShows("Burst 199.");
@@ -144,36 +131,36 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task A_broken_edit_keeps_the_last_good_page_and_the_mended_file_is_served()
     {
-        content.Write("pages/talks.md", "---\ntitle: \"Talks\n---\nBroken.");
-        content.Write("news/marker.md", News("The rest moves on."));
+        served.Content.Write("pages/talks.md", "---\ntitle: \"Talks\n---\nBroken.");
+        served.Content.Write("news/marker.md", News("The rest moves on."));
         await NewsShows("The rest moves on.");
-        Assert.Contains("A talk.", await http.GetStringAsync("/talks/"), StringComparison.Ordinal);
-        content.Write("pages/talks.md", "---\ntitle: Talks\n---\nMended.");
+        Assert.Contains("A talk.", await served.Http.GetStringAsync("/talks/"), StringComparison.Ordinal);
+        served.Content.Write("pages/talks.md", "---\ntitle: Talks\n---\nMended.");
         Assert.Contains("Mended.", await Shows("/talks/", "Mended."), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Broken_settings_keep_the_last_good_ones()
     {
-        content.Write("site.yml", "first_name: [\n");
-        content.Write("news/marker.md", News("The rest moves on."));
+        served.Content.Write("site.yml", "first_name: [\n");
+        served.Content.Write("news/marker.md", News("The rest moves on."));
         Assert.Contains("<title>News · Ada Lovelace</title>", await NewsShows("The rest moves on."), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_folder_that_is_emptied_or_gone_keeps_the_last_good_site()
     {
-        var aside = content.Root + ".old";
-        Directory.Move(content.Root, aside);
+        var aside = served.Content.Root + ".old";
+        Directory.Move(served.Content.Root, aside);
         var clock = Stopwatch.StartNew();
         while (clock.Elapsed < TimeSpan.FromSeconds(3))
         {
-            Assert.Contains("engines", await http.GetStringAsync("/"), StringComparison.Ordinal);
+            Assert.Contains("engines", await served.Http.GetStringAsync("/"), StringComparison.Ordinal);
             await Task.Delay(50);
         }
 
-        Directory.Move(aside, content.Root);
-        content.Write("about.md", "---\ntitle: About\n---\nBack again.");
+        Directory.Move(aside, served.Content.Root);
+        served.Content.Write("about.md", "---\ntitle: About\n---\nBack again.");
         Assert.Contains("Back again.", await Shows("/", "Back again."), StringComparison.Ordinal);
     }
 
@@ -185,7 +172,7 @@ public sealed class ReloadTests : IDisposable
         {
             for (var i = 0; i < 40; i++)
             {
-                content.Write("about.md", $"---\ntitle: About\nnews: true\nsubtitle: v{i}.\n---\nBody v{i}.");
+                served.Content.Write("about.md", $"---\ntitle: About\nnews: true\nsubtitle: v{i}.\n---\nBody v{i}.");
                 await Task.Delay(40);
             }
 
@@ -193,7 +180,7 @@ public sealed class ReloadTests : IDisposable
         });
         while (!stop.IsCancellationRequested)
         {
-            var response = await http.GetAsync("/");
+            var response = await served.Http.GetAsync("/");
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
             var versions = System.Text.RegularExpressions.Regex.Matches(await response.Content.ReadAsStringAsync(), "v\\d+\\.").Select(m => m.Value).Distinct();
             Assert.InRange(versions.Count(), 0, 1);
@@ -206,7 +193,7 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task Without_a_content_folder_the_server_waits_for_it()
     {
-        var root = content.Root + "-later";
+        var root = served.Content.Root + "-later";
         using var waiting = ProfileServer.Start(root);
         using var client = waiting.Http();
         var response = await client.GetAsync("/");

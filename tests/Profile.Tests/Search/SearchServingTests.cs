@@ -6,29 +6,16 @@ namespace Profile.Tests.Search;
 /// <summary>The search as a page, for everybody.</summary>
 public sealed class SearchServingTests : IDisposable
 {
-    private readonly ContentFolder content = new(Sites.Ada);
-    private readonly ProfileServer server;
-    private readonly HttpClient http;
+    private readonly ServedSite served = new(Sites.Ada);
 
-    public SearchServingTests()
-    {
-        server = ProfileServer.Start(content);
-        http = server.Http();
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
+    public void Dispose() => served.Dispose();
 
     [Theory]
     [InlineData("/search?q=engine")]
     [InlineData("/search/?q=ENG")]
     public async Task Results_are_grouped_linked_and_marked(string path)
     {
-        var html = await http.GetStringAsync(path);
+        var html = await served.Http.GetStringAsync(path);
         Assert.Contains("<h2>Pages</h2>", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/\">About</a>", html, StringComparison.Ordinal);
         Assert.Contains("I work on <mark>engines</mark>.", html, StringComparison.Ordinal);
@@ -44,7 +31,7 @@ public sealed class SearchServingTests : IDisposable
     [InlineData("/search?p=engine")]
     public async Task Without_a_query_there_is_the_form(string path)
     {
-        var html = await http.GetStringAsync(path);
+        var html = await served.Http.GetStringAsync(path);
         Assert.Contains("<form class=\"search-form\" role=\"search\" action=\"/search/\">", html, StringComparison.Ordinal);
         // What the script looks for where no server answers.
         Assert.Contains("<div class=\"search-results\"></div>", html, StringComparison.Ordinal);
@@ -65,7 +52,7 @@ public sealed class SearchServingTests : IDisposable
     [InlineData("nowhere&q=engines")]
     public async Task Any_query_is_answered_and_none_gets_out_of_its_field(string query)
     {
-        var answer = await http.GetAsync(new Uri(server.Address + "search?q=" + query));
+        var answer = await served.Http.GetAsync(new Uri(served.Server.Address + "search?q=" + query));
         var html = await answer.Content.ReadAsStringAsync();
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Contains("Nothing found", html, StringComparison.Ordinal);
@@ -76,20 +63,20 @@ public sealed class SearchServingTests : IDisposable
     [Fact]
     public async Task A_query_as_long_as_a_request_may_be_is_answered()
     {
-        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/search?q=" + new string('a', 8000))).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/search?q=" + string.Concat(Enumerable.Repeat("%22", 2600)))).StatusCode);
-        Assert.Equal(HttpStatusCode.RequestUriTooLong, (await http.GetAsync("/search?q=" + new string('a', 10_000))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await served.Http.GetAsync("/search?q=" + new string('a', 8000))).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await served.Http.GetAsync("/search?q=" + string.Concat(Enumerable.Repeat("%22", 2600)))).StatusCode);
+        Assert.Equal(HttpStatusCode.RequestUriTooLong, (await served.Http.GetAsync("/search?q=" + new string('a', 10_000))).StatusCode);
     }
 
     [Fact]
     public async Task Results_are_kept_by_no_cache_and_carry_what_every_page_carries()
     {
-        var answer = await http.GetAsync("/search?q=engine");
+        var answer = await served.Http.GetAsync("/search?q=engine");
         Assert.True(answer.Headers.CacheControl!.NoStore);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", answer.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
         Assert.Equal("require-corp", answer.Headers.GetValues("Cross-Origin-Embedder-Policy").Single());
-        Assert.Equal((await http.GetAsync("/news/")).Headers.GetValues("Content-Security-Policy"), answer.Headers.GetValues("Content-Security-Policy"));
+        Assert.Equal((await served.Http.GetAsync("/news/")).Headers.GetValues("Content-Security-Policy"), answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Equal("text/html", answer.Content.Headers.ContentType!.MediaType);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
@@ -100,8 +87,8 @@ public sealed class SearchServingTests : IDisposable
     [InlineData("/search.json")]
     public async Task HEAD_has_the_headers_of_GET_and_no_body(string path)
     {
-        var get = await http.GetAsync(path);
-        var head = await http.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        var get = await served.Http.GetAsync(path);
+        var head = await served.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
         Assert.Equal((get.StatusCode, get.Content.Headers.ContentLength, get.Headers.ETag), (head.StatusCode, head.Content.Headers.ContentLength, head.Headers.ETag));
         Assert.Equal(get.Headers.Select(h => h.Key).Order(), head.Headers.Select(h => h.Key).Order());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
@@ -109,22 +96,22 @@ public sealed class SearchServingTests : IDisposable
 
     [Fact]
     public async Task A_search_is_only_read() =>
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await http.PostAsync("/search?q=engine", null)).StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await served.Http.PostAsync("/search?q=engine", null)).StatusCode);
 
     [Fact]
     public async Task After_a_save_the_new_words_are_found_and_the_old_ones_are_not()
     {
-        Assert.Contains("/talks/", await http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
-        content.Write("pages/talks.md", "---\ntitle: Talks\n---\nIn Turin.\n");
-        Assert.Contains("href=\"/talks/\"><mark>", await Eventually.True(() => http.GetStringAsync("/search?q=talks+turin"), html => html.Contains("1 result<", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Contains("Nothing found", await http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
-        Assert.Contains("Turin", await http.GetStringAsync("/search.json"), StringComparison.Ordinal);
+        Assert.Contains("/talks/", await served.Http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
+        served.Content.Write("pages/talks.md", "---\ntitle: Talks\n---\nIn Turin.\n");
+        Assert.Contains("href=\"/talks/\"><mark>", await Eventually.True(() => served.Http.GetStringAsync("/search?q=talks+turin"), html => html.Contains("1 result<", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("Nothing found", await served.Http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
+        Assert.Contains("Turin", await served.Http.GetStringAsync("/search.json"), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Many_searches_at_once_are_answered_or_told_to_come_back()
     {
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => http.GetAsync($"/search?q=engine+{i % 2}")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => served.Http.GetAsync($"/search?q=engine+{i % 2}")));
         Assert.Contains(answers, a => a.StatusCode == HttpStatusCode.OK);
         Assert.All(answers, a => Assert.True(a.StatusCode == HttpStatusCode.OK || (a.StatusCode == HttpStatusCode.ServiceUnavailable && a.Headers.RetryAfter is not null && a.Headers.CacheControl!.NoStore), $"{a.StatusCode}"));
     }
@@ -132,12 +119,12 @@ public sealed class SearchServingTests : IDisposable
     [Fact]
     public async Task A_page_of_the_owner_does_not_take_its_place_and_it_is_in_no_site_map()
     {
-        content.Write("pages/search.md", "---\ntitle: Mine\nredirect_from: /search.json\n---\nText.\n");
-        content.Write("pages/other.md", "---\ntitle: Other\n---\nText.\n");
-        await Eventually.True(() => http.GetAsync("/other/"), answer => answer.StatusCode == HttpStatusCode.OK);
-        Assert.Contains(content.Load().Diagnostics, d => d.Code == "PRF503");
-        Assert.Contains("search-form", await http.GetStringAsync("/search/"), StringComparison.Ordinal);
-        Assert.DoesNotContain("/search", await http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        served.Content.Write("pages/search.md", "---\ntitle: Mine\nredirect_from: /search.json\n---\nText.\n");
+        served.Content.Write("pages/other.md", "---\ntitle: Other\n---\nText.\n");
+        await Eventually.True(() => served.Http.GetAsync("/other/"), answer => answer.StatusCode == HttpStatusCode.OK);
+        Assert.Contains(served.Content.Load().Diagnostics, d => d.Code == "PRF503");
+        Assert.Contains("search-form", await served.Http.GetStringAsync("/search/"), StringComparison.Ordinal);
+        Assert.DoesNotContain("/search", await served.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Profile.Tests.Serving;
 /// <summary>The blog of the native layout: featured posts first, archives by link, a list of headings where a post asks for it.</summary>
 public sealed class BlogTests : IDisposable
 {
-    private readonly ContentFolder content = new("""
+    private readonly ServedSite served = new("""
         -- site.yml --
         first_name: Ada
         -- about.md --
@@ -41,21 +41,7 @@ public sealed class BlogTests : IDisposable
         ## Two
         """);
 
-    private readonly ProfileServer server;
-    private readonly HttpClient http;
-
-    public BlogTests()
-    {
-        server = ProfileServer.Start(content);
-        http = server.Http();
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        server.Dispose();
-        content.Dispose();
-    }
+    public void Dispose() => served.Dispose();
 
     [Fact]
     public async Task Featured_posts_stand_above_all_posts_and_tags_and_categories_lead_to_their_archives()
@@ -72,5 +58,5 @@ public sealed class BlogTests : IDisposable
         Assert.Empty((await Page("/blog/1843/engines/")).QuerySelectorAll(".contents a"));
     }
 
-    private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await http.GetStringAsync(path));
+    private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));
 }

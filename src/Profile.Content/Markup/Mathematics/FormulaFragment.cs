@@ -24,6 +24,6 @@ internal sealed class FormulaFragment(MathSettings settings, MathRenderer render
         body.InnerHtml = html;
         var finished = new Dictionary<INode, FinishedText>();
         new MathFinisher(renderer, settings.Macros, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
-        return finished.Count == 0 ? html : body.ChildNodes.ToHtml(new BodyFormatter(new Dictionary<IElement, int>(), finished));
+        return finished.Count == 0 ? html : BodyWriter.Write(body, new BodyFormatter(new Dictionary<IElement, int>(), finished));
     }
 }

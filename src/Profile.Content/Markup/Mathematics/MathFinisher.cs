@@ -18,6 +18,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private readonly StringBuilder definitions = new();
     private readonly List<FormulaRun> runs = [];
     private int count;
+    private int costly;
 
     /// <summary>What each text with a formula is written as; a line break inside of a formula is written as nothing.</summary>
     public void Render(IElement body, Dictionary<INode, FinishedText> finished)
@@ -108,10 +109,22 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
             return;
         }
 
+        if (costly >= Limits.CostlyFormulas)
+        {
+            if (costly++ == Limits.CostlyFormulas)
+            {
+                report(Messages.TooManyCostlyFormulas, FirstLine(tex), 0, Limits.CostlyFormulas);
+            }
+
+            return;
+        }
+
         var formula = renderer.Render(tex, part.Span.Kind == FormulaKind.Display, macros, definitions.ToString());
         if (formula.Problem is { } problem)
         {
             Report(problem, tex);
+            costly += problem.Message == Messages.FormulaTooCostly ? 1 : 0;
+
             return;
         }
 
