@@ -36,6 +36,6 @@ internal static partial class Messages
         "Icons are those of Font Awesome Free (fa-…) and Academicons (ai-…). Correct the name; the icons of Font Awesome Pro are not among them.");
 
     public static readonly Message TooManyIcons = new("PRF310", Severity.Warning,
-        "has more icons than fit into one page; from '{0}' on they are left out",
+        "has more icons than one text may draw; the others are left out",
         "The drawings of a text may take one million characters, which is a thousand icons or more. Split the text into several pages.");
 }

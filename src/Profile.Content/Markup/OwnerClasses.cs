@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Profile.Content.Markup.Icons;
 
@@ -13,7 +14,8 @@ internal static class OwnerClasses
     /// <summary>The attribute of the first element of a body with such a class.</summary>
     public const string Marker = "data-classes";
 
-    private static readonly FrozenSet<string> Names = new[]
+    /// <summary>Whole names.</summary>
+    public static FrozenSet<string> Names { get; } = new[]
     {
         "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
         "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "post",
@@ -21,7 +23,8 @@ internal static class OwnerClasses
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Prefixes =
+    /// <summary>What names begin with.</summary>
+    public static ImmutableArray<string> Prefixes { get; } =
     [
         "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
         "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-weight-", "font-italic", "fw-", "btn-", "badge-", "alert-",

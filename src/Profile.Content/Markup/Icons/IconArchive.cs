@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Xml;
@@ -16,7 +17,7 @@ internal static class IconArchive
     /// <summary>A style of Font Awesome (<c>solid</c>, <c>regular</c>, <c>brands</c>) by each name that its icons have or had.</summary>
     public static FrozenDictionary<string, Icon> FontAwesome(string style)
     {
-        var pairs = Characters("fontawesome/fontawesome.min.css", "fa-").Concat(Characters("fontawesome/brands.min.css", "fa-")).DistinctBy(n => n.Name).ToArray();
+        var pairs = Characters().ToArray();
         var characters = pairs.ToDictionary(n => n.Name, n => n.Character, StringComparer.Ordinal);
         var names = pairs.ToLookup(n => n.Character, n => n.Name);
         var icons = new Dictionary<string, Icon>(StringComparer.Ordinal);
@@ -70,51 +71,66 @@ internal static class IconArchive
         return icons.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>What the names of Font Awesome 4 mean since.</summary>
+    /// <summary>What the names of Font Awesome 4 mean since: one rule of its style sheet says the character, the same or another the style.</summary>
     public static FrozenDictionary<string, RenamedIcon> Renamed()
     {
+        var names = Characters().ToLookup(n => n.Character, n => n.Name);
         var renamed = new Dictionary<string, RenamedIcon>(StringComparer.Ordinal);
-        using var text = Open("fontawesome/shims.yml");
-        for (var old = ""; text.ReadLine() is { } line;)
+        foreach (var (name, character, declarations) in Rules("fontawesome/v4-shims.min.css", "fa-"))
         {
-            if (!line.StartsWith(' '))
-            {
-                old = Scalar(line.TrimEnd().TrimEnd(':'));
-                renamed[old] = new RenamedIcon(IconStyle.Solid, old);
-            }
-            else if (line.Split(": ") is [var key, var value])
-            {
-                renamed[old] = key.Trim() == "prefix" ? renamed[old] with { Style = Scalar(value) == "fab" ? IconStyle.Brand : IconStyle.Outlined } : renamed[old] with { Name = Scalar(value) };
-            }
+            var known = renamed.GetValueOrDefault(name) ?? new RenamedIcon(IconStyle.Solid, name);
+            var style = declarations.Contains("Brands", StringComparison.Ordinal) ? IconStyle.Brand
+                : declarations.Contains("font-weight:400", StringComparison.Ordinal) ? IconStyle.Outlined
+                : known.Style;
+            renamed[name] = new RenamedIcon(style, character is { } c ? names[c].FirstOrDefault() ?? known.Name : known.Name);
         }
 
         return renamed.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static string Scalar(string value) => value.Trim().Trim('\'', '"');
+    private static IEnumerable<(string Name, char Character)> Characters() =>
+        Characters("fontawesome/fontawesome.min.css", "fa-").Concat(Characters("fontawesome/brands.min.css", "fa-")).DistinctBy(n => n.Name);
 
-    // Rules such as .fa-times,.fa-xmark{--fa:"\f00d"} and .ai-doi:before{content:"\e97e"}.
-    private static IEnumerable<(string Name, char Character)> Characters(string file, string prefix)
+    private static IEnumerable<(string Name, char Character)> Characters(string file, string prefix) =>
+        Rules(file, prefix).Where(r => r.Character is not null).Select(r => (r.Name, r.Character!.Value));
+
+    // Rules such as .fa-times,.fa-xmark{--fa:"\f00d"} and .ai-doi:before{content:"\e97e"}, one for each name.
+    private static IEnumerable<(string Name, char? Character, string Declarations)> Rules(string file, string prefix)
     {
         using var text = Open(file);
         foreach (var rule in text.ReadToEnd().Split('}'))
         {
-            var brace = rule.IndexOf('{', StringComparison.Ordinal);
-            var escape = rule.IndexOf("\"\\", StringComparison.Ordinal);
-            if (brace < 0 || escape < brace || !ushort.TryParse(rule.AsSpan(escape + 2).TrimEnd("\";"), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var character))
+            if (rule.Split('{') is not [var selectors, var declarations])
             {
                 continue;
             }
 
-            foreach (var selector in rule[..brace].Split(','))
+            foreach (var selector in selectors.Split(','))
             {
-                var name = selector.Trim().TrimStart('.').Replace(":before", "", StringComparison.Ordinal).TrimEnd(':');
+                // .fa.fa-home, .ai-doi:before
+                var name = selector[(selector.LastIndexOf('.') + 1)..].Split(':')[0];
                 if (name.StartsWith(prefix, StringComparison.Ordinal))
                 {
-                    yield return (name[prefix.Length..], (char)character);
+                    yield return (name[prefix.Length..], Character(declarations), declarations);
                 }
             }
         }
+    }
+
+    private static char? Character(string declarations)
+    {
+        var escape = declarations.IndexOf("\"\\", StringComparison.Ordinal);
+        var end = escape < 0 ? -1 : declarations.IndexOf('"', escape + 2);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var code = declarations.AsSpan(escape + 2, end - escape - 2).TrimEnd();
+        return ushort.TryParse(code, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number) ? (char)number
+            // "\$"
+            : code is [var sign] ? sign
+            : null;
     }
 
     private static StreamReader Open(string file)

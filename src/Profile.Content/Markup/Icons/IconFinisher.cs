@@ -53,7 +53,7 @@ internal sealed class IconFinisher
             characters = int.MaxValue - icon.Path.Length;
             if (!isOver)
             {
-                report(Messages.TooManyIcons, classes.Written, classes.Written);
+                report(Messages.TooManyIcons, classes.Written);
             }
 
             return;

@@ -6,8 +6,9 @@ namespace Profile.Content.Markup.Icons;
 /// <summary>Writes icons as inline SVG in the colour and the size of the text. The size stands in attributes, too: readers of feeds have no style of ours.</summary>
 internal static class IconMarkup
 {
-    /// <summary>An icon beside a text that says the same.</summary>
-    public static string Decorative(Icon icon) => Html(icon, [], "", null, null);
+    /// <summary>The icon that class names say, beside a text that says the same; nothing for null or when there is no such icon.</summary>
+    public static string Decorative(string? classes) =>
+        classes is not null && IconClasses.Read(classes.Split(' ')) is { } read && IconSet.Find(read.Style, read.Name) is { } icon ? Html(icon, [], "", null, null) : "";
 
     /// <param name="classes">More classes.</param>
     /// <param name="attributes">More attributes as HTML, each after a space.</param>
