@@ -19,7 +19,7 @@ internal static class OwnerClasses
     {
         "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
         "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "post",
-        "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item", "embed-responsive",
+        "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -28,7 +28,7 @@ internal static class OwnerClasses
     [
         "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
         "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-weight-", "font-italic", "fw-", "btn-", "badge-", "alert-",
-        "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "post-", "tag-", "l-body-", "l-page-", "l-screen-", "fa-", "ai-",
+        "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "embed-responsive", "post-", "tag-", "l-body-", "l-page-", "l-screen-", "fa-", "ai-",
     ];
 
     /// <summary>Whether the style sheet for them styles a class, or one that begins so.</summary>
