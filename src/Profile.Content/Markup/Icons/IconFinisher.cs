@@ -18,6 +18,7 @@ internal sealed class IconFinisher
     private readonly Dictionary<IElement, bool> isNamed = [];
     private readonly Dictionary<string, string> suggestions = new(StringComparer.Ordinal);
     private int characters;
+    private bool isFull;
 
     private IconFinisher(Dictionary<INode, FinishedText> finished, IconReport report)
     {
@@ -46,16 +47,16 @@ internal sealed class IconFinisher
             return;
         }
 
-        var isOver = characters > Limits.IconCharacters;
+        if (isFull)
+        {
+            return;
+        }
+
         characters += icon.Path.Length;
         if (characters > Limits.IconCharacters)
         {
-            characters = int.MaxValue - icon.Path.Length;
-            if (!isOver)
-            {
-                report(Messages.TooManyIcons, classes.Written);
-            }
-
+            isFull = true;
+            report(Messages.TooManyIcons, classes.Written);
             return;
         }
 
