@@ -75,6 +75,12 @@ internal static class Limits
     /// <summary>Characters of coloured code that are remembered.</summary>
     public const int CodeMemory = 8 * 1024 * 1024;
 
+    /// <summary>Characters of the drawings of one text's icons.</summary>
+    public const int IconCharacters = 1_000_000;
+
+    /// <summary>Unknown icons of one text for which a similar name is looked for.</summary>
+    public const int IconSuggestions = 20;
+
     /// <summary>Time for one formula; steps end it long before, unless the machine stands still.</summary>
     public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(10);
 

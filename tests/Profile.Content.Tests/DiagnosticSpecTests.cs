@@ -53,6 +53,7 @@ public sealed partial class DiagnosticSpecTests
                         .Replace("{{dead links}}", string.Concat(Enumerable.Range(1, 120).Select(i => $"[x](/gone-{i}/)\n")), StringComparison.Ordinal)
                         .Replace("{{long formula}}", new string('x', 20_000), StringComparison.Ordinal)
                         .Replace("{{many formulas}}", string.Concat(Enumerable.Repeat("$x$\n", 3_001)), StringComparison.Ordinal)
+                        .Replace("{{many icons}}", string.Concat(Enumerable.Repeat("<i class=\"fas fa-house\"></i>\n", 5_000)), StringComparison.Ordinal)
                         .Replace("{{long code}}", string.Concat(Enumerable.Repeat("print(1)\n", 10_000)), StringComparison.Ordinal)
                         .Replace("{{wide HTML}}", string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>", 1_000)), StringComparison.Ordinal)
                         .Replace("{{deep HTML}}", string.Concat(Enumerable.Repeat("<div>\n", 5_000)), StringComparison.Ordinal));

@@ -34,4 +34,12 @@ internal static partial class Messages
     public static readonly Message RenderFailed = new("PRF308", Severity.Error,
         "could not be rendered: {0}",
         "The text met a case that the renderer does not survive. The rest of the site is not touched. Please report the file.");
+
+    public static readonly Message UnknownIcon = new("PRF309", Severity.Warning,
+        "the icon '{0}' is not known; nothing is shown in its place{1}",
+        "Icons are those of Font Awesome Free (fa-…) and Academicons (ai-…). Correct the name; the icons of Font Awesome Pro are not among them.");
+
+    public static readonly Message TooManyIcons = new("PRF310", Severity.Warning,
+        "has more icons than one text may draw; the others are left out",
+        "The drawings of a text may take one million characters, which is a thousand icons or more. Split the text into several pages.");
 }

@@ -6,7 +6,7 @@ using Profile.Content.Markup.Highlighting;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas and code as they were finished, its tables and code in boxes. The
+/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas, code and icons as they were finished, its tables and code in boxes. The
 /// tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but headings.
 /// </summary>
 internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, FinishedText> finished) : HtmlMarkupFormatter
@@ -28,7 +28,8 @@ internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, I
     }
 
     public override string CloseTag(IElement element, bool selfClosing) =>
-        levels.TryGetValue(element, out var level) ? $"</h{level}>"
+        finished.TryGetValue(element, out var known) ? known.End
+        : levels.TryGetValue(element, out var level) ? $"</h{level}>"
         : IsScrolled(element) || CodeFinisher.IsBlock(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
         : base.CloseTag(element, selfClosing);
 

@@ -7,6 +7,7 @@ using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Highlighting;
+using Profile.Content.Markup.Icons;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.Settings;
 using Document = Profile.Content.Documents.Document;
@@ -15,7 +16,7 @@ namespace Profile.Content.Markup;
 
 /// <summary>
 /// The last step of markup: makes whatever HTML came out of Markdown, Liquid and the owner's hand well-formed, settles its links and pictures, and gives
-/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML and its code gets its colours. An unclosed element can so never reach beyond its own text.
+/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML, its code gets its colours and its icons are drawn. An unclosed element can so never reach beyond its own text.
 /// </summary>
 internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
@@ -68,6 +69,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
 
         CodeFinisher.Highlight(body, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        OwnerClasses.Mark(body);
+        IconFinisher.Render(body, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         Emoji.Replace(body);
         var levels = new Dictionary<IElement, int>();
         var headings = Headings(body, levels, finished);

@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace Profile.Content.Markup;
 
-/// <summary>The words that a reader sees in HTML: no scripts, no styles, white space folded, a space where a block ends.</summary>
+/// <summary>The words that a reader sees in HTML: no scripts, no styles, no titles of drawings, white space folded, a space where a block ends.</summary>
 internal static class PlainText
 {
     /// <param name="finished">The words of texts that hold formulas.</param>
@@ -35,7 +35,7 @@ internal static class PlainText
             {
                 Fold(finished.GetValueOrDefault(child)?.Text ?? data, text);
             }
-            else if (child is IElement { LocalName: not ("script" or "style" or "template" or "annotation") } element)
+            else if (child is IElement { LocalName: not ("script" or "style" or "template" or "annotation" or "title") } element)
             {
                 Append(element, finished, text);
                 if (IsBlock(element.LocalName))

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Profile.Content.Markup;
 
 namespace Profile.Serving;
 
@@ -14,6 +15,7 @@ internal sealed class PageBody
         Html = new HtmlString(html);
         HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);
         HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
+        HasOwnerClasses = html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal);
     }
 
     public HtmlString Html { get; }
@@ -21,4 +23,7 @@ internal sealed class PageBody
     public bool HasFormulas { get; }
 
     public bool HasCode { get; }
+
+    /// <summary>Whether a text uses class names of Bootstrap or al-folio; markup marks it.</summary>
+    public bool HasOwnerClasses { get; }
 }

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup;
 
-/// <summary>Specs/mathematics.md and Specs/highlighting.md: what formulas and code on a page become.</summary>
+/// <summary>Specs/mathematics.md, Specs/highlighting.md and Specs/icons.md: what formulas, code and icons on a page become.</summary>
 public sealed class RenderingSpecTests
 {
     private const string Settings = """
@@ -20,7 +20,7 @@ public sealed class RenderingSpecTests
 
         """;
 
-    private static readonly string[] Files = ["mathematics.md", "highlighting.md"];
+    private static readonly string[] Files = ["mathematics.md", "highlighting.md", "icons.md"];
 
     public static IEnumerable<object[]> Cases => Files.SelectMany(file => SpecDocument.Read(file).Select(c => new object[] { file, c.Name }));
 

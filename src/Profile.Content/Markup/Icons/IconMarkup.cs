@@ -1,0 +1,34 @@
+using System.Net;
+using System.Text;
+
+namespace Profile.Content.Markup.Icons;
+
+/// <summary>Writes icons as inline SVG in the colour and the size of the text. The size stands in attributes, too: readers of feeds have no style of ours.</summary>
+internal static class IconMarkup
+{
+    /// <summary>The icon that class names say, beside a text that says the same; nothing for null or when there is no such icon.</summary>
+    public static string Decorative(string? classes) =>
+        classes is not null && IconClasses.Read(classes.Split(' ')) is { } read && IconSet.Find(read.Style, read.Name) is { } icon ? Html(icon, [], "", null, null) : "";
+
+    /// <param name="classes">More classes.</param>
+    /// <param name="attributes">More attributes as HTML, each after a space.</param>
+    /// <param name="label">What it says to those who do not see it; null when it is decoration.</param>
+    /// <param name="title">What a pointer at it shows.</param>
+    public static string Html(Icon icon, IEnumerable<string> classes, string attributes, string? label, string? title)
+    {
+        var html = new StringBuilder("<svg class=\"icon");
+        foreach (var name in classes)
+        {
+            html.Append(' ').Append(WebUtility.HtmlEncode(name));
+        }
+
+        html.Append("\" viewBox=\"").Append(icon.ViewBox).Append("\" width=\"1em\" height=\"1em\" fill=\"currentColor\"").Append(attributes);
+        html.Append(label is null ? " aria-hidden=\"true\">" : $" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">");
+        if (title is not null)
+        {
+            html.Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>");
+        }
+
+        return html.Append("<path ").Append(icon.IsUpsideDown ? "transform=\"scale(1 -1)\" " : "").Append("d=\"").Append(icon.Path).Append("\"></path></svg>").ToString();
+    }
+}

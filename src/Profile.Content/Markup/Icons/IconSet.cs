@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Profile.Content.Markup.Icons;
+
+/// <summary>Finds icons by the class names of Font Awesome 4 to 7 and Academicons. Each part is read when the first icon is looked for in it.</summary>
+internal static class IconSet
+{
+    private static readonly Lazy<FrozenDictionary<string, Icon>> Solid = new(() => IconArchive.FontAwesome("solid"));
+    private static readonly Lazy<FrozenDictionary<string, Icon>> Outlined = new(() => IconArchive.FontAwesome("regular"));
+    private static readonly Lazy<FrozenDictionary<string, Icon>> Brands = new(() => IconArchive.FontAwesome("brands"));
+    private static readonly Lazy<FrozenDictionary<string, Icon>> Academic = new(IconArchive.Academicons);
+    private static readonly Lazy<FrozenDictionary<string, RenamedIcon>> Renamed = new(IconArchive.Renamed);
+
+    /// <summary>The icon of a name without prefix; null when there is none. A style that lacks the icon, as those of Font Awesome Pro do, gives way to one that has it.</summary>
+    public static Icon? Find(IconStyle style, string name)
+    {
+        if (style == IconStyle.Academic)
+        {
+            return Academic.Value.GetValueOrDefault(name);
+        }
+
+        return Current(style, name)
+            ?? (Renamed.Value.TryGetValue(name, out var renamed) ? Current(renamed.Style, renamed.Name) : null);
+    }
+
+    /// <summary>Every name that has an icon, without prefixes.</summary>
+    public static IEnumerable<string> Names(IconStyle style) => style == IconStyle.Academic
+        ? Academic.Value.Keys
+        : Solid.Value.Keys.Concat(Outlined.Value.Keys).Concat(Brands.Value.Keys).Concat(Renamed.Value.Keys).Distinct(StringComparer.Ordinal);
+
+    private static Icon? Current(IconStyle style, string name) => style switch
+    {
+        IconStyle.Outlined => First(name, Outlined, Solid, Brands),
+        IconStyle.Brand => First(name, Brands, Solid),
+        // In version 4 one class was for all styles.
+        _ => First(name, Solid, Brands, Outlined),
+    };
+
+    private static Icon? First(string name, params ReadOnlySpan<Lazy<FrozenDictionary<string, Icon>>> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Value.TryGetValue(name, out var icon))
+            {
+                return icon;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Profile.Content.Markup.Icons;
+
+namespace Profile.Content.Markup;
+
+/// <summary>
+/// The class names that owners write by hand, Bootstrap's and al-folio's (al-folio reference 4.1), which wwwroot/css/classes.css styles. A body that uses one is
+/// marked, so that the page that shows it, wherever that is, loads the style sheet.
+/// </summary>
+internal static class OwnerClasses
+{
+    /// <summary>The attribute of the first element of a body with such a class.</summary>
+    public const string Marker = "data-classes";
+
+    /// <summary>Whole names.</summary>
+    public static FrozenSet<string> Names { get; } = new[]
+    {
+        "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
+        "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "post",
+        "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
+        "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What names begin with.</summary>
+    public static ImmutableArray<string> Prefixes { get; } =
+    [
+        "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
+        "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-weight-", "font-italic", "fw-", "btn-", "badge-", "alert-",
+        "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "embed-responsive", "post-", "tag-", "l-body-", "l-page-", "l-screen-", "fa-", "ai-",
+    ];
+
+    /// <summary>Whether the style sheet for them styles a class, or one that begins so.</summary>
+    public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
+
+    /// <summary>Marks the first element below a body that has such a class; none when there is none.</summary>
+    public static void Mark(IElement body) =>
+        body.QuerySelectorAll("[class]").FirstOrDefault(e => (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains))?.SetAttribute(Marker, "");
+}
