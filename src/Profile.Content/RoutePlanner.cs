@@ -99,13 +99,19 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         var schema = ItemKeys.Common("a post");
         foreach (var document in documents.Where(d => d.Collection is "posts" or "books"))
         {
-            if (DateOf(document) is not { } date)
+            var isBook = document.Collection == "books";
+            var date = isBook ? DateOf(document, "date", "finished", "started") : DateOf(document, "date") ?? FileDate.Of(document.Name);
+            if (date is null && !isBook)
             {
                 continue;
             }
 
-            var section = document.Collection == "posts" ? "blog" : "books";
-            yield return Archives.OfYear(date.Year, section);
+            var section = isBook ? "books" : "blog";
+            if (date is { Year: var year })
+            {
+                yield return Archives.OfYear(year, section);
+            }
+
             foreach (var term in ItemKeys.Terms(new Fields(document.FrontMatter, schema, new DiagnosticBag())))
             {
                 yield return Archives.Of(term, section);
@@ -113,8 +119,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         }
     }
 
-    private PartialDate? DateOf(Document document) =>
-        DateParser.Parse(document.FrontMatter["date"] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone) ?? FileDate.Of(document.Name);
+    // The first of some keys that holds a date.
+    private PartialDate? DateOf(Document document, params string[] keys) =>
+        keys.Select(k => DateParser.Parse(document.FrontMatter[k] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone)).FirstOrDefault(d => d is not null);
 
     private IEnumerable<Route> LaterPages(Document document, string permalink, ImmutableArray<Document> documents)
     {

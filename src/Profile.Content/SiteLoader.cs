@@ -92,7 +92,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var courses = items.Read(Of(documents, "teachings"), CourseReader.Read).OrderByDescending(c => c.Date).ToImmutableArray();
         var books = items.Read(Of(documents, "books"), BookReader.Read).OrderByDescending(b => b.Started ?? b.Date).ToImmutableArray();
         var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects" or "teachings" or "books") && routes.PermalinkOf(d.Path) is not (null or "/"));
-        var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => Part(name, d, files, layout, bag)));
+        var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => Part(name, d, scan.Files, layout, bag)));
         var later = paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(liquid.Posts.Length) - 1)
             .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
@@ -243,7 +243,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return written is YamlScalar { IsNull: false, Text: { Length: > 0 } user } ? user : null;
     }
 
-    // A file that another names: beside it, or in the folder of pages (Jekyll's include_relative).
+    // A file that another names: beside it, or in the folder of pages. One that is left out of the site counts too (Jekyll's include_relative).
     private Document? Part(string name, Document whole, ImmutableArray<ScannedFile> files, ContentLayout layout, DiagnosticBag bag)
     {
         var folder = Path.GetDirectoryName(whole.Path) ?? "";

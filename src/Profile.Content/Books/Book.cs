@@ -26,6 +26,9 @@ internal sealed record Book : IContentItem
 
     public PartialDate? Finished { get; init; }
 
+    /// <summary>The day by which it stands in an archive.</summary>
+    public PartialDate? ReadOn => Date ?? Finished ?? Started;
+
     /// <summary>0 to 5 in halves, or null.</summary>
     public double? Stars { get; init; }
 

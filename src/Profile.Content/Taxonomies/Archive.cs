@@ -4,7 +4,9 @@ using Profile.Content.Documents;
 namespace Profile.Content.Taxonomies;
 
 /// <summary>An item in an archive.</summary>
-internal sealed record ArchiveEntry(string Title, string Address, PartialDate Date, bool IsDraft);
+/// <param name="Address">Its page; null for a book of a collection without pages.</param>
+/// <param name="Date">Null for a book that nobody says when it was read.</param>
+internal sealed record ArchiveEntry(string Title, string? Address, PartialDate? Date, bool IsDraft);
 
 /// <summary>The posts, or the books, of one year or one term.</summary>
 /// <param name="Permalink">Its page.</param>

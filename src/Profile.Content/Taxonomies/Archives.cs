@@ -18,11 +18,10 @@ internal sealed class Archives
     /// <param name="books">Last read first.</param>
     public Archives(ImmutableArray<Post> posts, ImmutableArray<Book> books)
     {
-        var read = books.Where(b => b.Permalink is not null && b.Date is not null);
         All =
         [
             .. Of("blog", "posts", [.. posts.Select(p => (new ArchiveEntry(p.Title, p.Address, p.Date, p.IsDraft), p.Terms))]),
-            .. Of("books", "books", [.. read.Select(b => (new ArchiveEntry(b.Title, b.Permalink!, b.Date!.Value, b.IsDraft), b.Terms))]),
+            .. Of("books", "books", [.. books.Select(b => (new ArchiveEntry(b.Title, b.Permalink, b.ReadOn, b.IsDraft), b.Terms))]),
         ];
         byPermalink = All.ToFrozenDictionary(a => a.Permalink, StringComparer.Ordinal);
     }
@@ -41,7 +40,7 @@ internal sealed class Archives
 
     private static IEnumerable<Archive> Of(string section, string noun, ImmutableArray<(ArchiveEntry Entry, ImmutableArray<Term> Terms)> items)
     {
-        var years = items.GroupBy(i => i.Entry.Date.Year)
+        var years = items.Where(i => i.Entry.Date is not null).GroupBy(i => i.Entry.Date!.Value.Year)
             .Select(g => new Archive(OfYear(g.Key, section), g.Key.ToString(CultureInfo.InvariantCulture), $"an archive of {noun} from this year", [.. g.Select(i => i.Entry)]));
         var terms = items.SelectMany(i => i.Terms, (item, term) => (item.Entry, term))
             .GroupBy(t => (t.term.Taxonomy, t.term.Slug))

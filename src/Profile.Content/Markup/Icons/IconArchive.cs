@@ -14,34 +14,15 @@ internal static class IconArchive
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
-    /// <summary>A style of Font Awesome (<c>solid</c>, <c>regular</c>, <c>brands</c>) by each name that its icons have or had.</summary>
-    public static FrozenDictionary<string, Icon> FontAwesome(string style)
+    /// <summary>The icons of a style of Font Awesome: <c>solid</c>, <c>regular</c> or <c>brands</c>.</summary>
+    public static IconSprite FontAwesome(string style) => new(Bytes($"fontawesome/{style}.svg").ToArray());
+
+    /// <summary>Names of Font Awesome by each other name that the same icon has or had.</summary>
+    public static ILookup<string, string> OtherNames()
     {
         var pairs = Characters().ToArray();
-        var characters = pairs.ToDictionary(n => n.Name, n => n.Character, StringComparer.Ordinal);
         var names = pairs.ToLookup(n => n.Character, n => n.Name);
-        var icons = new Dictionary<string, Icon>(StringComparer.Ordinal);
-        using var text = Open($"fontawesome/{style}.svg");
-        using var reader = XmlReader.Create(text, Settings);
-        var (name, box) = ("", "");
-        while (reader.Read())
-        {
-            if (reader is { NodeType: XmlNodeType.Element, LocalName: "symbol" })
-            {
-                (name, box) = (reader.GetAttribute("id") ?? "", reader.GetAttribute("viewBox") ?? "");
-            }
-            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "path" })
-            {
-                var icon = new Icon(name, box, reader.GetAttribute("d") ?? "");
-                icons[name] = icon;
-                foreach (var other in characters.TryGetValue(name, out var character) ? names[character] : [])
-                {
-                    icons.TryAdd(other, icon);
-                }
-            }
-        }
-
-        return icons.ToFrozenDictionary(StringComparer.Ordinal);
+        return pairs.SelectMany(p => names[p.Character].Where(n => n != p.Name), (p, other) => (p.Name, other)).ToLookup(n => n.Name, n => n.other, StringComparer.Ordinal);
     }
 
     /// <summary>Academicons by name. Its font has the shorter drawings; its glyphs have other names than its classes here and there.</summary>
@@ -133,14 +114,16 @@ internal static class IconArchive
             : null;
     }
 
-    private static StreamReader Open(string file)
+    private static StreamReader Open(string file) => new(Bytes(file));
+
+    private static MemoryStream Bytes(string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("icons.zip")!;
         using var archive = new ZipArchive(stream);
         using var entry = archive.GetEntry(file)!.Open();
-        var text = new MemoryStream();
-        entry.CopyTo(text);
-        text.Position = 0;
-        return new StreamReader(text);
+        var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
     }
 }

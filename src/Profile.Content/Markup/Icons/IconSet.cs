@@ -5,9 +5,10 @@ namespace Profile.Content.Markup.Icons;
 /// <summary>Finds icons by the class names of Font Awesome 4 to 7 and Academicons. Each part is read when the first icon is looked for in it.</summary>
 internal static class IconSet
 {
-    private static readonly Lazy<FrozenDictionary<string, Icon>> Solid = new(() => IconArchive.FontAwesome("solid"));
-    private static readonly Lazy<FrozenDictionary<string, Icon>> Outlined = new(() => IconArchive.FontAwesome("regular"));
-    private static readonly Lazy<FrozenDictionary<string, Icon>> Brands = new(() => IconArchive.FontAwesome("brands"));
+    private static readonly Lazy<IconSprite> Solid = new(() => IconArchive.FontAwesome("solid"));
+    private static readonly Lazy<IconSprite> Outlined = new(() => IconArchive.FontAwesome("regular"));
+    private static readonly Lazy<IconSprite> Brands = new(() => IconArchive.FontAwesome("brands"));
+    private static readonly Lazy<ILookup<string, string>> OtherNames = new(IconArchive.OtherNames);
     private static readonly Lazy<FrozenDictionary<string, Icon>> Academic = new(IconArchive.Academicons);
     private static readonly Lazy<FrozenDictionary<string, RenamedIcon>> Renamed = new(IconArchive.Renamed);
 
@@ -26,7 +27,7 @@ internal static class IconSet
     /// <summary>Every name that has an icon, without prefixes.</summary>
     public static IEnumerable<string> Names(IconStyle style) => style == IconStyle.Academic
         ? Academic.Value.Keys
-        : Solid.Value.Keys.Concat(Outlined.Value.Keys).Concat(Brands.Value.Keys).Concat(Renamed.Value.Keys).Distinct(StringComparer.Ordinal);
+        : Solid.Value.Names.Concat(Outlined.Value.Names).Concat(Brands.Value.Names).Concat(OtherNames.Value.Select(n => n.Key)).Concat(Renamed.Value.Keys).Distinct(StringComparer.Ordinal);
 
     private static Icon? Current(IconStyle style, string name) => style switch
     {
@@ -36,11 +37,19 @@ internal static class IconSet
         _ => First(name, Solid, Brands, Outlined),
     };
 
-    private static Icon? First(string name, params ReadOnlySpan<Lazy<FrozenDictionary<string, Icon>>> parts)
+    private static Icon? First(string name, params ReadOnlySpan<Lazy<IconSprite>> parts)
     {
         foreach (var part in parts)
         {
-            if (part.Value.TryGetValue(name, out var icon))
+            if (part.Value.Find(name) is { } icon)
+            {
+                return icon;
+            }
+        }
+
+        foreach (var part in parts)
+        {
+            if (OtherNames.Value[name].Select(part.Value.Find).FirstOrDefault(i => i is not null) is { } icon)
             {
                 return icon;
             }
