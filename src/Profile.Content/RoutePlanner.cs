@@ -100,7 +100,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         foreach (var document in documents.Where(d => d.Collection is "posts" or "books"))
         {
             var isBook = document.Collection == "books";
-            var date = isBook ? DateOf(document, "date", "finished", "started") : DateOf(document, "date") ?? FileDate.Of(document.Name);
+            var date = isBook ? FirstDate(document, "date", "finished", "started") : DateOf(document);
             if (date is null && !isBook)
             {
                 continue;
@@ -119,8 +119,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         }
     }
 
-    // The first of some keys that holds a date.
-    private PartialDate? DateOf(Document document, params string[] keys) =>
+    private PartialDate? DateOf(Document document) => FirstDate(document, "date") ?? FileDate.Of(document.Name);
+
+    private PartialDate? FirstDate(Document document, params string[] keys) =>
         keys.Select(k => DateParser.Parse(document.FrontMatter[k] is YamlScalar scalar ? scalar.Text : "", settings.TimeZone)).FirstOrDefault(d => d is not null);
 
     private IEnumerable<Route> LaterPages(Document document, string permalink, ImmutableArray<Document> documents)

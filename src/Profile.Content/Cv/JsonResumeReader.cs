@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Routes;
@@ -45,7 +46,9 @@ internal static class JsonResumeReader
     {
         var rows = new[] { ("Name", "name"), ("Label", "label"), ("Email", "email"), ("Phone", "phone"), ("Url", "url"), ("Summary", "summary") }
             .Where(r => basics.Has(r.Item2))
-            .Select(CvEntry (r) => new CvLabelEntry(r.Item1, Html(basics, r.Item2, context) ?? ""))
+            .Select(CvEntry (r) => new CvLabelEntry(r.Item1, basics.Text(r.Item2) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+                ? $"<a href=\"{WebUtility.HtmlEncode(text)}\">{WebUtility.HtmlEncode(text)}</a>"
+                : Html(basics, r.Item2, context) ?? ""))
             .ToImmutableArray();
         return rows.IsEmpty ? [] : [new CvSection("Basics", "basics", rows)];
     }

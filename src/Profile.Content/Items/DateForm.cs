@@ -23,4 +23,8 @@ internal sealed record DateForm(string Before, bool IsPadded)
     /// <summary>A date in words, as precise as it was written.</summary>
     public string Of(PartialDate date, InterfaceTexts texts) =>
         IsPadded && date.Precision >= DatePrecision.Day ? date.FirstMoment.ToString("MMMM dd, yyyy", CultureInfo.InvariantCulture) : texts.Long(date);
+
+    /// <summary>A date of a list, as precise as it was written.</summary>
+    public string Short(PartialDate date, InterfaceTexts texts) =>
+        IsPadded && date.Precision >= DatePrecision.Day ? date.FirstMoment.ToString("MMM dd, yyyy", CultureInfo.InvariantCulture) : texts.Short(date);
 }

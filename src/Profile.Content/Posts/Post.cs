@@ -26,6 +26,9 @@ internal sealed record Post : IContentItem
     /// <summary>Whether other posts are named at its end.</summary>
     public bool ShowsRelated { get; init; }
 
+    /// <summary>Whether it says at its end how to cite it.</summary>
+    public bool IsCitable { get; init; }
+
     public required RenderedBody Body { get; init; }
 
     public ImmutableArray<Term> Terms { get; init; } = [];

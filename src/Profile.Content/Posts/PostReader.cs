@@ -10,6 +10,7 @@ internal static class PostReader
     public static Schema Schema { get; } = ItemKeys.Common("a post",
         [.. Byline.Keys, ItemKeys.Contents,
         Schema.Date("date", "When it was published; the date in the file name when absent.", required: true) with { MayStandInFileName = true },
+        Schema.Flag("citation", "Whether it says at its end how to cite it.", false),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
         Schema.Flag("related_posts", "Whether other posts are named at its end; by itself as the settings say."),
         Schema.Text("redirect", "Where the post really is, when it is published elsewhere.")]);
@@ -48,6 +49,7 @@ internal static class PostReader
             HasContents = ItemKeys.HasContents(fields),
             Byline = Byline.Read(fields),
             ShowsRelated = fields.Flag("related_posts") ?? (context.Settings.Map["related_blog_posts"] as YamlMap)?["enabled"] is YamlScalar { Flag: true },
+            IsCitable = fields.Flag("citation") ?? false,
             IsFeatured = fields.Flag("featured") ?? false,
         };
     }

@@ -1,18 +1,29 @@
 using System.Collections.Immutable;
+using Profile.Content.Documents;
+using Profile.Content.Settings;
 
 namespace Profile.Content.Posts;
 
-/// <summary>What to read after a post: those that share most tags and categories with it, then the newest (al-folio reference 5.3).</summary>
+/// <summary>
+/// What to read after a post: those that share most tags and categories with it, then the newest; the newest alone where the settings say <c>lsi: false</c>,
+/// as every stock site does (al-folio reference 5.3).
+/// </summary>
 internal static class RelatedPosts
 {
     private const int Most = 5;
 
-    /// <summary>At most five other posts; none where the owner switched them off.</summary>
+    /// <summary>At most five other posts, or as many as <c>related_blog_posts.max_related</c> says; none where the owner switched them off.</summary>
     /// <param name="posts">All posts, newest first.</param>
-    public static ImmutableArray<Post> Of(Post post, ImmutableArray<Post> posts) => !post.ShowsRelated ? [] :
-    [
-        .. posts.Where(p => p.Address != post.Address)
-            .OrderByDescending(p => p.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug)))
-            .Take(Most),
-    ];
+    public static ImmutableArray<Post> Of(Post post, ImmutableArray<Post> posts, SiteSettings settings)
+    {
+        if (!post.ShowsRelated)
+        {
+            return [];
+        }
+
+        var others = posts.Where(p => p.Address != post.Address);
+        var byLikeness = settings.Map["lsi"] is YamlScalar { Flag: false } ? others : others.OrderByDescending(p => p.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug)));
+        var most = (settings.Map["related_blog_posts"] as YamlMap)?["max_related"] is YamlScalar scalar && int.TryParse(scalar.Text, out var number) ? Math.Clamp(number, 0, 2 * Most) : Most;
+        return [.. byLikeness.Take(most)];
+    }
 }

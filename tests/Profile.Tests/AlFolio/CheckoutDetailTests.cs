@@ -1,0 +1,113 @@
+using System.Net;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.AlFolio;
+
+/// <summary>What stock checkouts of 2024 and later rely on and their front matter does not say (reference 5.3).</summary>
+public sealed class CheckoutDetailTests : IDisposable
+{
+    private readonly ServedSite served = new("""
+        -- _config.yml --
+        title: blank
+        first_name: Ada
+        last_name: Lovelace
+        url: https://ada.example.org
+        permalink: /blog/:year/:title/
+        lsi: false
+        related_blog_posts: {enabled: true, max_related: 2}
+        exclude: [_pages/about_babbage.md]
+        collections:
+          books: {output: false}
+        -- _layouts/post.liquid --
+        {{ page.date | date: '%B %d, %Y' }}
+        -- _pages/about.md --
+        ---
+        layout: about
+        permalink: /
+        title: about
+        ---
+        Text.
+        -- _pages/profiles.md --
+        ---
+        layout: profiles
+        permalink: /people/
+        title: people
+        profiles:
+          - align: right
+            content: about_babbage.md
+        ---
+        -- _pages/about_babbage.md --
+        He built *engines*.
+        -- _books/frankenstein.md --
+        ---
+        layout: book-review
+        title: Frankenstein
+        categories: novels
+        tags: gothic
+        finished: 1819-05-06
+        ---
+        -- _posts/1843-01-02-looms.md --
+        ---
+        layout: post
+        title: Looms
+        tags: weaving
+        ---
+        -- _posts/1843-02-03-engines.md --
+        ---
+        layout: post
+        title: Engines
+        ---
+        -- _posts/1843-03-04-music.md --
+        ---
+        layout: post
+        title: Music
+        ---
+        -- _posts/1843-04-05-threads.md --
+        ---
+        layout: post
+        title: Threads
+        tags: weaving
+        citation: true
+        ---
+        """);
+
+    public void Dispose() => served.Dispose();
+
+    private Task<string> Page(string path) => served.Http.GetStringAsync(path);
+
+    [Fact]
+    public async Task A_part_that_is_left_out_of_the_site_stands_where_it_is_included()
+    {
+        Assert.Contains("He built <em>engines</em>.", await Page("/people/"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync("/_pages/about_babbage/")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/books/1819/")]
+    [InlineData("/books/tag/gothic/")]
+    [InlineData("/books/category/novels/")]
+    public async Task A_book_without_a_page_is_in_the_archives(string archive)
+    {
+        var html = await Page(archive);
+        Assert.Contains("<time datetime=\"1819-05-06\">May 06, 1819</time>", html, StringComparison.Ordinal);
+        Assert.Contains("<div>Frankenstein</div>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_lsi_the_newest_posts_are_the_related_ones()
+    {
+        var related = (await Page("/blog/1843/threads/")).Split("Enjoy reading this article?")[1];
+        Assert.Contains("/blog/1843/music/", related, StringComparison.Ordinal);
+        Assert.Contains("/blog/1843/engines/", related, StringComparison.Ordinal);
+        Assert.DoesNotContain("/blog/1843/looms/", related, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_says_how_to_cite_it()
+    {
+        var html = await Page("/blog/1843/threads/");
+        Assert.Contains("Lovelace, Ada (Apr 1843). Threads. https://ada.example.org.", html, StringComparison.Ordinal);
+        Assert.Contains("@article{lovelace1843threads,\n  title = {Threads},\n  author = {Lovelace, Ada},\n  year = {1843},\n  month = {Apr},\n  url = {https://ada.example.org/blog/1843/threads/}\n}", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.DoesNotContain("cite this as", await Page("/blog/1843/looms/"), StringComparison.Ordinal);
+    }
+}
