@@ -74,24 +74,27 @@ internal sealed class Rendition
         _ => Identity,
     };
 
-    /// <summary>Replaces the quick compressions by the best ones; or takes them from a rendition of the same bytes.</summary>
-    public void Finish(Rendition? same)
+    /// <summary>Replaces the quick compressions by the best ones, which take long.</summary>
+    public void Finish()
     {
         if (isCompressible)
         {
-            if (same is { IsFinished: true } && same.hash == hash)
-            {
-                brotli = same.brotli;
-                gzip = same.gzip;
-            }
-            else
-            {
-                brotli = Encoded(Compress(s => new BrotliStream(s, CompressionLevel.SmallestSize)), "br");
-                gzip = Encoded(Compress(s => new GZipStream(s, CompressionLevel.SmallestSize)), "gz");
-            }
+            brotli = Encoded(Compress(s => new BrotliStream(s, CompressionLevel.SmallestSize)), "br");
+            gzip = Encoded(Compress(s => new GZipStream(s, CompressionLevel.SmallestSize)), "gz");
         }
 
         IsFinished = true;
+    }
+
+    /// <summary>Takes the best compressions from an earlier rendition of the same bytes, where it has them.</summary>
+    public void TakeFrom(Rendition? earlier)
+    {
+        if (earlier is { IsFinished: true } && earlier.hash == hash)
+        {
+            brotli = earlier.brotli;
+            gzip = earlier.gzip;
+            IsFinished = true;
+        }
     }
 
     private EncodedBody Encoded(byte[] bytes, string suffix) =>

@@ -81,11 +81,7 @@ internal sealed class RenditionStore : IDisposable
                 pictures.Prepare(site, Encoding.UTF8.GetString(rendition.Identity.Bytes));
             }
 
-            if (before?.Hash == rendition.Hash)
-            {
-                rendition.Finish(before);
-            }
-
+            rendition.TakeFrom(before);
             return rendition;
         }
         // A page that fails keeps its last good bytes; one that never was good answers 500, and all others go on.
@@ -117,7 +113,7 @@ internal sealed class RenditionStore : IDisposable
             var clock = Stopwatch.StartNew();
             if (cell.Rendition is { IsFinished: false } rendition)
             {
-                rendition.Finish(null);
+                rendition.Finish();
             }
 
             // The best compression costs the most and is wanted the least: it takes at most half of one processor.
