@@ -63,7 +63,7 @@ internal static class CheckCommand
                 output.WriteLine(JsonSerializer.Serialize(diagnostics.Select(d => new DiagnosticRow(d)), JsonSerializerOptions.Web));
                 break;
             case "github":
-                Array.ForEach(diagnostics, d => output.WriteLine($"::{(d.Severity == Severity.Note ? "notice" : d.SeverityWord)} file={Escape(d.Location.Path)},line={d.Location.Line},col={d.Location.Column},title={d.Code}::{Escape(d.Text)}"));
+                Array.ForEach(diagnostics, d => output.WriteLine($"::{(d.Severity == Severity.Note ? "notice" : d.SeverityWord)} file={Escape(d.Location.Path)}{Place(d.Location)},title={d.Code}::{Escape(d.Text)}"));
                 break;
             default:
                 WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, output);
@@ -97,6 +97,9 @@ internal static class CheckCommand
         Severity.Warning => style.Yellow(d.SeverityWord),
         _ => d.SeverityWord,
     };
+
+    // GitHub counts from 1, and takes what has no line for the whole file.
+    private static string Place(Location at) => at.Line < 1 ? "" : at.Column < 1 ? $",line={at.Line}" : $",line={at.Line},col={at.Column}";
 
     // The escapes of GitHub's workflow commands.
     private static string Escape(string text) =>

@@ -108,12 +108,13 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
-    public async Task A_note_is_a_notice_on_GitHub()
+    public async Task A_note_is_a_notice_on_GitHub_and_a_whole_file_has_no_line()
     {
+        content.Write("assets/lost.png", "x");
         content.Write("pages/a.md", "---\ntitle: A\n---\n![x](https://img.example.org/a.png)");
         await using var output = new StringWriter();
         Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(content.Root, "github"), output, TextWriter.Null));
-        Assert.Equal("::notice file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
+        Assert.Equal("::warning file=assets/lost.png,title=PRF111::is named by no page and no file of the site\n::notice file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
     }
 
     [Fact]
