@@ -88,6 +88,20 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
+    public async Task What_only_the_finished_page_shows_stands_over_it_too()
+    {
+        var page = await browser.OpenAsync(server.Address, "/talks/");
+        var panel = page.Locator("profile-preview .panel");
+        Talks("See [below](#bellow).\n\n## Below");
+        await panel.Locator("text=no place on this page has that name").WaitForAsync();
+        Assert.Equal("warning pages/talks.md(5,13) links to '#bellow', and no place on this page has that name; did you mean 'below'? PRF505", await panel.Locator("li p").InnerTextAsync());
+        Assert.Equal("See [below](#bellow).\n            ^", await panel.Locator("pre").InnerTextAsync());
+        Talks("See [below](#below).\n\n## Below");
+        await panel.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
+        await page.Context.CloseAsync();
+    }
+
+    [BrowserFact]
     public async Task Neither_script_nor_style_of_it_meets_the_pages_policy()
     {
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");

@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>The published output, started from its own folder with no source tree beside it.</summary>
-public sealed class PublishedTests : IDisposable
+public sealed class PublishedTests(PublishingWorkflow workflow) : IClassFixture<PublishingWorkflow>, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("published-");
 
@@ -15,9 +15,8 @@ public sealed class PublishedTests : IDisposable
     [Fact]
     public async Task It_serves_the_shipped_profile_with_immutable_files_and_ends_on_SIGTERM()
     {
-        await Run("dotnet", ["publish", Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile"), "-c", "Release", "-o", folder.FullName, "--nologo", "-v", "quiet"], folder.FullName);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        using var server = Start("dotnet", ["Profile.dll", "--urls", address.ToString()], folder.FullName);
+        using var server = Start("dotnet", ["Profile.dll", "--urls", address.ToString()], workflow.App);
         try
         {
             using var http = new HttpClient { BaseAddress = address };
@@ -45,10 +44,31 @@ public sealed class PublishedTests : IDisposable
         await server.WaitForExitAsync();
         Assert.Equal(0, server.ExitCode);
 
-        using var elsewhere = Start("dotnet", [Path.Combine(folder.FullName, "Profile.dll")], Path.GetTempPath());
+        using var elsewhere = Start("dotnet", [Path.Combine(workflow.App, "Profile.dll")], Path.GetTempPath());
         await elsewhere.WaitForExitAsync();
         Assert.Equal(1, elsewhere.ExitCode);
         Assert.StartsWith("wwwroot is missing under ", await elsewhere.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_workflow_of_the_manual_publishes_an_al_folio_checkout()
+    {
+        Assert.Equal(["actions/checkout", "actions/checkout", "actions/setup-dotnet", "actions/configure-pages", "actions/upload-pages-artifact", "actions/deploy-pages"], workflow.Actions);
+        var home = Page("index.html");
+        Assert.Contains("href=\"/homepage/blog/2024/first/\"", home, StringComparison.Ordinal);
+        Assert.Contains("src=\"/homepage/assets/img/engine.png\"", home, StringComparison.Ordinal);
+        Assert.Contains("Note G is <em>out</em>.", home, StringComparison.Ordinal);
+        Assert.Contains("Hello from Ada.", Page("blog/2024/first/index.html"), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://ada.example.org/homepage/\"", home, StringComparison.Ordinal);
+        Assert.Contains("<loc>https://ada.example.org/homepage/blog/2024/first/</loc>", Page("sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("href=\"/homepage/\"", Page("404.html"), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(workflow.Site, ".nojekyll")));
+        foreach (var page in Directory.EnumerateFiles(workflow.Site, "*.html", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotMatch("(href|src|action)=\"/(?!homepage[/\"])", File.ReadAllText(page));
+        }
+
+        string Page(string path) => File.ReadAllText(Path.Combine(workflow.Site, path));
     }
 
     [Fact]

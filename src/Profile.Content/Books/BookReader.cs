@@ -7,18 +7,18 @@ namespace Profile.Content.Books;
 internal static class BookReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a book",
-        Schema.Text("author", "Who wrote it."),
-        Schema.Text("cover", "A picture of its cover."),
-        Schema.Text("olid", "Its number at Open Library; not used here, since pages fetch nothing from elsewhere."),
-        Schema.Text("isbn", "Its ISBN."),
-        Schema.Text("buy_link", "Where to buy it."),
-        Schema.Date("date", "When it was reviewed."),
-        Schema.Date("started", "When reading began."),
-        Schema.Date("finished", "When reading ended."),
-        Schema.Text("released", "When it appeared."),
-        Schema.Number("stars", "0 to 5, halves too."),
-        Schema.Text("goodreads_review", "Number of the review at Goodreads."),
-        Schema.Text("status", "Reading, Finished, Queued or another word."));
+        Schema.Text("author", "Who wrote it.", "Mary Somerville"),
+        Schema.Text("cover", "A picture of its cover.", "assets/img/somerville.jpg"),
+        Schema.Text("olid", "Its number at Open Library; not used here, since pages fetch nothing from elsewhere.", "OL123456M"),
+        Schema.Text("isbn", "Its ISBN.", "9780000000002"),
+        Schema.Text("buy_link", "Where to buy it.", "https://books.example.org/somerville"),
+        Schema.Date("date", "When it was reviewed.", "1835-03"),
+        Schema.Date("started", "When reading began.", "1835-02"),
+        Schema.Date("finished", "When reading ended.", "1835-03-20"),
+        Schema.Text("released", "When it appeared.", "1834"),
+        Schema.Number("stars", "0 to 5, halves too.", "4.5"),
+        Schema.Text("goodreads_review", "Number of the review at Goodreads.", "123456"),
+        Schema.Text("status", "Reading, Finished, Queued or another word.", "Finished"));
 
     /// <summary>The book.</summary>
     public static Book? Read(Document document, ReadContext context)

@@ -7,22 +7,22 @@ namespace Profile.Content.Courses;
 /// <summary>Reads a course (al-folio reference 2.6).</summary>
 internal static class CourseReader
 {
-    private static readonly Schema Material = new("a course material", Schema.Text("name", "Its name."), Schema.Text("url", "Where it is."));
+    private static readonly Schema Material = new("a course material", Schema.Text("name", "Its name.", "Problems"), Schema.Text("url", "Where it is.", "/assets/pdf/slides.pdf"));
 
     private static readonly Schema Week = new("a week of the schedule",
-        Schema.Text("week", "Its number."),
-        Schema.Text("date", "When."),
-        Schema.Text("topic", "What it is about."),
-        Schema.Text("description", "A sentence about it."),
+        Schema.Text("week", "Its number.", "1"),
+        Schema.Text("date", "When.", "1 October"),
+        Schema.Text("topic", "What it is about.", "Series"),
+        Schema.Text("description", "A sentence about it.", "Which of them converge."),
         Schema.List("materials", "What to read or do.", Material));
 
     public static Schema Schema { get; } = ItemKeys.Common("a course",
-        Schema.Text("instructor", "Who teaches it."),
-        Schema.Text("year", "The year."),
-        Schema.Text("term", "The part of the year, such as Fall."),
-        Schema.Text("location", "Where."),
-        Schema.Text("time", "When in the week."),
-        Schema.Text("course_id", "What courses of several years have in common."),
+        Schema.Text("instructor", "Who teaches it.", "Augustus De Morgan"),
+        Schema.Text("year", "The year.", "1840"),
+        Schema.Text("term", "The part of the year.", "Fall"),
+        Schema.Text("location", "Where.", "Gower Street"),
+        Schema.Text("time", "When in the week.", "Tuesdays at 10"),
+        Schema.Text("course_id", "What courses of several years have in common.", "analysis"),
         Schema.List("schedule", "The weeks.", Week));
 
     /// <summary>The course, or null when its address went to another file.</summary>

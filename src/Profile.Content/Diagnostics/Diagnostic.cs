@@ -7,6 +7,9 @@ namespace Profile.Content.Diagnostics;
 /// <param name="Location">File, line and column.</param>
 internal sealed record Diagnostic(string Code, Severity Severity, string Text, Location Location)
 {
+    /// <summary>The severity as it is written.</summary>
+    public string SeverityWord => Severity.ToString().ToLowerInvariant();
+
     /// <summary>MSBuild's canonical form, which editors and CI annotate: <c>a.md(3,7): error PRF204: text</c>.</summary>
-    public override string ToString() => $"{Printable.Of(Location.ToString())}: {(Severity == Severity.Error ? "error" : "warning")} {Code}: {Text}";
+    public override string ToString() => $"{Printable.Of(Location.ToString())}: {SeverityWord} {Code}: {Text}";
 }

@@ -3,6 +3,9 @@ namespace Profile.Content.Diagnostics;
 /// <summary>How bad a diagnostic is.</summary>
 internal enum Severity
 {
+    /// <summary>Nothing is wrong; the owner may want to know.</summary>
+    Note,
+
     /// <summary>The item is shown, with a fallback where something was wrong.</summary>
     Warning,
 

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Documents;
 
@@ -59,6 +61,11 @@ internal static class JsonSchemaRenderer
         if (key.Default is { } text)
         {
             value["default"] = Value(text, key.Kinds);
+        }
+
+        if (key.Example is { } example)
+        {
+            value["examples"] = new JsonArray(Example(example));
         }
 
         return value;
@@ -127,6 +134,18 @@ internal static class JsonSchemaRenderer
         kinds.HasFlag(ValueKinds.Flag) && bool.TryParse(text, out var flag) ? JsonValue.Create(flag)
         : kinds.HasFlag(ValueKinds.Number) && int.TryParse(text, out var number) ? JsonValue.Create(number)
         : JsonValue.Create(text);
+
+    private static JsonNode? Example(string text) => Json(YamlReader.Read(text, "", 1, new DiagnosticBag()));
+
+    private static JsonNode? Json(YamlNode? node) => node switch
+    {
+        YamlMap map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key, Json(e.Value)))),
+        YamlList list => new JsonArray([.. list.Items.Select(Json)]),
+        YamlScalar { Flag: { } flag } => JsonValue.Create(flag),
+        YamlScalar { IsPlain: true } plain when double.TryParse(plain.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlScalar scalar => JsonValue.Create(scalar.Text),
+        _ => null,
+    };
 
     // The slips of Suggestion that one can write down: a letter left out, added, changed, or two of them swapped.
     private static JsonObject Slips(Schema schema)

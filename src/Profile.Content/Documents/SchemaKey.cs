@@ -24,6 +24,7 @@ internal enum ValueKinds
 /// <param name="Keys">The keys of the map that it holds, or of the maps in the list that it holds.</param>
 /// <param name="MayStandInFileName">A required value that the file's name may hold instead.</param>
 /// <param name="TakesLines">The list that it holds may have lines of text beside maps.</param>
+/// <param name="Example">A value as it would be written, in YAML; not needed where one follows from the other parameters.</param>
 internal sealed record SchemaKey(
     string Name,
     ValueKinds Kinds,
@@ -33,8 +34,12 @@ internal sealed record SchemaKey(
     string[]? Values = null,
     Schema? Keys = null,
     bool MayStandInFileName = false,
-    bool TakesLines = false)
+    bool TakesLines = false,
+    string? Example = null)
 {
+    /// <summary>A value as it would be written, in YAML; null for a free value without an example of its own.</summary>
+    public string? Example { get; } = Example ?? Obvious(Kinds, Default, Values, Keys);
+
     public string Noun => Values is not null ? $"one of {string.Join(", ", Values)}" : Kinds switch
     {
         ValueKinds.Flag => "true or false",
@@ -50,6 +55,13 @@ internal sealed record SchemaKey(
         ValueKinds.Any => "any value",
         _ => "another kind of value",
     };
+
+    // Of a switch or a choice what it is not by itself; of a map what it needs, and its first keys.
+    private static string? Obvious(ValueKinds kinds, string? @default, string[]? values, Schema? keys) =>
+        values is not null ? values.First(v => v != @default)
+        : kinds == ValueKinds.Flag ? (@default == "true" ? "false" : "true")
+        : keys is null || keys.Keys.Count == 0 ? null
+        : string.Join(", ", keys.Keys.Where((k, i) => k.Required || i < 2).Select(k => $"{k.Name}: {k.Example}")) is var map && kinds.HasFlag(ValueKinds.Map) ? $"{{{map}}}" : $"[{{{map}}}]";
 }
 
 /// <summary>The keys of one kind of map: a file's front matter, the site settings, an entry of the CV.</summary>
@@ -75,27 +87,32 @@ internal sealed class Schema
     /// <summary>The declaration of a key, or null when it is not of this schema.</summary>
     public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
 
-    /// <summary>This schema with more keys: what a special kind has beside the common ones.</summary>
-    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys, .. more]) { Others = Others };
+    /// <summary>This schema with more keys: what a special kind has beside the common ones, or in place of one of the same name.</summary>
+    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys.ExceptBy(more.Select(m => m.Name), k => k.Name), .. more]) { Others = Others };
 
-    public static SchemaKey Text(string name, string description, bool required = false, string? @default = null, string[]? values = null) =>
-        new(name, ValueKinds.Text, description, required, @default, values);
+    public static SchemaKey Text(string name, string description, string? example = null, bool required = false, string? @default = null, string[]? values = null) =>
+        new(name, ValueKinds.Text, description, required, @default, values, Example: example);
 
     public static SchemaKey Flag(string name, string description, bool? @default = null) =>
         new(name, ValueKinds.Flag, description, Default: @default is null ? null : @default.Value ? "true" : "false");
 
-    public static SchemaKey Number(string name, string description, string? @default = null) =>
-        new(name, ValueKinds.Number, description, Default: @default);
+    public static SchemaKey Number(string name, string description, string? example = null, string? @default = null) =>
+        new(name, ValueKinds.Number, description, Default: @default, Example: example);
 
-    public static SchemaKey Date(string name, string description, bool required = false) =>
-        new(name, ValueKinds.Date, description, required);
+    public static SchemaKey Date(string name, string description, string? example = null, bool required = false) =>
+        new(name, ValueKinds.Date, description, required, Example: example);
 
     /// <summary>A list of words, or one text with spaces between them.</summary>
-    public static SchemaKey Texts(string name, string description) => new(name, ValueKinds.Text | ValueKinds.List, description);
+    public static SchemaKey Texts(string name, string description, string? example = null) => new(name, ValueKinds.Text | ValueKinds.List, description, Example: example);
 
-    public static SchemaKey List(string name, string description, Schema? of = null) => new(name, ValueKinds.List, description, Keys: of);
+    public static SchemaKey List(string name, string description, string? example = null) => new(name, ValueKinds.List, description, Example: example);
 
-    public static SchemaKey Map(string name, string description, Schema? of = null) => new(name, ValueKinds.Map, description, Keys: of);
+    /// <summary>A list of maps, or of maps and lines.</summary>
+    public static SchemaKey List(string name, string description, Schema of) => new(name, ValueKinds.List, description, Keys: of);
 
-    public static SchemaKey Any(string name, string description) => new(name, ValueKinds.Any, description);
+    public static SchemaKey Map(string name, string description, string? example = null) => new(name, ValueKinds.Map, description, Example: example);
+
+    public static SchemaKey Map(string name, string description, Schema of, string? example = null) => new(name, ValueKinds.Map, description, Keys: of, Example: example);
+
+    public static SchemaKey Any(string name, string description, string? example = null) => new(name, ValueKinds.Any, description, Example: example);
 }

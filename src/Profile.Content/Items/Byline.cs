@@ -11,10 +11,10 @@ internal sealed record Byline(string? Author, PartialDate? Updated, string? Note
     /// <summary>The keys that it is read from.</summary>
     public static SchemaKey[] Keys { get; } =
     [
-        Schema.Text("author", "Who wrote it, when it was somebody else."),
-        Schema.Date("last_updated", "When it was last changed."),
-        Schema.Date("last_modified_at", "Jekyll's name of last_updated."),
-        Schema.Text("meta", "A few words beside the date."),
+        Schema.Text("author", "Who wrote it, when it was somebody else.", "Charles Babbage"),
+        Schema.Date("last_updated", "When it was last changed.", "1843-10-05"),
+        Schema.Date("last_modified_at", "Jekyll's name of last_updated.", "1843-10-05"),
+        Schema.Text("meta", "A few words beside the date.", "Revised twice"),
     ];
 
     public static Byline Read(Fields fields) => new(fields.Text("author"), fields.Date("last_modified_at") ?? fields.Date("last_updated"), fields.Text("meta"));

@@ -9,22 +9,22 @@ internal static class ItemKeys
 {
     /// <summary>The common keys (al-folio reference, section 2).</summary>
     public static Schema Common(string noun, params SchemaKey[] more) => new Schema(noun,
-        Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder."),
-        Schema.Text("title", "Its title."),
-        Schema.Text("description", "One sentence for lists and search engines."),
-        Schema.Text("permalink", "Its address, such as /talks/."),
-        Schema.Text("slug", "Its part of an address that a pattern makes; the file's name when absent."),
-        Schema.Text("redirect_to", "Where it is now, when it is somewhere else, such as https://example.org/talks."),
-        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys."),
-        Schema.Texts("redirect_from", "Earlier addresses, which lead here, such as /old-talks/."),
+        Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder.", "page"),
+        Schema.Text("title", "Its title.", "On programs"),
+        Schema.Text("description", "One sentence for lists and search engines.", "What an engine can be told."),
+        Schema.Text("permalink", "Its address.", "/programs/"),
+        Schema.Text("slug", "Its part of an address that a pattern makes; the file's name when absent.", "programs"),
+        Schema.Text("redirect_to", "Where it is now, when it is somewhere else.", "https://example.org/talks"),
+        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys.", Example: "menabrea1842, notes1843"),
+        Schema.Texts("redirect_from", "Earlier addresses, which lead here.", "/old-talks/"),
         Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
-        Schema.Texts("tags", "Tags, such as [logic, engines]."),
-        Schema.Texts("categories", "Categories, such as [talks]."),
+        Schema.Texts("tags", "Tags.", "[logic, engines]"),
+        Schema.Texts("categories", "Categories.", "[talks]"),
         Schema.Flag("nav", "Whether it stands in the navigation.", false),
-        Schema.Number("nav_order", "Its place in the navigation, 1 for the first.")).With(noun, more);
+        Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
     /// <summary>The key of a list of headings (al-folio reference 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
-    public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.");
+    public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
     /// <summary>Whether an item shows a list of its headings.</summary>
     public static bool HasContents(Fields fields) => fields.Value("toc") is YamlMap or YamlScalar { Flag: true };

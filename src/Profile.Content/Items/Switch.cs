@@ -13,7 +13,7 @@ internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
     public static Schema Schema { get; } = new("a block of the home page",
         Schema.Flag("enabled", "Whether it is shown.", true),
         Schema.Flag("scrollable", "Whether a long list scrolls by itself.", false),
-        Schema.Number("limit", "How many items are shown; all when absent."));
+        Schema.Number("limit", "How many items are shown; all when absent.", "5"));
 
     /// <summary>The switch under a key that holds a flag or a map, or null when the key is absent.</summary>
     public static Switch? Read(Fields fields, string key)

@@ -9,7 +9,7 @@ internal static class NewsItemReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a news item",
         [.. Byline.Keys,
-        Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", required: true) with { MayStandInFileName = true },
+        Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", "1843-09", required: true) with { MayStandInFileName = true },
         Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title.")]);
 
     /// <summary>The item, or null with a diagnostic when it has no date that can be read.</summary>

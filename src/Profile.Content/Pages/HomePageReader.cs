@@ -9,11 +9,12 @@ namespace Profile.Content.Pages;
 internal static class HomePageReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("the home page",
-        Schema.Text("subtitle", "A line of HTML under the name."),
+        Schema.Text("permalink", "Its address: that of the site.", "/"),
+        Schema.Text("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
-        new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: Switch.Schema),
-        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.", Keys: Switch.Schema),
-        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.", Keys: Switch.Schema),
+        new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: Switch.Schema, Example: "{limit: 5}"),
+        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.", Keys: Switch.Schema, Example: "{limit: 5, scrollable: true}"),
+        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.", Keys: Switch.Schema, Example: "{limit: 3}"),
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
         Schema.Flag("social", "Whether social links stand at the end.", false));
 

@@ -8,23 +8,23 @@ namespace Profile.Content.Pages;
 internal static class PageReader
 {
     private static readonly Schema Child = new("an entry of the drop-down",
-        Schema.Text("title", "Its name; 'divider' for a line."),
-        Schema.Text("permalink", "Where it leads."));
+        Schema.Text("title", "Its name; 'divider' for a line.", "Talks"),
+        Schema.Text("permalink", "Where it leads.", "/talks/"));
 
     public static Schema Schema { get; } = ItemKeys.Common("a page",
-        Schema.Date("date", "When it was."),
+        Schema.Date("date", "When it was.", "1843-09-05"),
         Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
         Schema.List("children", "The pages of that list.", Child),
-        new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv."),
+        new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv.", Example: "cv.pdf"),
         Schema.Text("cv_format", "Which of two CV files counts, on a page of layout cv.", values: ["rendercv", "jsonresume"]),
         Schema.Map("pagination", "Lists posts some at a time.", new Schema("the pagination",
             Schema.Flag("enabled", "Whether it is on.", false),
-            Schema.Text("collection", "What is listed; posts alone can be."),
-            Schema.Text("permalink", "Address of the later pages, such as /page/:num/."),
-            Schema.Number("per_page", "Posts on a page.", "10"))),
+            Schema.Text("collection", "What is listed; posts alone can be.", "posts"),
+            Schema.Text("permalink", "Address of the later pages.", "/page/:num/"),
+            Schema.Number("per_page", "Posts on a page.", "5", @default: "10"))),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
         ItemKeys.Contents,
-        Schema.Any("redirect", "Where the page really is."));
+        Schema.Any("redirect", "Where the page really is.", "https://example.org/talks"));
 
     /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
     /// <param name="address">The address of a later page of a paginated list; null for the document's own.</param>

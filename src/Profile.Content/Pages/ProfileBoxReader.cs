@@ -9,14 +9,14 @@ internal static class ProfileBoxReader
 {
     public static Schema Schema { get; } = new("the home page's profile",
         Documents.Schema.Text("align", "The side of the portrait.", @default: "right", values: ["left", "right", "center"]),
-        Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path."),
-        Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent."),
+        Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path.", "ada.jpg"),
+        Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent.", "Ada in 1836"),
         Documents.Schema.Flag("image_circular", "Whether the portrait is cropped to a circle.", false),
-        new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address."),
-        new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name of more_info."));
+        new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address.", Example: "<p>12 St James's Square</p>"),
+        new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name of more_info.", Example: "<p>12 St James's Square</p>"));
 
     public static Schema PersonSchema { get; } = Schema.With("a person",
-        Documents.Schema.Text("content", "The file with the person's text."));
+        Documents.Schema.Text("content", "The file with the person's text.", "babbage.md"));
 
     /// <summary>One of the people of a page.</summary>
     public static Person Person(YamlMap map, Document document, ReadContext context, Func<string, Document?> part)

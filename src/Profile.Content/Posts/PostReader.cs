@@ -9,11 +9,11 @@ internal static class PostReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a post",
         [.. Byline.Keys, ItemKeys.Contents,
-        Schema.Date("date", "When it was published; the date in the file name when absent.", required: true) with { MayStandInFileName = true },
+        Schema.Date("date", "When it was published; the date in the file name when absent.", "1843-10-02", required: true) with { MayStandInFileName = true },
         Schema.Flag("citation", "Whether it says at its end how to cite it.", false),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
         Schema.Flag("related_posts", "Whether other posts are named at its end; by itself as the settings say."),
-        Schema.Text("redirect", "Where the post really is, when it is published elsewhere.")]);
+        Schema.Text("redirect", "Where the post really is, when it is published elsewhere.", "https://example.org/programs")]);
 
     /// <summary>The post, or null with a diagnostic when it has no date or lost its address.</summary>
     public static Post? Read(Document document, ReadContext context)

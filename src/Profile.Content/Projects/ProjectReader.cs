@@ -7,12 +7,12 @@ namespace Profile.Content.Projects;
 internal static class ProjectReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a project",
-        Schema.Text("img", "Its picture, such as assets/img/engine.jpg."),
-        new SchemaKey("category", ValueKinds.Text | ValueKinds.List, "The group in which it is listed."),
-        Schema.Number("importance", "Its place in the list, 1 for the first."),
-        Schema.Text("redirect", "Where the project really is, when it is somewhere else."),
+        Schema.Text("img", "Its picture.", "assets/img/engine.jpg"),
+        new SchemaKey("category", ValueKinds.Text | ValueKinds.List, "The group in which it is listed.", Example: "Machines"),
+        Schema.Number("importance", "Its place in the list, 1 for the first.", "1"),
+        Schema.Text("redirect", "Where the project really is, when it is somewhere else.", "https://example.org/engine"),
         ItemKeys.Contents,
-        Schema.Date("date", "When it was."));
+        Schema.Date("date", "When it was.", "1837"));
 
     /// <summary>The project, or null when its address went to another file.</summary>
     public static Project? Read(Document document, ReadContext context)

@@ -10,12 +10,12 @@ namespace Profile.Content.Publications;
 internal static class PublicationOptionsReader
 {
     private static readonly Schema PersonSchema = new("a co-author",
-        Schema.Texts("firstname", "The first name, or a list of its spellings."),
-        Schema.Text("url", "The person's page.", required: true));
+        Schema.Texts("firstname", "The first name, or a list of its spellings.", "[Charles, C.]"),
+        Schema.Text("url", "The person's page.", "https://babbage.example.org", required: true));
 
     private static readonly Schema VenueSchema = new("a venue",
-        Schema.Text("url", "The venue's page."),
-        Schema.Text("color", "The colour of its badge, such as \"#00369f\"."));
+        Schema.Text("url", "The venue's page.", "https://memoirs.example.org"),
+        Schema.Text("color", "The colour of its badge.", "\"#00369f\""));
 
     /// <summary>The keys of <c>coauthors.yml</c>.</summary>
     public static Schema CoauthorsSchema { get; } = new("the co-authors") { Others = Schema.List("", "The people of this last name.", PersonSchema) };

@@ -11,16 +11,16 @@ namespace Profile.Content.Socials;
 internal sealed record Account(string Key, string Label, string Icon, string Pattern, bool IsIdentity = true)
 {
     /// <summary>The keys of the file.</summary>
-    public static Schema Schema => new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What))])
+    public static Schema Schema => new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What, Example: a.Example))])
     {
         Others = Schema.Map("", "An account of another kind.", Own),
     };
 
     /// <summary>The keys of an account of the owner's own.</summary>
     public static Schema Own { get; } = new("an account",
-        Schema.Text("url", "Its address.", required: true),
-        Schema.Text("title", "Its name."),
-        Schema.Text("logo", "A picture; not used here."));
+        Schema.Text("url", "Its address.", "https://letters.example.org/ada", required: true),
+        Schema.Text("title", "Its name.", "Letters"),
+        Schema.Text("logo", "A picture; not used here.", "assets/img/letters.svg"));
 
     /// <summary>All kinds, in the order in which older sites show them.</summary>
     public static IReadOnlyList<Account> All { get; } =
@@ -83,6 +83,21 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         "{0}" => $"{Label}: an address.",
         _ when Key == "rss_icon" => "Whether the feed is among the links.",
         _ => $"{Label}: the ID in {Pattern.Replace("{0}", "ID", StringComparison.Ordinal)}.",
+    };
+
+    private string Example => Key switch
+    {
+        "email" => "ada@example.org",
+        "whatsapp_number" => "\"+44 20 7946 0000\"",
+        "wechat_qr" => "wechat.png",
+        "orcid_id" => "0000-0002-1825-0097",
+        "mastodon_username" => "social.example.org/@ada",
+        "dblp_url" => "https://dblp.org/pid/00/0000",
+        "bluesky_url" => "ada.example.org",
+        "cv_pdf" => "/assets/pdf/cv.pdf",
+        "rss_icon" => "true",
+        _ when Pattern == "{0}" => "https://ada.example.org",
+        _ => "ada-lovelace",
     };
 
     /// <summary>The address of an account; a value that is an address already stays as it is.</summary>

@@ -9,6 +9,11 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
 {
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Missing(page).Concat(Repeated(page));
 
+    /// <summary>The pages of the site, perhaps, to whose places a page links; percent-decoded.</summary>
+    public static IEnumerable<string> TargetsOf(RenderedPage page) => page.Links.Select(l => PathOf(l.Split('#')[0])).Where(p => p.StartsWith('/')).Distinct(StringComparer.Ordinal);
+
+    private static string PathOf(string address) => Permalink.ToPath(address.Split('?')[0]);
+
     private IEnumerable<Diagnostic> Missing(RenderedPage page)
     {
         foreach (var link in page.Links.Distinct())
@@ -24,7 +29,7 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
 
     private RenderedPage? Target(RenderedPage page, string address)
     {
-        var path = Permalink.ToPath(address.Split('?')[0]);
+        var path = PathOf(address);
         return path.Length == 0 ? page : path.StartsWith('/') ? pages.GetValueOrDefault(path) : null;
     }
 

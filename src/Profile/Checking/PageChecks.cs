@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Profile.Content;
+using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
 using Profile.Serving;
@@ -8,30 +10,57 @@ namespace Profile.Checking;
 
 /// <summary>
 /// What one sees only in the finished site: each page is rendered as it would be served, and looked at together with all others. For <c>profile check</c>,
-/// which has the time; a save is never held up by it.
+/// which has the time, and of one page for a preview; a save is never held up by it.
 /// </summary>
 internal sealed class PageChecks(PageRenderer renderer)
 {
+    /// <summary>The pages that are looked at for the links of one; links to others are not followed.</summary>
+    private const int MostTargets = 50;
+
     /// <summary>The diagnostics of the site and, in their order among them, those of its finished pages.</summary>
     public async Task<IEnumerable<Diagnostic>> AllAsync(Site site, FolderScan scan)
     {
         var bag = new DiagnosticBag();
-        var pages = await PagesAsync(site, bag);
+        var pages = await PagesAsync(site, RenditionSet.PathsOf(site), bag);
         var texts = new SourceTexts(scan);
         bag.Report(pages.Values.SelectMany(new AnchorCheck(site, pages, texts).Of));
         bag.Report(new TitleCheck(site, texts).All());
         bag.Report(new AssetCheck(site, pages, texts).All());
-        bag.Report(new PictureCheck(site, pages).All());
+        bag.Report(new PictureCheck(site, pages, PictureCheck.Decoded).All());
+        bag.Report(new PolicyCheck(site, pages, texts).All());
         var all = new DiagnosticBag();
         all.Report(site.Diagnostics);
         all.Report(bag.Freeze(Limits.DiagnosticsPerFile));
         return all.Freeze();
     }
 
-    private async Task<Dictionary<string, RenderedPage>> PagesAsync(Site site, DiagnosticBag bag)
+    /// <summary>What <see cref="AllAsync"/> finds on one page beyond the diagnostics of the site, and without a look at all others; nothing for an address that the site does not have.</summary>
+    /// <param name="path">Percent-decoded.</param>
+    /// <param name="problem">What is wrong with a picture, as far as it is known, or null.</param>
+    public async Task<ImmutableArray<Diagnostic>> OfPageAsync(Site site, string path, FolderScan scan, Func<PictureVariant, string?> problem)
+    {
+        var bag = new DiagnosticBag();
+        var known = RenditionSet.PathsOf(site).ToHashSet(StringComparer.Ordinal);
+        var one = await PagesAsync(site, known.Contains(path) ? [path] : [], bag);
+        if (one.GetValueOrDefault(path) is { } page)
+        {
+            var targets = AnchorCheck.TargetsOf(page).Where(t => t != path && known.Contains(t)).Take(MostTargets);
+            var pages = await PagesAsync(site, targets, new DiagnosticBag());
+            pages[path] = page;
+            var texts = new SourceTexts(scan);
+            var file = site.Routes.Find(path)?.Target;
+            bag.Report(new AnchorCheck(site, pages, texts).Of(page));
+            bag.Report(new TitleCheck(site, texts).All().Where(d => d.Location.Path == file));
+            bag.Report(new PictureCheck(site, one, problem).All());
+        }
+
+        return bag.Freeze(Limits.DiagnosticsPerFile);
+    }
+
+    private async Task<Dictionary<string, RenderedPage>> PagesAsync(Site site, IEnumerable<string> paths, DiagnosticBag bag)
     {
         var pages = new Dictionary<string, RenderedPage>(StringComparer.Ordinal);
-        foreach (var path in RenditionSet.PathsOf(site))
+        foreach (var path in paths)
         {
             try
             {

@@ -4,18 +4,16 @@ using Profile.Content.Sources;
 
 namespace Profile.Checking;
 
-/// <summary>The texts of the content folder, for finding where the owner wrote what a page shows.</summary>
+/// <summary>The texts of the content folder, for finding where the owner wrote what a page shows. A file is read when it is first looked into.</summary>
 internal sealed class SourceTexts
 {
     private static readonly string[] Texts = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".bib", ".liquid", ".css", ".scss", ".sass", ".js", ".xml", ".svg", ".txt", ".ipynb", ".csv"];
 
-    private readonly Dictionary<string, string> texts;
+    private readonly Dictionary<string, Lazy<string>> texts;
 
     public SourceTexts(FolderScan scan) =>
         texts = scan.Files.Where(f => Texts.Contains(System.IO.Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase))
-            .Select(f => ContentFileReader.Read(f, "", Limits.BibliographyBytes, new DiagnosticBag()))
-            .OfType<ContentFile>()
-            .ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
+            .ToDictionary(f => f.Path, f => new Lazy<string>(() => ContentFileReader.Read(f, "", Limits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""), StringComparer.Ordinal);
 
     /// <summary>Where a file, or without one the first file of all, holds one of the needles; null when none does.</summary>
     /// <param name="file">The file to look into, or null for all that are prose or data.</param>
@@ -26,9 +24,9 @@ internal sealed class SourceTexts
         {
             foreach (var needle in needles)
             {
-                if (IndexOf(text, needle) is var at and >= 0)
+                if (IndexOf(text.Value, needle) is var at and >= 0)
                 {
-                    return Place(path, text, at);
+                    return Place(path, text.Value, at);
                 }
             }
         }
@@ -38,14 +36,14 @@ internal sealed class SourceTexts
 
     /// <summary>Where the front matter of a file has the value of a key, or the file.</summary>
     public Location Key(string file, string key) =>
-        texts.TryGetValue(file, out var text) && text.IndexOf($"\n{key}:", StringComparison.Ordinal) is var at and >= 0
-            ? Place(file, text, at + 1)
+        texts.TryGetValue(file, out var text) && text.Value.IndexOf($"\n{key}:", StringComparison.Ordinal) is var at and >= 0
+            ? Place(file, text.Value, at + 1)
             : new Location(file);
 
     /// <summary>Where a Markdown heading that gets a name by its words stands, or null.</summary>
     public Location? Heading(string file, string name)
     {
-        var lines = texts.GetValueOrDefault(file)?.Split('\n') ?? [];
+        var lines = texts.GetValueOrDefault(file)?.Value.Split('\n') ?? [];
         for (var i = lines.Length - 1; i >= 0; i--)
         {
             if (lines[i].StartsWith('#') && Content.Routes.Permalink.Slug(lines[i].Trim('#', ' ')) == name)
@@ -58,7 +56,7 @@ internal sealed class SourceTexts
     }
 
     /// <summary>True when any text holds the words.</summary>
-    public bool Hold(string words) => texts.Values.Any(t => t.Contains(words, StringComparison.Ordinal));
+    public bool Hold(string words) => texts.Values.Any(t => t.Value.Contains(words, StringComparison.Ordinal));
 
     private static bool IsWritten(string path) => System.IO.Path.GetExtension(path) is ".md" or ".markdown" or ".html" or ".yml" or ".yaml" or ".json" or ".bib";
 

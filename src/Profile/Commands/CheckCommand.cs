@@ -56,14 +56,14 @@ internal static class CheckCommand
         }
 
         var found = await new PageChecks(host.Pages).AllAsync(host.Loader.Load(scan), scan);
-        Diagnostic[] diagnostics = [.. found.Select(d => options.Strict ? d with { Severity = Severity.Error } : d)];
+        Diagnostic[] diagnostics = [.. found.Select(d => options.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
         switch (options.Format)
         {
             case "json":
                 output.WriteLine(JsonSerializer.Serialize(diagnostics.Select(d => new DiagnosticRow(d)), JsonSerializerOptions.Web));
                 break;
             case "github":
-                Array.ForEach(diagnostics, d => output.WriteLine($"::{Word(d)} file={Escape(d.Location.Path)},line={d.Location.Line},col={d.Location.Column},title={d.Code}::{Escape(d.Text)}"));
+                Array.ForEach(diagnostics, d => output.WriteLine($"::{(d.Severity == Severity.Note ? "notice" : d.SeverityWord)} file={Escape(d.Location.Path)}{Place(d.Location)},title={d.Code}::{Escape(d.Text)}"));
                 break;
             default:
                 WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, output);
@@ -77,7 +77,7 @@ internal static class CheckCommand
     {
         foreach (var d in diagnostics)
         {
-            output.WriteLine($"{style.Bold(d.Location.ToString())}: {(d.Severity == Severity.Error ? style.Red("error") : style.Yellow("warning"))} {d.Code}: {d.Text}");
+            output.WriteLine($"{style.Bold(d.Location.ToString())}: {Coloured(d, style)} {d.Code}: {d.Text}");
             if (style.ShowsSource && source.Of(d.Location) is var (line, caret))
             {
                 output.WriteLine("  " + line);
@@ -85,11 +85,21 @@ internal static class CheckCommand
             }
         }
 
-        var errors = diagnostics.Count(d => d.Severity == Severity.Error);
-        output.WriteLine(Plural.Of(errors, "error") + ", " + Plural.Of(diagnostics.Length - errors, "warning"));
+        var notes = Count(Severity.Note);
+        output.WriteLine(Plural.Of(Count(Severity.Error), "error") + ", " + Plural.Of(Count(Severity.Warning), "warning") + (notes == 0 ? "" : ", " + Plural.Of(notes, "note")));
+
+        int Count(Severity severity) => diagnostics.Count(d => d.Severity == severity);
     }
 
-    private static string Word(Diagnostic d) => d.Severity == Severity.Error ? "error" : "warning";
+    private static string Coloured(Diagnostic d, TerminalStyle style) => d.Severity switch
+    {
+        Severity.Error => style.Red(d.SeverityWord),
+        Severity.Warning => style.Yellow(d.SeverityWord),
+        _ => d.SeverityWord,
+    };
+
+    // GitHub counts from 1, and takes what has no line for the whole file.
+    private static string Place(Location at) => at.Line < 1 ? "" : at.Column < 1 ? $",line={at.Line}" : $",line={at.Line},col={at.Column}";
 
     // The escapes of GitHub's workflow commands.
     private static string Escape(string text) =>
@@ -99,7 +109,7 @@ internal static class CheckCommand
     private sealed record DiagnosticRow(string Path, int Line, int Column, string Severity, string Code, string Message)
     {
         public DiagnosticRow(Diagnostic d)
-            : this(d.Location.Path, d.Location.Line, d.Location.Column, Word(d), d.Code, d.Text)
+            : this(d.Location.Path, d.Location.Line, d.Location.Column, d.SeverityWord, d.Code, d.Text)
         {
         }
     }

@@ -5,6 +5,9 @@ namespace Profile.Commands;
 /// <summary>The commands (docs/content.md): each parses its words and does its work; <c>serve</c> hands over to Program.</summary>
 internal static class CommandLine
 {
+    /// <summary>An option of the host that looks like one of ours.</summary>
+    private const string HostsOwn = "--contentRoot";
+
     /// <summary>The content root named by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
         Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o)) ?? "content");
@@ -38,9 +41,48 @@ internal static class CommandLine
             return 2;
         }
 
-        var exit = parsed.Invoke();
+        var command = parsed.CommandResult.Command;
+        if (Slip(parsed, command == root || command == serveCommand, [.. command.Options, content]) is { } slip)
+        {
+            Console.Error.WriteLine($"{slip} 'profile{(command == root ? "" : $" {command.Name}")} --help' names what is.");
+            serve = new ServeOptions("", null);
+            return 2;
+        }
+
+        var exit = parsed.Errors.Count > 0 ? ExitOfUsage(parsed) : parsed.Invoke();
         serve = chosen ?? new ServeOptions("", null);
         return chosen is null ? exit : null;
+    }
+
+    // What is no option is meant for the host that serves, unless it looks like one of ours; other commands have no host.
+    private static string? Slip(ParseResult parsed, bool isServing, Option[] options)
+    {
+        var names = options.Select(o => o.Name).ToArray();
+        return parsed.UnmatchedTokens
+            .Where(t => !isServing || (t.StartsWith('-') && Content.Diagnostics.Suggestion.Nearest(t.Split('=')[0], [.. names, HostsOwn]) is not null and not HostsOwn))
+            .Select(t => $"'{t}' is not understood here{Content.Diagnostics.Suggestion.For(t.Split('=')[0], names)}")
+            .Select(s => s.EndsWith('?') ? s : $"{s}.")
+            .FirstOrDefault();
+    }
+
+    private static int ExitOfUsage(ParseResult parsed)
+    {
+        parsed.Invoke();
+        return 2;
+    }
+
+    /// <summary>An argument that names a folder, which nothing and blanks do not.</summary>
+    public static Argument<string> Folder(string name, string description)
+    {
+        var folder = new Argument<string>(name) { Description = description };
+        folder.Validators.Add(given =>
+        {
+            if (given.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                given.AddError($"{name} is empty; it is the path of a folder.");
+            }
+        });
+        return folder;
     }
 }
 

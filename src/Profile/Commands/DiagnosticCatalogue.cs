@@ -12,11 +12,12 @@ internal static class DiagnosticCatalogue
         Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a terminal
         the line follows with a caret below the place. `profile check --explain PRF204` prints one entry of this page.
 
-        An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback. `profile check` exits with 0 when there is no
-        error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings into errors.
+        An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback; a **note** says what is
+        not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings into
+        errors, and leaves notes.
 
-        Most of them are also in the log of `profile serve` and over the page in a preview. What takes a look at the whole finished site is found by `profile check`
-        alone, and says so below.
+        Most of them are also in the log of `profile serve` and over the page in a preview. What takes a look at finished pages is found by
+        `profile check`, and by a preview for the page that it shows; what takes a look at all of them, by `profile check` alone. Both say so below.
 
         ## Formats
 
@@ -28,7 +29,7 @@ internal static class DiagnosticCatalogue
         | `path` | text | the file, inside the content folder |
         | `line` | number | counted from 1; 0 when the whole file is meant |
         | `column` | number | in UTF-16 code units, counted from 1; 0 when the whole line is meant |
-        | `severity` | `error` or `warning` | after `--strict` |
+        | `severity` | `error`, `warning` or `note` | after `--strict` |
         | `code` | text | one of those below |
         | `message` | text | one sentence, with a suggestion where there is one |
 
@@ -44,7 +45,7 @@ internal static class DiagnosticCatalogue
               "path": {"type": ["string"]},
               "line": {"type": ["number"]},
               "column": {"type": ["number"]},
-              "severity": {"enum": ["error", "warning"]},
+              "severity": {"enum": ["error", "warning", "note"]},
               "code": {"type": ["string"]},
               "message": {"type": ["string"]}
             },
@@ -100,7 +101,7 @@ internal static class DiagnosticCatalogue
         return 0;
     }
 
-    private static string Severity(Message message) => message.Severity == Content.Diagnostics.Severity.Error ? "error" : "warning";
+    private static string Severity(Message message) => message.Severity.ToString().ToLowerInvariant();
 
     // The sentence with an ellipsis for each thing that was found; a suggestion at its end comes and goes.
     private static string Sentence(Message message)

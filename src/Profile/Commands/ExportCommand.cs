@@ -18,7 +18,7 @@ internal static class ExportCommand
 {
     public static Command Create(Option<string?> content)
     {
-        var target = new Argument<string>("OUT") { Description = "The folder to write. Only files that an earlier export wrote are replaced or deleted in it." };
+        var target = CommandLine.Folder("OUT", "The folder to write. Only files that an earlier export wrote are replaced or deleted in it.");
         var basePath = new Option<string?>("--base-path") { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
         var precompress = new Option<bool>("--precompress") { Description = "Also write .br and .gz beside each text, for hosts that send them." };
         var command = new Command("export", "Writes the whole site as files for any static host.") { target, basePath, precompress };
@@ -62,6 +62,11 @@ internal static class ExportCommand
             foreach (var (path, reason) in export.Unmade)
             {
                 errors.WriteLine($"{path} is written as it is and in no smaller form: {reason}");
+            }
+
+            foreach (var clash in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            {
+                errors.WriteLine($"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one of them.");
             }
 
             if (site.Diagnostics.Length > 0)

@@ -27,7 +27,7 @@ internal static class KeyTable
 
     private static string Write(IEnumerable<SchemaKey> keys)
     {
-        var table = new StringBuilder("| key | value | default | what |\n|---|---|---|---|\n");
+        var table = new StringBuilder("| key | value | default | example | what |\n|---|---|---|---|---|\n");
         foreach (var key in keys)
         {
             Row(table, key, "");
@@ -39,7 +39,7 @@ internal static class KeyTable
     private static void Row(StringBuilder table, SchemaKey key, string prefix)
     {
         var path = prefix + (key.Name.Length == 0 ? "NAME" : key.Name);
-        table.Append("| `").Append(path).Append("` | ").Append(Cell(key.Noun)).Append(" | ").Append(key.Default is { } text ? $"`{text}`" : "").Append(" | ").Append(Cell(key.Description)).Append(key.Required && !key.MayStandInFileName ? " Needed." : "").Append(" |\n");
+        table.Append("| `").Append(path).Append("` | ").Append(Cell(key.Noun)).Append(" | ").Append(key.Default is { } text ? $"`{text}`" : "").Append(" | `").Append(key.Example).Append("` | ").Append(Cell(key.Description)).Append(key.Required && !key.MayStandInFileName ? " Needed." : "").Append(" |\n");
         if (key.Keys is { } inner)
         {
             var below = key.Kinds == ValueKinds.List ? $"{path}[]." : $"{path}.";

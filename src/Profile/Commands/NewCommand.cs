@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Profile.Content;
+using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
 
 namespace Profile.Commands;
@@ -13,12 +14,20 @@ internal static class NewCommand
 {
     public static Command Create(Option<string?> content)
     {
-        var folder = new Argument<string>("DIR") { Description = "The folder to make; it must be empty or not there yet." };
+        var folder = CommandLine.Folder("DIR", "The folder to make; it must be empty or not there yet.");
         var command = new Command("new", "Writes a small starter, or one new content file.") { folder };
         command.SetAction(result => Starter(Path.GetFullPath(result.GetValue(folder)!), Console.Out, Console.Error));
         foreach (var item in NewItem.All)
         {
             var title = new Argument<string[]>("TITLE") { Description = "Its title; several words need no quotes.", Arity = ArgumentArity.OneOrMore };
+            // A misspelt option is no word of the title.
+            title.Validators.Add(given =>
+            {
+                if (given.Tokens.FirstOrDefault(t => t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal) && !t.Value.Contains(' ')) is { } slip)
+                {
+                    given.AddError($"'{slip.Value}' is not an option here; in a title write it in quotes together with the words beside it.");
+                }
+            });
             var one = new Command(item.Kind, $"Adds a file to {item.Collection}/.") { title };
             one.SetAction(result => Item(item, string.Join(' ', result.GetValue(title)!), CommandLine.ContentRoot(result.GetValue(content)), TimeProvider.System, Console.Out, Console.Error));
             command.Add(one);
@@ -64,8 +73,9 @@ internal static class NewCommand
         }
 
         // A post is shown from midnight of its day on, by the site's own clock.
-        var zone = new SiteLoader(new SiteLoadOptions(), clock).Load(scan).Settings.TimeZone;
-        var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).Date;
+        var loader = new SiteLoader(new SiteLoadOptions(), clock);
+        var site = loader.Load(scan);
+        var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), site.Settings.TimeZone).Date;
         var layout = ContentLayout.Detect(scan);
         if (item.PathFor(title, today, layout) is not { } path)
         {
@@ -83,9 +93,20 @@ internal static class NewCommand
             return 1;
         }
 
+        // A name can be free and its address not: that of the home page, of the search.
+        if (FolderScanner.Scan(root) is { } after && ErrorsOf(loader.Load(after)).Except(ErrorsOf(site)).ToArray() is { Length: > 0 } broken)
+        {
+            File.Delete(Path.Combine(root, path));
+            Array.ForEach(broken, errors.WriteLine);
+            errors.WriteLine("Nothing was written; choose another title.");
+            return 1;
+        }
+
         output.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(root, path)));
         return 0;
     }
+
+    private static IEnumerable<Diagnostic> ErrorsOf(Site site) => site.Diagnostics.Where(d => d.Severity == Severity.Error);
 
     private static void Create(string path, byte[] bytes)
     {

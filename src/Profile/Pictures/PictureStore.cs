@@ -35,6 +35,9 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
         return null;
     }
 
+    /// <summary>Why the forms of a picture could not be made, or null when they could, or were not tried yet.</summary>
+    public string? ProblemOf(PictureVariant variant) => failed.GetValueOrDefault(variant.Hash);
+
     /// <summary>Makes every form that a page names, as soon as there is time.</summary>
     public void Prepare(Site site, string html)
     {

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Profile.Checking;
 using Profile.Commands;
 using Profile.Content;
 using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
+using Profile.Pictures;
 using Profile.Reloading;
+using Profile.Serving;
 
 namespace Profile.Preview;
 
@@ -14,13 +17,13 @@ internal sealed record Finding(string Place, string Severity, string Code, strin
 internal sealed record Findings(ImmutableArray<Finding> Own, int OwnCount, ImmutableArray<Finding> Others, int OthersCount);
 
 /// <summary>Says what is wrong on the page that the owner looks at.</summary>
-internal sealed class PageFindings(SiteSource source, ContentOptions content)
+internal sealed class PageFindings(SiteSource source, ContentOptions content, PageRenderer renderer, PictureStore pictures)
 {
     /// <summary>As many as one reads.</summary>
     private const int Most = 20;
 
     /// <summary>The findings for the page at a percent-decoded path; all are elsewhere when the site has no such page.</summary>
-    public Findings Of(string page)
+    public async Task<Findings> OfAsync(string page)
     {
         if (source.Current is not { } site || FolderScanner.Scan(content.Root) is not { } scan)
         {
@@ -29,7 +32,10 @@ internal sealed class PageFindings(SiteSource source, ContentOptions content)
 
         var excerpt = new SourceExcerpt(scan);
         var files = new PageFiles(site, page);
-        var (own, others) = (site.Diagnostics.Where(d => files.Contain(d.Location.Path)).ToArray(), site.Diagnostics.Where(d => !files.Contain(d.Location.Path)).ToArray());
+        // What is found on the page belongs to it, whichever file it was written in.
+        var seen = await new PageChecks(renderer).OfPageAsync(site, page, scan, pictures.ProblemOf);
+        Diagnostic[] own = [.. site.Diagnostics.Where(d => files.Contain(d.Location.Path)).Concat(seen).Distinct()];
+        Diagnostic[] others = [.. site.Diagnostics.Except(own)];
         return new Findings(Shown(own, excerpt), own.Length, Shown(others, excerpt), others.Length);
     }
 
@@ -39,6 +45,6 @@ internal sealed class PageFindings(SiteSource source, ContentOptions content)
     private static Finding Shown(Diagnostic d, SourceExcerpt excerpt)
     {
         var lines = excerpt.Of(d.Location);
-        return new Finding(Printable.Of(d.Location.ToString()), d.Severity == Severity.Error ? "error" : "warning", d.Code, d.Text, lines?.Line, lines?.Caret);
+        return new Finding(Printable.Of(d.Location.ToString()), d.SeverityWord, d.Code, d.Text, lines?.Line, lines?.Caret);
     }
 }

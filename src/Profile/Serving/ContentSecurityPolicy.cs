@@ -11,17 +11,10 @@ namespace Profile.Serving;
 internal static class ContentSecurityPolicy
 {
     /// <summary>The header's value for a page's HTML.</summary>
-    public static string For(string html)
-    {
-        var sources = new Sources();
-        var reader = new HtmlTagReader(html);
-        while (reader.Next())
-        {
-            sources.Element(ref reader, html);
-        }
+    public static string For(string html) => Sources.Of(html).ToString();
 
-        return sources.ToString();
-    }
+    /// <summary>What the policy of a page allows beyond the site's own files.</summary>
+    public static IEnumerable<Allowance> AllowancesOf(string html) => Sources.Of(html).Allowances;
 
     /// <summary>
     /// True when a policy lets a page show what is not its own or is a page of its own: such a page cannot ask that everything in it agrees to be embedded
@@ -41,7 +34,25 @@ internal static class ContentSecurityPolicy
         private bool hasFrames;
         private bool hasObjects;
 
-        public void Element(ref HtmlTagReader tag, string html)
+        // Fonts are those of the style sheets.
+        public IEnumerable<Allowance> Allowances =>
+            from kind in new[] { ("frames", frames), ("images", images), ("sound or film", media), ("scripts", scripts), ("styles", styles), ("styles", styleAttributes) }
+            from source in kind.Item2
+            select new Allowance(kind.Item1, source);
+
+        public static Sources Of(string html)
+        {
+            var sources = new Sources();
+            var reader = new HtmlTagReader(html);
+            while (reader.Next())
+            {
+                sources.Element(ref reader);
+            }
+
+            return sources;
+        }
+
+        private void Element(ref HtmlTagReader tag)
         {
             if (tag.Attribute("style") is { } style)
             {
@@ -56,7 +67,7 @@ internal static class ContentSecurityPolicy
                 case "script" when tag.Attribute("src") is { } src:
                     Host(scripts, src);
                     break;
-                case "script" when tag.Attribute("type") is not ("application/ld+json" or "application/json"):
+                case "script" when WebUtility.HtmlDecode(tag.Attribute("type")) is not ("application/ld+json" or "application/json"):
                     scripts.Add(Hash(tag.RawText()));
                     break;
                 case "link" when tag.Attribute("rel")?.Contains("stylesheet", StringComparison.OrdinalIgnoreCase) == true:
@@ -127,3 +138,8 @@ internal static class ContentSecurityPolicy
         }
     }
 }
+
+/// <summary>One thing that a policy allows.</summary>
+/// <param name="What">frames, images, sound or film, scripts, styles.</param>
+/// <param name="Source">A scheme and host, or in single quotes the hash of what stands in the page itself.</param>
+internal readonly record struct Allowance(string What, string Source);

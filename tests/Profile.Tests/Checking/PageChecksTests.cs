@@ -92,6 +92,38 @@ public sealed class PageChecksTests : IDisposable
         Assert.Equal("assets/img/lost.png: warning PRF111: is named by no page and no file of the site", await CheckAsync());
     }
 
+    [Theory]
+    [InlineData("<iframe src=\"https://www.youtube.com/embed/x\"></iframe>", "pages/a.md(4,20): note PRF113: lets browsers load frames from www.youtube.com")]
+    [InlineData("![x](https://img.example.org/a.png)", "pages/a.md(4,12): note PRF113: lets browsers load images from img.example.org")]
+    [InlineData("<video src=\"//film.example.org/a.mp4\"></video>", "pages/a.md(4,13): note PRF113: lets browsers load sound or film from film.example.org")]
+    [InlineData("<script src=\"https://cdn.example.org/a.js\"></script>", "pages/a.md(4,20): note PRF113: lets browsers load scripts from cdn.example.org")]
+    [InlineData("Text.\n\n<script>document.title</script>", "pages/a.md(6,1): note PRF114: lets browsers use scripts written in the page")]
+    [InlineData("Text, <b style=\"color: red\">red</b>.", "pages/a.md(4,10): note PRF114: lets browsers use styles written in the page")]
+    public async Task What_widens_a_pages_policy_is_a_note_and_no_mistake(string body, string says)
+    {
+        content.Write("pages/a.md", $"---\ntitle: A\n---\n{body}");
+        await using var output = new StringWriter();
+        Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(content.Root, Strict: true), output, TextWriter.Null));
+        Assert.Equal($"{says}\n0 errors, 0 warnings, 1 note\n", output.ToString());
+    }
+
+    [Fact]
+    public async Task A_note_is_a_notice_on_GitHub_and_a_whole_file_has_no_line()
+    {
+        content.Write("assets/lost.png", "x");
+        content.Write("pages/a.md", "---\ntitle: A\n---\n![x](https://img.example.org/a.png)");
+        await using var output = new StringWriter();
+        Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(content.Root, "github"), output, TextWriter.Null));
+        Assert.Equal("::warning file=assets/lost.png,title=PRF111::is named by no page and no file of the site\n::notice file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
+    }
+
+    [Fact]
+    public async Task What_a_list_shows_of_it_is_named_where_it_was_written()
+    {
+        content.Write("news/a.md", "---\ndate: 2020\n---\n![x](https://img.example.org/a.png)");
+        Assert.Equal("news/a.md(4,12): note PRF113: lets browsers load images from img.example.org", await CheckAsync());
+    }
+
     [Fact]
     public async Task A_title_that_search_results_cut()
     {

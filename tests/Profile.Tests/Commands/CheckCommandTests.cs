@@ -49,7 +49,7 @@ public sealed class CheckCommandTests
         var written = JsonNode.Parse((await Check(content.Root, "json")).Output)!;
         Assert.Equal(2, written.AsArray().Count);
         Assert.Empty(SchemaCheck.Problems(schema, written));
-        written[0]!["severity"] = "note";
+        written[0]!["severity"] = "hint";
         written[1]!["more"] = 1;
         Assert.Equal(2, SchemaCheck.Problems(schema, written).Count());
     }

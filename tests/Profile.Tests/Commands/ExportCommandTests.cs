@@ -61,6 +61,17 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
+    public async Task Names_that_differ_in_case_alone_are_told()
+    {
+        using var content = new ContentFolder(Sites.Ada);
+        content.Write("pages/a.md", "---\ntitle: A\npermalink: /Lectures/\n---\nText.");
+        content.Write("pages/b.md", "---\ntitle: B\npermalink: /lectures/\n---\nText.");
+        using var exported = new ExportedSite();
+        var (exit, _, errors) = await exported.ExportAsync(content.Root);
+        Assert.Equal((0, "Lectures/index.html and lectures/index.html differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one of them.\n"), (exit, errors));
+    }
+
+    [Fact]
     public async Task In_a_pipe_it_prints_one_plain_line_and_listens_nowhere()
     {
         using var content = new ContentFolder(Sites.Ada);

@@ -85,6 +85,38 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Index", "pages/index.md(1,1): error PRF501: wants the address /, which about.md has already")]
+    [InlineData("Search", "pages/search.md(1,1): error PRF503: wants the address /search/, which the server answers by itself")]
+    public void A_title_whose_address_is_taken_writes_nothing(string title, string says)
+    {
+        Starter(".");
+        using var errors = new StringWriter();
+        Assert.Equal(1, NewCommand.Item(NewItem.All.Single(i => i.Kind == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, errors));
+        Assert.Equal($"{says}\nNothing was written; choose another title.\n", errors.ToString());
+        Assert.False(File.Exists(folder.Full($"pages/{title.ToLowerInvariant()}.md")));
+    }
+
+    [Theory]
+    [InlineData("a/b\\c: \"x\" #y {z} [q] | > & * ! % @ ` - ? ,")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("- [ ] yes: no")]
+    [InlineData("true")]
+    [InlineData("null")]
+    [InlineData("1843-09-05")]
+    [InlineData("🚀🎉")]
+    [InlineData("数学")]
+    [InlineData("{% raw %} {{ title }}")]
+    public void Any_title_stays_itself_inside_of_its_folder(string title)
+    {
+        Starter(".");
+        Assert.Equal(0, NewCommand.Item(NewItem.All.Single(i => i.Kind == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
+        var site = folder.Load();
+        Assert.Empty(site.Diagnostics);
+        Assert.Contains(site.Pages, p => p.Title == title);
+        Assert.Equal(2, Directory.GetFiles(folder.Full("pages")).Length);
+    }
+
+    [Theory]
     [InlineData("post", "_posts/2024-03-06-engines.md", "---\nlayout: post\ntitle: \"Engines\"\ndate: 2024-03-06\n")]
     [InlineData("page", "_pages/engines.md", "---\nlayout: page\ntitle: \"Engines\"\nnav: true ")]
     public void In_an_al_folio_checkout_it_is_al_folios_file_and_the_day_is_the_sites(string kind, string path, string start)
@@ -124,8 +156,18 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData(0, "new", "{0}/a")]
     [InlineData(0, "new", "page", "Several", "words", "--content", "{0}")]
-    [InlineData(1, "new")]
-    [InlineData(1, "new", "page")]
+    [InlineData(2, "new")]
+    [InlineData(2, "new", "")]
+    [InlineData(2, "new", "page")]
+    [InlineData(2, "new", "page", "Talks", "--content", "{0}", "--draft")]
+    [InlineData(2, "export")]
+    [InlineData(2, "export", " ")]
+    [InlineData(2, "export", "{0}/out", "--precompres")]
+    [InlineData(2, "check", "--format", "xml")]
+    [InlineData(2, "check", "--stirct")]
+    [InlineData(2, "serve", "--preveiw")]
+    [InlineData(2, "--contnet={0}")]
+    [InlineData(2, "chekc")]
     public void The_command_line_understands(int exit, params string[] arguments) =>
         Assert.Equal(exit, CommandLine.Run([.. arguments.Select(a => a.Replace("{0}", folder.Root, StringComparison.Ordinal))], out _));
 

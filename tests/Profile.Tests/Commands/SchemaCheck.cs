@@ -22,7 +22,7 @@ internal static class SchemaCheck
 
     private static IEnumerable<string> Problems(string keyword, JsonNode rule, JsonObject schema, JsonNode? value, string path) => keyword switch
     {
-        "$schema" or "title" or "description" or "default" or "errorMessage" => [],
+        "$schema" or "title" or "description" or "default" or "examples" or "errorMessage" => [],
         "type" => rule.AsArray().Any(t => t!.GetValue<string>() == TypeOf(value)) ? [] : [$"{path}: {TypeOf(value)} is none of {rule.ToJsonString()}"],
         "enum" => rule.AsArray().Any(v => JsonNode.DeepEquals(v, value)) ? [] : [$"{path}: {value} is none of {rule.ToJsonString()}"],
         "not" => Problems(rule, value, path).Any() ? [] : [$"{path}: {schema["errorMessage"]}"],

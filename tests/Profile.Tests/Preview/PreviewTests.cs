@@ -139,6 +139,21 @@ public sealed class PreviewTests : IDisposable
         Assert.Equal((0, 2), ((int)nowhere["ownCount"]!, (int)nowhere["othersCount"]!));
     }
 
+    [Fact]
+    public async Task Findings_are_also_what_shows_on_the_finished_page_alone()
+    {
+        content.Write("assets/img/unused.png", "x");
+        content.Write("news/other.md", "---\ndate: 2020\ntitle: Other\n---\n[a](#other)\n\nMore.");
+        content.Write("pages/talks.md", $"---\ntitle: {new string('a', 66)}\npermalink: /talks/\n---\n[a](#one) [b](/news/#two) [c](#here)\n\n## Here {{#here}}\n## There {{#here}}\n");
+        using var http = server.Http();
+        var talks = await Eventually.True(() => Findings(http, "/talks/"), f => (int)f["ownCount"]! == 4);
+        Assert.Equal(
+            ["pages/talks.md(2,1) warning PRF218", "pages/talks.md(5,21) warning PRF505", "pages/talks.md(5,5) warning PRF505", "pages/talks.md(7,10) warning PRF506"],
+            talks["own"]!.AsArray().Select(f => $"{f!["place"]} {f["severity"]} {f["code"]}").Order(StringComparer.Ordinal));
+        Assert.All(talks["own"]!.AsArray(), f => Assert.NotNull(f!["source"]));
+        Assert.Equal(0, (int)talks["othersCount"]!);
+    }
+
     [Theory]
     [InlineData("posts/2020-01-01-p.md", "---\ntitle: P\npublished: false\ntags: [t]\n---\nText.", "/blog/ /blog/2020/ /blog/tag/t/ /blog/2020/p/")]
     [InlineData("posts/p.md", "---\ntitle: P\ndate: 2199-01-01\n---\nText.", "/blog/ /blog/2199/p/")]

@@ -1,0 +1,37 @@
+using Profile.Content;
+using Profile.Content.Diagnostics;
+using Profile.Content.Routes;
+using Profile.Serving;
+
+namespace Profile.Checking;
+
+/// <summary>What makes the policy of a page wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
+internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
+{
+    public IEnumerable<Diagnostic> All()
+    {
+        var ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain) ? ContentSecurityPolicy.AllowancesOf(plain.Html).ToHashSet() : [];
+        return pages.Values.SelectMany(page => Of(page, ContentSecurityPolicy.AllowancesOf(page.Html).Where(a => !ours.Contains(a))));
+    }
+
+    private IEnumerable<Diagnostic> Of(RenderedPage page, IEnumerable<Allowance> more)
+    {
+        var file = site.Routes.Find(page.Path) is { Kind: RouteKind.Document } route ? route.Target : null;
+        foreach (var (what, source) in more)
+        {
+            if (!source.StartsWith('\''))
+            {
+                var host = source[(source.IndexOf("//", StringComparison.Ordinal) + 2)..];
+                yield return Messages.LoosenedPolicy.At(Written(file, $"//{host}", host), what, host);
+            }
+            // On a page that is a list, such things stand in the files that are listed, and have been named there.
+            else if (file is not null)
+            {
+                yield return Messages.InlineCode.At(texts.Find(file, what == "scripts" ? ["<script"] : ["style=", "<style"]) ?? new Location(file), what);
+            }
+        }
+
+        Location Written(string? file, params string[] needles) =>
+            (file is null ? null : texts.Find(file, needles)) ?? texts.Find(null, needles) ?? new Location(file ?? page.Path);
+    }
+}
