@@ -142,6 +142,17 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         }
     }
 
+    // The schema's package brings its own validator, formats of addresses and mail included.
+    [BrowserTheory]
+    [MemberData(nameof(Folders))]
+    public async Task The_resume_is_valid_by_the_schema_of_json_resume(string folder)
+    {
+        using var site = new SiteUnderAudit(folder);
+        using var http = site.Http();
+        Assert.Equal("", await FaultsAsync(await http.GetStringAsync("/resume.json")));
+        Assert.Contains("basics.email", await FaultsAsync("""{"basics":{"email":"nobody"}}"""), StringComparison.Ordinal);
+    }
+
     // The Observatory's algorithm 6 (web-quality reference 4), over an answer as a proxy with https would pass it on.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
@@ -154,6 +165,22 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             var answer = await http.GetAsync(path);
             var score = Observatory.Score(answer, await answer.Content.ReadAsStringAsync());
             Assert.True(score == Observatory.Best, $"{path} has {score}");
+        }
+    }
+
+    private static async Task<string> FaultsAsync(string resume)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(file, resume);
+            var schema = Path.Combine(ProfileServer.RepositoryRoot, "tests", "Profile.BrowserTests", "node_modules", "@jsonresume", "schema");
+            const string Script = "const [schema, file] = process.argv.slice(1); require(schema).validate(JSON.parse(require('fs').readFileSync(file)), faults => faults?.forEach(f => console.log(f.stack)))";
+            return await RunAsync("node", "-e", Script, schema, file);
+        }
+        finally
+        {
+            File.Delete(file);
         }
     }
 

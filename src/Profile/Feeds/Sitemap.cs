@@ -11,7 +11,7 @@ internal static class Sitemap
 
     public static string Write(Site site)
     {
-        var dates = site.Items.Where(i => i.Date is not null).ToDictionary(i => i.Permalink!, i => i.Date!.Value, StringComparer.Ordinal);
+        var changes = new LastChange(site);
         return SafeXml.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -19,7 +19,7 @@ internal static class Sitemap
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, AbsoluteUrl.Of(site, route.Permalink));
-                if (dates.TryGetValue(route.Permalink, out var date))
+                if (changes.Of(route.Permalink) is { } date)
                 {
                     xml.WriteElementString("lastmod", Namespace, date.Iso);
                 }

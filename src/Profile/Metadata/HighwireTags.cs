@@ -51,7 +51,7 @@ internal static class HighwireTags
     {
         PublicationKind.Article => [("citation_journal_title", paper.Venue), ("citation_publisher", paper.Publisher)],
         PublicationKind.ConferencePaper => [("citation_conference_title", paper.Venue), ("citation_publisher", paper.Publisher)],
-        PublicationKind.Chapter => [("citation_inbook_title", paper.Venue), ("citation_publisher", paper.Publisher)],
+        PublicationKind.Chapter => [("citation_inbook_title", paper.Venue), ("citation_book_title", paper.Venue), ("citation_publisher", paper.Publisher)],
         PublicationKind.Thesis => [("citation_dissertation_institution", paper.School ?? paper.Institution ?? paper.Venue)],
         PublicationKind.Report => [("citation_technical_report_institution", paper.Institution ?? paper.Venue), ("citation_technical_report_number", paper.Number)],
         _ => [("citation_publisher", paper.Publisher)],
@@ -72,6 +72,7 @@ internal static class HighwireTags
             ("citation_arxiv_id", paper.Arxiv),
             ("citation_pmid", paper.Pmid),
             ("citation_language", paper.Language),
+            ("citation_abstract", paper.Abstract),
         ];
     }
 
@@ -86,7 +87,10 @@ internal static class HighwireTags
         return [];
     }
 
-    private static string Name(PersonName name) => name.Literal ?? (name.Given.Length > 0 ? $"{name.Family}, {name.Given}" : name.Family);
+    private static string Name(PersonName name) => name.Literal ?? (name.Given.Length > 0 ? $"{name.Family}, {Given(name)}" : name.Family);
+
+    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma are of several words; a space that does not break is no such gap.
+    private static string Given(PersonName name) => name.Family.Contains(' ', StringComparison.Ordinal) ? name.Given.Replace(' ', '\u00a0') : name.Given;
 
     private static string Date(PublicationDate date) => date switch
     {

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+
+namespace Profile.BrowserTests;
+
+/// <summary>Every page on paper: its text, black on white, within the sheet, and nothing that only a screen can use.</summary>
+public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
+{
+    // The text of A4 between margins of 18 mm, at 96 points an inch.
+    private const int Sheet = 657;
+
+    private const string ForScreens = ".site-header, .site-footer, .skip, .back, .filter, .search-form, .contents, .related, .publications .links, button, input:not([type=checkbox])";
+
+    public static TheoryData<string> Folders => SiteUnderAudit.Folders;
+
+    [BrowserTheory]
+    [MemberData(nameof(Folders))]
+    public async Task Every_page_prints_its_text_and_no_controls(string folder)
+    {
+        using var site = new SiteUnderAudit(folder);
+        var page = await browser.OpenAsync(site.Address, "/", Sheet, ColorScheme.Dark);
+        await page.EvaluateAsync("localStorage.setItem('theme', 'dark')");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        foreach (var path in await site.PathsAsync())
+        {
+            await page.GotoAsync(path);
+            var shown = await page.EvaluateAsync<string[]>("s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))", ForScreens);
+            Assert.True(shown.Length == 0, $"{path} prints {string.Join("; ", shown)}");
+            Assert.Equal(("rgb(255, 255, 255)", "rgb(0, 0, 0)"), (await Style(page, "backgroundColor"), await Style(page, "color")));
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Sheet, $"{path} is wider than a sheet");
+            var cut = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main pre, main .scroll, main .formula')].filter(e => getComputedStyle(e).overflowX !== 'visible').map(e => e.outerHTML.slice(0, 80))");
+            Assert.True(cut.Length == 0, $"{path} cuts {string.Join("; ", cut)}");
+        }
+
+        await page.Context.CloseAsync();
+    }
+
+    // Both CVs are of a page's length; a heading alone on a second one is what this is against.
+    [BrowserTheory]
+    [MemberData(nameof(Folders))]
+    public async Task The_experience_of_a_page_prints_on_one(string folder)
+    {
+        using var site = new SiteUnderAudit(folder);
+        var page = await browser.OpenAsync(site.Address, "/experience/");
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = "A4", PreferCSSPageSize = true }));
+        Assert.Contains("/Count 1", pdf, StringComparison.Ordinal);
+        await page.Context.CloseAsync();
+    }
+
+    private static Task<string> Style(IPage page, string property) => page.EvaluateAsync<string>($"getComputedStyle(document.body).{property}");
+}
