@@ -24,7 +24,7 @@ internal sealed class LastChange
 
         foreach (var archive in site.Archives.All)
         {
-            Add(archive.Permalink, archive.Entries.Select(e => (PartialDate?)(Of(e.Address) ?? e.Date)));
+            Add(archive.Permalink, archive.Entries.Select(e => (e.Address is { } address ? Of(address) : null) ?? e.Date));
         }
 
         Add(Listing.News.Permalink, site.News.Select(Of));
