@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -23,12 +24,22 @@ internal static class Startup
 
     /// <summary>
     /// A request is answered on the thread that learned of it: there is nothing to wait for, and handing it to another costs more than the answer
-    /// (docs/performance.md). What could take long, rendering a page, goes to the pool by itself. The runtime reads this once, before its first socket.
+    /// (docs/performance.md). Half of the processors do so, the others render and compress. What could take long, a page to render or a file to read, goes to
+    /// the pool by itself. The runtime reads these once, before its first socket; what the owner set stays.
     /// </summary>
     public static void AnswerInline(this IWebHostBuilder host)
     {
-        Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+        SetUnlessSet("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+        SetUnlessSet("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", Math.Max(1, Environment.ProcessorCount / 2).ToString(CultureInfo.InvariantCulture));
         host.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+    }
+
+    private static void SetUnlessSet(string variable, string value)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is null)
+        {
+            Environment.SetEnvironmentVariable(variable, value);
+        }
     }
 
     public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)

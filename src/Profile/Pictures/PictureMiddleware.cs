@@ -24,6 +24,8 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
 
     private async Task ServeAsync(HttpContext context, PictureVariant variant)
     {
+        // As in AssetMiddleware: the disk is not waited for on the thread that hears requests.
+        await Task.Yield();
         if (store.Find(variant) is { } bytes)
         {
             Headers(context, variant.MediaType, $"\"{variant.Key}\"", Immutable);

@@ -38,6 +38,8 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
+        // A disk may be slow or gone, and the thread that hears requests must not wait for it.
+        await Task.Yield();
         if (IsWhole(context) && await memory.GetAsync(asset, context.RequestAborted) is { } rendition)
         {
             await RenditionMiddleware.WriteAsync(context, rendition);
