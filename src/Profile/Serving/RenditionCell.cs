@@ -18,26 +18,33 @@ internal sealed class RenditionCell(string path)
     public bool IsUsed { get; set; }
 
     /// <summary>The rendition, made by whoever asks first.</summary>
-    public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<Rendition>> render)
+    /// <param name="kept">Told of a rendition that is held from now on, once.</param>
+    public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<Rendition>> render, Action<Rendition> kept)
     {
         lock (gate)
         {
             // Not on the asker's thread, so that all who ask wait alike.
-            return rendering ??= Task.Run(() => RenderAsync(site, render));
+            return rendering ??= Task.Run(() => RenderAsync(site, render, kept));
         }
     }
 
-    /// <summary>Forgets the rendition; whoever asks next makes it again, with the same bytes.</summary>
-    public void Drop()
+    /// <summary>Forgets the rendition and returns it, null when none is held; whoever asks next makes it again, with the same bytes.</summary>
+    public Rendition? Drop()
     {
         lock (gate)
         {
-            rendering = null;
-            rendition = null;
+            var dropped = rendition;
+            if (dropped is not null)
+            {
+                rendering = null;
+                rendition = null;
+            }
+
+            return dropped;
         }
     }
 
-    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render)
+    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render, Action<Rendition> kept)
     {
         var made = await render(site, path);
         lock (gate)
@@ -46,13 +53,13 @@ internal sealed class RenditionCell(string path)
             if (made.Status == StatusCodes.Status500InternalServerError)
             {
                 rendering = null;
+                return made;
             }
-            else
-            {
-                rendition = made;
-            }
+
+            rendition = made;
         }
 
+        kept(made);
         return made;
     }
 }

@@ -40,27 +40,28 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
         }
     }
 
-    // Second chance: what was asked for since the last sweep stays, unless the rest is not enough.
+    // Second chance: what was asked for since the last sweep stays, unless the rest is not enough. Only what is dropped is taken off: others count meanwhile.
     private void Sweep()
     {
         lock (sweeping)
         {
-            var total = cells.Values.Sum(c => c.Rendition?.Size ?? 0);
             foreach (var usedToo in new[] { false, true })
             {
                 foreach (var cell in cells.Values)
                 {
-                    if (total > budget * Swept && cell.Rendition is { } rendition && (usedToo || !cell.IsUsed))
+                    if (!IsFull)
                     {
-                        total -= rendition.Size;
-                        cell.Drop();
+                        return;
+                    }
+
+                    if ((usedToo || !cell.IsUsed) && cell.Drop() is { } dropped)
+                    {
+                        Interlocked.Add(ref held, -dropped.Size);
                     }
 
                     cell.IsUsed = false;
                 }
             }
-
-            Interlocked.Exchange(ref held, total);
         }
     }
 }

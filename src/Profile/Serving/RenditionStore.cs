@@ -44,12 +44,7 @@ internal sealed class RenditionStore : IDisposable
     public RenditionSet? Current => current;
 
     /// <summary>The rendition of a cell.</summary>
-    public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, async (site, path) =>
-    {
-        var rendition = await RenderAsync(site, path);
-        set.Count(rendition);
-        return rendition;
-    });
+    public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, RenderAsync, set.Count);
 
     public void Dispose()
     {
