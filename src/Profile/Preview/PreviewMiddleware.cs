@@ -23,6 +23,8 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         context.Request.Headers.Remove("Accept-Encoding");
         context.Request.Headers.Remove("If-None-Match");
         var answer = context.Response.Body;
+        // Before the page is made: one that says of itself to be older than it is looks again, one that says to be newer would stay as it is.
+        var state = events.State;
         using var page = new MemoryStream();
         context.Response.Body = page;
         try
@@ -37,7 +39,7 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         var bytes = page.ToArray();
         if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
         {
-            bytes = WithScript(bytes);
+            bytes = WithScript(bytes, state);
             context.Response.Headers.Remove("ETag");
             context.Response.Headers.CacheControl = "no-store";
             context.Response.ContentLength = bytes.Length;
@@ -46,11 +48,11 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         await answer.WriteAsync(bytes, context.RequestAborted);
     }
 
-    private byte[] WithScript(byte[] page)
+    private static byte[] WithScript(byte[] page, string state)
     {
         var html = Encoding.UTF8.GetString(page);
         var end = html.IndexOf("</head>", StringComparison.Ordinal);
-        var added = $"<link rel=\"stylesheet\" href=\"{PreviewExtensions.Style}\"><script type=\"module\" src=\"{PreviewExtensions.Script}\" data-state=\"{events.State}\"></script>";
+        var added = $"<link rel=\"stylesheet\" href=\"{PreviewExtensions.Style}\"><script type=\"module\" src=\"{PreviewExtensions.Script}\" data-state=\"{state}\"></script>";
         return end < 0 ? page : Encoding.UTF8.GetBytes(html.Insert(end, added));
     }
 }

@@ -20,7 +20,7 @@ async function update(next) {
   if (next === state) return;
   const now = await load();
   // Pictures and files are fetched anew only with the whole page; a state of before the first look is unknown.
-  if (sent.state !== state || files(now.state) !== files(state) || !fits(now)) {
+  if (sent?.state !== state || files(now.state) !== files(state) || !fits(now)) {
     location.reload();
     return;
   }
