@@ -41,8 +41,11 @@ internal sealed class DocumentLoader
         return text;
     }
 
-    /// <summary>What identifies the bytes of a file: its hash where it was read, its size where it is only served.</summary>
-    public string HashOf(ScannedFile file) => hashes.GetValueOrDefault(file.Path, $"{file.Stamp.Size}");
+    /// <summary>What identifies the bytes of a file: its hash where content may read it, its size where it is only served.</summary>
+    public string HashOf(ScannedFile file, bool mayBeRead) =>
+        hashes.TryGetValue(file.Path, out var hash) ? hash
+        : mayBeRead && Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? text.Hash
+        : $"{file.Stamp.Size}";
 
     /// <summary>A file taken apart; when it cannot be read now, its last good form; null when there is none.</summary>
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)

@@ -55,10 +55,10 @@ internal sealed class Site
 
     public required CurriculumVitae? Cv { get; init; }
 
-    /// <summary>Where the CV is, when there is one.</summary>
     /// <summary>How the date of a post or a news item is put into words on its page.</summary>
     public required DateForm DateForm { get; init; }
 
+    /// <summary>Where the CV is, when there is one.</summary>
     public required string CvPermalink { get; init; }
 
     public required PublicationList Publications { get; init; }

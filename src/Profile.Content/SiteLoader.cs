@@ -209,9 +209,12 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     private ContentText? Included(Dictionary<string, ScannedFile> files, string path) =>
         files.TryGetValue(path.TrimStart('/'), out var file)
-            ? AssetTypes.TypeOf(path) is { } type && !type.StartsWith("text/html", StringComparison.Ordinal) ? new ContentText(file.Path, "")
+            ? !IsIncludable(path) ? new ContentText(file.Path, "")
             : loader.Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text) : null
             : null;
+
+    // Liquid may name any text; what browsers fetch as a file of its own is none.
+    private static bool IsIncludable(string path) => AssetTypes.TypeOf(path) is not { } type || type.StartsWith("text/html", StringComparison.Ordinal);
 
     // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio reference 5.1, 5.5).
     private static ScannedFile? CvFile(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents)
@@ -281,7 +284,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file)}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file, IsIncludable(file.Path))}\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
