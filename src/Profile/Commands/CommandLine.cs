@@ -5,8 +5,8 @@ namespace Profile.Commands;
 /// <summary>The commands (docs/content.md): each parses its words and does its work; <c>serve</c> hands over to Program.</summary>
 internal static class CommandLine
 {
-    /// <summary>An option of the host that looks like one of ours.</summary>
-    private const string HostsOwn = "--contentRoot";
+    /// <summary>The host's own options that have no colon: what is nearly one of these is a slip.</summary>
+    private static readonly string[] HostsOwn = ["--contentRoot", "--environment", "--applicationName", "--http_ports", "--https_ports"];
 
     /// <summary>The content root named by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
@@ -54,12 +54,13 @@ internal static class CommandLine
         return chosen is null ? exit : null;
     }
 
-    // What is no option is meant for the host that serves, unless it looks like one of ours; other commands have no host.
+    // What is no option is meant for the host that serves, unless it is nearly one that we know; other commands have no host.
     private static string? Slip(ParseResult parsed, bool isServing, Option[] options)
     {
-        var names = options.Select(o => o.Name).ToArray();
+        string[] names = [.. options.Select(o => o.Name), .. isServing ? HostsOwn : []];
+        bool IsHosts(string token) => HostsOwn.Contains(token.Split('=')[0], StringComparer.OrdinalIgnoreCase);
         return parsed.UnmatchedTokens
-            .Where(t => !isServing || (t.StartsWith('-') && Content.Diagnostics.Suggestion.Nearest(t.Split('=')[0], [.. names, HostsOwn]) is not null and not HostsOwn))
+            .Where(t => !isServing || (t.StartsWith('-') && !IsHosts(t) && Content.Diagnostics.Suggestion.Nearest(t.Split('=')[0], names) is not null))
             .Select(t => $"'{t}' is not understood here{Content.Diagnostics.Suggestion.For(t.Split('=')[0], names)}")
             .Select(s => s.EndsWith('?') ? s : $"{s}.")
             .FirstOrDefault();

@@ -85,11 +85,11 @@ internal static class DiagnosticCatalogue
         return page.ToString();
     }
 
-    /// <summary>Prints one entry; for a code that is none, exit 2 and the nearest one.</summary>
+    /// <summary>Prints one entry, named by its code or by the code's number alone; for a code that is none, exit 2 and the nearest one.</summary>
     public static int Explain(string code, TextWriter output, TextWriter errors)
     {
         var all = Messages.All;
-        if (all.FirstOrDefault(m => m.Code.Equals(code, StringComparison.OrdinalIgnoreCase)) is not { } message)
+        if (all.FirstOrDefault(m => m.Code.Equals(code, StringComparison.OrdinalIgnoreCase) || m.Code[3..] == code) is not { } message)
         {
             errors.WriteLine($"'{code}' is not the code of a diagnostic{Suggestion.For(code, all.Select(m => m.Code))}");
             return 2;

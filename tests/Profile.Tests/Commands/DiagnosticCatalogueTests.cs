@@ -34,6 +34,11 @@ public sealed class DiagnosticCatalogueTests
         });
 
     [Theory]
+    [InlineData("prf204")]
+    [InlineData("204")]
+    public void A_code_may_be_written_in_small_letters_or_as_its_number(string code) => Assert.Equal(Explain("PRF204"), Explain(code));
+
+    [Theory]
     [InlineData("PRF2O4", "'PRF2O4' is not the code of a diagnostic; did you mean 'PRF204'?\n")]
     [InlineData("nonsense", "'nonsense' is not the code of a diagnostic\n")]
     public void Another_word_exits_2_and_names_the_nearest_code(string code, string error) => Assert.Equal((2, "", error), Explain(code));

@@ -153,24 +153,6 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal("The content folder /nowhere/at/all is missing or cannot be read.\n", errors.ToString());
     }
 
-    [Theory]
-    [InlineData(0, "new", "{0}/a")]
-    [InlineData(0, "new", "page", "Several", "words", "--content", "{0}")]
-    [InlineData(2, "new")]
-    [InlineData(2, "new", "")]
-    [InlineData(2, "new", "page")]
-    [InlineData(2, "new", "page", "Talks", "--content", "{0}", "--draft")]
-    [InlineData(2, "export")]
-    [InlineData(2, "export", " ")]
-    [InlineData(2, "export", "{0}/out", "--precompres")]
-    [InlineData(2, "check", "--format", "xml")]
-    [InlineData(2, "check", "--stirct")]
-    [InlineData(2, "serve", "--preveiw")]
-    [InlineData(2, "--contnet={0}")]
-    [InlineData(2, "chekc")]
-    public void The_command_line_understands(int exit, params string[] arguments) =>
-        Assert.Equal(exit, CommandLine.Run([.. arguments.Select(a => a.Replace("{0}", folder.Root, StringComparison.Ordinal))], out _));
-
     private sealed class Clock(DateTimeOffset now) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => now;
