@@ -11,7 +11,7 @@ namespace Profile.Content;
 internal sealed class DocumentLoader
 {
     private readonly Memo<(string Path, FileStamp Stamp, string Collection), Read<ContentFile?>> files = new();
-    private readonly Memo<(string Path, string Hash, string Collection), Read<Document>> documents = new();
+    private readonly Memo<(string Path, FileStamp Stamp, string Collection), Read<Document?>> documents = new();
     private readonly Memo<(string Path, string Hash), Read<YamlNode?>> data = new();
     private readonly Memo<(string Path, string Hash), Read<BibTeXFile>> bibliographies = new();
     private readonly Dictionary<string, BibTeXFile> goodBibliographies = new(StringComparer.Ordinal);
@@ -50,14 +50,15 @@ internal sealed class DocumentLoader
     /// <summary>A file taken apart; when it cannot be read now, its last good form; null when there is none.</summary>
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
-        if (Text(file, collection, Limits.DocumentBytes, bag) is not { } text)
+        // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
+        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null));
+        var document = read.Into(bag);
+        if (document is not null)
         {
-            return LastGood(file.Path);
+            hashes[file.Path] = document.Hash;
         }
 
-        var read = documents.Get((text.Path, text.Hash, collection), () => Read.Of(b => DocumentParser.Parse(text, b)));
-        read.Into(bag);
-        return read.HasErrors ? LastGood(file.Path) ?? read.Value : read.Value;
+        return read.HasErrors ? LastGood(file.Path) ?? document : document;
     }
 
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
