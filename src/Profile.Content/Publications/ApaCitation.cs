@@ -59,12 +59,13 @@ internal static class ApaCitation
             PublicationKind.Unpublished => " [Unpublished manuscript]",
             _ => "",
         };
-        return publication.Title + (details.Length > 0 ? $" ({details})" : "") + form;
+        var more = (details.Length > 0 ? $" ({details})" : "") + form;
+        return (more.Length > 0 ? publication.Title.TrimEnd('.') : publication.Title) + more;
     }
 
     private static string Source(Publication publication) => PublicationKinds.Of(publication) switch
     {
-        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), publication.Pages),
+        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
         PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
         PublicationKind.Thesis => "",
         PublicationKind.Report => publication.Venue,
