@@ -34,7 +34,7 @@ internal static class ApaCitation
 
     private static string Names(ImmutableArray<PersonName> names)
     {
-        ImmutableArray<string> all = [.. names.Select(n => n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
+        ImmutableArray<string> all = [.. names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
         return all.Length > MaxAuthors
             ? $"{string.Join(", ", all.Take(MaxAuthors - 1))}, . . . {all[^1]}"
             : CitationText.List(all, "&", commaBeforeTwo: true);
@@ -93,6 +93,6 @@ internal static class ApaCitation
     }
 
     private static string Editors(ImmutableArray<PersonName> editors) =>
-        CitationText.List([.. editors.Select(n => n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
+        CitationText.List([.. editors.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
         + (editors.Length == 1 ? " (Ed.)" : " (Eds.)");
 }

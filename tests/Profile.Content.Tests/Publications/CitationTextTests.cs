@@ -15,6 +15,7 @@ public sealed class CitationTextTests
     private const string Report = "@techreport{a, title = {Engines}, author = {{Royal Society}}, institution = {Royal Society}, number = {12}, year = 1843, url = {https://example.org/r}}";
     private const string Preprint = "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
     private const string Numbered = "@article{a, title = {Engines}, author = {Ada Lovelace}, journal = {Memoirs}, volume = 3, year = 2011, pages = {e1234}}";
+    private const string Chinese = "@article{a, title = {九章}, author = {刘, 徽}, journal = {算学}, year = 1843}";
     private const string Nobody = "@online{a, title = {Engines!}, url = {https://example.org}}";
 
     [Theory]
@@ -29,6 +30,7 @@ public sealed class CitationTextTests
     [InlineData(Preprint, "Lovelace, A., et al. (2024). Engines (arXiv:2401.00001). arXiv. https://arxiv.org/abs/2401.00001")]
     [InlineData(Nobody, "Engines! (n.d.). https://example.org")]
     [InlineData(Numbered, "Lovelace, A. (2011). Engines. Memoirs, 3, Article e1234.")]
+    [InlineData(Chinese, "刘徽. (1843). 九章. 算学.")]
     public void Apa(string entry, string expected) => Assert.Equal(expected, CitationText.Apa(Bib.One(entry)));
 
     [Theory]
@@ -43,6 +45,7 @@ public sealed class CitationTextTests
     [InlineData(Preprint, "A. Lovelace et al., “Engines,” 2024, arXiv:2401.00001.")]
     [InlineData(Nobody, "“Engines!” n.d. [Online]. Available: https://example.org")]
     [InlineData(Numbered, "A. Lovelace, “Engines,” Memoirs, vol. 3, 2011, Art. no. e1234.")]
+    [InlineData(Chinese, "刘徽, “九章,” 算学, 1843.")]
     public void Ieee(string entry, string expected) => Assert.Equal(expected, CitationText.Ieee(Bib.One(entry)));
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed partial class LanguageTests
     {
         using var content = new ContentFolder("""
             -- site.yml --
-            title: 艾达
+            first_name: 达
+            last_name: 艾
             lang: zh-CN
             -- about.md --
             ---
@@ -54,6 +55,7 @@ public sealed partial class LanguageTests
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var home = new HtmlParser().ParseDocument(await http.GetStringAsync("/"));
+        Assert.Equal("艾达", home.QuerySelector("h1")!.TextContent);
         Assert.Equal("zh-CN", home.DocumentElement.GetAttribute("lang"));
         Assert.Equal(["关于", "动态", "论文", "教学", "书籍", "博客"], home.QuerySelectorAll("nav > ul > li > a").Select(a => a.TextContent));
         Assert.Equal("2024年3月5日", home.QuerySelector(".dated time")!.TextContent);
