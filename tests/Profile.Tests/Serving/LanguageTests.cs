@@ -64,7 +64,7 @@ public sealed partial class LanguageTests
         Assert.Contains("2024年3月5日", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("阅读约 1 分钟", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
         var paper = new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/one/"));
-        Assert.Equal(["摘要", "引用"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(["摘要", "引用", "相关论文"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
         Assert.Equal("Memoirs, 1843年9月", paper.QuerySelector(".venue")!.TextContent);
         Assert.Equal("Ada Lovelace、Charles Babbage等", new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".authors")!.TextContent);
         var book = new HtmlParser().ParseDocument(await http.GetStringAsync("/books/b/"));
