@@ -82,6 +82,8 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
                 Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("""
                     [...document.querySelectorAll('.site-header nav *')].filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
                     """)));
+                // Both controls stand in the first line.
+                Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("Math.round(Math.abs(document.querySelector('.theme').getBoundingClientRect().top - document.querySelector('.search-link').getBoundingClientRect().top))")));
                 Assert.Empty((await page.RunAxe()).Violations);
             }
 
