@@ -27,6 +27,9 @@ internal sealed class Site
     /// <summary>Hash of everything that went in; equal on every copy of the server that reads the same files.</summary>
     public required string Version { get; init; }
 
+    /// <summary>When it was loaded, by the clock of its time zone: what comes later has not happened yet.</summary>
+    public required DateTime LoadedAt { get; init; }
+
     public required SiteSettings Settings { get; init; }
 
     /// <summary>The owner's accent colour, or null for the theme's.</summary>

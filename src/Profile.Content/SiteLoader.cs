@@ -66,7 +66,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
 
-        var publicationOptions = PublicationOptionsReader.Read(settings, data, bag) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas).Render };
+        var publicationOptions = PublicationOptionsReader.Read(settings, data, bag) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas, settings.Texts["Formula"]).Render };
         var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
@@ -101,6 +101,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return new Site
         {
             Version = version,
+            LoadedAt = Now(settings.TimeZone),
             Settings = settings,
             Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
             DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
@@ -191,8 +192,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private bool IsInTheFuture(Document document, TimeZoneInfo zone, out PartialDate date)
     {
         date = (document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, zone) : FileDate.Of(document.Name)) ?? default;
-        return date.FirstMoment > TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime;
+        return date.FirstMoment > Now(zone);
     }
+
+    private DateTime Now(TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime;
 
     private static HomePage Home(ImmutableArray<Document> documents, RouteTable routes, ContentLayout layout, ItemReading items, DiagnosticBag bag)
     {

@@ -104,14 +104,11 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
         await page.GetByRole(AriaRole.Link, new() { Name = "A link" }).FocusAsync();
         await OpenDialogAsync(page, "sketch");
         await page.Keyboard.PressAsync("Escape");
-        // The first Escape may clear the field, as fields of this kind do.
-        await page.Keyboard.PressAsync("Escape");
         Assert.Equal(0, await page.Locator("dialog[open]").CountAsync());
         Assert.Equal("A link", await Focused(page));
 
         await page.Locator(".search-link").ClickAsync();
         await page.Locator("dialog[open]").WaitForAsync();
-        await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("Search", await Focused(page));
         Assert.EndsWith("/", page.Url, StringComparison.Ordinal);

@@ -34,7 +34,7 @@ if (lists.length) {
       list.hidden = list.children.length > 0 && [...list.children].every((item) => item.hidden);
       if (heading(list)) heading(list).hidden = list.hidden;
     }
-    status.textContent = input.value.trim() && `${entries.filter((e) => !e.item.hidden).length} of ${entries.length}`;
+    status.textContent = input.value.trim() && say('{0} of {1}').replace('{0}', entries.filter((e) => !e.item.hidden).length).replace('{1}', entries.length);
   };
   input.addEventListener('input', apply);
   // A browser that goes back brings the words along.

@@ -149,6 +149,8 @@ function build(page) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) choose(active + step);
     else if (event.key === 'Enter' && options[active]) options[active].click();
+    // A search field would only be emptied by it.
+    else if (event.key === 'Escape') made.close();
     else return;
     event.preventDefault();
   });

@@ -24,8 +24,11 @@ internal sealed record PersonName
     /// <summary>The last name with its particle.</summary>
     public string Family => Join(" ", Particle, Last);
 
-    /// <summary>"First von Last Jr", without the mark.</summary>
-    public string Display => Literal ?? Join(" ", Given, Particle, Last, Suffix);
+    /// <summary>Whether it is read as it is in a list, the family first: 张三.</summary>
+    public bool IsFamilyFirst => NameOrder.IsFamilyFirst(Given, Family);
+
+    /// <summary>"First von Last Jr", without the mark; 张三 where the family comes first.</summary>
+    public string Display => Literal ?? (IsFamilyFirst ? Family + Given : Join(" ", Given, Particle, Last, Suffix));
 
     /// <summary>"von Last, Jr, First", which sorts and which queries see.</summary>
     public string Inverted => Literal ?? Join(", ", Family, Suffix, Given);

@@ -33,7 +33,7 @@ internal sealed class InterfaceTexts
     public static IReadOnlyList<string> ScriptTexts { get; } =
     [
         "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Results", "Nothing found", "1 result", "{0} results",
-        "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications",
+        "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}",
     ];
 
     /// <summary>The text that stands for an English one.</summary>

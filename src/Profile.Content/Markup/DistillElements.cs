@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Markup;
 
@@ -9,7 +10,7 @@ namespace Profile.Content.Markup;
 internal static class DistillElements
 {
     /// <summary>Rewrites the elements below a body that has any.</summary>
-    public static void Rewrite(IElement body, IDocument owner)
+    public static void Rewrite(IElement body, IDocument owner, InterfaceTexts texts)
     {
         var footnotes = new List<IElement>();
         var cited = new List<string>();
@@ -39,7 +40,7 @@ internal static class DistillElements
 
         if (footnotes.Count > 0)
         {
-            body.AppendChild(List(owner, footnotes));
+            body.AppendChild(List(owner, footnotes, texts));
         }
     }
 
@@ -98,11 +99,11 @@ internal static class DistillElements
         return block;
     }
 
-    private static IElement List(IDocument owner, List<IElement> footnotes)
+    private static IElement List(IDocument owner, List<IElement> footnotes, InterfaceTexts texts)
     {
         var section = owner.CreateElement("section");
         section.ClassName = "footnotes";
-        section.SetAttribute("aria-label", "Footnotes");
+        section.SetAttribute("aria-label", texts["Footnotes"]);
         var list = owner.CreateElement("ol");
         foreach (var (footnote, i) in footnotes.Select((f, i) => (f, i + 1)))
         {
@@ -115,7 +116,7 @@ internal static class DistillElements
 
             var back = owner.CreateElement("a");
             back.SetAttribute("href", $"#d-footnote-ref-{i}");
-            back.SetAttribute("aria-label", "Back to the text");
+            back.SetAttribute("aria-label", texts["Back to the text"]);
             back.TextContent = " ↩";
             item.AppendChild(back);
             list.AppendChild(item);

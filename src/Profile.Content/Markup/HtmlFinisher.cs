@@ -38,7 +38,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         body.InnerHtml = html;
         if (html.Contains("<d-", StringComparison.Ordinal))
         {
-            DistillElements.Rewrite(body, owner);
+            DistillElements.Rewrite(body, owner, settings.Texts);
         }
 
         var pass = new FinishingPass(document, permalink, bag, uses);
@@ -65,7 +65,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var finished = new Dictionary<INode, FinishedText>();
         if (settings.Math.IsEnabled)
         {
-            new MathFinisher(formulas, settings.Math.Macros, pass.Report).Render(body, finished);
+            new MathFinisher(formulas, settings.Math.Macros, settings.Texts["Formula"], pass.Report).Render(body, finished);
         }
 
         CodeFinisher.Highlight(body, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));

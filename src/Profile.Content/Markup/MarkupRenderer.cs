@@ -28,7 +28,7 @@ internal sealed class MarkupRenderer
     {
         this.links = links;
         memo = memory.Bodies;
-        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}";
+        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}";
         this.siteVersion = siteVersion;
         this.source = source;
         finisher = new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code);

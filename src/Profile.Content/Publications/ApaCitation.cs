@@ -34,7 +34,7 @@ internal static class ApaCitation
 
     private static string Names(ImmutableArray<PersonName> names)
     {
-        ImmutableArray<string> all = [.. names.Select(n => n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
+        ImmutableArray<string> all = [.. names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
         return all.Length > MaxAuthors
             ? $"{string.Join(", ", all.Take(MaxAuthors - 1))}, . . . {all[^1]}"
             : CitationText.List(all, "&", commaBeforeTwo: true);
@@ -59,12 +59,13 @@ internal static class ApaCitation
             PublicationKind.Unpublished => " [Unpublished manuscript]",
             _ => "",
         };
-        return publication.Title + (details.Length > 0 ? $" ({details})" : "") + form;
+        var more = (details.Length > 0 ? $" ({details})" : "") + form;
+        return (more.Length > 0 ? publication.Title.TrimEnd('.') : publication.Title) + more;
     }
 
     private static string Source(Publication publication) => PublicationKinds.Of(publication) switch
     {
-        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), publication.Pages),
+        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
         PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
         PublicationKind.Thesis => "",
         PublicationKind.Report => publication.Venue,
@@ -92,6 +93,6 @@ internal static class ApaCitation
     }
 
     private static string Editors(ImmutableArray<PersonName> editors) =>
-        CitationText.List([.. editors.Select(n => n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
+        CitationText.List([.. editors.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
         + (editors.Length == 1 ? " (Ed.)" : " (Eds.)");
 }

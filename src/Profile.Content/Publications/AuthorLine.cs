@@ -1,23 +1,24 @@
 using System.Net;
 using System.Text;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
 /// <summary>The authors of a publication as one line: the owner marked, co-authors linked, marks raised.</summary>
 internal static class AuthorLine
 {
-    /// <summary>Safe HTML.</summary>
-    public static string Html(Publication paper)
+    /// <summary>Safe HTML; the words between the names in the interface's language.</summary>
+    public static string Html(Publication paper, InterfaceTexts texts)
     {
         var line = new StringBuilder();
         var authors = paper.Authors;
         for (var i = 0; i < authors.Length; i++)
         {
             var isLast = i == authors.Length - 1 && !paper.HasMoreAuthors;
-            line.Append(i == 0 ? "" : !isLast ? ", " : authors.Length > 2 ? ", and " : " and ").Append(Html(authors[i]));
+            line.Append(i == 0 ? "" : !isLast ? texts[", "] : authors.Length > 2 ? texts[", and "] : texts[" and "]).Append(Html(authors[i]));
         }
 
-        return line.Append(!paper.HasMoreAuthors ? "" : authors.Length > 1 ? ", and others" : " and others").ToString();
+        return line.Append(!paper.HasMoreAuthors ? "" : authors.Length > 1 ? texts[", and others"] : texts[" and others"]).ToString();
     }
 
     private static string Html(Author author)

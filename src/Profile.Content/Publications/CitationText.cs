@@ -20,6 +20,10 @@ internal static class CitationText
     /// <summary>A text with a full stop, unless it ends in a mark of its own.</summary>
     public static string Stop(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 
+    /// <summary>The number of an article in a journal without pages ("e1234"): one word in the place of pages with a digit and a letter; or null.</summary>
+    public static string? ArticleNumber(Publication publication) =>
+        publication.Pages is { } pages && pages.All(char.IsLetterOrDigit) && pages.Any(char.IsLetter) && pages.Any(char.IsDigit) ? pages : null;
+
     /// <summary>Parts that are there, joined.</summary>
     public static string Join(string separator, params ReadOnlySpan<string?> parts)
     {

@@ -38,7 +38,7 @@ internal static class IeeeCitation
     }
 
     private static ImmutableArray<string> Names(ImmutableArray<PersonName> names) =>
-        [.. names.Select(n => n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))];
+        [.. names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))];
 
     // The comma that ends the title stands inside the quotation marks; a question mark replaces it.
     private static string Quoted(Publication publication) =>
@@ -51,6 +51,7 @@ internal static class IeeeCitation
         var number = publication.Number is { } n ? $"no. {n}" : null;
         var parts = PublicationKinds.Of(publication) switch
         {
+            PublicationKind.Article when CitationText.ArticleNumber(publication) is { } article => CitationText.Join(", ", publication.Venue, volume, number, date, $"Art. no. {article}"),
             PublicationKind.Article => CitationText.Join(", ", publication.Venue, volume, number, pages, date),
             PublicationKind.ConferencePaper =>
                 CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {WithoutStop(publication.Venue)}" : null, publication.Place ?? publication.Address, date, pages),
@@ -78,7 +79,8 @@ internal static class IeeeCitation
     private static string Chapter(Publication publication, string people)
     {
         var book = publication.Venue.Length > 0 ? $"in {publication.Venue}" : "";
-        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)), CitationText.Stop(CitationText.Join(", ", book, EditorList(publication))));
+        var edition = publication.Edition is { } e ? $"{CitationText.Ordinal(e)} ed." : null;
+        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)), CitationText.Stop(CitationText.Join(", ", book, edition, EditorList(publication))));
         return Doi(CitationText.Join(", ", $"{title} {Imprint(publication)}", Pages(publication)), publication);
     }
 

@@ -64,8 +64,8 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\">{Title(paper)}</p>\n");
-        Line("authors", AuthorLine.Html(paper), html);
-        Line("venue", Badge(paper) + VenueLine.Html(paper), html);
+        Line("authors", AuthorLine.Html(paper, Texts), html);
+        Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
         Line("venue", paper.AdditionalInfo is { } info ? markdown(info) : "", html);
         html.Append("<div class=\"links\">\n");
         foreach (var link in paper.Links)
@@ -100,7 +100,7 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
     }
 
     /// <summary>The line of venue and date of one publication.</summary>
-    public static string Venue(Publication paper) => Badge(paper) + VenueLine.Html(paper);
+    public string Venue(Publication paper) => Badge(paper) + VenueLine.Html(paper, Texts);
 
     /// <summary>A line of Markdown that the bibliography holds.</summary>
     public string Markdown(string text) => markdown(text);

@@ -1,27 +1,29 @@
-using System.Globalization;
 using System.Net;
+using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
 /// <summary>The line under a publication's authors: venue, volume and number, pages, place, month and year, note (al-folio reference 5.4).</summary>
 internal static class VenueLine
 {
-    /// <summary>Safe HTML.</summary>
-    public static string Html(Publication paper)
+    /// <summary>Safe HTML; the month in the interface's language.</summary>
+    public static string Html(Publication paper, InterfaceTexts texts)
     {
         var volume = paper.Volume is { } v ? paper.Number is { } n ? $"{v}({n})" : v : null;
-        var month = paper.Month is { } m ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(m) + " " : "";
         var parts = new[]
         {
             paper.VenueHtml,
             Encode(volume),
             Encode(paper.Pages),
             Encode(paper.Place),
-            paper.Year is { } year ? $"{month}{year}" : null,
+            Date(paper.Date, texts),
         };
         var line = string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
         return paper.NoteHtml is { } note ? $"{line}. {note}" : line;
     }
+
+    // A list says no day.
+    private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Long(month) : date.Year?.ToString(texts.Culture);
 
     private static string? Encode(string? text) => text is null ? null : WebUtility.HtmlEncode(text);
 }

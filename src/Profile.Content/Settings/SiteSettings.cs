@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Appearance;
+using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
@@ -82,8 +83,10 @@ internal sealed record SecuritySettings(string Contact, PartialDate Expires);
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
-    /// <summary>First, middle and last name as one reads them.</summary>
-    public string Display => string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
+    /// <summary>First, middle and last name as one reads them; 张三 where the family comes first.</summary>
+    public string Display => this is { First: [var given, ..], Middle: "", Last: [var family, ..] } && NameOrder.IsFamilyFirst(given, family)
+        ? family + given
+        : string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
 }
 
 /// <summary>A folder of items.</summary>

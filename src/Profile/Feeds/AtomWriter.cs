@@ -24,7 +24,7 @@ internal static class AtomWriter
         Link(xml, "self", "application/atom+xml", AbsoluteUrl.Of(site, path));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, feed.Home));
         xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, path)));
-        xml.WriteElementString("updated", Namespace, Moment(feed.Entries.FirstOrDefault()?.Date.FirstMoment ?? DateTime.UnixEpoch));
+        xml.WriteElementString("updated", Namespace, Moment(feed.Entries.Select(e => e.Changed.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, SafeXml.Text(Owner.Name(site)));
         xml.WriteEndElement();
@@ -42,7 +42,8 @@ internal static class AtomWriter
         xml.WriteElementString("title", Namespace, SafeXml.Text(entry.Title));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, entry.Permalink));
         xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, entry.Permalink)));
-        xml.WriteElementString("updated", Namespace, Moment(entry.Date.FirstMoment));
+        xml.WriteElementString("published", Namespace, Moment(entry.Date.FirstMoment));
+        xml.WriteElementString("updated", Namespace, Moment(entry.Changed.FirstMoment));
         foreach (var term in entry.Terms)
         {
             xml.WriteStartElement("category", Namespace);

@@ -3,6 +3,8 @@ using System.Net;
 using Profile.Content;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Languages;
+using Profile.Content.Markup;
 using Profile.Content.News;
 using Profile.Content.Posts;
 using Profile.Content.Publications;
@@ -11,8 +13,14 @@ namespace Profile.Feeds;
 
 /// <summary>One entry of a feed.</summary>
 /// <param name="Permalink">Where it is read.</param>
+/// <param name="Date">When it was published.</param>
+/// <param name="Updated">When it was changed after that, or null.</param>
 /// <param name="Html">Its full content.</param>
-internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, string Html, ImmutableArray<Term> Terms);
+internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html, ImmutableArray<Term> Terms)
+{
+    /// <summary>When it last changed.</summary>
+    public PartialDate Changed => Updated ?? Date;
+}
 
 /// <summary>What is new, newest first, as every format of feed has it.</summary>
 /// <param name="Title">Its name for readers.</param>
@@ -27,8 +35,8 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
         [.. Newest(site.Posts.Concat<IContentItem>(site.News).Where(i => i.Date is not null).Select(Entry))]);
 
     /// <summary>Publications; one without a year has no place in time, and none here.</summary>
-    public static Feed OfPublications(Site site) => new($"{Listing.Publications.Title} · {site.Settings.Title}", "/publications/feed", Listing.Publications.Permalink,
-        [.. Newest(site.Items.OfType<Publication>().Select(Entry).OfType<FeedEntry>())]);
+    public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Listing.Publications.Title]} · {site.Settings.Title}", "/publications/feed", Listing.Publications.Permalink,
+        [.. Newest(site.Items.OfType<Publication>().Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
     /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
@@ -37,14 +45,19 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
 
     private static FeedEntry Entry(IContentItem item)
     {
-        var html = item switch { Post post => post.Body.Html, NewsItem news => news.Body.Html, _ => "" };
+        var (html, updated) = item switch
+        {
+            Post post => (post.Body.Html, post.Byline.Updated),
+            NewsItem news => (news.Body.Html, news.Byline.Updated),
+            _ => ("", null),
+        };
         // An item without a page is read in the list of its kind; its own words tell it from the others there.
         var permalink = item.Permalink ?? $"{Listing.News.Permalink}#{Content.Routes.Permalink.Slug(item.Title)}";
-        return new FeedEntry(permalink, item.Title, item.Date!.Value, html, item.Terms);
+        return new FeedEntry(permalink, item.Title, item.Date!.Value, updated > item.Date ? updated : null, html, item.Terms);
     }
 
-    private static FeedEntry? Entry(Publication paper) => ((IContentItem)paper).Date is not { } date ? null
-        : new FeedEntry(paper.Permalink, paper.Title, date,
-            $"<p>{AuthorLine.Html(paper)}</p><p>{VenueLine.Html(paper)}</p>{(paper.AbstractHtml is { } text ? $"<p>{text}</p>" : "")}",
+    private static FeedEntry? Entry(Publication paper, InterfaceTexts texts) => ((IContentItem)paper).Date is not { } date ? null
+        : new FeedEntry(paper.Permalink, PlainText.OfHtml(paper.TitleHtml), date, null,
+            $"<p>{AuthorLine.Html(paper, texts)}</p><p>{VenueLine.Html(paper, texts)}</p>{(paper.AbstractHtml is { } text ? $"<p>{text}</p>" : "")}",
             [.. paper.Keywords.Select(k => new Term("tag", k, Content.Routes.Permalink.Slug(k)))]);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Profile.Content;
+using Profile.Content.Documents;
 using Profile.Metadata;
 
 namespace Profile.Feeds;
@@ -32,8 +33,9 @@ internal static class JsonFeedWriter
             ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
             ["title"] = entry.Title,
             ["content_html"] = entry.Html,
-            ["date_published"] = entry.Date.FirstMoment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            ["date_published"] = Moment(entry.Date),
         };
+        SafeJson.Set(item, "date_modified", entry.Updated is { } updated ? Moment(updated) : null);
         if (!entry.Terms.IsEmpty)
         {
             item["tags"] = new JsonArray([.. entry.Terms.Select(t => (JsonNode)t.Name)]);
@@ -41,4 +43,6 @@ internal static class JsonFeedWriter
 
         return item;
     }
+
+    private static string Moment(PartialDate date) => date.FirstMoment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

@@ -8,14 +8,16 @@ namespace Profile.Feeds;
 
 /// <summary>
 /// When a page last changed, as far as its content says so: the date of its item, or that of its last update; of a list the newest among what it lists.
-/// Nothing else is known that two copies of a site would agree on: the times of files are those of the last checkout.
+/// A date that had not come when the site was loaded says nothing of a change. Nothing else is known that two copies of a site would agree on: the times of files are those of the last checkout.
 /// </summary>
 internal sealed class LastChange
 {
     private readonly Dictionary<string, PartialDate> pages = new(StringComparer.Ordinal);
+    private readonly DateTime now;
 
     public LastChange(Site site)
     {
+        now = site.LoadedAt;
         // First, because a file of the owner's may have the address of a list.
         foreach (var item in site.Items)
         {
@@ -45,14 +47,18 @@ internal sealed class LastChange
     /// <summary>The date of a page, as precise as it was written; null when nothing is known.</summary>
     public PartialDate? Of(string permalink) => pages.TryGetValue(permalink, out var date) ? date : null;
 
-    private static PartialDate? Of(IContentItem item) => Newest(item.Date, item switch
+    private PartialDate? Of(IContentItem item) => Newest(item.Date, item switch
     {
         Post post => post.Byline.Updated,
         NewsItem news => news.Byline.Updated,
         _ => null,
     });
 
-    private static PartialDate? Newest(PartialDate? one, PartialDate? other) => other is null || one > other ? one : other;
+    private PartialDate? Newest(PartialDate? one, PartialDate? other) => !HasCome(other) || (HasCome(one) && one > other) ? Come(one) : other;
+
+    private bool HasCome(PartialDate? date) => date?.FirstMoment <= now;
+
+    private PartialDate? Come(PartialDate? date) => HasCome(date) ? date : null;
 
     private void Add(string permalink, IEnumerable<PartialDate?> dates)
     {

@@ -55,6 +55,11 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         if (item is Post or NewsItem or Publication && item.Date is { } date)
         {
             yield return new("article:published_time", date.Iso);
+            if ((item switch { Post post => post.Byline.Updated, NewsItem news => news.Byline.Updated, _ => null }) is { } updated)
+            {
+                yield return new("article:modified_time", updated.Iso);
+            }
+
             foreach (var term in item.Terms)
             {
                 yield return new("article:tag", term.Name);

@@ -89,6 +89,7 @@ internal static class StructuredData
             ["author"] = new JsonObject { ["@type"] = "Person", ["@id"] = Person(site), ["name"] = Owner.Name(site), ["url"] = AbsoluteUrl.Of(site, "/") },
             ["inLanguage"] = site.Settings.Language,
         };
+        Set(node, "dateModified", post.Byline.Updated?.Iso);
         Set(node, "description", description);
         Set(node, "image", picture);
         Set(node, "keywords", string.Join(", ", post.Terms.Select(t => t.Name)));
@@ -169,7 +170,7 @@ internal static class StructuredData
         {
             ["@type"] = "CollectionPage",
             ["url"] = AbsoluteUrl.Of(site, Listing.Publications.Permalink),
-            ["name"] = Listing.Publications.Title,
+            ["name"] = site.Settings.Texts[Listing.Publications.Title],
             ["mainEntity"] = new JsonObject { ["@type"] = "ItemList", ["itemListElement"] = new JsonArray([.. places]) },
         };
     }
@@ -177,7 +178,7 @@ internal static class StructuredData
     private static JsonObject Trail(Site site, Listing listing, IContentItem item) => new()
     {
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new JsonArray(Step(site, 1, Owner.Name(site), "/"), Step(site, 2, listing.Title, listing.Permalink), Step(site, 3, item.Title, item.Permalink!)),
+        ["itemListElement"] = new JsonArray(Step(site, 1, Owner.Name(site), "/"), Step(site, 2, site.Settings.Texts[listing.Title], listing.Permalink), Step(site, 3, item.Title, item.Permalink!)),
     };
 
     private static JsonObject Step(Site site, int position, string name, string permalink) =>

@@ -3,6 +3,7 @@ using Profile.Content;
 using Profile.Content.Books;
 using Profile.Content.Courses;
 using Profile.Content.Items;
+using Profile.Content.Languages;
 using Profile.Content.Markup;
 using Profile.Content.News;
 using Profile.Content.Pages;
@@ -41,7 +42,8 @@ internal static class SearchDocuments
 
         foreach (var item in site.Items.OfType<Publication>())
         {
-            yield return Document(Listing.Publications.Title, item, item.Permalink, Describe(item));
+            // The words that its page shows: formulas as they are drawn, without their source.
+            yield return new SearchDocument(Listing.Publications.Title, PlainText.OfHtml(item.TitleHtml), item.Permalink, Join([Describe(item, site.Settings.Texts), PlainText.OfHtml(item.AbstractHtml ?? "")]));
         }
 
         foreach (var item in site.News)
@@ -74,8 +76,8 @@ internal static class SearchDocuments
     private static SearchDocument Document(string kind, IContentItem item, string permalink, params string?[] more) =>
         new(kind, item.Title, permalink, Join([.. more, item.Text, .. item.Terms.Select(t => t.Name)]));
 
-    private static string Describe(Publication paper) =>
-        $"{string.Join(", ", paper.Authors.Select(a => a.Name.Display))}. {PlainText.OfHtml(VenueLine.Html(paper))}. {string.Join(", ", paper.Keywords)}";
+    private static string Describe(Publication paper, InterfaceTexts texts) =>
+        $"{string.Join(", ", paper.Authors.Select(a => a.Name.Display))}. {PlainText.OfHtml(VenueLine.Html(paper, texts))}. {string.Join(", ", paper.Keywords)}";
 
     // Marks of results are control characters; character references in content can make such, too.
     private static SearchDocument Clean(SearchDocument document) => document with { Title = CleanText.Of(document.Title), Text = CleanText.Of(document.Text) };

@@ -13,6 +13,8 @@ public sealed class BibTeXNamesTests
     [Theory]
     [InlineData("Ada Lovelace", "Ada Lovelace", "Lovelace, Ada")]
     [InlineData("von Neumann, Jr., John", "John von Neumann Jr.", "von Neumann, Jr., John")]
+    [InlineData("张, 三", "张三", "张, 三")]
+    [InlineData("김, Minji", "Minji 김", "김, Minji")]
     [InlineData("{Royal Society}", "Royal Society", "Royal Society")]
     public void A_name_can_be_shown_in_both_orders(string field, string display, string inverted)
     {

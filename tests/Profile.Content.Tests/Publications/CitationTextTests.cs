@@ -14,6 +14,8 @@ public sealed class CitationTextTests
     private const string Master = "@mastersthesis{a, title = {On numbers.}, author = {Sophie Germain}, school = {University of Paris}}";
     private const string Report = "@techreport{a, title = {Engines}, author = {{Royal Society}}, institution = {Royal Society}, number = {12}, year = 1843, url = {https://example.org/r}}";
     private const string Preprint = "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
+    private const string Numbered = "@article{a, title = {Engines}, author = {Ada Lovelace}, journal = {Memoirs}, volume = 3, year = 2011, pages = {e1234}}";
+    private const string Chinese = "@article{a, title = {九章}, author = {刘, 徽}, journal = {算学}, year = 1843}";
     private const string Nobody = "@online{a, title = {Engines!}, url = {https://example.org}}";
 
     [Theory]
@@ -23,16 +25,18 @@ public sealed class CitationTextTests
     [InlineData(Book, "Babbage, C., Jr. (1833). On the economy of machinery (3rd ed.). Knight.")]
     [InlineData(Edited, "Somerville, M. (Ed.). (1848). Collected papers. Murray.")]
     [InlineData(Thesis, "Germain, S. (1816). On numbers [Doctoral dissertation, University of Paris].")]
-    [InlineData(Master, "Germain, S. (n.d.). On numbers. [Master's thesis, University of Paris].")]
+    [InlineData(Master, "Germain, S. (n.d.). On numbers [Master's thesis, University of Paris].")]
     [InlineData(Report, "Royal Society. (1843). Engines (Report No. 12). Royal Society. https://example.org/r")]
     [InlineData(Preprint, "Lovelace, A., et al. (2024). Engines (arXiv:2401.00001). arXiv. https://arxiv.org/abs/2401.00001")]
     [InlineData(Nobody, "Engines! (n.d.). https://example.org")]
+    [InlineData(Numbered, "Lovelace, A. (2011). Engines. Memoirs, 3, Article e1234.")]
+    [InlineData(Chinese, "刘徽. (1843). 九章. 算学.")]
     public void Apa(string entry, string expected) => Assert.Equal(expected, CitationText.Apa(Bib.One(entry)));
 
     [Theory]
     [InlineData(Article, "A. K. Lovelace and C. Babbage, “Notes on the engine,” Scientific Memoirs, vol. 3, no. 2, pp. 666–731, Sep. 1843, doi: 10.1000/x.")]
     [InlineData(Paper, "L. van Beethoven, “Is it an engine?” in Proc. Engines 1843, London, June 1843, pp. 1–4.")]
-    [InlineData(Chapter, "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
+    [InlineData(Chapter, "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, 2nd ed., R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
     [InlineData(Book, "C. Babbage Jr., On the economy of machinery, 3rd ed. London: Knight, 1833.")]
     [InlineData(Edited, "M. Somerville, Ed., Collected papers. Murray, 1848.")]
     [InlineData(Thesis, "S. Germain, “On numbers,” Ph.D. dissertation, University of Paris, 1816.")]
@@ -40,6 +44,8 @@ public sealed class CitationTextTests
     [InlineData(Report, "Royal Society, “Engines,” Royal Society, Rep. 12, 1843. [Online]. Available: https://example.org/r")]
     [InlineData(Preprint, "A. Lovelace et al., “Engines,” 2024, arXiv:2401.00001.")]
     [InlineData(Nobody, "“Engines!” n.d. [Online]. Available: https://example.org")]
+    [InlineData(Numbered, "A. Lovelace, “Engines,” Memoirs, vol. 3, 2011, Art. no. e1234.")]
+    [InlineData(Chinese, "刘徽, “九章,” 算学, 1843.")]
     public void Ieee(string entry, string expected) => Assert.Equal(expected, CitationText.Ieee(Bib.One(entry)));
 
     [Fact]

@@ -31,6 +31,8 @@ public sealed class BylineTests
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/engines/")).QuerySelector(".meta")!.TextContent;
+        // A dot may end a line and never begins one.
+        Assert.Equal(line.Count(c => c == '·'), line.Split("\u00a0· ").Length - 1);
         Assert.StartsWith(expected, string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 }

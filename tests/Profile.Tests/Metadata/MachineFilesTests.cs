@@ -39,6 +39,7 @@ public sealed class MachineFilesTests : IDisposable
         ---
         title: Looms & engines
         tags: [engines]
+        last_updated: 1850-05-06
         ---
         ![Cards](/assets/img/ada.png) A post.
         -- experience.yml --
@@ -123,6 +124,22 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Equal("https://jsonfeed.org/version/1.1", (string?)json["version"]);
         Assert.Equal($"https://ada.example.org{path}.json", (string?)json["feed_url"]);
         Assert.Equal(atom.Descendants(ns + "entry").Select(e => e.Element(ns + "id")!.Value), json["items"]!.AsArray().Select(i => (string)i!["id"]!));
+    }
+
+    [Fact]
+    public async Task A_post_that_was_changed_keeps_its_date_and_has_that_of_its_change_beside_it()
+    {
+        XNamespace ns = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml"));
+        var entry = Assert.Single(feed.Descendants(ns + "entry"), e => e.Element(ns + "title")!.Value == "Looms & engines");
+        Assert.Equal("1843-01-02T00:00:00Z", entry.Element(ns + "published")!.Value);
+        Assert.Equal("1850-05-06T00:00:00Z", entry.Element(ns + "updated")!.Value);
+        Assert.Equal("1850-05-06T00:00:00Z", feed.Root!.Element(ns + "updated")!.Value);
+        var item = JsonNode.Parse(await served.Http.GetStringAsync("/feed.json"))!["items"]!.AsArray().Single(i => (string?)i!["title"] == "Looms & engines")!;
+        Assert.Equal(("1843-01-02T00:00:00Z", "1850-05-06T00:00:00Z"), ((string?)item["date_published"], (string?)item["date_modified"]));
+        var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/blog/1843/looms/"));
+        Assert.Equal("1850-05-06", page.QuerySelector("meta[property='article:modified_time']")!.GetAttribute("content"));
+        Assert.Equal("1850-05-06", (string?)JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!["dateModified"]);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess.</summary>
+/// <summary>The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess or has not come yet.</summary>
 public sealed class SitemapTests : IDisposable
 {
     private readonly ServedSite served = new("""
@@ -48,6 +48,7 @@ public sealed class SitemapTests : IDisposable
         Undated.
         -- publications.bib --
         @article{notes, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, month = sep}
+        @article{soon, title = {Soon}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 9998}
         """);
 
     public void Dispose() => served.Dispose();
@@ -64,6 +65,7 @@ public sealed class SitemapTests : IDisposable
     [InlineData("/publications/", "1843-09")]
     [InlineData("/publications/notes/", "1843-09")]
     [InlineData("/talks/", null)]
+    [InlineData("/publications/soon/", null)]
     public async Task A_page_has_the_date_of_its_item_and_a_list_the_newest_of_its_items(string path, string? date)
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -77,6 +77,20 @@ public sealed class SearchDocumentsTests
         Assert.Contains("Babbage", Assert.Single(documents, d => d.Permalink == "/cv/").Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_a_publication_the_words_of_its_page_are_found_and_no_source_of_formulas()
+    {
+        var paper = Assert.Single(Of("""
+            -- site.yml --
+            first_name: Ada
+            -- publications.bib --
+            @article{decay, title = {On $\alpha$-decay in {$\mathbb{R}$}}, author = {Lovelace, Ada}, year = 1843, journal = {Memoirs},
+              abstract = {We show $\alpha \le \beta$ and \emph{emphasise} 5\% of \textbf{it}.}}
+            """), d => d.Permalink == "/publications/decay/");
+        Assert.Equal("On α-decay in ℝ", paper.Title);
+        Assert.EndsWith("We show α≤β and emphasise 5% of it.", paper.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(3, 2001)]
     [InlineData(700, 1001)]

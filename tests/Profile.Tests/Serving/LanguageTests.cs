@@ -13,7 +13,8 @@ public sealed partial class LanguageTests
     {
         using var content = new ContentFolder("""
             -- site.yml --
-            title: 艾达
+            first_name: 达
+            last_name: 艾
             lang: zh-CN
             -- about.md --
             ---
@@ -33,20 +34,45 @@ public sealed partial class LanguageTests
             ---
             内容。
             -- publications.bib --
-            @article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, abstract = {On.}}
+            @article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, month = sep, abstract = {On.}}
+            @incollection{two, title = {Looms}, author = {Lovelace, Ada and Babbage, Charles and others}, year = 1844}
+            -- books/b.md --
+            ---
+            title: 书
+            stars: 4
+            ---
+            好。
+            -- teachings/c.md --
+            ---
+            title: 课
+            instructor: 张
+            term: 秋
+            location: 楼
+            time: 早
+            ---
+            $$x$$
             """);
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var home = new HtmlParser().ParseDocument(await http.GetStringAsync("/"));
+        Assert.Equal("艾达", home.QuerySelector("h1")!.TextContent);
         Assert.Equal("zh-CN", home.DocumentElement.GetAttribute("lang"));
-        Assert.Equal(["关于", "动态", "论文", "博客"], home.QuerySelectorAll("nav > ul > li > a").Select(a => a.TextContent));
+        Assert.Equal(["关于", "动态", "论文", "教学", "书籍", "博客"], home.QuerySelectorAll("nav > ul > li > a").Select(a => a.TextContent));
         Assert.Equal("2024年3月5日", home.QuerySelector(".dated time")!.TextContent);
         Assert.Contains("复制", home.QuerySelector("meta[name='profile:words']")!.GetAttribute("content"), StringComparison.Ordinal);
         var post = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/p/"));
         Assert.Contains("2024年3月5日", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("阅读约 1 分钟", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
         var paper = new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/one/"));
-        Assert.Equal(["摘要", "引用"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal(["摘要", "引用", "相关论文"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
+        Assert.Equal("Memoirs, 1843年9月", paper.QuerySelector(".venue")!.TextContent);
+        Assert.Equal("Ada Lovelace、Charles Babbage等", new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".authors")!.TextContent);
+        var book = new HtmlParser().ParseDocument(await http.GetStringAsync("/books/b/"));
+        Assert.Equal("4 星（满分 5 星）", book.QuerySelector(".meta")!.TextContent);
+        var course = new HtmlParser().ParseDocument(await http.GetStringAsync("/teachings/c/"));
+        Assert.Equal(["教师", "学期", "地点", "时间"], course.QuerySelectorAll("dt").Select(t => t.TextContent));
+        Assert.Equal("公式", course.QuerySelector(".formula")!.GetAttribute("aria-label"));
+        Assert.Contains("<title>论文 · 艾达</title>", await http.GetStringAsync("/publications/feed.xml"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +88,8 @@ public sealed partial class LanguageTests
     public void Every_text_of_the_pages_and_the_scripts_has_its_chinese()
     {
         var root = ProfileServer.RepositoryRoot;
-        var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories).SelectMany(f => PageText().Matches(File.ReadAllText(f)));
+        var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(root, "src", "Profile.Content"), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(f => PageText().Matches(File.ReadAllText(f)));
         var scripts = Directory.EnumerateFiles(Path.Combine(root, "wwwroot", "js"), "*.js").SelectMany(f => ScriptText().Matches(File.ReadAllText(f)));
         var texts = pages.Concat(scripts).Select(m => m.Groups[1].Value).Concat(InterfaceTexts.ScriptTexts).Distinct().ToArray();
         var chinese = InterfaceTexts.For("zh");
@@ -71,7 +98,7 @@ public sealed partial class LanguageTests
         Assert.Empty(scripts.Select(m => m.Groups[1].Value).Except(InterfaceTexts.ScriptTexts));
     }
 
-    [GeneratedRegex(@"\bT(?:\[|\.Format\()""([^""]+)""")]
+    [GeneratedRegex(@"\b(?:T|[Tt]exts)(?:\[|\.Format\()""([^""]+)""")]
     private static partial Regex PageText();
 
     [GeneratedRegex(@"\bsay\('([^']+)'\)")]

@@ -7,7 +7,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>Renders the formulas of HTML that did not come from a document's body: titles and abstracts of a bibliography.</summary>
-internal sealed class FormulaFragment(MathSettings settings, MathRenderer renderer)
+/// <param name="label">What those who hear the page are told that a formula is.</param>
+internal sealed class FormulaFragment(MathSettings settings, MathRenderer renderer, string label)
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
@@ -23,7 +24,7 @@ internal sealed class FormulaFragment(MathSettings settings, MathRenderer render
         var body = Parser.ParseDocument("<body></body>").Body!;
         body.InnerHtml = html;
         var finished = new Dictionary<INode, FinishedText>();
-        new MathFinisher(renderer, settings.Macros, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
+        new MathFinisher(renderer, settings.Macros, label, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
         return finished.Count == 0 ? html : BodyWriter.Write(body, new BodyFormatter(new Dictionary<IElement, int>(), finished));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FormulaPart(FormulaSpan span)
 
     public string? Markup { get; set; }
 
-    public FinishedText Finished(string source)
+    public FinishedText Finished(string source, string label)
     {
         if ((Markup ?? Formula?.Markup) is not { } markup)
         {
@@ -23,7 +23,7 @@ internal sealed class FormulaPart(FormulaSpan span)
 
         // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
         var html = Span.Kind == FormulaKind.Display && markup.StartsWith("<math", StringComparison.Ordinal)
-            ? $"<span class=\"formula\" role=\"group\" aria-label=\"Formula\" tabindex=\"0\">{markup}</span>"
+            ? $"<span class=\"formula\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" tabindex=\"0\">{markup}</span>"
             : markup;
         return new FinishedText(html, Formula?.Text ?? source);
     }
@@ -59,7 +59,7 @@ internal sealed class FormulaRun
 
     public List<FormulaPart> Parts { get; }
 
-    public void Write(Dictionary<INode, FinishedText> finished)
+    public void Write(Dictionary<INode, FinishedText> finished, string label)
     {
         var next = 0;
         foreach (var (node, start, end) in places)
@@ -75,7 +75,7 @@ internal sealed class FormulaRun
             {
                 var span = Parts[next].Span;
                 Plain(text.AsSpan(at, span.Start - at));
-                var part = Parts[next].Finished(text[span.Start..span.End]);
+                var part = Parts[next].Finished(text[span.Start..span.End], label);
                 html.Append(part.Html);
                 words.Append(part.Text);
                 at = Math.Min(span.End, end);

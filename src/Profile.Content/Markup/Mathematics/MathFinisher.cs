@@ -13,7 +13,8 @@ internal delegate void FormulaReport(Message message, string needle, int offset,
 /// Renders the formulas in the texts of one body. A formula may reach over line breaks, which Markdown makes of <c>\\</c> at a line's end, but over no other
 /// element. A formula that fails is shown as its source.
 /// </summary>
-internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, FormulaReport report)
+/// <param name="label">What those who hear the page are told that a formula is.</param>
+internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, string label, FormulaReport report)
 {
     private readonly StringBuilder definitions = new();
     private readonly List<FormulaRun> runs = [];
@@ -45,7 +46,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         Number(parts);
         foreach (var run in runs)
         {
-            run.Write(finished);
+            run.Write(finished, label);
         }
     }
 

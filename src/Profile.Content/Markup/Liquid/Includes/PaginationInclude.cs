@@ -1,4 +1,6 @@
 using System.Globalization;
+using Profile.Content.Documents;
+using Profile.Content.Languages;
 using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Markup.Liquid.Values;
 
@@ -14,8 +16,9 @@ internal static class PaginationInclude
             return "";
         }
 
+        var texts = InterfaceTexts.For((call.Run.Host.Settings["lang"] as YamlScalar)?.Text ?? "en");
         var place = string.Create(CultureInfo.InvariantCulture, $"<li aria-current=\"page\">{paginator.Page} / {paginator.TotalPages}</li>");
-        return $"<nav class=\"pagination\" aria-label=\"Pages\"><ul>{Link(call, paginator.PreviousPath, "prev", "Newer")}{place}{Link(call, paginator.NextPath, "next", "Older")}</ul></nav>";
+        return $"<nav class=\"pagination\" aria-label=\"{texts["Pages"]}\"><ul>{Link(call, paginator.PreviousPath, "prev", texts["Newer"])}{place}{Link(call, paginator.NextPath, "next", texts["Older"])}</ul></nav>";
     }
 
     private static string Link(IncludeCall call, string? path, string rel, string text) =>
