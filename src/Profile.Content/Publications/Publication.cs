@@ -57,9 +57,6 @@ internal sealed record Publication : IContentItem
     /// <summary>The venue as al-folio shows it (reference 5.4): <c>&lt;em&gt;In Proceedings …&lt;/em&gt;</c>; may be empty.</summary>
     public string VenueHtml { get; init; } = "";
 
-    /// <summary>The same as plain text.</summary>
-    public string VenueText { get; init; } = "";
-
     /// <summary>The short name of the venue on its badge, or null.</summary>
     public string? Abbreviation { get; init; }
 

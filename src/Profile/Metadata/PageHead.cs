@@ -42,10 +42,14 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
             yield return new("og:description", description);
         }
 
-        // The protocol wants absolute addresses.
+        // The protocol wants absolute addresses; the page for unknown ones has none of its own.
         if (site.Settings.Url is { } url)
         {
-            yield return new("og:url", url + (Permalink.Normalise(path) ?? path));
+            if (path != PageRenderer.NotFoundPath)
+            {
+                yield return new("og:url", url + (Permalink.Normalise(path) ?? path));
+            }
+
             if (picture is not null)
             {
                 yield return new("og:image", picture);

@@ -111,6 +111,14 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Equal("https://ada.example.org/assets/img/ada.png", Property("og:image"));
     }
 
+    [Fact]
+    public async Task The_page_for_unknown_addresses_claims_none_of_its_own()
+    {
+        using var answer = await served.Http.GetAsync("/nowhere/");
+        var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        Assert.Empty(page.QuerySelectorAll("link[rel=canonical], meta[property='og:url']"));
+    }
+
     [Theory]
     [InlineData("/feed", "Looms & engines|The notes are printed.")]
     [InlineData("/publications/feed", "Notes")]
