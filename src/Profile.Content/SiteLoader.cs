@@ -12,7 +12,6 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.Markup.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.News;
@@ -70,10 +69,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
-        var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, Memory.Formulas, Memory.Code));
+        publications = publications.Finished(new PublicationFinisher(fragments, bag));
+        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag());
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
@@ -97,11 +97,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
 
+        // Both stand on several pages: links count from the root.
+        string? Fragment(string key) => settings.Map.Entry(key)?.Value is YamlScalar { IsNull: false } scalar ? fragments.Finish(scalar.Text, scalar.Location, "/", bag).Html : null;
+
         var readCv = cv is null ? null : CvReader.Read(cv, context);
         return new Site
         {
             Version = version,
-            Settings = settings,
+            Settings = settings with { ContactNote = Fragment("contact_note"), FooterText = Fragment("footer_text") },
             Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
             DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
             Home = home,

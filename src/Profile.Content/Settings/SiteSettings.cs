@@ -82,8 +82,11 @@ internal sealed record SecuritySettings(string Contact, PartialDate Expires);
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
+    /// <summary>Whether the settings give a first name and no last one: then the last name is only what author lists say.</summary>
+    public bool HasOnePart { get; init; }
+
     /// <summary>First, middle and last name as one reads them.</summary>
-    public string Display => string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
+    public string Display => string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, HasOnePart ? "" : Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
 }
 
 /// <summary>A folder of items.</summary>

@@ -118,7 +118,10 @@ internal static class SiteSettingsReader
         return new OwnerName(
             [.. first.Concat(Names(scholar?["first_name"])).Where(n => n.Length > 0).Distinct()],
             fields.Text("middle_name") ?? "",
-            [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()]);
+            [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()])
+        {
+            HasOnePart = first.Any(n => n.Length > 0) && !last.Any(n => n.Length > 0),
+        };
     }
 
     private static IEnumerable<string> Names(YamlNode? node) => node switch
