@@ -106,7 +106,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Version = version,
             Settings = settings with { ContactNote = Fragment("contact_note"), FooterText = Fragment("footer_text") },
             Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
-            DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
+            DateForm = FormOfDates(byPath, settings),
             Home = home,
             News = news,
             Posts = posts,
@@ -127,6 +127,12 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Assets = assets,
             Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
         };
+    }
+
+    private DateForm FormOfDates(Dictionary<string, ScannedFile> files, SiteSettings settings)
+    {
+        var written = DateForm.Layouts.Select(path => Included(files, path)?.Text).FirstOrDefault(text => text is not null);
+        return written is null && settings.Map["al_folio"] is YamlMap ? DateForm.OfGem : DateForm.Of(written);
     }
 
     private SiteSettings Settings(FolderScan scan, ContentLayout layout, DiagnosticBag bag)
