@@ -22,6 +22,7 @@ internal sealed class LiquidHostBuilder
     private readonly PublicationList publications;
     private readonly PublicationRenderer renderer;
     private readonly BibliographyQuery bibliographyDefaults;
+    private readonly string missingReference;
 
     public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<Document> documents, PublicationList publications, PublicationRenderer renderer, DiagnosticBag bag)
     {
@@ -31,6 +32,7 @@ internal sealed class LiquidHostBuilder
         this.renderer = renderer;
         this.bag = bag;
         bibliographyDefaults = Defaults(settings, publications);
+        missingReference = WebUtility.HtmlEncode((settings.Map["scholar"] as YamlMap)?["missing_reference"] is YamlScalar { IsNull: false } own ? own.Text : "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Collection == "posts").Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
     }
@@ -93,13 +95,14 @@ internal sealed class LiquidHostBuilder
     }
 
     // In the text as author and year (APA 7, section 8.10), leading to the entry in the list.
-    private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p =>
-        $"<a class=\"citation\" href=\"#{WebUtility.HtmlEncode(p.CitationKey)}\">({WebUtility.HtmlEncode(InText(p))})</a>"));
+    private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p => p is null ? missingReference
+        : $"<a class=\"citation\" href=\"#{WebUtility.HtmlEncode(p.CitationKey)}\">({WebUtility.HtmlEncode(InText(p))})</a>"));
 
-    private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p =>
-        $"<span id=\"{WebUtility.HtmlEncode(p.CitationKey)}\">{WebUtility.HtmlEncode(CitationText.Apa(p))}</span>"));
+    private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p => p is null ? missingReference
+        : $"<span id=\"{WebUtility.HtmlEncode(p.CitationKey)}\">{WebUtility.HtmlEncode(CitationText.Apa(p))}</span>"));
 
-    private IEnumerable<Publication> Named(string arguments, Location at)
+    // Null for a key that nothing has: a reader sees that a source is missing, as jekyll-scholar shows it.
+    private IEnumerable<Publication?> Named(string arguments, Location at)
     {
         foreach (var key in CitedKeys.Of(arguments))
         {
@@ -110,6 +113,7 @@ internal sealed class LiquidHostBuilder
             else
             {
                 bag.Report(Messages.UnknownCitationKey, at, key, Suggestion.For(key, publications.All.Select(p => p.CitationKey)));
+                yield return null;
             }
         }
     }

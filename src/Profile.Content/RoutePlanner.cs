@@ -143,7 +143,8 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         var fields = new Fields(document.FrontMatter, ItemKeys.Common("a document"), quiet, settings.TimeZone);
         if (fields.Text("permalink") is { } written)
         {
-            if (Permalink.Normalise(written) is { } permalink)
+            // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
+            if ((document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal) ? PermalinkPattern.Expand(written, Facts(document, fields)) : Permalink.Normalise(written)) is { } permalink)
             {
                 return permalink;
             }

@@ -32,6 +32,12 @@ internal sealed class Site
 
     public required SiteSettings Settings { get; init; }
 
+    /// <summary><c>contact_note</c> as safe HTML, or null.</summary>
+    public string? ContactNote { get; init; }
+
+    /// <summary><c>footer_text</c> as safe HTML, or null.</summary>
+    public string? FooterText { get; init; }
+
     /// <summary>The owner's accent colour, or null for the theme's.</summary>
     public Accent? Accent { get; init; }
 

@@ -12,7 +12,6 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.Markup.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.News;
@@ -70,10 +69,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(documents, hasCv: cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
-        var markdown = new KramdownRenderer();
-        var publicationRenderer = new PublicationRenderer(assets, text => markdown.ToHtml(text)) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, Memory.Formulas, Memory.Code));
+        publications = publications.Finished(new PublicationFinisher(fragments, bag));
+        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag());
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
@@ -97,14 +97,19 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
         loader.Keep(items.Good, files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
 
+        // Both stand on several pages: links count from the root.
+        string? Fragment((string Html, Location Location)? written) => written is { } text ? fragments.Finish(text.Html, text.Location, "/", bag).Html : null;
+
         var readCv = cv is null ? null : CvReader.Read(cv, context);
         return new Site
         {
             Version = version,
             LoadedAt = Now(settings.TimeZone),
             Settings = settings,
+            ContactNote = Fragment(settings.ContactNote),
+            FooterText = Fragment(settings.FooterText),
             Accent = AccentReader.Read(settings, path => byPath.TryGetValue(path, out var sheet) ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null, bag),
-            DateForm = DateForm.Of(DateForm.Layouts.Select(path => Included(byPath, path)?.Text).FirstOrDefault(text => text is not null)),
+            DateForm = FormOfDates(byPath, settings),
             Home = home,
             News = news,
             Posts = posts,
@@ -120,11 +125,17 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Papers = PublicationPdfs.Of(publications, assets),
             PublicationRenderer = publicationRenderer,
             Socials = SocialLinksReader.Read(data.GetValueOrDefault("socials") as YamlMap, context),
-            Navigation = Navigation(home, pages, readCv is not null, layout, routes, settings.Texts),
+            Navigation = SiteNavigation.Of(home, pages, readCv is not null, layout, routes, settings.Texts),
             Routes = routes,
             Assets = assets,
             Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
         };
+    }
+
+    private DateForm FormOfDates(Dictionary<string, ScannedFile> files, SiteSettings settings)
+    {
+        var written = DateForm.Layouts.Select(path => Included(files, path)?.Text).FirstOrDefault(text => text is not null);
+        return written is null && settings.Map["al_folio"] is YamlMap ? DateForm.OfGem : DateForm.Of(written);
     }
 
     private SiteSettings Settings(FolderScan scan, ContentLayout layout, DiagnosticBag bag)
@@ -262,19 +273,6 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // A stable sort keeps the order of paths among items of one date.
     private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> items)
         where T : IContentItem => [.. items.OrderByDescending(i => i.Date)];
-
-    private static ImmutableArray<NavigationItem> Navigation(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes, InterfaceTexts texts)
-    {
-        var listings = new[] { Listing.News, new Listing("cv", layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink), Listing.Publications, Listing.Projects, Listing.Courses, Listing.Books, Listing.Posts };
-        var shown = listings.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Name != "cv" || hasCv));
-        var own = pages.Where(p => p.IsInNavigation).OrderBy(p => p.NavigationOrder ?? double.MaxValue);
-        return
-        [
-            new NavigationItem(home.Title, "/"),
-            .. shown.Select(l => new NavigationItem(texts[l.Title], l.Permalink)),
-            .. own.Select(p => new NavigationItem(p.Title, p.Permalink) { Children = p.Children }),
-        ];
-    }
 
     // An owner's own page about a paper takes the place of ours.
     private static IEnumerable<Publication> WithPages(PublicationList publications, RouteTable routes) =>

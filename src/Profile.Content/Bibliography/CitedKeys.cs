@@ -5,15 +5,14 @@ namespace Profile.Content.Bibliography;
 /// <summary>The citation keys that a text names in its <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
 internal static class CitedKeys
 {
-    private static readonly char[] Separators = [' ', ',', '\t', '\n', '"'];
+    private static readonly char[] Separators = [' ', ',', '\t', '\r', '\n', '"'];
 
     /// <summary>Each key once, in the order of the citations.</summary>
     public static ImmutableArray<string> In(string text)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
-        Collect(text, "{% cite ", "%}", keys);
-        Collect(text, "{% cite_details ", "%}", keys);
-        Collect(text, "<d-cite key=\"", "\"", keys);
+        CollectTags(text, keys);
+        CollectElements(text, keys);
         return [.. keys.Distinct(StringComparer.Ordinal)];
     }
 
@@ -34,12 +33,33 @@ internal static class CitedKeys
         }
     }
 
-    private static void Collect(string text, string start, string end, ImmutableArray<string>.Builder keys)
+    // Spaces around a tag's name, and the hyphens of whitespace control, are as the owner likes them.
+    private static void CollectTags(string text, ImmutableArray<string>.Builder keys)
     {
-        for (var at = text.IndexOf(start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(start, at + 1, StringComparison.Ordinal))
+        for (var at = text.IndexOf("{%", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))
         {
-            var from = at + start.Length;
-            var to = text.IndexOf(end, from, StringComparison.Ordinal);
+            var end = text.IndexOf("%}", at + 2, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return;
+            }
+
+            var tag = text.AsSpan(at + 2, end - at - 2).Trim().Trim('-').TrimStart();
+            var name = tag.IndexOfAny(" \t\r\n");
+            if (name > 0 && tag[..name] is "cite" or "cite_details")
+            {
+                keys.AddRange(Of(tag[name..].ToString()));
+            }
+        }
+    }
+
+    private static void CollectElements(string text, ImmutableArray<string>.Builder keys)
+    {
+        const string Start = "<d-cite key=\"";
+        for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, at + 1, StringComparison.Ordinal))
+        {
+            var from = at + Start.Length;
+            var to = text.IndexOf('"', from);
             if (to < 0)
             {
                 return;

@@ -8,7 +8,7 @@ namespace Profile.Content.Bibliography;
 /// <summary>A tag that an owner wrote into a title or an abstract, and that may stay.</summary>
 /// <param name="Element">One of a few inline elements.</param>
 /// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
-/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>.</param>
+/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and of <c>i</c> its <c>class</c>, which may name an icon.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
 internal readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {
@@ -30,7 +30,7 @@ internal readonly record struct HtmlTag(string Element, bool IsClosing, string A
         }
 
         var element = rest[start..i].ToString().ToLowerInvariant();
-        if (!Allowed.Contains(element) || !Attribute.ReadAll(rest, ref i, out var href, out var title))
+        if (!Allowed.Contains(element) || !Attribute.ReadAll(rest, ref i, out var href, out var title, out var classes))
         {
             return null;
         }
@@ -39,6 +39,11 @@ internal readonly record struct HtmlTag(string Element, bool IsClosing, string A
         if (element == "a" && href is not null && IsSafe(href))
         {
             attributes.Append(" href=\"").Append(WebUtility.HtmlEncode(href)).Append('"');
+        }
+
+        if (element == "i" && classes is not null)
+        {
+            attributes.Append(" class=\"").Append(WebUtility.HtmlEncode(classes)).Append('"');
         }
 
         if (title is not null)
@@ -67,9 +72,9 @@ internal readonly record struct HtmlTag(string Element, bool IsClosing, string A
     private static class Attribute
     {
         /// <summary>Reads attributes up to the closing &gt;; false when this is no tag after all.</summary>
-        public static bool ReadAll(ReadOnlySpan<char> text, ref int i, out string? href, out string? title)
+        public static bool ReadAll(ReadOnlySpan<char> text, ref int i, out string? href, out string? title, out string? classes)
         {
-            (href, title) = (null, null);
+            (href, title, classes) = (null, null, null);
             while (true)
             {
                 var before = i;
@@ -92,6 +97,7 @@ internal readonly record struct HtmlTag(string Element, bool IsClosing, string A
 
                 href = name == "href" ? value : href;
                 title = name == "title" ? value : title;
+                classes = name == "class" ? value : classes;
             }
         }
 

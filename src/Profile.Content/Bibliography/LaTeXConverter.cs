@@ -235,14 +235,15 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     private void Tag(HtmlTag tag, int openTags)
     {
         cursor.Position += tag.Length;
-        var element = tag.Element switch { "i" => "em", "b" => "strong", var other => other };
+        // An i with a class is an icon; without one it is emphasis.
+        var element = tag.Element switch { "i" when tag.Attributes.Contains(" class=", StringComparison.Ordinal) => "i", "i" => "em", "b" => "strong", var other => other };
         if (element == "br")
         {
             output.Break();
         }
         else if (tag.IsClosing)
         {
-            output.Close(element, openTags);
+            output.Close(tag.Element == "i" ? output.Nearest("i", "em") : element, openTags);
         }
         else
         {

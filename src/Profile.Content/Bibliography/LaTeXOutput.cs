@@ -83,6 +83,9 @@ internal sealed class LaTeXOutput(bool isHtml)
         }
     }
 
+    /// <summary>Which of two elements was opened last.</summary>
+    public string Nearest(string one, string other) => open.LastIndexOf(one) > open.LastIndexOf(other) ? one : other;
+
     /// <summary>Closes elements until only so many are open.</summary>
     public void CloseTo(int depth)
     {
@@ -90,6 +93,8 @@ internal sealed class LaTeXOutput(bool isHtml)
         {
             Flush();
             output.Append("</").Append(open[^1]).Append('>');
+            // An icon is no space: one behind it stays.
+            endsInSpace &= open[^1] != "i";
             open.RemoveAt(open.Count - 1);
         }
     }

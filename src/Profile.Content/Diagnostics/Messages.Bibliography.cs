@@ -109,7 +109,7 @@ internal static partial class Messages
 
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",
-        "The key must stand in a .bib file, written the same way. The citation is left out.");
+        "The key must stand in a .bib file, written the same way. Until then, readers see '(missing reference)' in its place.");
 
     public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
         "There is no bibliography file '{0}'{1}",

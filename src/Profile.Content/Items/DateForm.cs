@@ -15,6 +15,9 @@ internal sealed record DateForm(string Before, bool IsPadded)
     /// <summary>The layouts that show it, newest generation first.</summary>
     public static readonly string[] Layouts = ["_layouts/post.liquid", "_layouts/post.html"];
 
+    /// <summary>The form of the generation whose theme is a gem, so that the checkout has no layout (al-folio reference 5.1).</summary>
+    public static DateForm OfGem { get; } = new("Created on ", IsPadded: true);
+
     /// <summary>The form that a layout's text shows; the plain one without a layout.</summary>
     public static DateForm Of(string? layout) => new(
         layout?.Contains("Created in", StringComparison.Ordinal) == true ? "Created in " : layout?.Contains("Created on", StringComparison.Ordinal) == true ? "Created on " : "",

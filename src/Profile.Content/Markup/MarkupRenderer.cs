@@ -13,6 +13,7 @@ internal sealed class MarkupRenderer
     private readonly KramdownRenderer markdown = new();
     private readonly LinkResolver links;
     private readonly HtmlFinisher finisher;
+    private readonly FragmentFinisher fragments;
     private readonly BodyMemo memo;
     private readonly string settingsVersion;
     private readonly string siteVersion;
@@ -32,6 +33,7 @@ internal sealed class MarkupRenderer
         this.siteVersion = siteVersion;
         this.source = source;
         finisher = new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code);
+        fragments = new FragmentFinisher(finisher);
         liquid = new LiquidRenderer(host(this));
     }
 
@@ -61,11 +63,11 @@ internal sealed class MarkupRenderer
     }
 
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
-    public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => Finished(html, location, permalink, bag).Html;
+    public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Finish(html, location, permalink, bag).Html;
 
     /// <summary>A line of Markdown from front matter or data, without a paragraph around it.</summary>
     public string Inline(string text, Location location, string permalink, DiagnosticBag bag) =>
-        finisher.Finish(Plain(text), Text(text, location), permalink, bag).InlineHtml;
+        fragments.Finish(Plain(text), text, location, permalink, bag).InlineHtml;
 
     /// <summary>A text of Markdown as HTML, links as written.</summary>
     public string Plain(string text)
@@ -79,10 +81,4 @@ internal sealed class MarkupRenderer
             return "";
         }
     }
-
-    private RenderedBody Finished(string html, Location location, string permalink, DiagnosticBag bag) =>
-        finisher.Finish(html, Text(html, location), permalink, bag);
-
-    private static Document Text(string body, Location location) =>
-        new(location.Path, "", YamlMap.Empty(location), HasFrontMatter: false, body, Math.Max(1, location.Line), "");
 }

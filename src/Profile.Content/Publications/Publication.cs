@@ -117,15 +117,15 @@ internal sealed record Publication : IContentItem
 
     public string? NoteHtml { get; init; }
 
-    /// <summary>Markdown, as written.</summary>
-    public string? AdditionalInfo { get; init; }
-
-    /// <summary>Markdown, as written.</summary>
-    public string? Award { get; init; }
-
     public string? AwardName { get; init; }
 
     public string? AnnotationHtml { get; init; }
+
+    /// <summary>The field <c>additional_info</c>, once finished.</summary>
+    public string? AdditionalInfoHtml { get; init; }
+
+    /// <summary>The field <c>award</c>, once finished.</summary>
+    public string? AwardHtml { get; init; }
 
     /// <summary>The thumbnail: an address, or a path inside the site from its root.</summary>
     public string? Preview { get; init; }

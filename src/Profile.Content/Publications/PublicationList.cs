@@ -44,6 +44,9 @@ internal sealed class PublicationList
         return new PublicationList(files, [.. entries.Select(reader.Read).OfType<Publication>()]);
     }
 
+    /// <summary>The same list with each publication finished.</summary>
+    public PublicationList Finished(PublicationFinisher finisher) => new(Files, [.. All.Select(finisher.Finish)]);
+
     /// <summary>The publication of that citation key, or null.</summary>
     public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
 

@@ -73,8 +73,6 @@ internal sealed class PublicationReader(PublicationReadOptions options, Diagnost
             Language = Text("language") ?? Text("langid"),
             IsSelected = Text("selected") is { } selected && selected.Equals("true", StringComparison.OrdinalIgnoreCase),
             NoteHtml = Html("note"),
-            AdditionalInfo = entry.Value("additional_info"),
-            Award = entry.Value("award"),
             AwardName = Text("award_name"),
             AnnotationHtml = Html("annotation"),
             Preview = links.Address("preview", "/assets/img/publication_preview/"),

@@ -11,8 +11,7 @@ namespace Profile.Content.Publications;
 /// control (al-folio reference 5.4). Everything that an owner wrote is encoded or was made safe when it was read.
 /// </summary>
 /// <param name="assets">For the size of preview pictures.</param>
-/// <param name="markdown">Renders a line of Markdown (awards, additional information).</param>
-internal sealed class PublicationRenderer(AssetTable assets, Func<string, string> markdown)
+internal sealed class PublicationRenderer(AssetTable assets)
 {
     /// <summary>The owner's account at Google Scholar, which entries with a <c>google_scholar_id</c> link to; or null.</summary>
     public string? ScholarUser { get; init; }
@@ -66,7 +65,8 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         html.Append($"<p class=\"title\">{Title(paper)}</p>\n");
         Line("authors", AuthorLine.Html(paper, Texts), html);
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
-        Line("venue", paper.AdditionalInfo is { } info ? markdown(info) : "", html);
+        Block("venue", paper.AdditionalInfoHtml, html);
+        Line("venue", paper.AnnotationHtml ?? "", html);
         html.Append("<div class=\"links\">\n");
         foreach (var link in paper.Links)
         {
@@ -77,6 +77,11 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         {
             var address = $"https://scholar.google.com/citations?view_op=view_citation&hl=en&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
             html.Append($"<a href=\"{Encode(address)}\">Google Scholar</a>\n");
+        }
+
+        if (paper.Text("inspirehep_id") is { } inspire)
+        {
+            html.Append($"<a href=\"https://inspirehep.net/literature/{Uri.EscapeDataString(inspire)}\">INSPIRE</a>\n");
         }
 
         html.Append($"<details><summary>{Encode(Texts["Cite"])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
@@ -101,9 +106,6 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
 
     /// <summary>The line of venue and date of one publication.</summary>
     public string Venue(Publication paper) => Badge(paper) + VenueLine.Html(paper, Texts);
-
-    /// <summary>A line of Markdown that the bibliography holds.</summary>
-    public string Markdown(string text) => markdown(text);
 
     private void Preview(Publication paper, StringBuilder html)
     {
@@ -134,7 +136,7 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         var opened = link.Kind switch
         {
             PublicationLinkKind.Abstract => paper.AbstractHtml,
-            PublicationLinkKind.Award => paper.Award is { } award ? markdown(award) : null,
+            PublicationLinkKind.Award => paper.AwardHtml,
             _ => null,
         };
         if (link.Href is { } href)
@@ -145,6 +147,14 @@ internal sealed class PublicationRenderer(AssetTable assets, Func<string, string
         {
             var label = link.Kind == PublicationLinkKind.Abstract ? Texts["Abstract"] : link.Label;
             html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
+        }
+    }
+
+    private static void Block(string name, string? content, StringBuilder html)
+    {
+        if (content is { Length: > 0 })
+        {
+            html.Append($"<div class=\"{name}\">{content}</div>\n");
         }
     }
 

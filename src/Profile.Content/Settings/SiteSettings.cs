@@ -43,11 +43,11 @@ internal sealed record SiteSettings
     /// <summary>Whom to tell about a security problem (RFC 9116), or null.</summary>
     public SecuritySettings? Security { get; init; }
 
-    /// <summary>HTML under the social links of the home page.</summary>
-    public string? ContactNote { get; init; }
+    /// <summary>HTML under the social links of the home page, as written and where.</summary>
+    public (string Html, Location Location)? ContactNote { get; init; }
 
-    /// <summary>HTML in the footer of every page.</summary>
-    public string? FooterText { get; init; }
+    /// <summary>HTML in the footer of every page, as written and where.</summary>
+    public (string Html, Location Location)? FooterText { get; init; }
 
     /// <summary>Show items dated in the future.</summary>
     public bool Future { get; init; }
@@ -83,10 +83,15 @@ internal sealed record SecuritySettings(string Contact, PartialDate Expires);
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
+    /// <summary>Whether the settings give a first name and no last one: then the last name is only what author lists say.</summary>
+    public bool HasOnePart { get; init; }
+
     /// <summary>First, middle and last name as one reads them; 张三 where the family comes first.</summary>
-    public string Display => this is { First: [var given, ..], Middle: "", Last: [var family, ..] } && NameOrder.IsFamilyFirst(given, family)
-        ? family + given
-        : string.Join(' ', new[] { First.FirstOrDefault() ?? "", Middle, Last.FirstOrDefault() ?? "" }.Where(p => p.Length > 0));
+    public string Display => (First.FirstOrDefault() ?? "", Middle, HasOnePart ? "" : Last.FirstOrDefault() ?? "") switch
+    {
+        (var given, "", var family) when NameOrder.IsFamilyFirst(given, family) => family + given,
+        var (given, middle, family) => string.Join(' ', new[] { given, middle, family }.Where(p => p.Length > 0)),
+    };
 }
 
 /// <summary>A folder of items.</summary>

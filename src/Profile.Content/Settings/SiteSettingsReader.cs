@@ -82,8 +82,8 @@ internal static class SiteSettingsReader
             Accent = Accent(fields, bag),
             Icon = fields.Text("icon"),
             Security = SecurityContact(fields, bag),
-            ContactNote = fields.Text("contact_note"),
-            FooterText = fields.Text("footer_text"),
+            ContactNote = Html(fields, "contact_note"),
+            FooterText = Html(fields, "footer_text"),
             Future = fields.Flag("future") ?? false,
             Math = MathSettingsReader.Read(fields, bag),
             NumbersCode = NumbersCode(map),
@@ -118,7 +118,10 @@ internal static class SiteSettingsReader
         return new OwnerName(
             [.. first.Concat(Names(scholar?["first_name"])).Where(n => n.Length > 0).Distinct()],
             fields.Text("middle_name") ?? "",
-            [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()]);
+            [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()])
+        {
+            HasOnePart = first.Any(n => n.Length > 0) && !last.Any(n => n.Length > 0),
+        };
     }
 
     private static IEnumerable<string> Names(YamlNode? node) => node switch
@@ -179,6 +182,8 @@ internal static class SiteSettingsReader
         bag.Report(Messages.BadSetting, fields.LocationOf("timezone"), id, "timezone", "Europe/Zurich");
         return TimeZoneInfo.Utc;
     }
+
+    private static (string Html, Location Location)? Html(Fields fields, string key) => fields.Text(key) is { } html ? (html, fields.Value(key)!.Location) : null;
 
     private static (Colour Colour, Location Location)? Accent(Fields fields, DiagnosticBag bag)
     {

@@ -27,8 +27,8 @@ public sealed class PublicationReaderTests
         Assert.Equal(("1", "2", "3"), (publication.Isbn, publication.Issn, publication.Pmid));
         Assert.Equal(("We note it.", "We <strong>note</strong> <em>it</em>."), (publication.Abstract, publication.AbstractHtml));
         Assert.Equal("engine|numbers|notes", string.Join('|', publication.Keywords));
-        Assert.Equal((true, "To <em>appear</em>", "*more*"), (publication.IsSelected, publication.NoteHtml, publication.AdditionalInfo));
-        Assert.Equal(("Best *paper*", "Best & first", "A"), (publication.Award, publication.AwardName, publication.AnnotationHtml));
+        Assert.Equal((true, "To <em>appear</em>", "*more*"), (publication.IsSelected, publication.NoteHtml, publication.Text("additional_info")));
+        Assert.Equal(("Best *paper*", "Best & first", "A"), (publication.Text("award"), publication.AwardName, publication.AnnotationHtml));
         Assert.Equal(("/assets/img/publication_preview/notes.png", "London", "english"), (publication.Preview, publication.Place, publication.Language));
         Assert.Equal(("kept", "Taylor", 1), (publication.Text("x-own"), Assert.Single(publication.Editors).Last, publication.Location.Line));
     }

@@ -24,6 +24,7 @@ public sealed class BylineTests
     [InlineData("", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
     [InlineData("-- _layouts/post.html --\n{{ page.date | date: \"%B %-d, %Y\" }}", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
     [InlineData("-- _layouts/post.liquid --\nCreated in {{ page.date | date: '%B %d, %Y' }}", "Created in March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    [InlineData("-- _config.yml --\npermalink: /blog/:year/:title/\nal_folio: {api_version: 1}", "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
     [InlineData("-- _layouts/post.liquid --\nCreated on {{ page.date | date: '%B %d, %Y' }}", "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
     public async Task A_post_says_when_it_was_made_and_by_whom(string layout, string expected)
     {

@@ -42,6 +42,8 @@ internal static class TagTable
         ["tab"] = TabsTag.ReadTab,
         ["twitter"] = TwitterTag.Read,
         ["jupyter_notebook"] = JupyterNotebookTag.Read,
+        ["katex"] = KatexTag.Read,
+        ["katexmm"] = KatexTag.ReadMixed,
 
         ["cite"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Cite),
         ["reference"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Reference),

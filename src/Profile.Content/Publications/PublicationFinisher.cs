@@ -1,0 +1,53 @@
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Kramdown;
+
+namespace Profile.Content.Publications;
+
+/// <summary>
+/// The last step of a publication: what its fields hold of HTML and Markdown becomes well-formed, its links are settled and its icons drawn, as in the body
+/// of a page. It comes after the reading, because a link may lead to the page of another publication.
+/// </summary>
+/// <param name="bag">Takes what is wrong with a field, at its place.</param>
+internal sealed class PublicationFinisher(FragmentFinisher fragments, DiagnosticBag bag)
+{
+    private readonly KramdownRenderer markdown = new();
+
+    /// <summary>The publication with its fields finished.</summary>
+    public Publication Finish(Publication paper) => paper with
+    {
+        TitleHtml = Html(paper, "title", paper.TitleHtml)!,
+        AbstractHtml = Html(paper, "abstract", paper.AbstractHtml),
+        NoteHtml = Html(paper, "note", paper.NoteHtml),
+        AnnotationHtml = Html(paper, "annotation", paper.AnnotationHtml),
+        AdditionalInfoHtml = Markdown(paper, "additional_info"),
+        AwardHtml = Markdown(paper, "award"),
+    };
+
+    // Most fields have no tag that could need anything; formulas are finished already, and nobody writes both.
+    private string? Html(Publication paper, string field, string? html) =>
+        html is null || !html.Contains('<', StringComparison.Ordinal) || html.Contains("<math", StringComparison.Ordinal) ? html : Finish(paper, field, html);
+
+    private string? Markdown(Publication paper, string field)
+    {
+        if (paper.Entry.Value(field) is not { } text)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Finish(paper, field, markdown.ToHtml(text));
+        }
+        catch (MarkupTooDeepException)
+        {
+            bag.Report(Messages.MarkupTooDeep, Place(paper, field));
+            return null;
+        }
+    }
+
+    private string Finish(Publication paper, string field, string html) =>
+        fragments.Finish(html, paper.Entry.Value(field) ?? "", Place(paper, field), Listing.Publications.Permalink, bag).Html;
+
+    private static Location Place(Publication paper, string field) => paper.Entry.Field(field)?.Location ?? paper.Location;
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests;
+
+/// <summary>What real checkouts hold and nobody would write on purpose (al-folio reference 2.8, 6): each costs nothing else on the site.</summary>
+public sealed class AlFolioHazardTests
+{
+    private const string Rest = """
+
+        -- _config.yml --
+        first_name: Ada
+        last_name: Lovelace
+        collections:
+          books: {output: true}
+        -- _pages/good.md --
+        ---
+        title: Good
+        permalink: /good/
+        ---
+        Good.
+        """;
+
+    private static Site Load(string files)
+    {
+        var site = ContentFolder.Load(files + Rest);
+        Assert.Contains(site.Items, i => i.Permalink == "/good/");
+        return site;
+    }
+
+    private static string[] Titles(Site site) => [.. site.Posts.Select(p => p.Title)];
+
+    private static string[] Keys(string bibliography) => [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
+
+    [Fact]
+    public void A_comment_behind_a_key_and_a_text_below_it_are_read() =>
+        Assert.Contains("Office 5", Load("""
+            -- _pages/about.md --
+            ---
+            permalink: /
+            profile:
+              more_info: #>
+                Office 5
+            ---
+            """).Home.Profile.MoreInfo, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("_posts/2024-1-5-one.md", "/blog/2024/one/")]
+    [InlineData("_posts/talks/2024-02-03-two.markdown", "/blog/2024/two/")]
+    public void A_post_may_lie_in_a_folder_and_have_an_unpadded_date(string path, string permalink) =>
+        Assert.Equal(permalink, Assert.Single(Load($"-- {path} --\n---\ntitle: One\npermalink: /blog/:year/:title/\n---\nText.\n").Posts).Permalink);
+
+    [Fact]
+    public void A_post_without_a_date_does_not_take_others_with_it() =>
+        Assert.Contains("One", Titles(Load("-- _posts/undated.md --\n---\ntitle: Undated\n---\nText.\n-- _posts/2024-01-05-one.md --\n---\ntitle: One\n---\nText.\n")));
+
+    [Theory]
+    [InlineData("_books/the_godfather.md", "---\ntitle: The Godfather\n\nA book.\n", "PRF202")]
+    [InlineData("_pages/loop.md", "---\ntitle: Loop\n---\n{% include loop.html %}\n", "PRF3")]
+    [InlineData("_pages/for.md", "---\ntitle: For\n---\n{% for p in site.posts %}\n", "PRF3")]
+    [InlineData("_pages/count.md", "---\ntitle: Count\n---\n{% for i in (1..100000000) %}x{% endfor %}\n", "PRF3")]
+    [InlineData("assets/json/resume.json", "{\"basics\": {\"name\": \"Ada\",}, \"work\": [,]", "PRF")]
+    public void A_hazard_is_told_with_its_place(string path, string text, string code)
+    {
+        var site = Load($"-- _includes/loop.html --\n{{% include loop.html %}}\n-- {path} --\n{text}");
+        Assert.Contains(site.Diagnostics, d => (d.Location.Path == path || d.Location.Path == "_includes/loop.html") && d.Location.Line > 0 && d.Code.StartsWith(code, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_malformed_resume_leaves_the_CV_to_the_next_source()
+    {
+        var site = Load("-- assets/json/resume.json --\n{\"basics\": [}\n-- _data/cv.yml --\ncv:\n  name: Ada\n  sections:\n    Posts:\n      - bullet: Note G\n");
+        Assert.NotNull(site.Cv);
+    }
+
+    [Theory]
+    [InlineData("@article{a:b/c'd, title={T}, year=1843}", "a:b/c'd")]
+    [InlineData("@article{10.1000/x.1, title={T}, year=1843}", "10.1000/x.1")]
+    [InlineData("@article{a, title={T}, %note = {out},\n year=1843}", "a")]
+    [InlineData("@article{a, title={T}, year=1843, month = {}}", "a")]
+    [InlineData("@article{a, title={T}, year=1843, year=1844}", "a")]
+    [InlineData("@article{a, title={T}}\n@article{a, title={U}}", "a")]
+    public void A_sloppy_entry_is_one_publication(string entry, string key) => Assert.Equal([key], Keys(entry));
+
+    [Fact]
+    public void A_missing_brace_in_the_middle_of_five_megabytes_costs_one_entry()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; text.Length < 5_000_000; i++)
+        {
+            text.Append($"@article{{k{i}, title = {{{(i == 400 ? "{Lost" : "Found")}}}, abstract = {{{new string('a', 6_000)}}}, year = 1843}}\n");
+        }
+
+        var site = Load("-- _bibliography/papers.bib --\n" + text);
+        Assert.Contains(site.Diagnostics, d => d.Location is { Path: "_bibliography/papers.bib", Line: > 390 and < 410 });
+        Assert.NotNull(site.Publications.Find("k399"));
+        Assert.NotNull(site.Publications.Find("k401"));
+    }
+}
