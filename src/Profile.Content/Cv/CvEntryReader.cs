@@ -63,7 +63,8 @@ internal static class CvEntryReader
             Place = Html(fields, "location", context),
             Dates = Dates(fields, context),
             Start = Date(fields, "start_date", "startDate", "date"),
-            End = Date(fields, "end_date", "endDate"),
+            // What has one date began and ended then; without an end it would go on.
+            End = Date(fields, "end_date", "endDate") ?? (fields.Has("start_date") || fields.Has("startDate") ? null : Date(fields, "date")),
             Url = Url(fields),
             Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
             Highlights = [.. fields.List("highlights").OfType<YamlScalar>().Where(h => !h.IsNull).Select(h => context.Markup.Inline(h.Text, h.Location, "/", context.Bag))],

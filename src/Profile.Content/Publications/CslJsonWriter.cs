@@ -36,7 +36,7 @@ internal static class CslJsonWriter
         Text("URL", publication.Url ?? (publication.Arxiv is { } arxiv ? Identifiers.ArxivUrl(arxiv) : null));
         Text("abstract", publication.Abstract);
         Text("keyword", string.Join(", ", publication.Keywords));
-        Text("language", publication.Language);
+        Text("language", publication.LanguageTag ?? publication.Language);
         return item;
 
         void Text(string name, string? value)

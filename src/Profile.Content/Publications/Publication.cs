@@ -111,7 +111,11 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
+    /// <summary>The language as it was written.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The same as a BCP 47 tag, or null.</summary>
+    public string? LanguageTag => Publications.LanguageTag.Of(Language);
 
     public bool IsSelected { get; init; }
 

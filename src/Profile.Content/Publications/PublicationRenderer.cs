@@ -62,7 +62,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     {
         html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
         Preview(paper, html);
-        html.Append($"<p class=\"title\">{Title(paper)}</p>\n");
+        html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         Line("authors", AuthorLine.Html(paper, Texts), html);
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
         Block("venue", paper.AdditionalInfoHtml, html);

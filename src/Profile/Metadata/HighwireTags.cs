@@ -72,7 +72,7 @@ internal static class HighwireTags
             ("citation_doi", paper.Doi),
             ("citation_arxiv_id", paper.Arxiv),
             ("citation_pmid", paper.Pmid),
-            ("citation_language", paper.Language),
+            ("citation_language", paper.LanguageTag ?? paper.Language),
             ("citation_abstract", paper.Abstract),
         ];
     }

@@ -112,7 +112,7 @@ internal static class StructuredData
         Set(node, "pagination", paper.Pages);
         Set(node, "publisher", paper.Publisher);
         Set(node, "isbn", paper.Isbn);
-        Set(node, "inLanguage", paper.Language);
+        Set(node, "inLanguage", paper.LanguageTag);
         Set(node, "keywords", string.Join(", ", paper.Keywords));
         if (paper.Venue.Length > 0)
         {

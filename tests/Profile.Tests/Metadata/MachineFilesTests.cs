@@ -54,6 +54,9 @@ public sealed class MachineFilesTests : IDisposable
                 start_date: 1828-10
                 end_date: 1835
                 highlights: [Taught by De Morgan]
+              - institution: University College
+                area: Calculus
+                date: 1840
             Experience:
               - company: Analytical Engine
                 position: Author of the **Notes**
@@ -174,6 +177,7 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Equal("Mathematics", (string?)education["area"]);
         Assert.Equal("1828-10", (string?)education["startDate"]);
         Assert.Equal("1835", (string?)education["endDate"]);
+        Assert.Equal("1840", (string?)resume["education"]![1]!["endDate"]);
         var work = resume["work"]![0]!;
         Assert.Equal("Author of the Notes", (string?)work["position"]);
         Assert.Equal("Analytical Engine", (string?)work["name"]);

@@ -140,4 +140,16 @@ public sealed class PublicationPageTests : IDisposable
     private static IEnumerable<string?> Tags(IDocument page, string name) => page.QuerySelectorAll($"meta[name={name}]").Select(m => m.GetAttribute("content"));
 
     private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));
+
+    [Fact]
+    public async Task A_title_in_another_language_says_so_to_those_who_hear_it_and_to_machines()
+    {
+        using var german = new ServedSite("-- site.yml --\ntitle: Emmy\n-- publications.bib --\n@article{n, title = {Idealtheorie}, author = {Noether, Emmy}, year = 1921, langid = {ngerman}}\n");
+        var list = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/"));
+        var page = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/n/"));
+        Assert.Equal("de", list.QuerySelector(".publications .title")!.GetAttribute("lang"));
+        Assert.Equal("de", page.QuerySelector("h1")!.GetAttribute("lang"));
+        Assert.Equal("de", page.QuerySelector("meta[name=citation_language]")!.GetAttribute("content"));
+        Assert.Equal("de", (string?)JsonNode.Parse(await german.Http.GetStringAsync("/publications/n.json"))![0]!["language"]);
+    }
 }
