@@ -164,7 +164,7 @@ public sealed class MachineFilesTests : IDisposable
             Assert.Equal(System.Net.HttpStatusCode.OK, (await served.Http.GetAsync(link.GetAttribute("href"))).StatusCode);
         }
 
-        Assert.Equal(5, page.QuerySelectorAll("link[rel=alternate],link[rel=icon],link[rel=manifest]").Length);
+        Assert.Equal(6, page.QuerySelectorAll("link[rel=alternate],link[rel=icon],link[rel=manifest]").Length);
     }
 
     [Fact]
