@@ -44,7 +44,6 @@ internal static class PostReader
             Title = ItemKeys.Title(fields, document, context),
             Date = date,
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = context.Html(fields, "description", document),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
             IsDraft = context.Drafts.Contains(document.Path),
