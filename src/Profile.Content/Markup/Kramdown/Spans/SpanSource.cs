@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax.Inlines;
 using Profile.Content.Markup.Kramdown.Html;
 
@@ -50,6 +51,14 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     public char Peek(int distance = 1) => Position + distance < Text.Length ? Text[Position + distance] : '\n';
 
     public bool Has(string expected) => Lines.Has(Text, Position, expected);
+
+    /// <summary>Goes on to the next of some characters; to the end, and false, when there is none.</summary>
+    public bool SkipTo(SearchValues<char> marks)
+    {
+        var step = Text.AsSpan(Position).IndexOfAny(marks);
+        Position = step < 0 ? Text.Length : Position + step;
+        return step >= 0;
+    }
 
     /// <summary>Whether another attempt may be made that can fail.</summary>
     public bool MayTry => budget > 0 && depth < DepthLimit;
