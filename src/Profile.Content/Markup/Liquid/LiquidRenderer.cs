@@ -5,7 +5,7 @@ using Profile.Content.Markup.Liquid.Running;
 namespace Profile.Content.Markup.Liquid;
 
 /// <summary>
-/// Runs the Liquid in owners' content as Jekyll runs it (al-folio reference, section 3): lax, bounded by <see cref="LiquidLimits"/>, and never shown to
+/// Runs the Liquid in owners' content as Jekyll runs it (al-folio reference, section 3): lax, bounded by <see cref="Limits"/>, and never shown to
 /// a visitor. What is wrong is reported where it stands and costs its own tag; what costs too much is reported once and the file's text is shown
 /// without its Liquid. Safe for several threads.
 /// </summary>
