@@ -67,6 +67,19 @@ internal sealed class LiquidHostBuilder
         Content = page => markup.Render(page.Document, page.Url ?? "/", new DiagnosticBag()).Html,
     };
 
+    /// <summary>The little of a site that a layout of bibliographies reaches: settings, data and includes.</summary>
+    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, DateTimeOffset time) => new()
+    {
+        Settings = settings.Map,
+        Data = data,
+        Time = time,
+        Zone = settings.TimeZone,
+        Url = settings.Url,
+        Include = name => read($"{layout.Prefix}includes/{name}"),
+        File = read,
+        Markdownify = text => text,
+    };
+
     private LiquidPage PageOf(Document document)
     {
         var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar ? scalar.Text : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);

@@ -72,12 +72,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, Memory.Formulas, Memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
         var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var bibliographyLayout = LayoutOfBibliography(byPath, settings, data, layout, publicationRenderer, bag);
+        publications = publications.Completed(bibliographyLayout);
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag())).Completed(bibliographyLayout);
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
-        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var version = Version(files);
         var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
@@ -130,6 +132,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Assets = assets,
             Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
         };
+    }
+
+    // jekyll-scholar's bibliography_template names it; stock includes are ours here too, and addresses count from the root as ours do.
+    private BibliographyLayout? LayoutOfBibliography(Dictionary<string, ScannedFile> files, SiteSettings settings, Dictionary<string, YamlNode?> data, ContentLayout layout, PublicationRenderer ours, DiagnosticBag bag)
+    {
+        var name = (settings.Map["scholar"] as YamlMap)?["bibliography_template"] is YamlScalar { IsNull: false } own ? own.Text : "bib";
+        var written = layout.IsAlFolio ? Included(files, $"_layouts/{name}.liquid") ?? Included(files, $"_layouts/{name}.html") : null;
+        return written is null ? null : new BibliographyLayout(written, LiquidHostBuilder.OfLayout(settings, data, path => Included(files, path), layout, clock.GetUtcNow()), ours, bag);
     }
 
     private DateForm FormOfDates(Dictionary<string, ScannedFile> files, SiteSettings settings)
