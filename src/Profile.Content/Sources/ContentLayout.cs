@@ -43,7 +43,7 @@ internal sealed record ContentLayout(
     /// <param name="collections">Names of all collections, the built-in ones and those of the settings.</param>
     public string? CollectionOf(string path, IEnumerable<string> collections)
     {
-        if (!IsDocument(path))
+        if (!IsDocument(path) || (IsAlFolio && IsLeftOut(path)))
         {
             return null;
         }
@@ -90,6 +90,9 @@ internal sealed record ContentLayout(
         return known && !path.StartsWith('_') && !path.Contains("/_", StringComparison.Ordinal) &&
                (path.StartsWith("assets/", StringComparison.Ordinal) || (IsAlFolio && AssetTypes.IsServedAnywhere(path)));
     }
+
+    // Jekyll takes a name that begins like this for a part or a copy of something.
+    private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..][0] is '_' or '#' or '~';
 
     private static bool IsDocument(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".html";
 }
