@@ -63,7 +63,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var files = scan.Files.Where(f => !IsExcluded(f.Path)).ToImmutableArray();
         var documents = Documents(files, layout, settings, bag);
         var assets = new AssetTable(scan, layout, IsExcluded, pictures);
-        var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
+        var data = files.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path)).ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
         var cv = Cv(files, layout, settings, documents, bag);
 
@@ -85,7 +85,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var version = Version(files);
         var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
-            renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
+            renderer => liquid.Build(data, path => Included(byPath, path), layout, assets, clock.GetUtcNow(), renderer));
         var context = new ReadContext(settings, routes, assets, links, markup, bag) { Drafts = documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal) };
         var items = new ItemReading(loader, context);
 

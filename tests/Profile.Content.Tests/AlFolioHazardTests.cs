@@ -92,6 +92,44 @@ public sealed class AlFolioHazardTests
     }
 
     [Fact]
+    public void Data_files_of_one_name_in_several_folders_are_reached_through_their_folders()
+    {
+        var site = Load("""
+            -- _data/cv.yml --
+            word: one
+            -- _data/de/cv.yml --
+            word: eins
+            -- _data/cv.json --
+            {"word": "two"}
+            -- _data/my talks.yml --
+            word: three
+            -- _pages/words.md --
+            ---
+            permalink: /words/
+            ---
+            {{ site.data.cv.word }} {{ site.data.de.cv.word }} {{ site.data["my_talks"].word }}
+            """);
+        Assert.Contains("eins three", site.Pages.Single(p => p.Permalink == "/words/").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_are_served_as_they_are_can_be_listed()
+    {
+        var site = Load("""
+            -- assets/img/two.jpg --
+            x
+            -- assets/img/one.jpg --
+            x
+            -- _pages/gallery.md --
+            ---
+            permalink: /gallery/
+            ---
+            {% for file in site.static_files %}{% if file.path contains "/img/" %}{{ file.basename }}{{ file.extname }} {% endif %}{% endfor %}
+            """);
+        Assert.Equal("one.jpg two.jpg", site.Pages.Single(p => p.Permalink == "/gallery/").Text);
+    }
+
+    [Fact]
     public void A_malformed_resume_leaves_the_CV_to_the_next_source()
     {
         var site = Load("-- assets/json/resume.json --\n{\"basics\": [}\n-- _data/cv.yml --\ncv:\n  name: Ada\n  sections:\n    Posts:\n      - bullet: Note G\n");

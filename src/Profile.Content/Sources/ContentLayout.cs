@@ -83,6 +83,10 @@ internal sealed record ContentLayout(
     public bool IsDataFile(string path) =>
         path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 
+    /// <summary>The name by which content reaches a data file, folders before it: <c>en/cv</c>. As in Jekyll, spaces are underscores and other signs go.</summary>
+    public string DataName(string path) => string.Join('/', path[DataFolder.Length..^Path.GetExtension(path).Length].Split('/')
+        .Select(name => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ')).Replace(' ', '_')));
+
     /// <summary>True for a file that visitors may fetch as it is: a known type, outside of folders with an underscore.</summary>
     public bool IsAsset(string path)
     {
