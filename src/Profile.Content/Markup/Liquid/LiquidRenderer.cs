@@ -24,7 +24,15 @@ internal sealed class LiquidRenderer(LiquidHost host)
             return source.Text;
         }
 
-        var template = TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
+        return Render(Parse(source), source, bag);
+    }
+
+    /// <summary>A text read once, to be run many times.</summary>
+    public static LiquidTemplate Parse(LiquidSource source) => TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
+
+    /// <summary>What a template shows for a source. Never throws for what the text holds.</summary>
+    public string Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
+    {
         bag.Report(template.Diagnostics);
         var run = new LiquidRun(engine, source, bag);
         try
