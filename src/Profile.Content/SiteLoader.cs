@@ -57,6 +57,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var layout = ContentLayout.Detect(scan);
         var settings = Settings(scan, layout, bag);
+        if (settings.Security is { } security && security.Expires.FirstMoment <= Now(settings.TimeZone))
+        {
+            bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
+        }
+
         var exclude = settings.Exclude.Select(g => new Glob(g)).ToArray();
         bool IsExcluded(string path) => exclude.Any(g => g.Matches(path));
 

@@ -43,6 +43,8 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
 
         $$ {{string.Join(" + ", Enumerable.Range(0, 40).Select(i => $"a_{{{i}}}"))}} $$
 
+        In a line \\({{string.Join(" + ", Enumerable.Range(0, 40).Select(i => $"a_{{{i}}}"))}}\\), and שלום.
+
             {{Word}} {{Word}}
 
         ## Second

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 
 namespace Profile.Content.Courses;
 
@@ -33,7 +34,7 @@ internal static class CourseReader
         {
             Permalink = context.PermalinkOf(document),
             Title = ItemKeys.Title(fields, document, context),
-            Description = fields.Text("description"),
+            Description = PlainText.OfField(fields.Text("description")),
             Instructor = fields.Text("instructor"),
             Year = fields.Text("year"),
             Term = fields.Text("term"),

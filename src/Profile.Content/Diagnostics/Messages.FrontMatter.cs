@@ -71,6 +71,10 @@ internal static partial class Messages
         "'{0}' lies in the future, and the item is shown all the same",
         "Only posts wait for their day. Check the year, or set published: false until then. With future: true in the site settings nothing is said.");
 
+    public static readonly Message ExpiredSecurity = new("PRF220", Severity.Warning,
+        "the security contact expired at '{0}'",
+        "Who reads /.well-known/security.txt must not trust it after that day (RFC 9116, section 2.5.5). See that the address still works, then write a day that is less than a year ahead.");
+
     public static readonly Message FutureDate = new("PRF215", Severity.Warning,
         "'{0}' lies in the future; the item is left out until then",
         "Posts with a date in the future are not shown. Set future: true in the site settings to show them.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Items;
@@ -41,7 +42,7 @@ internal static class ItemKeys
     /// <summary>The title, or one made of the file's name, reported as missing.</summary>
     public static string Title(Fields fields, Document document, ReadContext context)
     {
-        if (fields.Text("title") is { } title)
+        if (PlainText.OfField(fields.Text("title")) is { Length: > 0 } title)
         {
             return title;
         }

@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Profile.Content.Markup;
 
 /// <summary>The words that a reader sees in HTML: no scripts, no styles, no titles of drawings, white space folded, a space where a block ends.</summary>
-internal static class PlainText
+internal static partial class PlainText
 {
     /// <param name="finished">The words of texts that hold formulas.</param>
     public static string Of(INode node, IReadOnlyDictionary<INode, FinishedText> finished)
@@ -26,6 +27,12 @@ internal static class PlainText
 
         return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!, FrozenDictionary<INode, FinishedText>.Empty);
     }
+
+    /// <summary>A short text of the front matter without the tags that Jekyll's themes let through; all else as it is written, "a &lt; b" too.</summary>
+    public static string? OfField(string? text) => text is not null && InlineTag().IsMatch(text) ? OfHtml(text) : text;
+
+    [GeneratedRegex("</?(?:a|abbr|b|br|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineTag();
 
     private static void Append(INode node, IReadOnlyDictionary<INode, FinishedText> finished, StringBuilder text)
     {

@@ -1,5 +1,6 @@
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 
 namespace Profile.Content.News;
@@ -29,7 +30,7 @@ internal static class NewsItemReader
         }
 
         var body = context.Body(document);
-        var title = fields.Text("title");
+        var title = PlainText.OfField(fields.Text("title"));
         var permalink = context.PermalinkOf(document);
         return new NewsItem
         {

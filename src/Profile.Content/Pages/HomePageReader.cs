@@ -1,6 +1,7 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 using Profile.Content.Settings;
 
 namespace Profile.Content.Pages;
@@ -25,9 +26,9 @@ internal static class HomePageReader
         var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
         return new HomePage
         {
-            Title = fields.Text("title") ?? "About",
+            Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = context.Html(fields, "subtitle", document),
-            Description = fields.Text("description"),
+            Description = PlainText.OfField(fields.Text("description")),
             Profile = ProfileBoxReader.Read(fields.Open("profile"), document, context),
             Body = context.Body(document),
             News = News(fields, settings),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 
 namespace Profile.Content.Pages;
 
@@ -42,9 +43,9 @@ internal static class PageReader
         {
             Permalink = permalink,
             Collection = document.Collection,
-            Title = isPage ? ItemKeys.Title(fields, document, context) : fields.Text("title") ?? ItemKeys.FileTitle(document),
+            Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
             Layout = fields.Text("layout") ?? "page",
-            Description = fields.Text("description"),
+            Description = PlainText.OfField(fields.Text("description")),
             DescriptionHtml = fields.Text("description") is { } description ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag) : null,
             Body = context.Markup.Render(document, permalink, context.Bag),
             Terms = ItemKeys.Terms(fields),

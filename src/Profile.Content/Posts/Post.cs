@@ -23,6 +23,9 @@ internal sealed record Post : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as its own page shows it.</summary>
+    public string? DescriptionHtml { get; init; }
+
     /// <summary>Whether other posts are named at its end.</summary>
     public bool ShowsRelated { get; init; }
 

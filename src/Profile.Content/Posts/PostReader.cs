@@ -1,5 +1,6 @@
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Posts;
@@ -42,7 +43,8 @@ internal static class PostReader
             Address = redirect ?? address,
             Title = ItemKeys.Title(fields, document, context),
             Date = date,
-            Description = fields.Text("description"),
+            Description = PlainText.OfField(fields.Text("description")),
+            DescriptionHtml = context.Html(fields, "description", document),
             Body = context.Body(document),
             Terms = ItemKeys.Terms(fields),
             IsDraft = context.Drafts.Contains(document.Path),

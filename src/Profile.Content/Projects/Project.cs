@@ -17,6 +17,9 @@ internal sealed record Project : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as its own page shows it.</summary>
+    public string? DescriptionHtml { get; init; }
+
     /// <summary>URL of its picture, or null.</summary>
     public string? Picture { get; init; }
 

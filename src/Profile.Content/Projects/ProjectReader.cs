@@ -1,5 +1,6 @@
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 
 namespace Profile.Content.Projects;
 
@@ -29,7 +30,8 @@ internal static class ProjectReader
             Permalink = context.PermalinkOf(document),
             Address = redirect ?? address,
             Title = ItemKeys.Title(fields, document, context),
-            Description = fields.Text("description"),
+            Description = PlainText.OfField(fields.Text("description")),
+            DescriptionHtml = context.Html(fields, "description", document),
             Picture = context.Picture(fields, "img", document),
             Category = fields.Texts("category").FirstOrDefault(c => c.Length > 0),
             Importance = fields.Number("importance"),

@@ -11,7 +11,7 @@ internal static class ApaCitation
 
     public static string Write(Publication publication)
     {
-        var year = $"({publication.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d."}).";
+        var year = $"({Date(publication)}).";
         var people = People(publication);
         var title = CitationText.Stop(Title(publication));
         // Without an author the title takes the author's place.
@@ -23,8 +23,7 @@ internal static class ApaCitation
     {
         if (publication.Authors.Length > 0)
         {
-            var names = Names(CitationText.People(publication));
-            return CitationText.Stop(publication.HasMoreAuthors ? names + ", et al." : names);
+            return CitationText.Stop(publication.HasMoreAuthors ? string.Join(", ", [.. All(CitationText.People(publication)), "et al."]) : Names(CitationText.People(publication)));
         }
 
         return PublicationKinds.Of(publication) is PublicationKind.Book or PublicationKind.Proceedings && publication.Editors.Length > 0
@@ -32,9 +31,21 @@ internal static class ApaCitation
             : "";
     }
 
+    // Only what is dated to the day by its nature has more than a year (section 9.13).
+    private static string Date(Publication publication) => publication switch
+    {
+        { Year: null } => "n.d.",
+        { Year: { } year, Date: { Month: { } month, Day: { } day } } when PublicationKinds.Of(publication) == PublicationKind.Online =>
+            string.Create(CultureInfo.InvariantCulture, $"{year}, {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {day}"),
+        { Year: { } year } => year.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static IEnumerable<string> All(ImmutableArray<PersonName> names) =>
+        names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix));
+
     private static string Names(ImmutableArray<PersonName> names)
     {
-        ImmutableArray<string> all = [.. names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix))];
+        ImmutableArray<string> all = [.. All(names)];
         return all.Length > MaxAuthors
             ? $"{string.Join(", ", all.Take(MaxAuthors - 1))}, . . . {all[^1]}"
             : CitationText.List(all, "&", commaBeforeTwo: true);
@@ -49,6 +60,8 @@ internal static class ApaCitation
             PublicationKind.Book or PublicationKind.Proceedings => CitationText.Join(", ", edition, publication.Volume is { } v ? $"Vol. {v}" : null),
             PublicationKind.Report => publication.Number is { } number ? $"Report No. {number}" : "",
             PublicationKind.Preprint => publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : "",
+            PublicationKind.Patent => publication.Number is { } patent ? $"Patent No. {patent}" : "",
+            PublicationKind.Dataset or PublicationKind.Software => publication.Text("version") is { } version ? $"Version {version}" : "",
             _ => "",
         };
         var form = kind switch
@@ -68,10 +81,14 @@ internal static class ApaCitation
         PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
         PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
         PublicationKind.Thesis => "",
-        PublicationKind.Report => publication.Venue,
+        PublicationKind.Report => UnlessAuthor(publication.Venue, publication),
         PublicationKind.Preprint when publication.Arxiv is not null => "arXiv",
-        _ => publication.Publisher ?? publication.Text("howpublished") ?? publication.Institution ?? "",
+        _ => UnlessAuthor(CitationText.Publisher(publication) ?? "", publication),
     };
+
+    // An author who is the publisher too is named once (section 9.29).
+    private static string UnlessAuthor(string publisher, Publication publication) =>
+        publication.Authors is [{ Name.Literal: { } author }] && author == publisher ? "" : publisher;
 
     private static string VolumeAndNumber(Publication publication) =>
         publication.Volume is { } volume ? volume + (publication.Number is { } issue ? $"({issue})" : "") : publication.Number is { } number ? $"({number})" : "";
@@ -88,8 +105,8 @@ internal static class ApaCitation
             ", ",
             publication.Edition is { } edition ? $"{CitationText.Ordinal(edition)} ed." : null,
             publication.Volume is { } volume ? $"Vol. {volume}" : null,
-            publication.Pages is { } pages ? $"{(pages.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {pages}" : null);
-        return $"In {editors}{publication.Venue}{(details.Length > 0 ? $" ({details})" : "")}";
+            CitationText.Pages(publication));
+        return $"In {editors}{CitationText.WithoutStop(publication.Venue)}{(details.Length > 0 ? $" ({details})" : "")}";
     }
 
     private static string Editors(ImmutableArray<PersonName> editors) =>

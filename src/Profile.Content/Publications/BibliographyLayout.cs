@@ -22,7 +22,7 @@ internal sealed class BibliographyLayout
     private const int LabelCharacters = 40;
 
     // Each entry has the time of a file; all together must not hold up the site.
-    private static readonly TimeSpan Time = 5 * LiquidLimits.Time;
+    private static readonly TimeSpan Time = 5 * Limits.LiquidTime;
 
     private readonly Stopwatch clock = new();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using Profile.Content.Bibliography;
 
 namespace Profile.Content.Publications;
@@ -11,6 +12,30 @@ internal static class CitationText
 
     /// <summary>IEEE style (IEEE Reference Guide), without a number in brackets.</summary>
     public static string Ieee(Publication publication) => IeeeCitation.Write(publication);
+
+    /// <summary>The same as safe HTML, with the italics of the style: journal and volume, the book that a part is in, else the title.</summary>
+    public static string ApaHtml(Publication publication) => Emphasised(Apa(publication), PublicationKinds.Of(publication) switch
+    {
+        PublicationKind.Article => Join(", ", publication.Venue, publication.Volume),
+        PublicationKind.ConferencePaper or PublicationKind.Chapter => WithoutStop(publication.Venue),
+        _ => publication.Title,
+    });
+
+    /// <summary>The same as safe HTML, with the italics of the style: the journal or the book, but no other title.</summary>
+    public static string IeeeHtml(Publication publication) => Emphasised(Ieee(publication), PublicationKinds.Of(publication) switch
+    {
+        PublicationKind.Article => publication.Venue,
+        PublicationKind.ConferencePaper or PublicationKind.Chapter => WithoutStop(publication.Venue),
+        PublicationKind.Book or PublicationKind.Proceedings => publication.Title,
+        _ => "",
+    });
+
+    // The source stands after the title, which may hold its name.
+    private static string Emphasised(string text, string phrase)
+    {
+        var at = phrase.Length == 0 ? -1 : text.LastIndexOf(phrase, StringComparison.Ordinal);
+        return at < 0 ? WebUtility.HtmlEncode(text) : $"{WebUtility.HtmlEncode(text[..at])}<em>{WebUtility.HtmlEncode(phrase)}</em>{WebUtility.HtmlEncode(text[(at + phrase.Length)..])}";
+    }
 
     /// <summary>"Jean-Paul Maria" as "J.-P. M.".</summary>
     public static string Initials(string given) =>
@@ -64,8 +89,19 @@ internal static class CitationText
     {
         { Doi: { } doi } => Identifiers.DoiUrl(doi),
         { Arxiv: { } arxiv } => Identifiers.ArxivUrl(arxiv),
-        _ => publication.Url,
+        _ => publication.Url ?? (HowPublished(publication) is { } how && IsAddress(how) ? how : null),
     };
+
+    /// <summary>Who or what published it, unless that is only an address; or null.</summary>
+    public static string? Publisher(Publication publication) =>
+        publication.Publisher ?? (HowPublished(publication) is { } how && !IsAddress(how) ? how : null) ?? publication.Institution;
+
+    /// <summary>"p. 5" or "pp. 5–7"; null without pages.</summary>
+    public static string? Pages(Publication publication) =>
+        publication.Pages is { } pages ? $"{(pages.AsSpan().IndexOfAny('–', ',') >= 0 ? "pp." : "p.")} {pages}" : null;
+
+    /// <summary>"Proc. of X, 1843." without the stop of its own; "Phys. Rev." is an abbreviation and keeps it.</summary>
+    public static string WithoutStop(string venue) => venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? venue[..^1] : venue;
 
     /// <summary>The kind of a thesis.</summary>
     public static string Thesis(string type, string doctor, string master) => type switch
@@ -77,6 +113,10 @@ internal static class CitationText
 
     /// <summary>The names of the authors.</summary>
     public static ImmutableArray<PersonName> People(Publication publication) => [.. publication.Authors.Select(a => a.Name)];
+
+    private static string? HowPublished(Publication publication) => publication.Text("howpublished");
+
+    private static bool IsAddress(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
 }

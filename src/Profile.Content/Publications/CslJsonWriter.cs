@@ -24,6 +24,7 @@ internal static class CslJsonWriter
         Text("volume", publication.Volume);
         Text(PublicationKinds.Of(publication) == PublicationKind.Article ? "issue" : "number", publication.Number);
         Text("edition", publication.Edition);
+        Text("version", publication.Text("version"));
         Text("page", publication.Pages?.Replace('–', '-'));
         Text("publisher", publication.Publisher ?? publication.School ?? publication.Institution);
         Text("publisher-place", publication.Address);

@@ -46,7 +46,7 @@ internal static class IeeeCitation
 
     private static string Source(Publication publication)
     {
-        var (date, pages) = (Date(publication), Pages(publication));
+        var (date, pages) = (Date(publication), CitationText.Pages(publication));
         var volume = publication.Volume is { } v ? $"vol. {v}" : null;
         var number = publication.Number is { } n ? $"no. {n}" : null;
         var parts = PublicationKinds.Of(publication) switch
@@ -54,19 +54,18 @@ internal static class IeeeCitation
             PublicationKind.Article when CitationText.ArticleNumber(publication) is { } article => CitationText.Join(", ", publication.Venue, volume, number, date, $"Art. no. {article}"),
             PublicationKind.Article => CitationText.Join(", ", publication.Venue, volume, number, pages, date),
             PublicationKind.ConferencePaper =>
-                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {WithoutStop(publication.Venue)}" : null, publication.Place ?? publication.Address, date, pages),
+                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {CitationText.WithoutStop(publication.Venue)}" : null, publication.Place ?? publication.Address, date, pages),
             PublicationKind.Thesis =>
                 CitationText.Join(", ", CitationText.Thesis(publication.Type, "Ph.D. dissertation", "M.S. thesis"), publication.Venue, publication.Address, date),
             PublicationKind.Report =>
                 CitationText.Join(", ", publication.Venue, publication.Address, publication.Number is { } report ? $"Rep. {report}" : null, date),
             PublicationKind.Preprint => CitationText.Join(", ", date, publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null),
-            _ => CitationText.Join(", ", publication.Publisher ?? publication.Text("howpublished") ?? publication.Institution, date),
+            PublicationKind.Patent => CitationText.Join(", ", publication.Number is { } patent ? $"Patent {patent}" : "patent", date),
+            PublicationKind.Unpublished => CitationText.Join(", ", "unpublished", publication.Year is null ? null : date),
+            _ => CitationText.Join(", ", publication.Text("version") is { } version ? $"version {version}" : null, CitationText.Publisher(publication), date),
         };
         return publication.Doi is { } doi ? $"{parts}, doi: {doi}" : parts;
     }
-
-    // "Proc. of X, 1843." has a stop of its own; "Phys. Rev." is an abbreviation and keeps it.
-    private static string WithoutStop(string venue) => venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? venue[..^1] : venue;
 
     private static string Book(Publication publication, string people)
     {
@@ -80,8 +79,9 @@ internal static class IeeeCitation
     {
         var book = publication.Venue.Length > 0 ? $"in {publication.Venue}" : "";
         var edition = publication.Edition is { } e ? $"{CitationText.Ordinal(e)} ed." : null;
-        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)), CitationText.Stop(CitationText.Join(", ", book, edition, EditorList(publication))));
-        return Doi(CitationText.Join(", ", $"{title} {Imprint(publication)}", Pages(publication)), publication);
+        var volume = publication.Volume is { } v ? $"vol. {v}" : null;
+        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)), CitationText.Stop(CitationText.Join(", ", book, edition, volume, EditorList(publication))));
+        return Doi(CitationText.Join(", ", $"{title} {Imprint(publication)}", CitationText.Pages(publication)), publication);
     }
 
     private static string Imprint(Publication publication) =>
@@ -99,9 +99,6 @@ internal static class IeeeCitation
         : publication.Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Months[month - 1]} {year}")
         : year.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Pages(Publication publication) =>
-        publication.Pages is { } pages ? $"{(pages.Contains('–', StringComparison.Ordinal) ? "pp." : "p.")} {pages}" : null;
-
     private static string Online(Publication publication) =>
-        publication is { Doi: null, Arxiv: null, Url: { } url } ? $" [Online]. Available: {url}" : "";
+        publication is { Doi: null, Arxiv: null } && CitationText.Address(publication) is { } url ? $" [Online]. Available: {url}" : "";
 }

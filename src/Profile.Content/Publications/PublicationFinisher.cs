@@ -37,7 +37,8 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
 
         try
         {
-            return Finish(paper, field, markdown.ToHtml(text));
+            // al-folio's own example begins with the stop that ends the line before, which is a line of its own here.
+            return Finish(paper, field, markdown.ToHtml(text.TrimStart('.', ',', ';', ' ')));
         }
         catch (MarkupTooDeepException)
         {

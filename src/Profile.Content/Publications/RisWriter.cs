@@ -44,6 +44,8 @@ internal static class RisWriter
             Line("EP", last);
         }
 
+        Line("ET", publication.Edition ?? publication.Text("version"));
+        Line("T3", publication.Series);
         Line("PB", publication.Publisher ?? publication.School ?? publication.Institution);
         Line("CY", publication.Address ?? publication.Place);
         Line("SN", publication.Isbn ?? publication.Issn);

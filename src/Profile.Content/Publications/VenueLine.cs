@@ -14,13 +14,16 @@ internal static class VenueLine
         {
             paper.VenueHtml,
             Encode(volume),
-            Encode(paper.Pages),
+            Pages(paper.Pages),
             Encode(paper.Place),
             Date(paper.Date, texts),
         };
         var line = string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
         return paper.NoteHtml is { } note ? $"{line}. {note}" : line;
     }
+
+    // A range is not broken after its dash; a longer list of pages may need the next line.
+    private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pages\">{Encode(pages)}</span>" : Encode(pages);
 
     // A list says no day.
     private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);

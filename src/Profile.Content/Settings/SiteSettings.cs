@@ -78,7 +78,8 @@ internal sealed record SiteSettings
 /// <summary>What <c>/.well-known/security.txt</c> says.</summary>
 /// <param name="Contact">An address of electronic mail or of a page.</param>
 /// <param name="Expires">When the file is no longer to be trusted.</param>
-internal sealed record SecuritySettings(string Contact, PartialDate Expires);
+/// <param name="Location">Where the settings say so.</param>
+internal sealed record SecuritySettings(string Contact, PartialDate Expires, Location Location);
 
 /// <summary>The owner's name in its parts; an empty part is not there.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)

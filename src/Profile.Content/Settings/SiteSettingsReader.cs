@@ -103,7 +103,7 @@ internal static class SiteSettingsReader
         }
 
         var security = new Fields(map, Security, bag);
-        return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl) ? new SecuritySettings(contact, expires) : null;
+        return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl) ? new SecuritySettings(contact, expires, security.LocationOf("expires")) : null;
     }
 
     // kramdown's option, where Jekyll's settings have it.

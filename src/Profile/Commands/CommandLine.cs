@@ -34,15 +34,16 @@ internal static class CommandLine
         // What the host understands (--environment=…, --Logging:…) is passed on.
         root.TreatUnmatchedTokensAsErrors = serveCommand.TreatUnmatchedTokensAsErrors = false;
         var parsed = root.Parse(args);
-        if (parsed.UnmatchedTokens.FirstOrDefault(t => !t.StartsWith('-')) is { } stray && !args.Any(a => a == "--" || a.StartsWith("--applicationName", StringComparison.Ordinal)))
+        var command = parsed.CommandResult.Command;
+        var slip = Slip(parsed, command == root || command == serveCommand, [.. command.Options, content]);
+        if (slip is null && Stray(parsed.UnmatchedTokens) is { } stray && !args.Any(a => a == "--" || a.StartsWith("--applicationName", StringComparison.Ordinal)))
         {
             Console.Error.WriteLine($"'{stray}' is not a command{Content.Diagnostics.Suggestion.For(stray, root.Subcommands.Select(c => c.Name))}");
             serve = new ServeOptions("", null);
             return 2;
         }
 
-        var command = parsed.CommandResult.Command;
-        if (Slip(parsed, command == root || command == serveCommand, [.. command.Options, content]) is { } slip)
+        if (slip is not null)
         {
             Console.Error.WriteLine($"{slip} 'profile{(command == root ? "" : $" {command.Name}")} --help' names what is.");
             serve = new ServeOptions("", null);
@@ -53,6 +54,10 @@ internal static class CommandLine
         serve = chosen ?? new ServeOptions("", null);
         return chosen is null ? exit : null;
     }
+
+    // The word after an option of the host's is its value.
+    private static string? Stray(IReadOnlyList<string> tokens) =>
+        tokens.Where((t, i) => !t.StartsWith('-') && !(i > 0 && tokens[i - 1] is ['-', '-', ..] && !tokens[i - 1].Contains('=', StringComparison.Ordinal))).FirstOrDefault();
 
     // What is no option is meant for the host that serves, unless it is nearly one that we know; other commands have no host.
     private static string? Slip(ParseResult parsed, bool isServing, Option[] options)

@@ -41,6 +41,11 @@ internal static class ExportCommand
             return Refuse(errors, $"The content folder {options.ContentRoot} is missing or cannot be read.", 2);
         }
 
+        if (IsAbove(options.Target, options.ContentRoot))
+        {
+            return Refuse(errors, $"{options.Target} is {(Path.GetDirectoryName(options.Target) is null ? "the root of the file system" : $"a folder above the content folder {options.ContentRoot}")}, not a folder for a site alone. Export into a folder of its own, such as _site.", 2);
+        }
+
         if (IsRead(Path.GetRelativePath(options.ContentRoot, options.Target)))
         {
             return Refuse(errors, $"{options.Target} lies in the content folder and would be read as content. Export into another folder, or into _site.", 2);
@@ -82,6 +87,10 @@ internal static class ExportCommand
             return Refuse(errors, e.Message, 1);
         }
     }
+
+    // A site among the owner's other files could never be told from them again; above every folder stands the root.
+    private static bool IsAbove(string target, string contentRoot) =>
+        Path.GetDirectoryName(target) is null || contentRoot.StartsWith(Path.TrimEndingDirectorySeparator(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // What the scanner passes over may lie in the content folder: Jekyll's _site, and names with a dot.
     private static bool IsRead(string relative) =>

@@ -15,6 +15,12 @@ internal static class AtomWriter
         var path = feed.Path + ".xml";
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
+        if (site.Settings.Url is { } url)
+        {
+            // Addresses in the content count from here, also in a reader that shows it elsewhere (section 2, XML Base).
+            xml.WriteAttributeString("xml", "base", null, url + "/");
+        }
+
         xml.WriteElementString("title", Namespace, SafeXml.Text(feed.Title));
         if (site.Settings.Description is { } description)
         {

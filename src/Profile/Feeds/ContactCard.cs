@@ -19,10 +19,15 @@ internal static class ContactCard
 
         Line("TITLE", site.Cv?.Headline);
         Line("EMAIL", Owner.Email(site));
-        Line("URL", site.Settings.Url is null ? null : AbsoluteUrl.Of(site, "/"));
+        if (site.Settings.Url is not null)
+        {
+            Address("PHOTO", site.Home.Profile.Picture is { } picture ? AbsoluteUrl.Of(site, picture) : null);
+            Address("URL", AbsoluteUrl.Of(site, "/"));
+        }
+
         foreach (var profile in Owner.Profiles(site))
         {
-            Line("URL", profile);
+            Address("URL", profile);
         }
 
         return card.Append("END:VCARD\r\n").ToString();
@@ -32,6 +37,15 @@ internal static class ContactCard
             if (!string.IsNullOrEmpty(value))
             {
                 card.Append(Folded($"{name}:{Escape(value)}"));
+            }
+        }
+
+        // Section 4.2: an address is no text, and a comma in it is its own.
+        void Address(string name, string? value)
+        {
+            if (value is not null)
+            {
+                card.Append(Folded($"{name}:{string.Concat(value.Where(c => !char.IsControl(c)))}"));
             }
         }
     }

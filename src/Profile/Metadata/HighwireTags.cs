@@ -63,7 +63,8 @@ internal static class HighwireTags
         return
         [
             ("citation_volume", paper.Volume),
-            ("citation_issue", PublicationKinds.Of(paper) == PublicationKind.Report ? null : paper.Number),
+            ("citation_issue", PublicationKinds.Of(paper) is PublicationKind.Report or PublicationKind.Patent ? null : paper.Number),
+            ("citation_patent_number", PublicationKinds.Of(paper) == PublicationKind.Patent ? paper.Number : null),
             ("citation_firstpage", first),
             ("citation_lastpage", last),
             ("citation_issn", paper.Issn),

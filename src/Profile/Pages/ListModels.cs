@@ -14,7 +14,8 @@ internal sealed record NewsList(ImmutableArray<NewsItem> All, Switch Switch)
 }
 
 /// <summary>Posts as a list, by the same rules.</summary>
-internal sealed record PostList(ImmutableArray<Post> All, Switch Switch)
+/// <param name="IsDescribed">Whether each post's description stands below its title.</param>
+internal sealed record PostList(ImmutableArray<Post> All, Switch Switch, bool IsDescribed = false)
 {
     public IEnumerable<Post> Shown => All.Take(Switch.Limit ?? int.MaxValue);
 

@@ -16,21 +16,31 @@ public sealed class CitationTextTests
     private const string Preprint = "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
     private const string Numbered = "@article{a, title = {Engines}, author = {Ada Lovelace}, journal = {Memoirs}, volume = 3, year = 2011, pages = {e1234}}";
     private const string Chinese = "@article{a, title = {九章}, author = {刘, 徽}, journal = {算学}, year = 1843}";
+    private const string More = "@article{a, title = {Engines}, author = {Lovelace, Ada and Babbage, Charles and others}, journal = {Memoirs}, year = 1843}";
+    private const string Address = "@misc{a, title = {Engines}, author = {Ada Lovelace}, howpublished = {\\url{https://example.org/e}}, year = 1843}";
+    private const string Patent = "@patent{a, title = {Engine}, author = {Ada Lovelace}, number = {123}, year = 1843}";
+    private const string Program = "@software{a, title = {Engine}, author = {Ada Lovelace}, version = {1.2}, publisher = {Zenodo}, year = 2020}";
+    private const string Draft = "@unpublished{a, title = {Engine}, author = {Ada Lovelace}, note = {submitted}}";
     private const string Nobody = "@online{a, title = {Engines!}, url = {https://example.org}}";
 
     [Theory]
     [InlineData(Article, "Lovelace, A. K., & Babbage, C. (1843). Notes on the engine. Scientific Memoirs, 3(2), 666–731. https://doi.org/10.1000/x")]
-    [InlineData(Paper, "van Beethoven, L. (1843). Is it an engine? In R. Taylor (Ed.), Proc. Engines 1843. (pp. 1–4). Taylor.")]
+    [InlineData(Paper, "van Beethoven, L. (1843). Is it an engine? In R. Taylor (Ed.), Proc. Engines 1843 (pp. 1–4). Taylor.")]
     [InlineData(Chapter, "Lovelace, A., Babbage, C., & Menabrea, L. (1843). Engines. In R. Taylor & J.-P. Marat (Eds.), On machines (2nd ed., p. 12). Taylor.")]
     [InlineData(Book, "Babbage, C., Jr. (1833). On the economy of machinery (3rd ed.). Knight.")]
     [InlineData(Edited, "Somerville, M. (Ed.). (1848). Collected papers. Murray.")]
     [InlineData(Thesis, "Germain, S. (1816). On numbers [Doctoral dissertation, University of Paris].")]
     [InlineData(Master, "Germain, S. (n.d.). On numbers [Master's thesis, University of Paris].")]
-    [InlineData(Report, "Royal Society. (1843). Engines (Report No. 12). Royal Society. https://example.org/r")]
+    [InlineData(Report, "Royal Society. (1843). Engines (Report No. 12). https://example.org/r")]
     [InlineData(Preprint, "Lovelace, A., et al. (2024). Engines (arXiv:2401.00001). arXiv. https://arxiv.org/abs/2401.00001")]
     [InlineData(Nobody, "Engines! (n.d.). https://example.org")]
     [InlineData(Numbered, "Lovelace, A. (2011). Engines. Memoirs, 3, Article e1234.")]
     [InlineData(Chinese, "刘徽. (1843). 九章. 算学.")]
+    [InlineData(More, "Lovelace, A., Babbage, C., et al. (1843). Engines. Memoirs.")]
+    [InlineData(Address, "Lovelace, A. (1843). Engines. https://example.org/e")]
+    [InlineData(Patent, "Lovelace, A. (1843). Engine (Patent No. 123).")]
+    [InlineData(Program, "Lovelace, A. (2020). Engine (Version 1.2) [Computer software]. Zenodo.")]
+    [InlineData(Draft, "Lovelace, A. (n.d.). Engine [Unpublished manuscript].")]
     public void Apa(string entry, string expected) => Assert.Equal(expected, CitationText.Apa(Bib.One(entry)));
 
     [Theory]
@@ -46,7 +56,24 @@ public sealed class CitationTextTests
     [InlineData(Nobody, "“Engines!” n.d. [Online]. Available: https://example.org")]
     [InlineData(Numbered, "A. Lovelace, “Engines,” Memoirs, vol. 3, 2011, Art. no. e1234.")]
     [InlineData(Chinese, "刘徽, “九章,” 算学, 1843.")]
+    [InlineData(More, "A. Lovelace, C. Babbage et al., “Engines,” Memoirs, 1843.")]
+    [InlineData(Address, "A. Lovelace, “Engines,” 1843. [Online]. Available: https://example.org/e")]
+    [InlineData(Patent, "A. Lovelace, “Engine,” Patent 123, 1843.")]
+    [InlineData(Program, "A. Lovelace, “Engine,” version 1.2, Zenodo, 2020.")]
+    [InlineData(Draft, "A. Lovelace, “Engine,” unpublished.")]
     public void Ieee(string entry, string expected) => Assert.Equal(expected, CitationText.Ieee(Bib.One(entry)));
+
+    [Theory]
+    [InlineData(Article, "<em>Scientific Memoirs, 3</em>(2)", "<em>Scientific Memoirs</em>, vol. 3")]
+    [InlineData(Paper, "(Ed.), <em>Proc. Engines 1843</em> (pp.", "in <em>Proc. Engines 1843</em>, London")]
+    [InlineData(Book, "<em>On the economy of machinery</em> (3rd", "<em>On the economy of machinery</em>, 3rd")]
+    [InlineData(Thesis, "<em>On numbers</em> [Doctoral", "“On numbers,” Ph.D.")]
+    [InlineData("@article{a, title = {Science & magic}, author = {Ada Lovelace}, journal = {Science}, year = 1843}", "Science &amp; magic. <em>Science</em>.", "“Science &amp; magic,” <em>Science</em>, 1843")]
+    public void What_a_style_sets_in_italics_is_so_on_the_page(string entry, string apa, string ieee)
+    {
+        Assert.Contains(apa, CitationText.ApaHtml(Bib.One(entry)), StringComparison.Ordinal);
+        Assert.Contains(ieee, CitationText.IeeeHtml(Bib.One(entry)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Many_authors_are_shortened_as_each_style_says()

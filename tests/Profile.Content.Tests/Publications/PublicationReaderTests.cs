@@ -34,18 +34,18 @@ public sealed class PublicationReaderTests
     }
 
     [Theory]
-    [InlineData("@inproceedings{a, booktitle = {Proc. of X}", "In Proc. of X")]
-    [InlineData("@conference{a, booktitle = {X}", "In X")]
-    [InlineData("@incollection{a, booktitle = {X}", "In X")]
-    [InlineData("@phdthesis{a, school = {X}", "X")]
-    [InlineData("@mastersthesis{a, school = {X}", "X")]
-    [InlineData("@thesis{a, institution = {X}", "X")]
-    [InlineData("@techreport{a, institution = {X}", "X")]
-    [InlineData("@article{a, journaltitle = {X}", "X")]
+    [InlineData("@inproceedings{a, booktitle = {Proc. of X}", "In <em>Proc. of X</em>")]
+    [InlineData("@conference{a, booktitle = {X}", "In <em>X</em>")]
+    [InlineData("@incollection{a, booktitle = {X}", "In <em>X</em>")]
+    [InlineData("@phdthesis{a, school = {X}", "<em>X</em>")]
+    [InlineData("@mastersthesis{a, school = {X}", "<em>X</em>")]
+    [InlineData("@thesis{a, institution = {X}", "<em>X</em>")]
+    [InlineData("@techreport{a, institution = {X}", "<em>X</em>")]
+    [InlineData("@article{a, journaltitle = {X}", "<em>X</em>")]
     [InlineData("@book{a, publisher = {X}", "")]
     [InlineData("@article{a, note = {X}", "")]
     public void The_venue_depends_on_the_type(string entry, string expected) =>
-        Assert.Equal(expected.Length > 0 ? $"<em>{expected}</em>" : "", Bib.One(entry + ", title = {T}, year = 2020}").VenueHtml);
+        Assert.Equal(expected, Bib.One(entry + ", title = {T}, year = 2020}").VenueHtml);
 
     [Theory]
     [InlineData("month = {January}", 1, null)]

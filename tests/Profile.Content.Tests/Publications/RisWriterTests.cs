@@ -43,6 +43,12 @@ public sealed class RisWriterTests
         Assert.Equal(Expected.ReplaceLineEndings("\r\n"), RisWriter.Write(list.All));
     }
 
+    [Fact]
+    public void An_edition_and_a_series_have_lines_of_their_own() => Assert.Contains(
+        "ET  - 2\r\nT3  - Studies\r\nPB  - Taylor\r\n",
+        RisWriter.Write(Bib.List("@book{a, title = {T}, edition = 2, series = {Studies}, publisher = {Taylor}, year = 1843}").All),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("inproceedings", "CPAPER")]
     [InlineData("incollection", "CHAP")]

@@ -33,7 +33,7 @@ public sealed class FragmentTests : IDisposable
         -- _bibliography/papers.bib --
         @article{sketch, title={Sketch}, author={Lovelace, Ada}, year={1843}, inspirehep_id={1842},
           note={With <i class="fas fa-star"></i> notes by <a href="/colophon/">the printer</a>}, annotation={<i class="fas fa-music"></i> The first program},
-          additional_info={*Read* <i class="fas fa-book"></i> it}, award={A *medal* <i class="fas fa-trophy"></i>}, award_name={Medal},
+          additional_info={. *Read* <i class="fas fa-book"></i> it}, award={A *medal* <i class="fas fa-trophy"></i>}, award_name={Medal},
           abstract={We <i class="ai ai-arxiv"></i> say <b>much}}
         @article{looms, title={Looms}, author={Lovelace, Ada}, year={1841}}
         """);

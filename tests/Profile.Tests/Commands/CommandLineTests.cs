@@ -25,13 +25,16 @@ public sealed class CommandLineTests : IDisposable
     [InlineData(2, "serve", "--preveiw")]
     [InlineData(2, "--contnet={0}")]
     [InlineData(2, "--enviroment=Production")]
+    [InlineData(2, "--enviroment", "Production")]
     [InlineData(2, "chekc")]
+    [InlineData(2, "--preview", "chekc")]
     public void The_command_line_understands(int exit, params string[] arguments) =>
         Assert.Equal(exit, CommandLine.Run([.. arguments.Select(a => a.Replace("{0}", folder.Root, StringComparison.Ordinal))], out _));
 
     [Theory]
     [InlineData("--environment=Staging")]
+    [InlineData("--environment", "Staging")]
     [InlineData("--contentRoot=/elsewhere")]
     [InlineData("--Logging:LogLevel:Default=Debug")]
-    public void What_the_host_understands_is_left_to_it(string option) => Assert.Null(CommandLine.Run([option], out _));
+    public void What_the_host_understands_is_left_to_it(params string[] options) => Assert.Null(CommandLine.Run(options, out _));
 }

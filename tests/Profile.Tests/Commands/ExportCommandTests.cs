@@ -43,6 +43,20 @@ public sealed class ExportCommandTests
         Assert.Equal(expected, (await Run(new ExportOptions(parent.Full("content"), Path.GetFullPath(target, parent.Full("content"))))).Exit);
     }
 
+    [Theory]
+    [InlineData("/", "/ is the root of the file system, not a folder for a site alone.")]
+    [InlineData("..", " is a folder above the content folder ")]
+    [InlineData("../..", " is a folder above the content folder ")]
+    public async Task It_does_not_write_among_the_folders_above_the_content(string target, string says)
+    {
+        using var parent = new ContentFolder(Sites.Ada);
+        parent.Write("site/content/about.md", "---\ntitle: About\n---\nText.");
+        var (exit, output, errors) = await Run(new ExportOptions(parent.Full("site/content"), Path.GetFullPath(target, parent.Full("site/content"))));
+        Assert.Equal((2, ""), (exit, output));
+        Assert.Contains(says, errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(parent.Full("site/index.html")));
+    }
+
     [Fact]
     public async Task A_base_path_that_is_none_exits_2()
     {

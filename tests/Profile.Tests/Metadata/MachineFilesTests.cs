@@ -29,6 +29,7 @@ public sealed class MachineFilesTests : IDisposable
         -- data/socials.yml --
         email: ada@ada.example.org
         github_username: ada
+        dblp_url: https://dblp.org/pid/a,b;c
         orcid_id: 0000-0002-1825-0097
         -- news/n.md --
         ---
@@ -143,6 +144,7 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Equal("1843-01-02T00:00:00Z", entry.Element(ns + "published")!.Value);
         Assert.Equal("1850-05-06T00:00:00Z", entry.Element(ns + "updated")!.Value);
         Assert.Equal("1850-05-06T00:00:00Z", feed.Root!.Element(ns + "updated")!.Value);
+        Assert.Equal("https://ada.example.org/", feed.Root!.Attribute(XNamespace.Xml + "base")!.Value);
         var item = JsonNode.Parse(await served.Http.GetStringAsync("/feed.json"))!["items"]!.AsArray().Single(i => (string?)i!["title"] == "Looms & engines")!;
         Assert.Equal(("1843-01-02T00:00:00Z", "1850-05-06T00:00:00Z"), ((string?)item["date_published"], (string?)item["date_modified"]));
         var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/blog/1843/looms/"));
@@ -191,6 +193,8 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Contains("N:Lovelace;Ada;;;", lines);
         Assert.Contains("EMAIL:ada@ada.example.org", lines);
         Assert.Contains("URL:https://github.com/ada", lines);
+        Assert.Contains("URL:https://dblp.org/pid/a,b;c", lines);
+        Assert.Contains("PHOTO:https://ada.example.org/assets/img/ada.png", lines);
         Assert.All(lines, l => Assert.True(System.Text.Encoding.UTF8.GetByteCount(l) <= 75, l));
     }
 

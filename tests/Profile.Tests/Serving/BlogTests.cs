@@ -31,8 +31,10 @@ public sealed class BlogTests : IDisposable
         Text.
         -- posts/1843-02-03-engines.md --
         ---
-        title: Engines
+        title: <strong>Engines</strong>
+        description: What an <em>engine</em> does.
         categories: machines
+        tags: [arithmetic]
         ---
         ## One
 
@@ -48,8 +50,27 @@ public sealed class BlogTests : IDisposable
     {
         var page = await Page("/blog/");
         Assert.Equal(["Looms", "Engines", "Looms"], page.QuerySelectorAll(".dated a").Select(a => a.TextContent));
-        Assert.Equal(["/blog/category/machines/", "/blog/tag/weaving/"], page.QuerySelectorAll(".terms a").Select(a => a.GetAttribute("href")).Order(StringComparer.Ordinal));
+        Assert.Equal(["/blog/tag/arithmetic/", "/blog/tag/weaving/", "/blog/category/machines/"], page.QuerySelectorAll(".terms a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Tags:", "Categories:"], page.QuerySelectorAll(".terms span").Select(s => s.TextContent));
     }
+
+    [Fact]
+    public async Task A_description_stands_under_a_title_in_the_blog_and_keeps_its_markup_on_the_posts_page()
+    {
+        Assert.Equal(["What an engine does."], (await Page("/blog/")).QuerySelectorAll(".dated .about").Select(p => p.TextContent));
+        var post = await Page("/blog/1843/engines/");
+        Assert.Equal(("Engines", "What an <em>engine</em> does."), (post.QuerySelector("h1")!.InnerHtml, post.QuerySelector(".subtitle")!.InnerHtml));
+        Assert.Equal("What an engine does.", post.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [InlineData("/blog/", "page")]
+    [InlineData("/blog/1843/engines/", "true")]
+    [InlineData("/blog/tag/weaving/", "true")]
+    [InlineData("/", null)]
+    [InlineData("/search", null)]
+    public async Task The_navigation_says_where_a_reader_is(string path, string? mark) =>
+        Assert.Equal(mark, (await Page(path)).QuerySelector("nav a[href='/blog/']")!.GetAttribute("aria-current"));
 
     [Fact]
     public async Task A_post_lists_its_headings_when_it_asks_for_it()

@@ -75,6 +75,18 @@ public sealed partial class LanguageTests
         Assert.Contains("<title>论文 · 艾达</title>", await http.GetStringAsync("/publications/feed.xml"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("he", "rtl")]
+    [InlineData("en", null)]
+    public async Task A_site_is_written_from_the_side_of_its_language(string language, string? direction)
+    {
+        using var content = new ContentFolder($"-- site.yml --\ntitle: Ada\nlang: {language}\n");
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        var page = new HtmlParser().ParseDocument(await http.GetStringAsync("/"));
+        Assert.Equal((language, direction), (page.DocumentElement.GetAttribute("lang"), page.DocumentElement.GetAttribute("dir")));
+    }
+
     [Fact]
     public async Task An_english_site_carries_no_texts_for_its_scripts()
     {

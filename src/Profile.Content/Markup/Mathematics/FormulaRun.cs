@@ -10,11 +10,16 @@ internal sealed class FormulaPart(FormulaSpan span)
 
     public bool IsReference => Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference;
 
+    /// <summary>Whether it stands in a line of text and may yet be wider than a phone.</summary>
+    public bool IsWide => Span.Kind == FormulaKind.Inline && Formula is { Text.Length: > 24 };
+
     public Formula? Formula { get; set; }
 
     public string? Markup { get; set; }
 
-    public FinishedText Finished(string source, string label)
+    /// <param name="label">What those who hear the page are told that a formula is.</param>
+    /// <param name="canScroll">Whether it may take the keyboard's focus, which nothing inside of a link may.</param>
+    public FinishedText Finished(string source, string label, bool canScroll)
     {
         if ((Markup ?? Formula?.Markup) is not { } markup)
         {
@@ -22,8 +27,8 @@ internal sealed class FormulaPart(FormulaSpan span)
         }
 
         // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
-        var html = Span.Kind == FormulaKind.Display && markup.StartsWith("<math", StringComparison.Ordinal)
-            ? $"<span class=\"formula\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" tabindex=\"0\">{markup}</span>"
+        var html = canScroll && (Span.Kind == FormulaKind.Display || IsWide) && markup.StartsWith("<math", StringComparison.Ordinal)
+            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" tabindex=\"0\">{markup}</span>"
             : markup;
         return new FinishedText(html, Formula?.Text ?? source);
     }
@@ -33,6 +38,9 @@ internal sealed class FormulaPart(FormulaSpan span)
 internal sealed class FormulaRun
 {
     private readonly List<(INode Node, int Start, int End)> places = [];
+    private const string Opening = "([{“‘«„「『（【《";
+    private const string Closing = ",.;:!?)]}”’»…-%'\"。，、；：？！」』）】》";
+
     private readonly HashSet<int> breaks = [];
     private readonly string text;
 
@@ -62,6 +70,7 @@ internal sealed class FormulaRun
     public void Write(Dictionary<INode, FinishedText> finished, string label)
     {
         var next = 0;
+        var canScroll = !First.Ancestors<IElement>().Any(a => a.LocalName is "a" or "button" or "summary");
         foreach (var (node, start, end) in places)
         {
             var (html, words, at) = (new StringBuilder(), new StringBuilder(), start);
@@ -74,11 +83,16 @@ internal sealed class FormulaRun
             for (; next < Parts.Count && Parts[next].Span.Start < end; next++)
             {
                 var span = Parts[next].Span;
-                Plain(text.AsSpan(at, span.Start - at));
-                var part = Parts[next].Finished(text[span.Start..span.End], label);
+                var part = Parts[next].Finished(text[span.Start..span.End], label, canScroll);
+                var (before, after) = Joined(next, at, end);
+                Plain(text.AsSpan(at, span.Start - before - at));
+                html.Append(before + after > 0 ? "<span class=\"joined\">" : "");
+                Plain(text.AsSpan(span.Start - before, before));
                 html.Append(part.Html);
                 words.Append(part.Text);
-                at = Math.Min(span.End, end);
+                Plain(text.AsSpan(Math.Min(span.End, end), after));
+                html.Append(before + after > 0 ? "</span>" : "");
+                at = Math.Min(span.End, end) + after;
                 isChanged = true;
             }
 
@@ -95,6 +109,25 @@ internal sealed class FormulaRun
                 words.Append(read);
             }
         }
+    }
+
+    // Browsers end a line on either side of a formula, even before a comma: what belongs to it is kept beside it. A wide one needs the whole line.
+    private (int Before, int After) Joined(int part, int start, int end)
+    {
+        var (span, isFormula) = (Parts[part].Span, Parts[part] is { Formula.Markup.Length: > 0, IsWide: false, Span.Kind: FormulaKind.Inline });
+        var (before, after) = (0, 0);
+        while (isFormula && span.Start - before > start && Opening.Contains(text[span.Start - before - 1]))
+        {
+            before++;
+        }
+
+        var last = part + 1 < Parts.Count ? Math.Min(end, Parts[part + 1].Span.Start) : end;
+        while (isFormula && span.End + after < last && Closing.Contains(text[span.End + after]))
+        {
+            after++;
+        }
+
+        return (before, after);
     }
 
     // A line break that is no part of a formula is not two backslashes.
