@@ -87,6 +87,9 @@ internal sealed class DocumentLoader
         return new[] { goodData.GetValueOrDefault(file.Path), partial }.FirstOrDefault(v => v is not null && accepts(v, new DiagnosticBag()));
     }
 
+    /// <summary>Whether a data file could be read as a whole, now or at an earlier load.</summary>
+    public bool IsGood(string path) => goodData.ContainsKey(path);
+
     /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>
     public BibTeXFile? Bibliography(ScannedFile file, DiagnosticBag bag)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -47,11 +48,12 @@ internal sealed class LiquidHostBuilder
     /// <param name="read">The text of a content file by its path, or null.</param>
     /// <param name="time">What counts as now.</param>
     /// <param name="markup">Renders other pages' bodies.</param>
-    public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetCheck isAsset, DateTimeOffset time, MarkupRenderer markup) => new()
+    public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetTable assets, DateTimeOffset time, MarkupRenderer markup) => new()
     {
         Settings = settings.Map,
         Data = data,
         Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null).OrderBy(p => p.Document.Path, StringComparer.Ordinal)],
+        StaticFiles = new Lazy<ImmutableArray<string>>(() => [.. assets.All.Select(a => "/" + a.File.Path).Order(StringComparer.Ordinal)]),
         Collections = settings.Collections.Where(c => c.Name != "pages").ToDictionary(c => c.Name, Collection, StringComparer.Ordinal),
         Time = time,
         Zone = settings.TimeZone,
@@ -59,12 +61,25 @@ internal sealed class LiquidHostBuilder
         Url = settings.Url,
         Include = name => read($"{layout.Prefix}includes/{name}"),
         File = read,
-        Permalink = path => routes.PermalinkOf(path) ?? (isAsset("/" + path.TrimStart('/')) ? "/" + path.TrimStart('/') : null),
+        Permalink = path => routes.PermalinkOf(path) ?? (assets.Find("/" + path.TrimStart('/')) is not null ? "/" + path.TrimStart('/') : null),
         Bibliography = Bibliography,
         Cite = Cite,
         Reference = Reference,
         Markdownify = text => markup.Plain(text),
         Content = page => markup.Render(page.Document, page.Url ?? "/", new DiagnosticBag()).Html,
+    };
+
+    /// <summary>The little of a site that a layout of bibliographies reaches: settings, data and includes.</summary>
+    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, DateTimeOffset time) => new()
+    {
+        Settings = settings.Map,
+        Data = data,
+        Time = time,
+        Zone = settings.TimeZone,
+        Url = settings.Url,
+        Include = name => read($"{layout.Prefix}includes/{name}"),
+        File = read,
+        Markdownify = text => text,
     };
 
     private LiquidPage PageOf(Document document)
@@ -158,6 +173,3 @@ internal sealed class LiquidHostBuilder
                 : string.CompareOrdinal(x, y);
     }
 }
-
-/// <summary>Whether a file of the owner's is served at a path.</summary>
-internal delegate bool AssetCheck(string path);

@@ -16,8 +16,6 @@ namespace Profile.Content;
 /// <param name="Pattern">Addresses of the second page and those after it, <c>:num</c> for the number.</param>
 internal sealed record Pagination(Document Document, int PerPage, string Pattern)
 {
-    private const int MostPages = 1000;
-
     /// <summary>How a page is paginated, or null when it is not.</summary>
     /// <param name="permalink">Its address.</param>
     public static Pagination? Of(Document document, string permalink, SiteSettings settings)
@@ -38,7 +36,7 @@ internal sealed record Pagination(Document Document, int PerPage, string Pattern
     }
 
     /// <summary>How many pages a number of posts takes; at least one.</summary>
-    public int Pages(int posts) => Math.Clamp((posts + PerPage - 1) / PerPage, 1, MostPages);
+    public int Pages(int posts) => Math.Clamp((posts + PerPage - 1) / PerPage, 1, Limits.ListPages);
 
     /// <summary>The address of a page by its number from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink

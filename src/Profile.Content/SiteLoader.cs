@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Profile.Content.Appearance;
@@ -13,6 +14,7 @@ using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
+using Profile.Content.Markup.Liquid.Includes;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.News;
 using Profile.Content.Pages;
@@ -66,9 +68,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var files = scan.Files.Where(f => !IsExcluded(f.Path)).ToImmutableArray();
         var documents = Documents(files, layout, settings, bag);
         var assets = new AssetTable(scan, layout, IsExcluded, pictures);
-        var data = files.Where(f => layout.IsDataFile(f.Path)).ToDictionary(f => Path.GetFileNameWithoutExtension(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
+        var data = files.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path)).ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal);
         var bibliographies = files.Where(f => layout.IsBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>().ToImmutableArray();
-        var cv = CvFile(files, layout, settings, documents) is { } cvFile ? loader.Data(cvFile, bag, CvReader.HoldsCv) : null;
+        var cv = Cv(files, layout, settings, documents, bag);
 
         var publicationOptions = PublicationOptionsReader.Read(settings, data, bag) with { Formulas = new FormulaFragment(settings.Math, Memory.Formulas, settings.Texts["Formula"]).Render };
         var publications = PublicationList.Read(bibliographies, publicationOptions, bag);
@@ -76,17 +78,19 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, Memory.Formulas, Memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
-        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, AuthorLimit = AuthorLimit(settings), HasShortLabels = layout.IsAlFolio, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        var bibliographyLayout = LayoutOfBibliography(byPath, settings, data, layout, publicationRenderer, bag);
+        publications = publications.Completed(bibliographyLayout);
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
-        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
+        var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag())).Completed(bibliographyLayout);
         var liquid = new LiquidHostBuilder(settings, routes, documents, citable, publicationRenderer, bag);
         var paginations = Paginations(documents, routes, settings);
         var paginators = paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
-        var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var version = Version(files);
         var markup = new MarkupRenderer(links, assets, settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
-            renderer => liquid.Build(data, path => Included(byPath, path), layout, path => assets.Find(path) is not null, clock.GetUtcNow(), renderer));
+            renderer => liquid.Build(data, path => Included(byPath, path), layout, assets, clock.GetUtcNow(), renderer));
         var context = new ReadContext(settings, routes, assets, links, markup, bag) { Drafts = documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal) };
         var items = new ItemReading(loader, context);
 
@@ -137,10 +141,23 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         };
     }
 
+    // jekyll-scholar's bibliography_template names it; stock includes are ours here too, and addresses count from the root as ours do.
+    private BibliographyLayout? LayoutOfBibliography(Dictionary<string, ScannedFile> files, SiteSettings settings, Dictionary<string, YamlNode?> data, ContentLayout layout, PublicationRenderer ours, DiagnosticBag bag)
+    {
+        var name = (settings.Map["scholar"] as YamlMap)?["bibliography_template"] is YamlScalar { IsNull: false } own ? own.Text : "bib";
+        var written = layout.IsAlFolio ? Included(files, $"_layouts/{name}.liquid") ?? Included(files, $"_layouts/{name}.html") : null;
+        return written is null ? null : new BibliographyLayout(written, LiquidHostBuilder.OfLayout(settings, data, path => Included(files, path), layout, clock.GetUtcNow()), ours, bag);
+    }
+
+    private static int? AuthorLimit(SiteSettings settings) =>
+        settings.Map["max_author_limit"] is YamlScalar { IsNull: false } limit && int.TryParse(limit.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
+
     private DateForm FormOfDates(Dictionary<string, ScannedFile> files, SiteSettings settings)
     {
         var written = DateForm.Layouts.Select(path => Included(files, path)?.Text).FirstOrDefault(text => text is not null);
-        return written is null && settings.Map["al_folio"] is YamlMap ? DateForm.OfGem : DateForm.Of(written);
+        var form = written is null && settings.Map["al_folio"] is YamlMap ? DateForm.OfGem : DateForm.Of(written);
+        var news = NewsDates.Includes.Select(path => Included(files, $"_includes/{path}")?.Text).FirstOrDefault(text => text is not null);
+        return form with { NewsFormat = NewsDates.FormatIn(news) ?? form.NewsFormat };
     }
 
     private SiteSettings Settings(FolderScan scan, ContentLayout layout, DiagnosticBag bag)
@@ -235,13 +252,26 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // Liquid may name any text; what browsers fetch as a file of its own is none.
     private static bool IsIncludable(string path) => AssetTypes.TypeOf(path) is not { } type || type.StartsWith("text/html", StringComparison.Ordinal);
 
-    // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio reference 5.1, 5.5).
-    private static ScannedFile? CvFile(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents)
+    // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
+    // reference 5.1, 5.5). A malformed one leaves its place to the other.
+    private YamlNode? Cv(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents, DiagnosticBag bag)
     {
         var format = documents.Select(d => d.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
         var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
         var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
-        return Single(files, first) ?? Single(files, second);
+        YamlNode? broken = null;
+        foreach (var file in new[] { first, second }.Select(path => Single(files, path)).OfType<ScannedFile>())
+        {
+            var cv = loader.Data(file, bag, CvReader.HoldsCv);
+            if (cv is not null && loader.IsGood(file.Path))
+            {
+                return cv;
+            }
+
+            broken ??= cv;
+        }
+
+        return broken;
     }
 
     private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<Document> documents, RouteTable routes, SiteSettings settings)

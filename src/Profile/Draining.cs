@@ -9,9 +9,6 @@ namespace Profile;
 /// </summary>
 internal sealed class Draining(IConfiguration configuration, IOptions<HostOptions> host) : IHostedLifecycleService
 {
-    /// <summary>What requests still running have after the drain. Docker kills ten seconds after SIGTERM; one stuck download must not use them up.</summary>
-    private static readonly TimeSpan Finish = TimeSpan.FromSeconds(4);
-
     private volatile bool isAsked;
 
     /// <summary>How long the server is not ready and still answers.</summary>
@@ -23,7 +20,7 @@ internal sealed class Draining(IConfiguration configuration, IOptions<HostOption
     };
 
     /// <summary>How long a stop may take in all.</summary>
-    public static TimeSpan ShutdownTimeout(IConfiguration configuration) => DrainOf(configuration) + Finish;
+    public static TimeSpan ShutdownTimeout(IConfiguration configuration) => DrainOf(configuration) + ServerLimits.Finish;
 
     /// <summary>Somebody asks whether the server is ready.</summary>
     public void Asked()

@@ -53,12 +53,12 @@ internal static class Startup
         host.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 32 * 1024;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
-            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
-            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", 4000);
+            kestrel.Limits.MaxRequestLineSize = ServerLimits.RequestLineBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = ServerLimits.HeaderBytes;
+            kestrel.Limits.MaxRequestBodySize = ServerLimits.BodyBytes;
+            kestrel.Limits.RequestHeadersTimeout = ServerLimits.HeaderTime;
+            kestrel.Limits.KeepAliveTimeout = ServerLimits.IdleTime;
+            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", ServerLimits.Connections);
         });
     }
 

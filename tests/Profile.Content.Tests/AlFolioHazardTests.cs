@@ -66,6 +66,69 @@ public sealed class AlFolioHazardTests
         Assert.Contains(site.Diagnostics, d => (d.Location.Path == path || d.Location.Path == "_includes/loop.html") && d.Location.Line > 0 && d.Code.StartsWith(code, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("_pages/_draft.md")]
+    [InlineData("_books/_template.md")]
+    [InlineData("#notes.md")]
+    public void A_file_whose_name_marks_a_part_or_a_copy_claims_no_address(string path) =>
+        Assert.Equal("_pages/mine.md", Load($"-- {path} --\n---\ntitle: Part\npermalink: /mine/\n---\n-- _pages/mine.md --\n---\ntitle: Mine\npermalink: /mine/\n---\n").Routes.Find("/mine/")?.Location.Path);
+
+    [Fact]
+    public void A_resume_with_a_mistake_in_its_middle_leaves_the_CV_to_the_next_source()
+    {
+        var site = Load("""
+            -- assets/json/resume.json --
+            {"basics": {"name": "Grace"}, "work": [{"name": "Navy"} {"name": "Harvard"}]}
+            -- _data/cv.yml --
+            - title: Posts
+              type: list
+              contents: [Note G]
+            -- _pages/cv.md --
+            ---
+            cv_format: jsonresume
+            ---
+            """);
+        Assert.Equal("Posts", Assert.Single(site.Cv!.Sections).Title);
+    }
+
+    [Fact]
+    public void Data_files_of_one_name_in_several_folders_are_reached_through_their_folders()
+    {
+        var site = Load("""
+            -- _data/cv.yml --
+            word: one
+            -- _data/de/cv.yml --
+            word: eins
+            -- _data/cv.json --
+            {"word": "two"}
+            -- _data/my talks.yml --
+            word: three
+            -- _pages/words.md --
+            ---
+            permalink: /words/
+            ---
+            {{ site.data.cv.word }} {{ site.data.de.cv.word }} {{ site.data["my_talks"].word }}
+            """);
+        Assert.Contains("eins three", site.Pages.Single(p => p.Permalink == "/words/").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_that_are_served_as_they_are_can_be_listed()
+    {
+        var site = Load("""
+            -- assets/img/two.jpg --
+            x
+            -- assets/img/one.jpg --
+            x
+            -- _pages/gallery.md --
+            ---
+            permalink: /gallery/
+            ---
+            {% for file in site.static_files %}{% if file.path contains "/img/" %}{{ file.basename }}{{ file.extname }} {% endif %}{% endfor %}
+            """);
+        Assert.Equal("one.jpg two.jpg", site.Pages.Single(p => p.Permalink == "/gallery/").Text);
+    }
+
     [Fact]
     public void A_malformed_resume_leaves_the_CV_to_the_next_source()
     {

@@ -35,7 +35,7 @@ internal sealed class ProfileServer : WebApplicationFactory<Program>
     public HttpClient Http() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>The root of the repository, found from the test's own folder.</summary>
-    public static string RepositoryRoot { get; } = FindRoot();
+    public static string RepositoryRoot { get; } = Repository.Root;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -47,17 +47,6 @@ internal sealed class ProfileServer : WebApplicationFactory<Program>
         {
             builder.UseSetting(key, value);
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Profile.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }
 #endif

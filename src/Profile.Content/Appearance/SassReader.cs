@@ -12,7 +12,6 @@ internal sealed record SassColour(string Written, Colour? Colour, int Line);
 /// </summary>
 internal sealed class SassReader
 {
-    private const int References = 8;
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Block, string Name), (string Value, int Line)> properties = [];
 
@@ -30,7 +29,7 @@ internal sealed class SassReader
 
     private Colour? Resolve(string value)
     {
-        for (var i = 0; i < References; i++)
+        for (var i = 0; i < Limits.SassReferences; i++)
         {
             var text = value.Replace("!default", "", StringComparison.Ordinal).Trim();
             text = text.StartsWith("#{", StringComparison.Ordinal) && text.EndsWith('}') ? text[2..^1].Trim() : text;

@@ -8,15 +8,13 @@ namespace Profile.Content.Assets;
 /// <summary>Reads a picture's width and height from its first bytes: PNG, JPEG, GIF, WebP, AVIF and SVG. Opens nothing but the given file.</summary>
 internal static class PictureSizeReader
 {
-    private const int HeaderBytes = 256 * 1024;
-
     /// <summary>The size, or null when the file is unreadable or of another format.</summary>
     public static PictureSize? Read(string file)
     {
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var header = new byte[Math.Min(HeaderBytes, stream.Length)];
+            var header = new byte[Math.Min(Limits.PictureHeaderBytes, stream.Length)];
             stream.ReadExactly(header);
             return Read(header) is { Width: > 0 and <= 65_535, Height: > 0 and <= 65_535 } size ? size : null;
         }

@@ -10,7 +10,6 @@ namespace Profile.Content.Bibliography;
 /// </summary>
 internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag)
 {
-    private const int MaxDepth = 100;
     private readonly Dictionary<string, ImmutableArray<BibTeXValuePart>> definitions = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> expanded = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> open = new(StringComparer.OrdinalIgnoreCase);
@@ -59,7 +58,7 @@ internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag
                 return part.Text;
             }
 
-            if (open.Count >= MaxDepth || !open.Add(part.Text))
+            if (open.Count >= Limits.AbbreviationDepth || !open.Add(part.Text))
             {
                 bag.Report(Messages.CyclicAbbreviation, cursor.At(part.Offset), part.Text);
                 return part.Text;

@@ -6,9 +6,6 @@ namespace Profile.Content.Bibliography;
 /// </summary>
 internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParser values)
 {
-    // A commented field may be as long as an abstract, not as long as the file: each failing look ahead costs at most this.
-    private const int MaxField = 20_000;
-
     /// <summary>Moves over white space and comments.</summary>
     public void Skip()
     {
@@ -43,7 +40,7 @@ internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParse
         if (lineEnd >= 0 && OpensValue(lineEnd))
         {
             var value = cursor.Position;
-            if (values.SkipDelimited(out _, MaxField) && cursor.Position > lineEnd && !HoldsField(value, cursor.Position))
+            if (values.SkipDelimited(out _, Limits.CommentedFieldCharacters) && cursor.Position > lineEnd && !HoldsField(value, cursor.Position))
             {
                 return;
             }

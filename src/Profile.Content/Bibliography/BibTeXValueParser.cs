@@ -10,8 +10,6 @@ internal readonly record struct BibTeXValuePart(string Text, bool IsWord, int Of
 /// </summary>
 internal sealed class BibTeXValueParser(BibTeXCursor cursor)
 {
-    private const int MaxDepth = 200;
-
     /// <summary>Reads a value at the cursor. On failure gives null and says why, for the owner.</summary>
     /// <param name="isUnbraced">Whether several bare words were read as one text.</param>
     /// <param name="problem">What is wrong, as the middle of a sentence.</param>
@@ -60,9 +58,9 @@ internal sealed class BibTeXValueParser(BibTeXCursor cursor)
         {
             switch (text[i])
             {
-                case '{' when ++depth > MaxDepth:
+                case '{' when ++depth > Limits.BraceDepth:
                     cursor.Position = i;
-                    problem = $"braces are nested more than {MaxDepth} deep";
+                    problem = $"braces are nested more than {Limits.BraceDepth} deep";
                     return false;
                 case '}' when --depth < 0:
                     cursor.Position = i;

@@ -9,8 +9,6 @@ namespace Profile.Content.Bibliography;
 /// </summary>
 internal static class CrossReferences
 {
-    private const int MaxDepth = 10;
-
     /// <summary>Fields that describe the parent itself, or how it is shown, and never its parts.</summary>
     private static readonly ImmutableArray<string> NotInherited =
         ["crossref", "xref", "xdata", "ids", "key", "label", "shorttitle", "title", "subtitle", "abbr", "selected", "bibtex_show", "preview",
@@ -48,7 +46,7 @@ internal static class CrossReferences
                 {
                     bag.Report(Messages.UnknownCrossReference, reference.Location, key, Suggestion.For(key, byKey.Keys.Take(1000)));
                 }
-                else if (depth > MaxDepth || !seen.Add(key))
+                else if (depth > Limits.CrossReferenceDepth || !seen.Add(key))
                 {
                     bag.Report(Messages.CyclicCrossReference, reference.Location, key);
                 }

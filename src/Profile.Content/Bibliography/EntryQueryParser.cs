@@ -7,8 +7,6 @@ namespace Profile.Content.Bibliography;
 /// <summary>Reads the query language of bibtex-ruby (reference al-folio.md, 3.5).</summary>
 internal static class EntryQueryParser
 {
-    private const int MaxLength = 2_000;
-
     private static readonly SearchValues<char> OperatorCharacters = SearchValues.Create("=!~^<>/");
 
     // Longest first.
@@ -17,7 +15,7 @@ internal static class EntryQueryParser
     /// <summary>The query, or null and what is wrong with it, for the owner.</summary>
     public static EntryQuery? Parse(string text, out string problem)
     {
-        problem = text.Length > MaxLength ? "it is too long" : "";
+        problem = text.Length > Limits.QueryCharacters ? "it is too long" : "";
         var selectors = ImmutableArray.CreateBuilder<EntrySelector>();
         for (var i = 0; i < text.Length && problem.Length == 0; i++)
         {

@@ -12,15 +12,13 @@ namespace Profile.Content.Bibliography;
 /// <param name="Length">How many characters of the text it takes.</param>
 internal readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {
-    private const int MaxLength = 2_000;
-
     private static readonly FrozenSet<string> Allowed =
         new[] { "a", "b", "br", "code", "em", "i", "s", "small", "strong", "sub", "sup", "u" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the tag that begins with the &lt; at an index; null when there is none that may stay.</summary>
     public static HtmlTag? At(string text, int index)
     {
-        var rest = text.AsSpan(index, Math.Min(MaxLength, text.Length - index));
+        var rest = text.AsSpan(index, Math.Min(Limits.BibliographyTagCharacters, text.Length - index));
         var i = rest.Length > 1 && rest[1] == '/' ? 2 : 1;
         var isClosing = i == 2;
         var start = i;

@@ -5,7 +5,6 @@ namespace Profile.Content.Bibliography;
 /// <summary>Walks over LaTeX once, and writes what it stands for. Deep groups are flattened, so the stack is bounded.</summary>
 internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 {
-    private const int MaxDepth = 60;
     private readonly LaTeXMath math = new(source);
     private readonly LaTeXCursor cursor = new(source);
 
@@ -46,7 +45,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             case '{':
                 cursor.Position++;
-                if (depth < MaxDepth)
+                if (depth < Limits.LaTeXDepth)
                 {
                     Group(depth + 1);
                 }
@@ -188,7 +187,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     {
         cursor.SkipSpaces();
         var mark = output.Mark;
-        if (cursor.Current is not ('\0' or '}') && depth < MaxDepth)
+        if (cursor.Current is not ('\0' or '}') && depth < Limits.LaTeXDepth)
         {
             Unit(depth + 1, openTags);
         }
@@ -202,7 +201,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             output.Open(element);
         }
-        else if (!isSwitch && cursor.Current is not ('\0' or '}') && depth < MaxDepth)
+        else if (!isSwitch && cursor.Current is not ('\0' or '}') && depth < Limits.LaTeXDepth)
         {
             var before = output.OpenTags;
             output.Open(element);
@@ -224,7 +223,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             output.Text(url);
         }
-        else if (cursor.Current == '{' && depth < MaxDepth)
+        else if (cursor.Current == '{' && depth < Limits.LaTeXDepth)
         {
             Unit(depth + 1, Math.Max(openTags, output.OpenTags));
         }

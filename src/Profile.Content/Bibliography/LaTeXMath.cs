@@ -6,7 +6,6 @@ namespace Profile.Content.Bibliography;
 /// </summary>
 internal sealed class LaTeXMath(string source)
 {
-    private const int MaxLength = 5_000;
     private int noCloserBefore;
     private int noDisplayCloserBefore;
     private int noBracketBefore;
@@ -24,7 +23,7 @@ internal sealed class LaTeXMath(string source)
             return null;
         }
 
-        var limit = Math.Min(source.Length, index + MaxLength);
+        var limit = Math.Min(source.Length, index + Limits.BibliographyFormulaCharacters);
         for (var i = Math.Max(index + 2, noCloserBefore); i < limit; i++)
         {
             if (IsCloser(i))
@@ -40,7 +39,7 @@ internal sealed class LaTeXMath(string source)
     /// <summary>The formula from an index up to <c>\)</c> or <c>\]</c>, with dollar signs around it; the length includes the closing.</summary>
     public (string Text, int Length)? Until(int index, string closing)
     {
-        var length = Math.Min(MaxLength, source.Length - index);
+        var length = Math.Min(Limits.BibliographyFormulaCharacters, source.Length - index);
         var end = index < noBracketBefore ? -1 : source.IndexOf(closing, index, length, StringComparison.Ordinal);
         if (end >= 0)
         {
@@ -53,7 +52,7 @@ internal sealed class LaTeXMath(string source)
 
     private (string Text, int Length)? Display(int index)
     {
-        var limit = Math.Min(source.Length, index + MaxLength);
+        var limit = Math.Min(source.Length, index + Limits.BibliographyFormulaCharacters);
         var from = Math.Max(index + 3, noDisplayCloserBefore);
         var end = from < limit ? source.IndexOf("$$", from, limit - from, StringComparison.Ordinal) : -1;
         if (end >= 0)

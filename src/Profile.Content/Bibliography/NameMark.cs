@@ -4,14 +4,12 @@ namespace Profile.Content.Bibliography;
 internal static class NameMark
 {
     private const string Signs = "*∗†‡§¶‖&^";
-    private const int MaxLength = 60;
-    private const int MaxMarks = 10;
 
     /// <summary>The name without trailing signs, and the signs.</summary>
     public static (string Name, string Mark) Take(string name)
     {
         var mark = "";
-        for (var taken = 0; taken < MaxMarks; taken++)
+        for (var taken = 0; taken < Limits.NameMarks; taken++)
         {
             name = name.TrimEnd();
             var (length, sign) = Last(name);
@@ -59,7 +57,7 @@ internal static class NameMark
             return name.Length > 1 && name[^2] == '\\' ? (0, "") : (1, name[^1..]);
         }
 
-        var tail = name[Math.Max(0, name.Length - MaxLength)..];
+        var tail = name[Math.Max(0, name.Length - Limits.NameMarkCharacters)..];
         return name[^1] switch
         {
             '$' => Formula(tail),

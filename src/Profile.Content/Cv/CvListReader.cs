@@ -11,7 +11,7 @@ internal static class CvListReader
     private static readonly Schema Block = new("a block of the CV",
         Schema.Text("title", "Its heading."),
         Schema.Text("type", "What it holds.", values: ["map", "time_table", "list", "nested_list", "table", "table-no-bullets", "list_groups"]),
-        Schema.List("contents", "Its entries."));
+        new SchemaKey("contents", ValueKinds.Text | ValueKinds.List, "Its entries, or a text."));
 
     private static readonly Schema Row = new("an entry of the CV",
         Schema.Text("name", "The label of a map's entry."),
@@ -23,17 +23,25 @@ internal static class CvListReader
         Schema.Text("year", "When."),
         Schema.Text("url", "Its address."),
         new SchemaKey("description", ValueKinds.Text | ValueKinds.List, "Points below."),
-        Schema.List("items", "Points below."),
-        Schema.List("contents", "Points below."));
+        new SchemaKey("items", ValueKinds.Text | ValueKinds.List, "Points below."),
+        new SchemaKey("contents", ValueKinds.Text | ValueKinds.List, "Points below."));
 
     /// <summary>The CV; entries of unknown shape show their words.</summary>
     public static CurriculumVitae Read(YamlList blocks, ReadContext context)
     {
         var sections = blocks.Items.OfType<YamlMap>().Select(map => new Fields(map, Block, context.Bag))
-            .Select(block => (Title: block.Text("title") ?? "", Entries: block.List("contents").SelectMany(c => Entries(c, context)).ToImmutableArray()))
+            .Select(block => (Title: block.Text("title") ?? "", Entries: Contents(block.Value("contents"), context)))
             .Where(s => s.Entries.Length > 0);
         return new CurriculumVitae { Sections = [.. sections.Select((s, i) => new CvSection(s.Title, Permalink.Slug(s.Title) is { Length: > 0 } slug ? slug : $"section-{i + 1}", s.Entries))] };
     }
+
+    // A text stands for itself, whatever the type says.
+    private static ImmutableArray<CvEntry> Contents(YamlNode? contents, ReadContext context) => contents switch
+    {
+        YamlScalar { IsNull: false } text => [new CvTextEntry(CvMark.None, Html(text, context))],
+        YamlList list => [.. list.Items.SelectMany(c => Entries(c, context))],
+        _ => [],
+    };
 
     private static IEnumerable<CvEntry> Entries(YamlNode node, ReadContext context)
     {
@@ -53,7 +61,7 @@ internal static class CvListReader
             return [new CvLabelEntry(Html(row, "name", context) ?? "", Html(row, "value", context) ?? "")];
         }
 
-        var points = Points(row.Value("description"), context).Concat(row.List("items").SelectMany(i => Points(i, context))).Concat(row.List("contents").SelectMany(i => Points(i, context)));
+        var points = Points(row.Value("description"), context).Concat(Points(row.Value("items"), context)).Concat(Points(row.Value("contents"), context));
         return
         [
             new CvDatedEntry

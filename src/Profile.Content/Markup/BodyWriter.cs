@@ -21,9 +21,10 @@ internal static class BodyWriter
     // Trees are never deeper than the parser's own bound.
     private static void Children(INode parent, IMarkupFormatter formatter, StringBuilder html)
     {
-        foreach (var node in parent.ChildNodes)
+        var nodes = parent.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
-            switch (node)
+            switch (nodes[i])
             {
                 case IElement element:
                     Element(element, formatter, html);

@@ -10,6 +10,21 @@ internal static class Emoji
 {
     private static readonly FrozenDictionary<string, string> Characters = EmojiMapping.GetDefaultEmojiShortcodeToUnicode().ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether HTML holds what may be a code, in a text or elsewhere.</summary>
+    public static bool MayHold(ReadOnlySpan<char> html)
+    {
+        while (html.IndexOf(':') is var colon and >= 0)
+        {
+            html = html[(colon + 1)..];
+            if (html.IndexOfAnyExcept(CodeCharacters) is var end and > 0 && html[end] == ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Replaces the codes in all text below an element.</summary>
     public static void Replace(IElement body)
     {

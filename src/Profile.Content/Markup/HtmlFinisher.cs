@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using AngleSharp;
@@ -20,6 +21,9 @@ namespace Profile.Content.Markup;
 /// </summary>
 internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
+    // A formula has one of these, or an entity that stands for one.
+    private static readonly SearchValues<char> FormulaMarks = SearchValues.Create("$\\&");
+
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
     /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
@@ -32,17 +36,18 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             return RenderedBody.Source(document.Body);
         }
 
-        // A parser keeps state while it works; its own context makes it safe on several threads.
-        var owner = Parser.ParseDocument("<body></body>");
+        // A parser keeps state while it works; its own context makes it safe on several threads. The tag keeps what only a head may hold where it stands; a
+        // whole document costs half of what a fragment in one costs.
+        var owner = Parser.ParseDocument($"<body>{html}");
         var body = owner.Body!;
-        body.InnerHtml = html;
-        if (html.Contains("<d-", StringComparison.Ordinal))
+        if (html.Contains("<d-", StringComparison.OrdinalIgnoreCase))
         {
             DistillElements.Rewrite(body, owner, settings.Texts);
         }
 
         var pass = new FinishingPass(document, permalink, bag, uses);
-        foreach (var element in body.QuerySelectorAll("*").ToArray())
+        var elements = body.QuerySelectorAll("*").ToImmutableArray();
+        foreach (var element in elements)
         {
             Attributes(element, pass);
             switch (element)
@@ -63,23 +68,29 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
 
         var finished = new Dictionary<INode, FinishedText>();
-        if (settings.Math.IsEnabled)
+        if (settings.Math.IsEnabled && MayHoldFormulas(html))
         {
             new MathFinisher(formulas, settings.Math.Macros, settings.Texts["Formula"], pass.Report).Render(body, finished);
         }
 
-        CodeFinisher.Highlight(body, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
-        OwnerClasses.Mark(body);
-        IconFinisher.Render(body, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
-        Emoji.Replace(body);
+        CodeFinisher.Highlight(elements, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        OwnerClasses.Mark(elements);
+        IconFinisher.Render(elements, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        if (Emoji.MayHold(html))
+        {
+            Emoji.Replace(body);
+        }
+
         var levels = new Dictionary<IElement, int>();
-        var headings = Headings(body, levels, finished);
+        var headings = Headings(elements, levels, finished);
         return new RenderedBody(
             BodyWriter.Write(body, new BodyFormatter(levels, finished)).Trim(),
             PlainText.Of(body, finished),
             headings,
             IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
     }
+
+    private static bool MayHoldFormulas(string html) => html.AsSpan().ContainsAny(FormulaMarks) || html.Contains("<d-math", StringComparison.OrdinalIgnoreCase);
 
     // kramdown's roles of footnotes: one is deprecated (DPUB-ARIA 1.1), one belongs to the link and not to the raised sign around it.
     private static void FootnoteRole(IElement element)
@@ -105,9 +116,9 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
         }
 
-        foreach (var attribute in element.Attributes.ToArray())
+        for (var i = element.Attributes.Length - 1; i >= 0; i--)
         {
-            if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            if (element.Attributes[i] is { } attribute && attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
             {
                 element.RemoveAttribute(attribute.Name);
                 pass.Report(Messages.InlineHandler, attribute.Name, 0, attribute.Name);
@@ -229,11 +240,11 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     }
 
     // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
-    private static ImmutableArray<Heading> Headings(IElement body, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
+    private static ImmutableArray<Heading> Headings(ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var open = new Stack<int>();
-        foreach (var heading in body.QuerySelectorAll("h1,h2,h3,h4,h5,h6").ToArray())
+        foreach (var heading in elements.Where(e => e.LocalName is "h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
         {
             var written = heading.LocalName[1] - '0';
             while (open.TryPeek(out var above) && above >= written)

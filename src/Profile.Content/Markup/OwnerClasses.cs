@@ -34,7 +34,7 @@ internal static class OwnerClasses
     /// <summary>Whether the style sheet for them styles a class, or one that begins so.</summary>
     public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 
-    /// <summary>Marks the first element below a body that has such a class; none when there is none.</summary>
-    public static void Mark(IElement body) =>
-        body.QuerySelectorAll("[class]").FirstOrDefault(e => (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains))?.SetAttribute(Marker, "");
+    /// <summary>Marks the first of a body's elements that has such a class; none when there is none.</summary>
+    public static void Mark(ImmutableArray<IElement> elements) =>
+        elements.FirstOrDefault(e => e.HasAttribute("class") && (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains))?.SetAttribute(Marker, "");
 }

@@ -36,8 +36,10 @@ internal static partial class PlainText
 
     private static void Append(INode node, IReadOnlyDictionary<INode, FinishedText> finished, StringBuilder text)
     {
-        foreach (var child in node.ChildNodes)
+        var nodes = node.ChildNodes;
+        for (var i = 0; i < nodes.Length; i++)
         {
+            var child = nodes[i];
             if (child is IText { Data: var data })
             {
                 Fold(finished.GetValueOrDefault(child)?.Text ?? data, text);

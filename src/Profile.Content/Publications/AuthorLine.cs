@@ -8,17 +8,37 @@ namespace Profile.Content.Publications;
 internal static class AuthorLine
 {
     /// <summary>Safe HTML; the words between the names in the interface's language.</summary>
-    public static string Html(Publication paper, InterfaceTexts texts)
+    /// <param name="limit">How many authors are shown at once; the others open behind their number, which makes the line no phrasing content any more.</param>
+    public static string Html(Publication paper, InterfaceTexts texts, int? limit = null)
     {
         var line = new StringBuilder();
         var authors = paper.Authors;
-        for (var i = 0; i < authors.Length; i++)
+        var shown = limit is { } most && most < authors.Length ? most : authors.Length;
+        for (var i = 0; i < shown; i++)
         {
-            var isLast = i == authors.Length - 1 && !paper.HasMoreAuthors;
-            line.Append(i == 0 ? "" : !isLast ? texts[", "] : authors.Length > 2 ? texts[", and "] : texts[" and "]).Append(Html(authors[i]));
+            line.Append(i == 0 ? "" : Before(i, paper, texts)).Append(Html(authors[i]));
         }
 
-        return line.Append(!paper.HasMoreAuthors ? "" : authors.Length > 1 ? texts[", and others"] : texts[" and others"]).ToString();
+        var others = !paper.HasMoreAuthors ? "" : authors.Length > 1 ? texts[", and others"] : texts[" and others"];
+        if (shown == authors.Length)
+        {
+            return line.Append(others).ToString();
+        }
+
+        var more = authors.Length - shown;
+        line.Append(shown == 0 ? "" : texts[", and "]).Append("<details class=\"more-authors\"><summary>").Append(more == 1 ? texts["1 more author"] : texts.Format("{0} more authors", more)).Append("</summary>: ");
+        for (var i = shown; i < authors.Length; i++)
+        {
+            line.Append(i == shown ? "" : Before(i, paper, texts)).Append(Html(authors[i]));
+        }
+
+        return line.Append(others).Append("</details>").ToString();
+    }
+
+    private static string Before(int index, Publication paper, InterfaceTexts texts)
+    {
+        var isLast = index == paper.Authors.Length - 1 && !paper.HasMoreAuthors;
+        return !isLast ? texts[", "] : paper.Authors.Length > 2 ? texts[", and "] : texts[" and "];
     }
 
     private static string Html(Author author)

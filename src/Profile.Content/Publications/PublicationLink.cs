@@ -1,9 +1,9 @@
 namespace Profile.Content.Publications;
 
-/// <summary>What a link of a publication leads to, in the order in which al-folio shows them.</summary>
+/// <summary>What a link of a publication leads to, in the order in which al-folio shows them, and last what the site's own layout adds.</summary>
 internal enum PublicationLinkKind
 {
-    Award, Abstract, Doi, Arxiv, Hal, BibTeX, Html, Pdf, Supplement, Video, Blog, Code, Poster, Slides, Website,
+    Award, Abstract, Doi, Arxiv, Hal, BibTeX, Html, Pdf, Supplement, Video, Blog, Code, Poster, Slides, Website, Own,
 }
 
 /// <summary>One of the small links under a publication.</summary>

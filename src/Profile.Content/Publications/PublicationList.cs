@@ -47,6 +47,9 @@ internal sealed class PublicationList
     /// <summary>The same list with each publication finished.</summary>
     public PublicationList Finished(PublicationFinisher finisher) => new(Files, [.. All.Select(finisher.Finish)]);
 
+    /// <summary>The same list with the links of the site's own layout, if it has one.</summary>
+    public PublicationList Completed(BibliographyLayout? layout) => layout is null ? this : new(Files, [.. All.Select(layout.Complete)]);
+
     /// <summary>The publication of that citation key, or null.</summary>
     public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
 

@@ -22,6 +22,12 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>The words of the interface.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.English;
 
+    /// <summary>How many authors of a publication a list shows at once (<c>max_author_limit</c>); null for all.</summary>
+    public int? AuthorLimit { get; init; }
+
+    /// <summary>Whether the controls say al-folio's "Abs" and "Bib", by which a site's readers know them.</summary>
+    public bool HasShortLabels { get; init; }
+
     /// <summary>A list of publications, in groups where they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
     {
@@ -63,7 +69,16 @@ internal sealed class PublicationRenderer(AssetTable assets)
         html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
-        Line("authors", AuthorLine.Html(paper, Texts), html);
+        var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
+        if (authors.EndsWith("</details>", StringComparison.Ordinal))
+        {
+            Block("authors", authors, html);
+        }
+        else
+        {
+            Line("authors", authors, html);
+        }
+
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
         Block("venue", paper.AdditionalInfoHtml, html);
         Line("venue", paper.AnnotationHtml ?? "", html);
@@ -84,7 +99,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
             html.Append($"<a href=\"https://inspirehep.net/literature/{Uri.EscapeDataString(inspire)}\">INSPIRE</a>\n");
         }
 
-        html.Append($"<details><summary>{Encode(Texts["Cite"])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+        html.Append($"<details><summary>{Encode(Texts[HasShortLabels ? "Bib" : "Cite"])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
     // A link inside a title stays what it is; links do not nest.
@@ -145,7 +160,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         }
         else if (opened is not null)
         {
-            var label = link.Kind == PublicationLinkKind.Abstract ? Texts["Abstract"] : link.Label;
+            var label = link.Kind == PublicationLinkKind.Abstract ? Texts[HasShortLabels ? "Abs" : "Abstract"] : link.Label;
             html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
         }
     }

@@ -6,7 +6,7 @@ namespace Profile.Content.Publications;
 /// <summary>The line under a publication's authors: venue, volume and number, pages, place, month and year, note (al-folio reference 5.4).</summary>
 internal static class VenueLine
 {
-    /// <summary>Safe HTML; the month in the interface's language.</summary>
+    /// <summary>Safe HTML; the month short and in the interface's language.</summary>
     public static string Html(Publication paper, InterfaceTexts texts)
     {
         var volume = paper.Volume is { } v ? paper.Number is { } n ? $"{v}({n})" : v : null;
@@ -26,7 +26,7 @@ internal static class VenueLine
     private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pages\">{Encode(pages)}</span>" : Encode(pages);
 
     // A list says no day.
-    private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Long(month) : date.Year?.ToString(texts.Culture);
+    private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
 
     private static string? Encode(string? text) => text is null ? null : WebUtility.HtmlEncode(text);
 }

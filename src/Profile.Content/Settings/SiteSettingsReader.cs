@@ -59,7 +59,7 @@ internal static class SiteSettingsReader
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
         Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
         Schema.Map("pagination", "How lists of posts are divided into pages: per_page, permalink.", "{per_page: 10}"),
-        Schema.Number("max_author_limit", "al-folio's number of authors to show; not used here.", "3"),
+        Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open behind their number.", "3"),
         Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself.", "Notes"),
         Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
 

@@ -53,7 +53,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("kaggle_id", "Kaggle", "fab fa-kaggle", "https://www.kaggle.com/{0}"),
         new("leetcode_id", "LeetCode", "fas fa-code", "https://leetcode.com/u/{0}/"),
         new("linkedin_username", "LinkedIn", "fab fa-linkedin", "https://www.linkedin.com/in/{0}"),
-        new("x_username", "X", "fab fa-x-twitter", "https://x.com/{0}"),
+        new("x_username", "X", "fab fa-x-twitter", "https://twitter.com/{0}"),
         new("twitter_username", "Twitter", "fab fa-x-twitter", "https://twitter.com/{0}"),
         new("bluesky_url", "Bluesky", "fab fa-bluesky", "{0}"),
         new("mastodon_username", "Mastodon", "fab fa-mastodon", "https://{0}"),

@@ -43,7 +43,7 @@ internal sealed record ContentLayout(
     /// <param name="collections">Names of all collections, the built-in ones and those of the settings.</param>
     public string? CollectionOf(string path, IEnumerable<string> collections)
     {
-        if (!IsDocument(path))
+        if (!IsDocument(path) || (IsAlFolio && IsLeftOut(path)))
         {
             return null;
         }
@@ -83,6 +83,10 @@ internal sealed record ContentLayout(
     public bool IsDataFile(string path) =>
         path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 
+    /// <summary>The name by which content reaches a data file, folders before it: <c>en/cv</c>. As in Jekyll, spaces are underscores and other signs go.</summary>
+    public string DataName(string path) => string.Join('/', path[DataFolder.Length..^Path.GetExtension(path).Length].Split('/')
+        .Select(name => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ')).Replace(' ', '_')));
+
     /// <summary>True for a file that visitors may fetch as it is: a known type, outside of folders with an underscore.</summary>
     public bool IsAsset(string path)
     {
@@ -90,6 +94,9 @@ internal sealed record ContentLayout(
         return known && !path.StartsWith('_') && !path.Contains("/_", StringComparison.Ordinal) &&
                (path.StartsWith("assets/", StringComparison.Ordinal) || (IsAlFolio && AssetTypes.IsServedAnywhere(path)));
     }
+
+    // Jekyll takes a name that begins like this for a part or a copy of something.
+    private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..][0] is '_' or '#' or '~';
 
     private static bool IsDocument(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".html";
 }

@@ -9,9 +9,6 @@ namespace Profile.Pictures;
 /// </summary>
 internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> logger) : IDisposable
 {
-    /// <summary>What may wait to be made; what comes on top is asked for again by the next visitor.</summary>
-    private const int LongestQueue = 20_000;
-
     /// <summary>How long a stop waits for a form that is half made.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -97,7 +94,7 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
 
         lock (gate)
         {
-            if (waiting.Count >= LongestQueue || !known.Add(variant.Key))
+            if (waiting.Count >= ServerLimits.WaitingPictures || !known.Add(variant.Key))
             {
                 return;
             }

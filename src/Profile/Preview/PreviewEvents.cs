@@ -15,9 +15,6 @@ namespace Profile.Preview;
 /// </summary>
 internal sealed class PreviewEvents
 {
-    /// <summary>Streams at once. One tab has one, and only while it is looked at.</summary>
-    private const int MostStreams = 32;
-
     private readonly RenditionStore renditions;
     private readonly IHostApplicationLifetime lifetime;
     private readonly Lock gate = new();
@@ -40,7 +37,7 @@ internal sealed class PreviewEvents
         var stream = Channel.CreateBounded<string>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
         lock (gate)
         {
-            if (streams.Count >= MostStreams)
+            if (streams.Count >= ServerLimits.PreviewStreams)
             {
                 return null;
             }

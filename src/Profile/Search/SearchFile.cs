@@ -10,9 +10,6 @@ namespace Profile.Search;
 /// <summary><c>/search.json</c>: what the search dialog searches in the browser, on the server and on a static host alike. Small enough for a phone.</summary>
 internal static class SearchFile
 {
-    /// <summary>Bytes of the file, about.</summary>
-    public const int Bytes = 1_000_000;
-
     // Characters of each text: as many as the whole allows.
     private static readonly int[] TextLengths = [2000, 1000, 500, 200, 0];
 
@@ -23,8 +20,8 @@ internal static class SearchFile
 
     public static string Write(ImmutableArray<SearchDocument> documents)
     {
-        var length = TextLengths.FirstOrDefault(l => documents.Sum(d => (long)Size(d, l)) <= Bytes);
-        var room = Bytes;
+        var length = TextLengths.FirstOrDefault(l => documents.Sum(d => (long)Size(d, l)) <= ServerLimits.SearchFileBytes);
+        var room = ServerLimits.SearchFileBytes;
         return SafeJson.Write(new JsonArray([.. documents.TakeWhile(d => (room -= Size(d, length)) >= 0).Select(d => (JsonNode)Node(d, length))])) + "\n";
     }
 

@@ -11,18 +11,6 @@ namespace Profile.Search;
 /// </summary>
 internal sealed class SearchIndex : IDisposable
 {
-    /// <summary>Results of one search.</summary>
-    public const int Results = 50;
-
-    /// <summary>Characters of one document that can be found.</summary>
-    public const int DocumentCharacters = 100_000;
-
-    /// <summary>Characters of a whole site that can be found; of what is beyond, the titles.</summary>
-    public const int SiteCharacters = 4_000_000;
-
-    /// <summary>The same for pages that hold Chinese, Japanese or Korean, whose index is larger.</summary>
-    public const int CjkCharacters = 2_000_000;
-
     // Virtual machine steps between two looks at the clock.
     private const int StepsBetweenLooks = 1000;
 
@@ -73,7 +61,7 @@ internal sealed class SearchIndex : IDisposable
 
     // In quotes no word is an operator (fts5.html, section 3.1). Ordered by the column rank, only the rows that are shown get snippets (section 5.1.1).
     private ImmutableArray<SearchHit> Matching(string table, SearchQuery query, Func<string, string> quoted) => Read(
-        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY rank LIMIT {Results}",
+        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY rank LIMIT {ServerLimits.SearchResults}",
         [("$match", string.Join(' ', query.Words.Select(quoted)))],
         row => (row.GetString(1), row.GetString(2)));
 
@@ -83,7 +71,7 @@ internal sealed class SearchIndex : IDisposable
         var conditions = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!' OR text LIKE $w{i} ESCAPE '!')");
         var inTitle = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!')");
         return Read(
-            $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT {Results}",
+            $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT {ServerLimits.SearchResults}",
             [.. query.Words.Select((w, i) => ($"$w{i}", $"%{w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"))],
             row => (Snippet.Mark(row.GetString(1), query.Words), Snippet.Around(row.GetString(2), query.Words)));
     }
@@ -125,11 +113,11 @@ internal sealed class SearchIndex : IDisposable
         {
             using var words = Insertion("INSERT INTO words(rowid, title, text) VALUES ($id, $title, $text)", transaction);
             using var parts = Insertion("INSERT INTO parts(rowid, title, text) VALUES ($id, $title, $text)", transaction);
-            var (room, cjkRoom) = (SiteCharacters, CjkCharacters);
+            var (room, cjkRoom) = (ServerLimits.IndexedCharacters, ServerLimits.IndexedCjkCharacters);
             for (var i = 0; i < documents.Length; i++)
             {
                 var title = documents[i].Title;
-                var text = Cut(documents[i].Text, Math.Min(room, DocumentCharacters));
+                var text = Cut(documents[i].Text, Math.Min(room, ServerLimits.IndexedDocumentCharacters));
                 room -= text.Length;
                 Insert(words, i, title, text);
                 if (Cjk.IsIn(title) || Cjk.IsIn(text))

@@ -10,22 +10,17 @@ namespace Profile.Search;
 /// <param name="IsCjk">Whether it is written, in part, in a script without spaces between words.</param>
 internal sealed record SearchQuery(string Text, ImmutableArray<string> Words, bool IsCjk)
 {
-    /// <summary>Characters of a query that count; the rest is cut off.</summary>
-    public const int Characters = 200;
-
-    private const int MostWords = 16;
-
     /// <summary>The query that a text means.</summary>
     public static SearchQuery Parse(string? text)
     {
         var written = text ?? "";
-        if (written.Length > Characters)
+        if (written.Length > ServerLimits.QueryCharacters)
         {
-            written = written[..(char.IsHighSurrogate(written[Characters - 1]) ? Characters - 1 : Characters)];
+            written = written[..(char.IsHighSurrogate(written[ServerLimits.QueryCharacters - 1]) ? ServerLimits.QueryCharacters - 1 : ServerLimits.QueryCharacters)];
         }
 
         var clean = CleanText.Of(written).Replace('\uFFFD', ' ').Trim();
-        var words = clean.Replace('"', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Take(MostWords).ToImmutableArray();
+        var words = clean.Replace('"', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Take(ServerLimits.QueryWords).ToImmutableArray();
         return new SearchQuery(clean, words, words.Any(Cjk.IsIn));
     }
 }

@@ -10,15 +10,6 @@ namespace Profile.Search;
 /// </summary>
 internal sealed class SearchStore : IDisposable
 {
-    /// <summary>Searches that run or wait; beyond it they are refused.</summary>
-    public const int Most = 32;
-
-    /// <summary>Time for one search.</summary>
-    public static readonly TimeSpan Time = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>How long a search waits for its turn, and then for the index.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly ILogger<SearchStore> logger;
     private volatile Entry? current;
@@ -48,15 +39,15 @@ internal sealed class SearchStore : IDisposable
     {
         try
         {
-            if (Interlocked.Increment(ref waiting) > Most || !await turn.WaitAsync(Patience, cancellation))
+            if (Interlocked.Increment(ref waiting) > ServerLimits.Searches || !await turn.WaitAsync(ServerLimits.SearchPatience, cancellation))
             {
                 return null;
             }
 
             try
             {
-                return current is { } entry && await entry.Index.Value.WaitAsync(Patience, cancellation) is { } index
-                    && await Task.Run(() => index.Find(query, Time), CancellationToken.None) is { } hits
+                return current is { } entry && await entry.Index.Value.WaitAsync(ServerLimits.SearchPatience, cancellation) is { } index
+                    && await Task.Run(() => index.Find(query, ServerLimits.SearchTime), CancellationToken.None) is { } hits
                         ? new SearchAnswer(entry.Site, query, hits)
                         : null;
             }

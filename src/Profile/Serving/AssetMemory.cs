@@ -11,9 +11,6 @@ namespace Profile.Serving;
 /// </summary>
 internal sealed class AssetMemory(MemoryBudget budget)
 {
-    /// <summary>A larger file is read from disk for each request.</summary>
-    public const int LargestFile = 256 * 1024;
-
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), Rendition> kept = new();
     private long held;
 
@@ -22,7 +19,7 @@ internal sealed class AssetMemory(MemoryBudget budget)
 
     /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
     public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation) =>
-        Find(asset) ?? (asset.File.Stamp.Size <= LargestFile && await ReadAsync(asset, cancellation) is { } read ? Keep((asset.File.Path, asset.File.Stamp), read) : null);
+        Find(asset) ?? (asset.File.Stamp.Size <= ServerLimits.RememberedFileBytes && await ReadAsync(asset, cancellation) is { } read ? Keep((asset.File.Path, asset.File.Stamp), read) : null);
 
     private static async Task<Rendition?> ReadAsync(Asset asset, CancellationToken cancellation)
     {
@@ -35,7 +32,7 @@ internal sealed class AssetMemory(MemoryBudget budget)
         try
         {
             var bytes = await File.ReadAllBytesAsync(asset.File.RealPath, cancellation);
-            return bytes.Length > LargestFile ? null : new Rendition(StatusCodes.Status200OK, asset.MediaType, bytes, [.. Headers(asset)]) { CacheControl = AssetMiddleware.CacheControl };
+            return bytes.Length > ServerLimits.RememberedFileBytes ? null : new Rendition(StatusCodes.Status200OK, asset.MediaType, bytes, [.. Headers(asset)]) { CacheControl = AssetMiddleware.CacheControl };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

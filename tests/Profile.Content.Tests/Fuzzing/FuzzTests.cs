@@ -77,7 +77,7 @@ public sealed class FuzzTests
                 var site = new LiquidSite(Files);
                 var output = site.Render(AsRead(text));
                 Assert.DoesNotContain(site.Diagnostics, d => d.Code == Messages.LiquidFailed.Code);
-                Assert.True(output.Length <= LiquidLimits.Characters, $"{output.Length} characters");
+                Assert.True(output.Length <= Limits.LiquidOutput, $"{output.Length} characters");
             });
     }
 

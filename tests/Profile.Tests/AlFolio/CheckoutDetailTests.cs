@@ -18,6 +18,7 @@ public sealed class CheckoutDetailTests : IDisposable
         exclude: [_pages/about_babbage.md]
         collections:
           books: {output: false}
+          notes: {output: true}
         -- _layouts/post.liquid --
         {{ page.date | date: '%B %d, %Y' }}
         -- _pages/about.md --
@@ -45,6 +46,13 @@ public sealed class CheckoutDetailTests : IDisposable
         categories: novels
         tags: gothic
         finished: 1819-05-06
+        ---
+        -- _notes/g.md --
+        ---
+        layout: post
+        title: Note G
+        date: 1843-10-07
+        tags: weaving
         ---
         -- _posts/1843-01-02-looms.md --
         ---
@@ -74,6 +82,14 @@ public sealed class CheckoutDetailTests : IDisposable
     public void Dispose() => served.Dispose();
 
     private Task<string> Page(string path) => served.Http.GetStringAsync(path);
+
+    [Fact]
+    public async Task An_item_of_an_own_collection_in_the_layout_of_posts_says_when_it_was_written_and_what_about()
+    {
+        var page = await Page("/notes/g/");
+        Assert.Contains(">October 07, 1843</time>", page, StringComparison.Ordinal);
+        Assert.Contains("rel=\"tag\">weaving</a>", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_part_that_is_left_out_of_the_site_stands_where_it_is_included()

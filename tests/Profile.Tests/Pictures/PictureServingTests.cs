@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using NetVips;
+using Profile.Content;
 using Profile.Content.Assets;
 using Profile.Pictures;
 using Profile.Tests.Shared;
@@ -187,15 +188,46 @@ public sealed class PictureServingTests : IDisposable
     [Fact]
     public void A_picture_whose_size_is_beyond_the_bounds_is_served_as_it_is()
     {
-        // A PNG that says it is 60,000 by 60,000.
+        var side = (int)Math.Sqrt(Limits.PicturePixels);
+        var tallest = Limits.PictureTallness * 500;
+        var header = 8 + (Limits.PictureHeaderBytes / ushort.MaxValue);
+        foreach (var (name, bytes, isOffered) in new[]
+        {
+            ("square.png", Png(side, side, 20_000), true),
+            ("huge.png", Png(side + 1, side + 1, 20_000), false),
+            ("high.png", Png(500, tallest, 20_000), true),
+            ("higher.png", Png(500, tallest + 1, 20_000), false),
+            ("small.png", Png(600, 400, Limits.SmallestPictureBytes), true),
+            ("smaller.png", Png(600, 400, Limits.SmallestPictureBytes - 1), false),
+            ("large.png", Png(600, 400, Limits.LargestPictureBytes), true),
+            ("larger.png", Png(600, 400, Limits.LargestPictureBytes + 1), false),
+            ("late.jpg", LateHeader(header / 8), true),
+            ("later.jpg", LateHeader(header), false),
+        })
+        {
+            content.Write($"assets/img/{name}", bytes);
+            var assets = content.Load().Assets;
+            Assert.True(isOffered == (assets.PictureOf(assets.Find($"/assets/img/{name}")!)?.Hash is not null), name);
+        }
+    }
+
+    // The first bytes of a PNG of that size, and then nothing.
+    private static byte[] Png(int width, int height, int bytes)
+    {
         var png = DrawnPicture.Png(600, 400);
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), 60_000);
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), 60_000);
-        content.Write("assets/img/huge.png", png);
-        content.Write("assets/img/tall.png", DrawnPicture.Png(500, 2600));
-        var assets = content.Load().Assets;
-        Assert.Equal(new Picture(new PictureSize(60_000, 60_000), null), assets.PictureOf(assets.Find("/assets/img/huge.png")!));
-        Assert.Null(assets.PictureOf(assets.Find("/assets/img/tall.png")!)!.Hash);
+        Array.Resize(ref png, bytes);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), width);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), height);
+        return png;
+    }
+
+    // A JPEG whose size stands behind so many segments of what a camera adds.
+    private static byte[] LateHeader(int segments)
+    {
+        var jpeg = DrawnPicture.Jpeg(600, 400);
+        var segment = new byte[2 + ushort.MaxValue];
+        (segment[0], segment[1], segment[2], segment[3]) = (0xFF, 0xE2, 0xFF, 0xFF);
+        return [.. jpeg[..2], .. Enumerable.Repeat(segment, segments).SelectMany(s => s), .. jpeg[2..]];
     }
 
     [Fact]

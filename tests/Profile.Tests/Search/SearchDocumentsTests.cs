@@ -99,7 +99,7 @@ public sealed class SearchDocumentsTests
     {
         var text = string.Concat(Enumerable.Repeat("word ", 1000));
         var json = SearchFile.Write([.. Enumerable.Range(0, posts).Select(i => new SearchDocument("Blog", $"Post {i}", $"/blog/{i}/", text))]);
-        Assert.True(Encoding.UTF8.GetByteCount(json) <= SearchFile.Bytes, $"{json.Length}");
+        Assert.True(Encoding.UTF8.GetByteCount(json) <= ServerLimits.SearchFileBytes, $"{json.Length}");
         var rows = JsonNode.Parse(json)!.AsArray();
         Assert.NotEmpty(rows);
         Assert.All(rows, r => Assert.True(r!["text"]!.GetValue<string>().Length <= longest));

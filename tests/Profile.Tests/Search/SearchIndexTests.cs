@@ -90,9 +90,9 @@ public sealed class SearchIndexTests : IDisposable
     public void A_query_is_cut_off_and_its_words_are_counted()
     {
         var query = SearchQuery.Parse(string.Concat(Enumerable.Repeat("a ", 5000)));
-        Assert.True(query.Text.Length <= SearchQuery.Characters);
+        Assert.True(query.Text.Length <= ServerLimits.QueryCharacters);
         Assert.Equal(16, query.Words.Length);
-        Assert.Equal(SearchQuery.Characters - 1, SearchQuery.Parse(new string('a', SearchQuery.Characters - 1) + "😀").Text.Length);
+        Assert.Equal(ServerLimits.QueryCharacters - 1, SearchQuery.Parse(new string('a', ServerLimits.QueryCharacters - 1) + "😀").Text.Length);
         Assert.Empty(Found(new string('量', 10_000)));
         Assert.Empty(Found(new string('"', 10_000)));
     }
@@ -127,8 +127,8 @@ public sealed class SearchIndexTests : IDisposable
     public void Results_are_bounded()
     {
         using var many = new SearchIndex([.. Enumerable.Range(0, 200).Select(i => new SearchDocument("Blog", "Engine 量", $"/{i}/", ""))]);
-        Assert.Equal(SearchIndex.Results, many.Find(SearchQuery.Parse("engine"), Long)!.Value.Length);
-        Assert.Equal(SearchIndex.Results, many.Find(SearchQuery.Parse("量"), Long)!.Value.Length);
+        Assert.Equal(ServerLimits.SearchResults, many.Find(SearchQuery.Parse("engine"), Long)!.Value.Length);
+        Assert.Equal(ServerLimits.SearchResults, many.Find(SearchQuery.Parse("量"), Long)!.Value.Length);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class SearchIndexTests : IDisposable
     [Fact]
     public void What_is_beyond_the_bound_of_a_document_is_not_found_but_its_title_is()
     {
-        using var large = new SearchIndex([new("Blog", "Large", "/large/", new string(' ', SearchIndex.DocumentCharacters) + "engine")]);
+        using var large = new SearchIndex([new("Blog", "Large", "/large/", new string(' ', ServerLimits.IndexedDocumentCharacters) + "engine")]);
         Assert.Empty(large.Find(SearchQuery.Parse("engine"), Long)!.Value);
         Assert.Single(large.Find(SearchQuery.Parse("large"), Long)!.Value);
     }

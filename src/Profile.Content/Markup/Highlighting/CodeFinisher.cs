@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AngleSharp.Dom;
 using Profile.Content.Diagnostics;
 
@@ -17,9 +18,9 @@ internal static class CodeFinisher
         element.LocalName == "pre" && element.Children is [{ LocalName: "code" }] && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
 
     /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
-    public static void Highlight(IElement body, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished, CodeReport report)
+    public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished, CodeReport report)
     {
-        foreach (var block in body.QuerySelectorAll("pre").Where(IsBlock))
+        foreach (var block in elements.Where(IsBlock))
         {
             // It may scroll, and the keyboard can do it (WCAG 2.1.1).
             block.SetAttribute("tabindex", "0");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Net;
 using AngleSharp.Dom;
 using Profile.Content.Diagnostics;
@@ -27,10 +28,10 @@ internal sealed class IconFinisher
     }
 
     /// <summary>What each icon is written as. One that is not known stays as it is.</summary>
-    public static void Render(IElement body, Dictionary<INode, FinishedText> finished, IconReport report)
+    public static void Render(ImmutableArray<IElement> elements, Dictionary<INode, FinishedText> finished, IconReport report)
     {
         var finisher = new IconFinisher(finished, report);
-        foreach (var element in body.QuerySelectorAll("i[class],span[class]"))
+        foreach (var element in elements.Where(e => e.LocalName is "i" or "span" && e.HasAttribute("class")))
         {
             if (IconClasses.Read(element.ClassList) is { } classes)
             {

@@ -6,9 +6,6 @@ namespace Profile.Content.Markup.Kramdown;
 /// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
 internal static class AttributeListParser
 {
-    // A brace that is never closed must not be sought to the end of the text again and again.
-    private const int Longest = 1000;
-
     /// <summary>The position after the list that begins here; null when there is none.</summary>
     public static int? End(string text, int position)
     {
@@ -17,7 +14,7 @@ internal static class AttributeListParser
             return null;
         }
 
-        var last = Math.Min(text.Length, position + Longest);
+        var last = Math.Min(text.Length, position + Limits.AttributeListCharacters);
         for (var at = position + 2; at < last; at++)
         {
             switch (text[at])

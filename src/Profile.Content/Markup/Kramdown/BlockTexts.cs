@@ -6,7 +6,7 @@ namespace Profile.Content.Markup.Kramdown;
 /// <summary>The text of each block whose spans are still to be read: they are read when every definition is known.</summary>
 internal sealed class BlockTexts
 {
-    private readonly Dictionary<LeafBlock, StringBuilder> texts = [];
+    private readonly Dictionary<LeafBlock, GrowingText> texts = [];
 
     /// <summary>The blocks.</summary>
     public IReadOnlyCollection<LeafBlock> Blocks => texts.Keys;
@@ -15,7 +15,7 @@ internal sealed class BlockTexts
     public string this[LeafBlock block]
     {
         get => texts[block].ToString();
-        set => texts[block] = new StringBuilder(value);
+        set => texts[block] = new GrowingText(value);
     }
 
     /// <summary>Adds lines to a block.</summary>
@@ -23,4 +23,14 @@ internal sealed class BlockTexts
 
     /// <summary>Forgets a block that became something else.</summary>
     public void Remove(LeafBlock block) => texts.Remove(block);
+
+    // Nearly every text is there at once; one that grows by many lines does so in linear time.
+    private sealed class GrowingText(string start)
+    {
+        private StringBuilder? grown;
+
+        public void Append(ReadOnlySpan<char> lines) => (grown ??= new StringBuilder(start)).Append(lines);
+
+        public override string ToString() => grown?.ToString() ?? start;
+    }
 }

@@ -19,6 +19,9 @@ internal sealed record LiquidHost
     /// <summary>Collections by name, in Liquid's order: posts newest first, others as Jekyll sorts them.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<LiquidPage>> Collections { get; init; } = ImmutableDictionary<string, ImmutableArray<LiquidPage>>.Empty;
 
+    /// <summary>Paths of the files that are served as they are, from the root: <c>site.static_files</c>.</summary>
+    public Lazy<ImmutableArray<string>> StaticFiles { get; init; } = new([]);
+
     /// <summary>The moment that counts as now: <c>site.time</c>, <c>'now' | date</c>.</summary>
     public required DateTimeOffset Time { get; init; }
 

@@ -5,7 +5,7 @@ using Profile.Content.Markup.Liquid.Running;
 namespace Profile.Content.Markup.Liquid;
 
 /// <summary>
-/// Runs the Liquid in owners' content as Jekyll runs it (al-folio reference, section 3): lax, bounded by <see cref="LiquidLimits"/>, and never shown to
+/// Runs the Liquid in owners' content as Jekyll runs it (al-folio reference, section 3): lax, bounded by <see cref="Limits"/>, and never shown to
 /// a visitor. What is wrong is reported where it stands and costs its own tag; what costs too much is reported once and the file's text is shown
 /// without its Liquid. Safe for several threads.
 /// </summary>
@@ -24,7 +24,15 @@ internal sealed class LiquidRenderer(LiquidHost host)
             return source.Text;
         }
 
-        var template = TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
+        return Render(Parse(source), source, bag);
+    }
+
+    /// <summary>A text read once, to be run many times.</summary>
+    public static LiquidTemplate Parse(LiquidSource source) => TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
+
+    /// <summary>What a template shows for a source. Never throws for what the text holds.</summary>
+    public string Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
+    {
         bag.Report(template.Diagnostics);
         var run = new LiquidRun(engine, source, bag);
         try

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Bibliography;
 
 namespace Profile.Content.Markup.Liquid;
 
@@ -8,7 +9,8 @@ namespace Profile.Content.Markup.Liquid;
 /// <param name="FirstLine">Line of the file at which the text starts, counted from 1.</param>
 /// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
 /// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
-internal sealed record LiquidSource(string Text, string Path, int FirstLine, LiquidPage Page, LiquidPaginator? Paginator = null);
+/// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliographies, else null.</param>
+internal sealed record LiquidSource(string Text, string Path, int FirstLine, LiquidPage Page, LiquidPaginator? Paginator = null, BibTeXEntry? Entry = null);
 
 /// <summary>The text of a file that content includes.</summary>
 /// <param name="Path">Path inside the content root, for positions.</param>

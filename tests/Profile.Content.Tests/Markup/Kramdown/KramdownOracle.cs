@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup.Kramdown;
 
@@ -32,16 +33,7 @@ internal static class KramdownOracle
         return [.. lines.Select(line => JsonSerializer.Deserialize<string>(line)!)];
     }
 
-    private static string Script()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Profile.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? "", "tests", "tools", "kramdown-oracle", "oracle.rb");
-    }
+    private static string Script() => Path.Combine(Repository.Root, "tests", "tools", "kramdown-oracle", "oracle.rb");
 
     private static string? Probe()
     {

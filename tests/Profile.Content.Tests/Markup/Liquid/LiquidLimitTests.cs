@@ -14,23 +14,24 @@ public sealed class LiquidLimitTests
     public static TheoryData<string, string, string> Killers => new()
     {
         { "tags never closed", Many("{% if a %}", 5000), "PRF341" },
-        { "tags inside tags", Many("{% if a %}", 5000) + Many("{% endif %}", 5000), "PRF341" },
+        { "tags inside tags", Many("{% if a %}", Limits.LiquidNesting + 1) + Many("{% endif %}", Limits.LiquidNesting + 1), "PRF341" },
         { "loops inside loops, unclosed", Many("{% for a in b %}", 5000), "PRF341" },
         { "cases inside cases", Many("{% case a %}{% when 1 %}", 5000), "PRF341" },
         { "captures inside captures", Many("{% capture a %}", 5000), "PRF341" },
         { "brackets", "{{ " + Many("a[", 5000) + " }}", "PRF341" },
-        { "closed brackets", "{{ " + Many("a[", 5000) + "1" + Many("]", 5000) + " }}", "PRF341" },
+        { "closed brackets", "{{ " + Many("a[", Limits.LiquidNesting + 1) + "1" + Many("]", Limits.LiquidNesting + 1) + " }}", "PRF341" },
         { "members", "{{ a" + Many(".b", 50_000) + " }}", "PRF341" },
         { "parentheses", "{{ " + Many("(", 50_000) + " }}", "PRF341" },
         { "filters", "{{ a " + Many("| upcase ", 20_000) + " }}", "PRF341" },
         { "conditions", "{% if a " + Many("and a ", 20_000) + " %}x{% endif %}", "PRF341" },
         { "brackets in the condition of where_exp", "{% assign q = 'x[' %}{% for i in (1..8) %}{% assign q = q | append: q %}{% endfor %}{{ site.posts | where_exp: 'x', q | size }}", "PRF341" },
-        { "an expression that names itself", "{% assign e = \"site.posts | group_by_exp: 'x', e\" %}{{ site.posts | group_by_exp: 'x', e | size }}", "PRF341" },
-        { "a million turns", "{% for i in (1..1000) %}{% for j in (1..1000) %}{{ j }}{% endfor %}{% endfor %}", "PRF34" },
+        { $"an expression that names itself {Limits.LiquidExpressions} times", "{% assign e = \"site.posts | group_by_exp: 'x', e\" %}{{ site.posts | group_by_exp: 'x', e | size }}", "PRF341" },
+        { "a million turns", $"{{% for i in (1..{Limits.LiquidSteps / 1000}) %}}{{% for j in (1..1000) %}}{{{{ j }}}}{{% endfor %}}{{% endfor %}}", "PRF34" },
         { "a million empty turns", "{% for i in (1..100000) %}{% for j in (1..100000) %}{% endfor %}{% endfor %}", "PRF34" },
+        { "a range that is one too long", $"{{% for i in (1..{Limits.LiquidItems + 1}) %}}x{{% endfor %}}", "PRF344" },
         { "a range of two thousand million", "{% for i in (1..2000000000) %}x{% endfor %}", "PRF344" },
         { "a range of unspeakable length", "{{ (1..9999999999999999999999999999) | size }}", "PRF344" },
-        { "ranges kept", Many("{% assign a = (1..100000) %}", 2000), "PRF344" },
+        { "ranges kept", Many("{% assign a = (1..100000) %}", Limits.LiquidItemsMade / Limits.LiquidItems + 1), "PRF344" },
         { "doubling by append", "{% assign a = 'x' %}{% for i in (1..60) %}{% assign a = a | append: a %}{% endfor %}{{ a }}", "PRF344" },
         { "doubling by prepend", "{% assign a = 'x' %}{% for i in (1..60) %}{% assign a = a | prepend: a %}{% endfor %}{{ a }}", "PRF344" },
         { "doubling by capture", "{% assign a = 'x' %}{% for i in (1..60) %}{% capture a %}{{ a }}{{ a }}{% endcapture %}{% endfor %}", "PRF344" },
@@ -41,12 +42,12 @@ public sealed class LiquidLimitTests
         { "multiplying by breaks", "{% assign a = \"\n\" %}{% for i in (1..22) %}{% assign a = a | append: a %}{% endfor %}{{ a | newline_to_br }}", "PRF344" },
         { "doubling by concat", "{% assign a = (1..10) %}{% for i in (1..60) %}{% assign a = a | concat: a %}{% endfor %}", "PRF344" },
         { "lists inside lists", "{% assign a = (1..2) %}{% for i in (1..60) %}{% assign a = a | push: a | push: a %}{% endfor %}{{ a }}", "PRF344" },
-        { "lists inside lists, one at a time", "{% assign a = '' | split: '' %}{% for i in (1..90000) %}{% assign b = '' | split: '' | push: a %}{% assign a = b %}{% endfor %}{{ a | jsonify }}", "PRF344" },
+        { $"lists inside lists, one at a time, past {Limits.LiquidListDepth}", "{% assign a = '' | split: '' %}{% for i in (1..90000) %}{% assign b = '' | split: '' | push: a %}{% assign a = b %}{% endfor %}{{ a | jsonify }}", "PRF344" },
         { "a text in letters", Big + "{{ a | split: '' | size }}", "PRF344" },
         { "an output without end", Big + "{% for i in (1..1000) %}{{ a }}{% endfor %}", "PRF344" },
         { "a capture without end", Big + "{% capture b %}{% for i in (1..100000) %}{{ a }}{% endfor %}{% endcapture %}", "PRF344" },
-        { "many large variables", Big + string.Concat(Enumerable.Range(0, 1000).Select(i => $"{{% assign b{i} = a | append: 'x' %}}")), "PRF344" },
-        { "a long file", "{{ page.title }}" + new string('x', LiquidLimits.SourceCharacters), "PRF340" },
+        { "many large variables", Big + string.Concat(Enumerable.Range(0, Limits.LiquidCharactersMade / (1 << 18)).Select(i => $"{{% assign b{i} = a | append: 'x' %}}")), "PRF344" },
+        { "a long file", "{{ page.title }}" + new string('x', Limits.LiquidCharacters), "PRF340" },
         { "an include in a loop in a loop", "{% for i in (1..100000) %}{% include card.html %}{% for j in (1..100000) %}{% endfor %}{% endfor %}", "PRF34" },
     };
 
@@ -85,8 +86,9 @@ public sealed class LiquidLimitTests
     [Fact]
     public void Blocks_inside_includes_inside_blocks_fit_on_a_small_stack()
     {
-        var deep = Many("{% if true %}", 20);
-        var site = new LiquidSite("-- _includes/a.html --\n" + deep + "{% include a.html %}" + Many("{% endif %}", 20));
+        const int Each = Limits.LiquidOpenBlocks / Limits.LiquidIncludes * 2;
+        var deep = Many("{% if true %}", Each);
+        var site = new LiquidSite("-- _includes/a.html --\n" + deep + "{% include a.html %}" + Many("{% endif %}", Each));
         OnSmallStack(() => site.Render("{% include a.html %}"));
         Assert.Equal("PRF341", Assert.Single(site.Diagnostics).Code);
     }
@@ -127,6 +129,20 @@ public sealed class LiquidLimitTests
         Assert.EndsWith("]", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_pattern_or_a_format_that_is_too_long_changes_nothing()
+    {
+        var site = new LiquidSite("");
+        var pattern = new string('x', Limits.PatternCharacters + 1);
+        Assert.Equal(pattern, site.Render($"{{{{ '{pattern}' | regex_replace: '{pattern}', 'y' }}}}"));
+        Assert.Equal("y", site.Render($"{{{{ '{pattern[1..]}' | regex_replace: '{pattern[1..]}', 'y' }}}}"));
+
+        var format = new string('-', Limits.DateFormatCharacters - 2);
+        Assert.Equal($"{format}2024", site.Render($"{{{{ page.day | date: '{format}%Y' }}}}", "day: 2024-03-05"));
+        Assert.DoesNotContain("2024", site.Render($"{{{{ page.day | date: '{format}-%Y' }}}}", "day: 2024-03-05"), StringComparison.Ordinal);
+        Assert.Equal(Limits.DateFieldCharacters, site.Render("{{ page.day | date: '%099d' }}", "day: 2024-03-05").Length);
+    }
+
     [Theory]
     [InlineData("{% ", "")]
     [InlineData("{{ ", "")]
@@ -138,8 +154,8 @@ public sealed class LiquidLimitTests
     public void A_mistake_a_thousand_times_over_is_said_a_hundred_times(string text, string end)
     {
         var site = new LiquidSite("");
-        OnSmallStack(() => site.Render(Many(text, LiquidLimits.SourceCharacters / text.Length - 1) + end));
-        Assert.True(site.Diagnostics.Length <= LiquidLimits.Diagnostics);
+        OnSmallStack(() => site.Render(Many(text, Limits.LiquidCharacters / text.Length - 1) + end));
+        Assert.True(site.Diagnostics.Length <= Limits.LiquidDiagnostics);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal sealed class BlockSource
 
     private BlockSource(string text, ContainerBlock blocks, Definitions definitions, int depth)
     {
-        if (depth > MarkupTooDeepException.Limit)
+        if (depth > Limits.MarkdownDepth)
         {
             throw new MarkupTooDeepException();
         }

@@ -8,8 +8,6 @@ namespace Profile.Content.Markup.Kramdown.Blocks;
 /// </summary>
 internal static class TableParser
 {
-    private const int MostCells = 50_000;
-
     public static bool TryParse(BlockSource source)
     {
         var text = source.Text;
@@ -102,7 +100,7 @@ internal static class TableParser
 
         // Rows are filled up to the widest one, unless that would make a huge table out of a small text.
         var columns = parts.Rows.Max(r => r.Cells.Count);
-        columns = (long)columns * parts.Rows.Count > MostCells ? 0 : columns;
+        columns = (long)columns * parts.Rows.Count > Limits.TableCells ? 0 : columns;
         foreach (var (part, cells) in parts.Rows)
         {
             var row = new PartRow(part) { IsHeader = part == TablePart.Head };

@@ -3,8 +3,6 @@ namespace Profile.Content.Markup.Kramdown.Html;
 /// <summary>Reads tags as kramdown does: a tag with an attribute value that is neither quoted nor a plain word is no tag.</summary>
 internal static class HtmlTagParser
 {
-    private const int MostAttributes = 200;
-
     /// <summary>The start tag at a less-than sign, or null when there is none.</summary>
     public static HtmlTag? Start(string text, int position)
     {
@@ -21,7 +19,7 @@ internal static class HtmlTagParser
         while (true)
         {
             var next = Lines.SkipSpace(text, at);
-            if (next >= text.Length || attributes.Count > MostAttributes)
+            if (next >= text.Length || attributes.Count > Limits.TagAttributes)
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Profile.Content.Markup.Kramdown.Html;
@@ -5,17 +6,22 @@ namespace Profile.Content.Markup.Kramdown.Html;
 /// <summary>Writes text into HTML the way kramdown does.</summary>
 internal static class HtmlText
 {
-    /// <summary>Escapes less-than, greater-than and every ampersand: for text that Markdown was read from.</summary>
-    public static void AppendText(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, keepEntities: false, quotes: false);
+    private static readonly SearchValues<char> RawMarks = SearchValues.Create("&<>");
+    private static readonly SearchValues<char> ValueMarks = SearchValues.Create("&<>\"");
 
     /// <summary>Escapes what is not already HTML: for text between raw tags, where an entity stays what it is.</summary>
-    public static void AppendRaw(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, keepEntities: true, quotes: false);
+    public static void AppendRaw(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, RawMarks);
 
     /// <summary>Escapes an attribute's value; an entity in it stays what it is.</summary>
     public static string Attribute(string value)
     {
+        if (!value.AsSpan().ContainsAny(ValueMarks))
+        {
+            return value;
+        }
+
         var html = new StringBuilder(value.Length + 8);
-        Append(html, value, keepEntities: true, quotes: true);
+        Append(html, value, ValueMarks);
         return html.ToString();
     }
 
@@ -50,28 +56,20 @@ internal static class HtmlText
         return at > 1 && !char.IsAsciiDigit(text[1]) && at < text.Length && text[at] == ';' ? at + 1 : 0;
     }
 
-    private static void Append(StringBuilder html, ReadOnlySpan<char> text, bool keepEntities, bool quotes)
+    private static void Append(StringBuilder html, ReadOnlySpan<char> text, SearchValues<char> marks)
     {
-        for (var i = 0; i < text.Length; i++)
+        while (text.IndexOfAny(marks) is var at and >= 0)
         {
-            switch (text[i])
+            html.Append(text[..at]).Append(text[at] switch
             {
-                case '&':
-                    html.Append(keepEntities && EntityLength(text[i..]) > 0 ? "&" : "&amp;");
-                    break;
-                case '<':
-                    html.Append("&lt;");
-                    break;
-                case '>':
-                    html.Append("&gt;");
-                    break;
-                case '"' when quotes:
-                    html.Append("&quot;");
-                    break;
-                default:
-                    html.Append(text[i]);
-                    break;
-            }
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '"' => "&quot;",
+                _ => EntityLength(text[at..]) > 0 ? "&" : "&amp;",
+            });
+            text = text[(at + 1)..];
         }
+
+        html.Append(text);
     }
 }

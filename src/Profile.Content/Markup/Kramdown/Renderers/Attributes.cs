@@ -44,9 +44,14 @@ internal static class Attributes
     /// <summary>Writes text, escaped.</summary>
     public static HtmlRenderer Text(this HtmlRenderer renderer, ReadOnlySpan<char> text)
     {
-        var html = new System.Text.StringBuilder(text.Length + 8);
-        HtmlText.AppendText(html, text);
-        renderer.Write(html.ToString());
+        while (text.IndexOfAny('&', '<', '>') is var at and >= 0)
+        {
+            renderer.Write(text[..at]);
+            renderer.Write(text[at] switch { '&' => "&amp;", '<' => "&lt;", _ => "&gt;" });
+            text = text[(at + 1)..];
+        }
+
+        renderer.Write(text);
         return renderer;
     }
 }

@@ -11,7 +11,7 @@ internal static class LineBreakParser
 
     public static bool TryParse(SpanSource source)
     {
-        var mark = Array.Find(Marks, source.Has);
+        var mark = MarkAt(source);
         if (mark is null || (mark == GitHubMark && (source.Context & SpanContext.Html) != 0))
         {
             return false;
@@ -20,5 +20,18 @@ internal static class LineBreakParser
         // The newline stays: it is the white space before what the next line begins with.
         source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length - 1);
         return true;
+    }
+
+    private static string? MarkAt(SpanSource source)
+    {
+        foreach (var mark in Marks)
+        {
+            if (source.Has(mark))
+            {
+                return mark;
+            }
+        }
+
+        return null;
     }
 }

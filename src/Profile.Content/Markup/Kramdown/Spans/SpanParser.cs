@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax.Inlines;
 
 namespace Profile.Content.Markup.Kramdown.Spans;
@@ -5,6 +6,9 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// <summary>Reads the spans of one block's text: emphasis, links, code, formulas, HTML and typography.</summary>
 internal static class SpanParser
 {
+    // What TryParse looks at, and so every mark that ends spans; all other characters are text.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("`[]!*_~${&\\ -.><\"'");
+
     /// <summary>The spans of a text that stands in a context.</summary>
     public static ContainerInline Parse(string text, Definitions definitions, SpanContext context)
     {
@@ -18,7 +22,7 @@ internal static class SpanParser
     public static bool ReadUntil(SpanSource source, SpanStop stop)
     {
         var start = source.Position;
-        while (source.Position < source.Text.Length)
+        while (source.SkipTo(Marks))
         {
             if (stop.IsAt(source, start))
             {

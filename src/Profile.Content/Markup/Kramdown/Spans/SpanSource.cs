@@ -1,3 +1,4 @@
+using System.Buffers;
 using Markdig.Syntax.Inlines;
 using Profile.Content.Markup.Kramdown.Html;
 
@@ -9,14 +10,10 @@ namespace Profile.Content.Markup.Kramdown.Spans;
 /// </summary>
 internal sealed class SpanSource(string text, Definitions definitions, SpanContext context)
 {
-    private const int DepthLimit = 60;
-    private const int BudgetPerCharacter = 12;
-    private const int BudgetOfAnyText = 100_000;
-
     private readonly int lastBracket = text.LastIndexOf(']');
     private readonly int lastStar = LastAfterText(text, '*');
     private readonly int lastUnderscore = LastAfterText(text, '_');
-    private long budget = (BudgetPerCharacter * (long)text.Length) + BudgetOfAnyText;
+    private long budget = (Limits.SpanRereads * (long)text.Length) + Limits.SpanRereadsOfAnyText;
     private int depth;
 
     public string Text { get; } = text;
@@ -51,8 +48,16 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
 
     public bool Has(string expected) => Lines.Has(Text, Position, expected);
 
+    /// <summary>Goes on to the next of some characters; to the end, and false, when there is none.</summary>
+    public bool SkipTo(SearchValues<char> marks)
+    {
+        var step = Text.AsSpan(Position).IndexOfAny(marks);
+        Position = step < 0 ? Text.Length : Position + step;
+        return step >= 0;
+    }
+
     /// <summary>Whether another attempt may be made that can fail.</summary>
-    public bool MayTry => budget > 0 && depth < DepthLimit;
+    public bool MayTry => budget > 0 && depth < Limits.SpanDepth;
 
     /// <summary>Whether a mark that could end a span stands further on; without one, reading on is in vain.</summary>
     public bool MayEnd(char mark) => Position < mark switch { ']' => lastBracket, '*' => lastStar, _ => lastUnderscore };

@@ -65,7 +65,7 @@ internal static class GroupFilters
         }
         catch (TooDeepException)
         {
-            throw new LiquidStoppedException(Diagnostics.Messages.LiquidTooDeep, LiquidLimits.Nesting);
+            throw new LiquidStoppedException(Diagnostics.Messages.LiquidTooDeep, Limits.LiquidNesting);
         }
     }
 

@@ -9,13 +9,10 @@ namespace Profile.Content.Markup.Liquid.Filters;
 /// </summary>
 internal static class Strftime
 {
-    private const int WidestField = 64;
-    private const int LongestFormat = 500;
-
     /// <summary>The moment in a format; an unknown directive stays as it was written, and so does a format that is none by its length.</summary>
     public static string Format(DateTimeOffset moment, string format)
     {
-        if (format.Length > LongestFormat)
+        if (format.Length > Limits.DateFormatCharacters)
         {
             return format;
         }
@@ -47,7 +44,7 @@ internal static class Strftime
         }
 
         var width = 0;
-        while (at < format.Length && char.IsAsciiDigit(format[at]) && width < WidestField)
+        while (at < format.Length && char.IsAsciiDigit(format[at]) && width < Limits.DateFieldCharacters)
         {
             width = (width * 10) + (format[at++] - '0');
         }
@@ -75,10 +72,10 @@ internal static class Strftime
 
         if (Text(moment, format[at]) is { } text)
         {
-            return Cased(text, flags).PadLeft(Math.Min(width, WidestField));
+            return Cased(text, flags).PadLeft(Math.Min(width, Limits.DateFieldCharacters));
         }
 
-        return Number(moment, format[at]) is var (number, digits, pad) ? Padded(number, width > 0 ? Math.Min(width, WidestField) : digits, pad, flags) : null;
+        return Number(moment, format[at]) is var (number, digits, pad) ? Padded(number, width > 0 ? Math.Min(width, Limits.DateFieldCharacters) : digits, pad, flags) : null;
     }
 
     private static string? Composite(char directive) => directive switch

@@ -95,7 +95,7 @@ internal static class TextFilters
         {
             " " => Words(text),
             "" => [.. Letters(text)],
-            _ => text.Split(separator, LiquidLimits.Items + 1),
+            _ => text.Split(separator, Limits.LiquidItems + 1),
         };
         var length = parts.Length;
         while (length > 0 && parts[length - 1].Length == 0)
@@ -109,7 +109,7 @@ internal static class TextFilters
     private static List<string> Letters(string text)
     {
         var letters = new List<string>();
-        for (var i = 0; i < text.Length && letters.Count <= LiquidLimits.Items; i += letters[^1].Length)
+        for (var i = 0; i < text.Length && letters.Count <= Limits.LiquidItems; i += letters[^1].Length)
         {
             letters.Add(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) ? text.Substring(i, 2) : text[i].ToString());
         }

@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Liquid.Filters;
 /// </summary>
 internal static class ValueSize
 {
-    /// <summary>Stops the run when a value is larger than <see cref="LiquidLimits"/> allow.</summary>
+    /// <summary>Stops the run when a value is larger than <see cref="Limits"/> allow.</summary>
     public static void Check(FluidValue value, LiquidRun run)
     {
         if (value is StringValue or ArrayValue)
@@ -31,7 +31,7 @@ internal static class ValueSize
         else if (value is ArrayValue list)
         {
             items += list.Values.Count;
-            if (items > LiquidLimits.Items || depth > LiquidLimits.ListDepth)
+            if (items > Limits.LiquidItems || depth > Limits.LiquidListDepth)
             {
                 throw new LiquidStoppedException(Messages.LiquidTooLarge);
             }
@@ -42,7 +42,7 @@ internal static class ValueSize
             }
         }
 
-        if (characters > LiquidLimits.Characters)
+        if (characters > Limits.LiquidOutput)
         {
             throw new LiquidStoppedException(Messages.LiquidTooLarge);
         }

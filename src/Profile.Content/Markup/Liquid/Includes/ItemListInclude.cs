@@ -17,20 +17,25 @@ internal static class ItemListInclude
     {
         if (!call.Run.Host.Collections.TryGetValue(collection, out var pages) || pages.Length == 0)
         {
-            return "";
+            return $"<p>No {collection} so far...</p>";
         }
+
+        var format = collection == "news" ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Host.Include(i)?.Text)).FirstOrDefault(f => f is not null) : null;
 
         var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
         var list = new StringBuilder("<ul class=\"news\">");
         foreach (var page in pages.OrderByDescending(p => p.Date).Take(limit))
         {
             call.Run.Spend(1);
-            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{InterfaceTexts.English.Short(day)}</time> " : "";
+            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{Words(day, format)}</time> " : "";
             list.Append("<li>").Append(date).Append(Item(page, call)).Append("</li>");
         }
 
         return list.Append("</ul>").ToString();
     }
+
+    private static string Words(PartialDate day, string? format) =>
+        format is not null && day.Precision >= DatePrecision.Day ? Strftime.Format(new DateTimeOffset(day.FirstMoment, TimeSpan.Zero), format) : InterfaceTexts.English.Short(day);
 
     private static string Item(LiquidPage page, IncludeCall call)
     {

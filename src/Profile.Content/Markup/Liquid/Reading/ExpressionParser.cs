@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Liquid.Reading;
 
 /// <summary>
 /// Reads expressions as Jekyll's lax Liquid does: the first value counts, what cannot be understood is passed over up to the next filter, argument or
-/// operator. Nothing is an error but nesting deeper than <see cref="LiquidLimits.Nesting"/>.
+/// operator. Nothing is an error but nesting deeper than <see cref="Limits.LiquidNesting"/>.
 /// </summary>
 internal sealed class ExpressionParser(string text, Location location, DiagnosticBag bag)
 {
@@ -26,7 +26,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         var result = Operand();
         for (var filters = 0; Cursor.SkipTo('|'); filters++)
         {
-            Allow(filters < LiquidLimits.Nesting);
+            Allow(filters < Limits.LiquidNesting);
             Cursor.Skip();
             if (Cursor.Word() is { Length: > 0 } name)
             {
@@ -49,7 +49,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         var isAnd = new List<bool>();
         while (SkipToJoin(out var and))
         {
-            Allow(parts.Count <= LiquidLimits.Nesting);
+            Allow(parts.Count <= Limits.LiquidNesting);
             isAnd.Add(and);
             parts.Add(Comparison());
         }
@@ -123,7 +123,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         {
             if (Cursor.TakeHere("["))
             {
-                Allow(++depth <= LiquidLimits.Nesting);
+                Allow(++depth <= Limits.LiquidNesting);
                 segments.Add(new Segment(Operand(), IsIndex: true));
                 depth--;
                 CloseWith(']');
@@ -139,14 +139,14 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
                 return segments;
             }
 
-            Allow(segments.Count <= LiquidLimits.Nesting);
+            Allow(segments.Count <= Limits.LiquidNesting);
         }
     }
 
     private Expression Range()
     {
         Cursor.Skip();
-        Allow(++depth <= LiquidLimits.Nesting);
+        Allow(++depth <= Limits.LiquidNesting);
         var from = Operand();
         Cursor.SkipSpace();
         if (Cursor.TakeHere(".."))
@@ -172,7 +172,7 @@ internal sealed class ExpressionParser(string text, Location location, Diagnosti
         var arguments = new List<FilterArgument>();
         while (NextArgument(isFirst: arguments.Count == 0))
         {
-            Allow(arguments.Count <= LiquidLimits.Nesting);
+            Allow(arguments.Count <= Limits.LiquidNesting);
             var start = Cursor.Position;
             var name = Cursor.Word();
             if (name.Length > 0 && Cursor.Take(':'))

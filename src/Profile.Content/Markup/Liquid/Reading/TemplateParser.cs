@@ -7,7 +7,7 @@ namespace Profile.Content.Markup.Liquid.Reading;
 
 /// <summary>
 /// Text to a template. Fluid runs the expressions and filters, but its own grammar is strict: one misspelt tag would cost the whole file, and deep
-/// nesting the process. So the text is read here, as leniently as Jekyll does and never deeper than <see cref="LiquidLimits.Nesting"/>.
+/// nesting the process. So the text is read here, as leniently as Jekyll does and never deeper than <see cref="Limits.LiquidNesting"/>.
 /// What is wrong is reported and costs its own tag only: an unclosed block ends with the block around it, an unknown tag vanishes.
 /// </summary>
 internal sealed class TemplateParser
@@ -35,20 +35,20 @@ internal sealed class TemplateParser
         var bag = new DiagnosticBag();
         var lines = new LineMap(text, path, firstLine);
         string Stripped() => LiquidScanner.Strip(text, lines);
-        if (text.Length > LiquidLimits.SourceCharacters)
+        if (text.Length > Limits.LiquidCharacters)
         {
-            bag.Report(Messages.LiquidTooLong, new Location(path, firstLine), LiquidLimits.SourceCharacters / 1024);
+            bag.Report(Messages.LiquidTooLong, new Location(path, firstLine), Limits.LiquidCharacters / 1024);
             return new LiquidTemplate(TextOnly(Stripped()), Stripped, bag.Freeze());
         }
 
         var parser = new TemplateParser(LiquidScanner.Scan(text, lines, bag), lines, bag);
         try
         {
-            return new LiquidTemplate(parser.All(), Stripped, [.. bag.Freeze().Take(LiquidLimits.Diagnostics)]);
+            return new LiquidTemplate(parser.All(), Stripped, [.. bag.Freeze().Take(Limits.LiquidDiagnostics)]);
         }
         catch (TooDeepException e)
         {
-            bag.Report(Messages.LiquidTooDeep, e.Location, LiquidLimits.Nesting);
+            bag.Report(Messages.LiquidTooDeep, e.Location, Limits.LiquidNesting);
             return new LiquidTemplate(TextOnly(Stripped()), Stripped, bag.Freeze());
         }
     }
@@ -56,7 +56,7 @@ internal sealed class TemplateParser
     /// <summary>Reads the body of a block up to its end tag, or up to one of the tags that divide it, which is then returned.</summary>
     public TagText? Body(TagText opener, out LiquidBlock body, params ReadOnlySpan<string> dividers)
     {
-        if (open.Count >= LiquidLimits.Nesting)
+        if (open.Count >= Limits.LiquidNesting)
         {
             throw new TooDeepException(opener.Location);
         }
@@ -120,7 +120,7 @@ internal sealed class TemplateParser
             return TextOnly(markup);
         }
 
-        if (open.Count >= LiquidLimits.Nesting)
+        if (open.Count >= Limits.LiquidNesting)
         {
             throw new TooDeepException(tag.Location);
         }

@@ -3,7 +3,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Liquid.Running;
 
-/// <summary>Text that grows to at most <see cref="LiquidLimits.Characters"/>; one more character stops the run.</summary>
+/// <summary>Text that grows to at most <see cref="Limits.LiquidOutput"/>; one more character stops the run.</summary>
 internal sealed class BoundedText
 {
     private readonly StringBuilder text = new();
@@ -12,7 +12,7 @@ internal sealed class BoundedText
 
     public void Append(ReadOnlySpan<char> more)
     {
-        if (text.Length + more.Length > LiquidLimits.Characters)
+        if (text.Length + more.Length > Limits.LiquidOutput)
         {
             throw new LiquidStoppedException(Messages.LiquidTooLarge);
         }

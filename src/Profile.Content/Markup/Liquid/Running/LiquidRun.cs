@@ -66,14 +66,14 @@ internal sealed class LiquidRun : TemplateContext
     public void Spend(int count)
     {
         steps += count;
-        if (steps > LiquidLimits.Steps)
+        if (steps > Limits.LiquidSteps)
         {
-            throw new LiquidStoppedException(Messages.LiquidTooManySteps, LiquidLimits.Steps);
+            throw new LiquidStoppedException(Messages.LiquidTooManySteps, Limits.LiquidSteps);
         }
 
-        if (clock.Elapsed > LiquidLimits.Time)
+        if (clock.Elapsed > Limits.LiquidTime)
         {
-            throw new LiquidStoppedException(Messages.LiquidTooSlow, LiquidLimits.Time.TotalSeconds);
+            throw new LiquidStoppedException(Messages.LiquidTooSlow, Limits.LiquidTime.TotalSeconds);
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class LiquidRun : TemplateContext
     {
         charactersMade += characters;
         itemsMade += items;
-        if (charactersMade > LiquidLimits.CharactersMade || itemsMade > LiquidLimits.ItemsMade)
+        if (charactersMade > Limits.LiquidCharactersMade || itemsMade > Limits.LiquidItemsMade)
         {
             throw new LiquidStoppedException(Messages.LiquidTooLarge);
         }
@@ -90,9 +90,9 @@ internal sealed class LiquidRun : TemplateContext
 
     public void EnterBlock()
     {
-        if (++openBlocks > LiquidLimits.OpenBlocks)
+        if (++openBlocks > Limits.LiquidOpenBlocks)
         {
-            throw new LiquidStoppedException(Messages.LiquidTooDeep, LiquidLimits.OpenBlocks);
+            throw new LiquidStoppedException(Messages.LiquidTooDeep, Limits.LiquidOpenBlocks);
         }
     }
 
@@ -102,9 +102,9 @@ internal sealed class LiquidRun : TemplateContext
     public FluidValue EvaluateFor(string variable, FluidValue item, Expression expression)
     {
         Spend(1);
-        if (openExpressions >= LiquidLimits.Expressions)
+        if (openExpressions >= Limits.LiquidExpressions)
         {
-            throw new LiquidStoppedException(Messages.LiquidTooDeep, LiquidLimits.Expressions);
+            throw new LiquidStoppedException(Messages.LiquidTooDeep, Limits.LiquidExpressions);
         }
 
         openExpressions++;
@@ -124,7 +124,7 @@ internal sealed class LiquidRun : TemplateContext
     public void Report(Message message, params object[] arguments)
     {
         var diagnostic = message.At(At, arguments);
-        if (reported.Count < LiquidLimits.Diagnostics && reported.Add(diagnostic))
+        if (reported.Count < Limits.LiquidDiagnostics && reported.Add(diagnostic))
         {
             Bag.Report(diagnostic);
         }
@@ -184,7 +184,7 @@ internal sealed class LiquidRun : TemplateContext
     /// <summary>Runs a file's text in place; false when too many includes stand inside one another.</summary>
     public bool Include(ContentText file)
     {
-        if (includes >= LiquidLimits.Includes)
+        if (includes >= Limits.LiquidIncludes)
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal sealed class NumberRange(Expression from, Expression to) : Expression
         var run = (LiquidRun)context;
         long first = Numbers.Index(run.Evaluate(from));
         var count = Numbers.Index(run.Evaluate(to)) - first + 1;
-        if (count > LiquidLimits.Items)
+        if (count > Limits.LiquidItems)
         {
             throw new LiquidStoppedException(Messages.LiquidTooLarge);
         }

@@ -45,7 +45,7 @@ internal sealed class IncludeTag(Location location, LiquidBlock path, IReadOnlyL
         run.Variables.Push("include", new MapValue(values));
         if (!run.Include(text))
         {
-            run.Report(Messages.CircularInclude, file, LiquidLimits.Includes);
+            run.Report(Messages.CircularInclude, file, Limits.LiquidIncludes);
         }
 
         run.Variables.Pop(1);

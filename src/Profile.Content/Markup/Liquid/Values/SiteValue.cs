@@ -37,6 +37,7 @@ internal sealed class SiteValue : LiquidObject
         "html_pages" => Pages([.. host.Pages.Where(p => p.Url is { } url && (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)))]),
         "documents" => LiquidValue.Of([.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Values), .. Posts]),
         "collections" => LiquidValue.Of([.. host.Collections.Keys.OrderByDescending(name => name == "posts").Select(Collection)]),
+        "static_files" => LiquidValue.Of([.. host.StaticFiles.Value.Select(File)]),
         "related_posts" => LiquidValue.Of(run.Page.Document.Collection == "posts" ? [.. Posts.Where(p => ((PageValue)p).Page.Document.Path != run.Page.Document.Path).Take(10)] : []),
         "tags" or "categories" => Terms(key, run),
         "baseurl" => LiquidValue.Of(host.BaseUrl),
@@ -64,6 +65,15 @@ internal sealed class SiteValue : LiquidObject
     private FluidValue? Setting(string key) => host.Settings.Entry(key) is { } entry ? LiquidValue.Of(entry.Value) : null;
 
     private static ArrayValue Pages(ImmutableArray<LiquidPage> pages) => new([.. pages.Select(p => new PageValue(p))]);
+
+    // Jekyll's drop of a static file; when it was changed is not known here.
+    private static MapValue File(string path) => new(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
+    {
+        ["path"] = LiquidValue.Of(path),
+        ["name"] = LiquidValue.Of(Path.GetFileName(path)),
+        ["basename"] = LiquidValue.Of(Path.GetFileNameWithoutExtension(path)),
+        ["extname"] = LiquidValue.Of(Path.GetExtension(path)),
+    });
 
     private MapValue Collection(string name)
     {

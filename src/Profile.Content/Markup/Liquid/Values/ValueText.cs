@@ -41,7 +41,7 @@ internal static class ValueText
     {
         if (value is ArrayValue list)
         {
-            for (var i = 0; i < list.Values.Count && depth < LiquidLimits.ListDepth; i++)
+            for (var i = 0; i < list.Values.Count && depth < Limits.LiquidListDepth; i++)
             {
                 Write(list.Values[i], output, depth + 1);
             }
@@ -62,7 +62,7 @@ internal static class ValueText
     private static void Structure(FluidValue value, LiquidRun? run, BoundedText output, bool isJson, int depth)
     {
         run?.Spend(1);
-        if (depth >= LiquidLimits.ListDepth)
+        if (depth >= Limits.LiquidListDepth)
         {
             output.Append(isJson ? "null" : "nil");
             return;

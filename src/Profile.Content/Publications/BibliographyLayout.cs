@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Profile.Content.Bibliography;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Liquid;
+using Profile.Content.Markup.Liquid.Reading;
+using Document = Profile.Content.Documents.Document;
+
+namespace Profile.Content.Publications;
+
+/// <summary>
+/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for one thing: the links that it has and ours has not, such as a button for a
+/// field that only this site knows. It is run for each entry, and of what it shows nothing else is taken (decision 0008).
+/// </summary>
+internal sealed class BibliographyLayout
+{
+    // A label is a word on a button; what is longer is a title or a sentence that became a link.
+    private const int LabelCharacters = 40;
+
+    // Each entry has the time of a file; all together must not hold up the site.
+    private static readonly TimeSpan Time = 5 * Limits.LiquidTime;
+
+    private readonly Stopwatch clock = new();
+
+    private readonly LiquidRenderer liquid;
+    private readonly LiquidSource source;
+    private readonly LiquidTemplate template;
+    private readonly PublicationRenderer ours;
+    private readonly DiagnosticBag bag;
+    private bool isStopped;
+
+    /// <param name="layout">The layout's text.</param>
+    /// <param name="host">What its Liquid reaches of the site.</param>
+    /// <param name="ours">Renders an entry as the theme does, which says what is shown anyway.</param>
+    /// <param name="bag">Takes what is wrong with the layout, each mistake once however many entries meet it.</param>
+    public BibliographyLayout(ContentText layout, LiquidHost host, PublicationRenderer ours, DiagnosticBag bag)
+    {
+        var document = new Document(layout.Path, "", YamlMap.Empty(new Location(layout.Path)), HasFrontMatter: true, "", layout.FirstLine, "");
+        liquid = new LiquidRenderer(host);
+        source = new LiquidSource(layout.Text, layout.Path, layout.FirstLine, new LiquidPage(document, null, null, null, ""));
+        template = LiquidRenderer.Parse(source);
+        this.ours = ours;
+        this.bag = bag;
+    }
+
+    /// <summary>The publication with the owner's links behind its own. A layout that was stopped once is not run again.</summary>
+    public Publication Complete(Publication paper)
+    {
+        if (isStopped || Run(paper) is not { } html)
+        {
+            isStopped = true;
+            return paper;
+        }
+
+        var shown = Anchors(ours.List([paper])).Select(a => LinkAddress.Key(a.GetAttribute("href")!)).ToHashSet(StringComparer.Ordinal);
+        var added = ImmutableArray.CreateBuilder<PublicationLink>();
+        foreach (var anchor in Anchors(html).Where(a => a.Closest(".author") is null))
+        {
+            var href = anchor.GetAttribute("href")!.Trim().Replace(" ", "%20", StringComparison.Ordinal);
+            if (href.Length == 0 || href[0] == '#' || !shown.Add(LinkAddress.Key(href)))
+            {
+                continue;
+            }
+
+            if (HtmlTag.IsSafe(href))
+            {
+                added.Add(new PublicationLink(Label(anchor, href), PublicationLinkKind.Own, href));
+            }
+            else
+            {
+                bag.Report(Messages.UnsafeLink, paper.Location, source.Path, href);
+            }
+        }
+
+        return paper with { Links = [.. paper.Links, .. added] };
+    }
+
+    private string? Run(Publication paper)
+    {
+        var found = new DiagnosticBag();
+        clock.Start();
+        var html = liquid.Render(template, source with { Entry = paper.Entry }, found);
+        clock.Stop();
+        var at = new Location(source.Path, source.FirstLine);
+        if (HtmlBounds.Problem(html) is { } bound)
+        {
+            found.Report(bound, at, Limits.HtmlElements);
+        }
+
+        if (clock.Elapsed > Time)
+        {
+            found.Report(Messages.LiquidTooSlow, at, Time.TotalSeconds);
+        }
+
+        var diagnostics = found.Freeze();
+        bag.Report(diagnostics);
+        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : html;
+    }
+
+    private static IEnumerable<IElement> Anchors(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll("a[href]");
+
+    // A button may be a picture or an icon alone; then its name is what a screen reader would say.
+    private static string Label(IElement anchor, string href)
+    {
+        string?[] names = [anchor.TextContent, anchor.GetAttribute("aria-label"), anchor.GetAttribute("title"), anchor.QuerySelector("img")?.GetAttribute("alt")];
+        return names.Select(n => string.Join(' ', (n ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .FirstOrDefault(n => n.Length is > 0 and <= LabelCharacters) ?? LinkAddress.Host(href);
+    }
+}

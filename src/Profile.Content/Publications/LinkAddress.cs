@@ -1,0 +1,21 @@
+using System.Net;
+
+namespace Profile.Content.Publications;
+
+/// <summary>Tells whether two links lead to one place: neither the scheme, www, upper and lower case of the host nor a slash at the end makes another.</summary>
+internal static class LinkAddress
+{
+    /// <summary>The same text for all forms of one address.</summary>
+    public static string Key(string href)
+    {
+        var decoded = WebUtility.UrlDecode(href.Trim());
+        var bare = Without(Without(Without(decoded, "https://"), "http://"), "www.");
+        var end = bare.IndexOf('/', StringComparison.Ordinal);
+        return (end <= 0 ? bare.ToLowerInvariant() : bare[..end].ToLowerInvariant() + bare[end..]).TrimEnd('/');
+    }
+
+    /// <summary>The host of an address, without www; the address itself when it has none.</summary>
+    public static string Host(string href) => Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? Without(uri.Host, "www.") : href;
+
+    private static string Without(string text, string prefix) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
+}

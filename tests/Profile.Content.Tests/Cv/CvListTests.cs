@@ -1,0 +1,23 @@
+using Profile.Content.Cv;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Cv;
+
+/// <summary>al-folio's older list of blocks (reference 5.5), as owners write it and not only as its manual says.</summary>
+public sealed class CvListTests
+{
+    private static CvSection Section(string block) => Assert.Single(ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _data/cv.yml --\n{block}").Cv!.Sections);
+
+    [Theory]
+    [InlineData("- title: Skills\n  contents: <div><p>Looms</p></div>\n", "<div><p>Looms</p></div>")]
+    [InlineData("- title: Skills\n  type: own\n  contents: >\n    Looms and\n    engines\n", "Looms and engines")]
+    public void A_text_in_place_of_a_list_is_shown_as_it_is(string block, string html) =>
+        Assert.Equal(html, Assert.IsType<CvTextEntry>(Assert.Single(Section(block).Entries)).Html);
+
+    [Theory]
+    [InlineData("items: Looms and engines")]
+    [InlineData("items: [Looms and engines]")]
+    [InlineData("contents: Looms and engines")]
+    public void One_point_may_stand_without_a_list(string points) =>
+        Assert.Equal(["Looms and engines"], Assert.IsType<CvDatedEntry>(Assert.Single(Section($"- title: Interests\n  type: nested_list\n  contents:\n    - title: Work\n      {points}\n").Entries)).Highlights.ToArray());
+}

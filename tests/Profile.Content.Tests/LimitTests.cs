@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Kramdown;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests;
+
+/// <summary>Up to each bound everything is shown; one more is named where it stands, or shown as plainly as possible. Bounds of Liquid and of bibliographies have tests of their own.</summary>
+public sealed class LimitTests
+{
+    private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
+    private const string Page = Base + "-- pages/a.md --\n---\ntitle: A\npermalink: /a/\n---\n";
+
+    // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo has its test).
+    private static readonly ImmutableHashSet<string> WithoutTest =
+        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(Limits.LiquidTime), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory)];
+
+    [Fact]
+    public void Every_bound_is_provoked_by_a_test()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var fields = typeof(Limits).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.Name);
+        Assert.Equal([], fields.Except(WithoutTest).Where(name => !tests.Contains($"Limits.{name}", StringComparison.Ordinal)));
+    }
+
+    // A root inside of a root is a few calls of Temml's functions.
+    private static string Roots(int calls)
+    {
+        var depth = calls > Limits.FormulaDepth ? calls : calls / 10;
+        return Repeated("\\sqrt{", depth) + "x" + new string('}', depth);
+    }
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    public static TheoryData<string, string, Func<int, string>, int> Named => new()
+    {
+        { nameof(Limits.FolderDepth), "PRF106", n => $"{Base}-- {Repeated("d/", n)}a.md --\n---\ntitle: A\n---\n", Limits.FolderDepth },
+        { nameof(Limits.DocumentBytes), "PRF108", n => Page + new string('a', n - 40), Limits.DocumentBytes },
+        { nameof(Limits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n", Limits.FrontMatterBytes },
+        { nameof(Limits.DataBytes), "PRF108", n => $"{Base}-- data/a.yml --\na: {new string('a', n - 10)}", Limits.DataBytes },
+        { nameof(Limits.BibliographyBytes), "PRF108", n => $"{Base}-- publications.bib --\n{new string('a', n - 10)}", Limits.BibliographyBytes },
+        { nameof(Limits.YamlDepth), "PRF210", n => $"{Base}-- data/a.yml --\n{new string('[', n - 1)}{new string(']', n - 1)}", Limits.YamlDepth },
+        { nameof(Limits.YamlEvents), "PRF211", n => $"{Base}-- data/a.yml --\n{Repeated("- x\n", n - 10)}", Limits.YamlEvents },
+        { nameof(Limits.MarkdownDepth), "PRF301", n => Page + Repeated("> ", n - 1) + "a", Limits.MarkdownDepth },
+        { nameof(Limits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1), Limits.HtmlDepth },
+        { nameof(Limits.HtmlElements), "PRF302", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}", Limits.HtmlElements },
+        { nameof(Limits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", Limits.FormulaCharacters },
+        { nameof(Limits.FormulaDepth), "PRF348", n => $"{Page}$${Roots(n)}$$", Limits.FormulaDepth },
+        { nameof(Limits.Formulas), "PRF354", n => Page + Repeated("$x$\n", n), Limits.Formulas },
+        { nameof(Limits.CodeCharacters), "PRF352", n => $"{Page}```python\n{Repeated("a = 1\n", n / 6)}```\n", Limits.CodeCharacters },
+    };
+
+    [Theory]
+    [MemberData(nameof(Named))]
+    public void Up_to_the_bound_nothing_is_said_and_beyond_it_the_file_is_named(string name, string code, Func<int, string> site, int bound)
+    {
+        Assert.DoesNotContain(ContentFolder.Load(site(bound)).Diagnostics, d => d.Code == code);
+        var beyond = ContentFolder.Load(site((int)(bound * 1.5) + 50));
+        Assert.True(beyond.Diagnostics.Any(d => d.Code == code), name);
+        Assert.Contains("Hello.", beyond.Home.Body.Html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(Limits.FormulaSteps), @"$$\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{x}}}}}}}$$")]
+    [InlineData(nameof(Limits.FormulaBytes), @"$$\def\a{\a\a}\a$$")]
+    public void A_formula_that_does_not_end_is_ended(string name, string formula)
+    {
+        var diagnostic = Assert.Single(ContentFolder.Load(Page + formula).Diagnostics);
+        Assert.True(diagnostic is { Code: "PRF348", Location: { Path: "pages/a.md", Line: 5 } }, name);
+    }
+
+    [Fact]
+    public void A_text_of_costly_formulas_stops_at_the_first_few()
+    {
+        var site = ContentFolder.Load(Page + Repeated("$$\\def\\a{\\a\\a}\\a$$\n\n", Limits.CostlyFormulas + 5) + "$$x$$");
+        Assert.Equal(Limits.CostlyFormulas, site.Diagnostics.Count(d => d.Code == "PRF348"));
+        Assert.Single(site.Diagnostics, d => d.Code == "PRF355");
+    }
+
+    [Fact]
+    public void So_many_mistakes_of_a_file_are_listed_and_the_rest_counted()
+    {
+        var site = ContentFolder.Load(Page + string.Concat(Enumerable.Range(0, Limits.DiagnosticsPerFile + 7).Select(i => $"[a](/nowhere{i}/)\n")));
+        Assert.Equal(Limits.DiagnosticsPerFile, site.Diagnostics.Count(d => d.Code == "PRF303"));
+        Assert.Contains("7", Assert.Single(site.Diagnostics, d => d.Code == "PRF110").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_of_more_characters_than_HTML_may_have_becomes_no_tree()
+    {
+        Assert.Null(HtmlBounds.Problem(new string('x', Limits.HtmlCharacters)));
+        Assert.Equal("PRF302", HtmlBounds.Problem(new string('x', Limits.HtmlCharacters + 1))?.Code);
+    }
+
+    [Fact]
+    public void A_list_is_cut_into_so_many_pages()
+    {
+        var pagination = new Pagination(new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, ""), 1, "/blog/page/:num/");
+        Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages));
+        Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages * 10));
+    }
+
+    [Fact]
+    public void Variables_of_a_style_sheet_are_followed_so_far()
+    {
+        string? Accent(int references) => ContentFolder.Load(
+            "-- _config.yml --\ntitle: A\n-- _sass/_variables.scss --\n$v0: #123456;\n" + string.Concat(Enumerable.Range(1, references).Select(i => $"$v{i}: $v{i - 1};\n"))
+            + $"-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: $v{references};\n}}\n").Accent?.Light.ToString();
+
+        Assert.Equal("#123456", Accent(Limits.SassReferences - 2));
+        Assert.Null(Accent(Limits.SassReferences + 1));
+    }
+
+    [Fact]
+    public void Beyond_a_bound_Markdown_is_text()
+    {
+        string Html(string markdown) => new KramdownRenderer().ToHtml(markdown);
+        string Tag(int attributes) => $"x <b {string.Concat(Enumerable.Range(0, attributes).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}=\"1\" ")))}>y</b>";
+        string List(int characters) => $"x\n{{: .{new string('a', characters)}}}\n";
+
+        Assert.Contains("<b a0", Html(Tag(Limits.TagAttributes)), StringComparison.Ordinal);
+        Assert.Contains("&lt;b a0", Html(Tag(Limits.TagAttributes + 2)), StringComparison.Ordinal);
+        Assert.Contains("class=\"a", Html(List(Limits.AttributeListCharacters - 10)), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"a", Html(List(Limits.AttributeListCharacters + 10)), StringComparison.Ordinal);
+
+        var table = "|" + Repeated("a|", 100) + "\n|---|\n" + Repeated("|a|\n", Limits.TableCells / 100 + 1);
+        Assert.True(Html(table).Split("<td").Length - 1 < Limits.TableCells);
+        Assert.Equal(100 * 10, Html("|" + Repeated("a|", 100) + "\n|---|\n" + Repeated("|a|\n", 10)).Split("<td").Length - 1);
+    }
+
+    [Fact]
+    public void Spans_are_read_as_deep_and_as_often_as_they_may_be()
+    {
+        string Html(string markdown) => new KramdownRenderer().ToHtml(markdown);
+        // Each bracket reads on to the end in vain, and all of them together no further than the bound.
+        var brackets = Repeated("[a", (Limits.SpanRereads + 1) * 100) + "]";
+        Assert.Equal(brackets, Html(brackets)["<p>".Length..^"</p>\n".Length]);
+        Assert.True((long)brackets.Length * brackets.Length / 4 > Limits.SpanRereads * (long)brackets.Length + Limits.SpanRereadsOfAnyText);
+
+        var marks = Repeated("<b>", Limits.SpanDepth * 2);
+        Assert.Contains("a", Html(marks + "a"), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,34 @@
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Publications;
+
+/// <summary>How an entry of a list reads in an al-folio checkout (reference 5.4): its labels, its month, and as many authors as the settings say.</summary>
+public sealed class AlFolioEntryTests
+{
+    private static string List(string settings, string entry)
+    {
+        var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\nlast_name: Lovelace\n{settings}\n-- _bibliography/papers.bib --\n{entry}");
+        return site.PublicationRenderer.List(site.Publications.All);
+    }
+
+    [Fact]
+    public void The_controls_and_the_month_are_al_folios()
+    {
+        var html = List("", "@article{a, title={T}, author={Lovelace, Ada}, abstract={Of engines.}, journal={Notes}, year=1843, month=oct}");
+        Assert.Contains("<summary>Abs</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("<summary>Bib</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("<em>Notes</em>, Oct 1843", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("max_author_limit: 1", "Ada Lovelace</strong>, and <details class=\"more-authors\"><summary>2 more authors</summary>: Charles Babbage, and Mary Somerville</details></div>")]
+    [InlineData("max_author_limit: 2", "Charles Babbage, and <details class=\"more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
+    [InlineData("max_author_limit: 3", "Charles Babbage, and Mary Somerville</p>")]
+    [InlineData("max_author_limit:", "Charles Babbage, and Mary Somerville</p>")]
+    public void Authors_beyond_the_limit_open_behind_their_number(string settings, string says) =>
+        Assert.Contains(says, List(settings, "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and Somerville, Mary}}"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Others_that_the_entry_does_not_name_stand_behind_those_that_open() =>
+        Assert.EndsWith(": Charles Babbage, and others</details></div>", List("max_author_limit: 1", "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and others}}").Split('\n').Single(l => l.Contains("more-authors", StringComparison.Ordinal)), StringComparison.Ordinal);
+}
