@@ -89,7 +89,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var context = new ReadContext(settings, routes, assets, links, markup, bag) { Drafts = documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal) };
         var items = new ItemReading(loader, context);
 
-        var home = Home(documents, routes, layout, items, bag);
+        var home = Home(documents, routes, layout, items, name => Layout(name, byPath, layout, bag), bag);
         var news = Sorted(items.Read(Of(documents, "news"), NewsItemReader.Read));
         var posts = Sorted(items.Read(Of(documents, "posts"), PostReader.Read));
         var projects = items.Read(Of(documents, "projects"), ProjectReader.Read).OrderBy(p => p.Importance ?? double.MaxValue).ToImmutableArray();
@@ -225,18 +225,21 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     private DateTime Now(TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime;
 
-    private static HomePage Home(ImmutableArray<Document> documents, RouteTable routes, ContentLayout layout, ItemReading items, DiagnosticBag bag)
+    private static HomePage Home(ImmutableArray<Document> documents, RouteTable routes, ContentLayout layout, ItemReading items, Func<string, Document?> own, DiagnosticBag bag)
     {
         var document = documents.FirstOrDefault(d => routes.PermalinkOf(d.Path) == "/");
         if (document is not null)
         {
-            return items.Read([document], (d, c) => HomePageReader.Read(d, c))[0];
+            return items.Read([document], (d, c) => HomePageReader.Read(d, c, own))[0];
         }
 
         var location = new Location(layout.HomeFile);
         bag.Report(Messages.MissingHome, location);
         return items.Read([new Document(layout.HomeFile, "pages", YamlMap.Empty(location), true, "", 1, "")], (d, c) => HomePageReader.Read(d, c))[0];
     }
+
+    private Document? Layout(string name, Dictionary<string, ScannedFile> files, ContentLayout layout, DiagnosticBag bag) =>
+        layout.IsAlFolio && (files.GetValueOrDefault($"_layouts/{name}.liquid") ?? files.GetValueOrDefault($"_layouts/{name}.html")) is { } file ? loader.Document(file, "", bag) : null;
 
     private ContentText? Included(Dictionary<string, ScannedFile> files, string path) =>
         files.TryGetValue(path.TrimStart('/'), out var file)

@@ -83,6 +83,15 @@ public sealed class BibliographyLayoutTests
     }
 
     [Fact]
+    public void Many_entries_together_have_a_bound_too()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 4).Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
+        var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _layouts/bib.liquid --\n{{% for x in (1..500) %}}{{% for y in (1..900) %}}{{% assign z = y %}}{{% endfor %}}{{% endfor %}}\n-- _bibliography/papers.bib --\n{entries}");
+        Assert.Single(site.Diagnostics, d => d is { Code: "PRF342", Location.Path: "_layouts/bib.liquid" });
+        Assert.Equal(4, site.Publications.All.Length);
+    }
+
+    [Fact]
     public void Another_template_of_the_settings_is_the_one_that_counts() =>
         Assert.Equal(["Media https://example.org/a_b~c"], Own(ContentFolder.Load($"-- _layouts/paper.liquid --\n<a href=\"{{{{ entry.media }}}}\">Media</a>{Rest}".Replace("scholar_userid: ada1", "scholar: {bibliography_template: paper}", StringComparison.Ordinal))));
 
