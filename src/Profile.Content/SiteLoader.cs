@@ -73,9 +73,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, Memory.Formulas, Memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
-        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, AuthorLimit = AuthorLimit(settings), HasShortLabels = layout.IsAlFolio, ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        var bibliographyLayout = LayoutOfBibliography(byPath, settings, data, layout, publicationRenderer, bag);
+        var entryLayout = EntryLayout(byPath, settings, layout);
+        var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, AuthorLimit = AuthorLimit(settings), AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text), BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text), ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
+        var bibliographyLayout = entryLayout is null ? null
+            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, data, path => Included(byPath, path), layout, clock.GetUtcNow()), publicationRenderer, bag);
         publications = publications.Completed(bibliographyLayout);
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
         var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag())).Completed(bibliographyLayout);
@@ -136,12 +138,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         };
     }
 
-    // jekyll-scholar's bibliography_template names it; stock includes are ours here too, and addresses count from the root as ours do.
-    private BibliographyLayout? LayoutOfBibliography(Dictionary<string, ScannedFile> files, SiteSettings settings, Dictionary<string, YamlNode?> data, ContentLayout layout, PublicationRenderer ours, DiagnosticBag bag)
+    // jekyll-scholar's bibliography_template names it.
+    private ContentText? EntryLayout(Dictionary<string, ScannedFile> files, SiteSettings settings, ContentLayout layout)
     {
         var name = (settings.Map["scholar"] as YamlMap)?["bibliography_template"] is YamlScalar { IsNull: false } own ? own.Text : "bib";
-        var written = layout.IsAlFolio ? Included(files, $"_layouts/{name}.liquid") ?? Included(files, $"_layouts/{name}.html") : null;
-        return written is null ? null : new BibliographyLayout(written, LiquidHostBuilder.OfLayout(settings, data, path => Included(files, path), layout, clock.GetUtcNow()), ours, bag);
+        return layout.IsAlFolio ? Included(files, $"_layouts/{name}.liquid") ?? Included(files, $"_layouts/{name}.html") : null;
     }
 
     private static int? AuthorLimit(SiteSettings settings) =>
