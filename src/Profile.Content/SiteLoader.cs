@@ -77,7 +77,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var entryLayout = EntryLayout(byPath, settings, layout);
         var publicationRenderer = new PublicationRenderer(assets) { Texts = settings.Texts, AuthorLimit = AuthorLimit(settings), AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text), BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text), ScholarUser = ScholarUser(data, settings), Pages = WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal) };
         var bibliographyLayout = entryLayout is null ? null
-            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, data, path => Included(byPath, path), layout, clock.GetUtcNow()), publicationRenderer, bag);
+            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, data, path => Included(byPath, path), layout, clock.GetUtcNow()), assets, publicationRenderer, bag);
         publications = publications.Completed(bibliographyLayout);
         var postBibliographies = files.Where(f => ContentLayout.IsPostBibliography(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>();
         var citable = PublicationList.Read([.. bibliographies, .. postBibliographies], publicationOptions, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag())).Completed(bibliographyLayout);
