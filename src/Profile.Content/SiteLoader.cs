@@ -201,7 +201,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
-                .Where(d => (d.HasFrontMatter || d.Collection != "pages") && !d.IsUnread || d.Path == layout.HomeFile)
+                .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
                 .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
                 .Where(d => options.ShowDrafts || !IsDraft(d, settings, bag)),
         ];

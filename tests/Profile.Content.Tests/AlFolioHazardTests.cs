@@ -88,6 +88,13 @@ public sealed class AlFolioHazardTests
         Assert.Equal("_pages/mine.md", Load($"-- {path} --\n---\ntitle: Part\npermalink: /mine/\n---\n-- _pages/mine.md --\n---\ntitle: Mine\npermalink: /mine/\n---\n").Routes.Find("/mine/")?.Location.Path);
 
     [Fact]
+    public void An_item_whose_name_has_no_ending_is_one_when_it_has_front_matter()
+    {
+        var site = Load("-- _news/prize --\n---\ntitle: Prize\ndate: 2024-01-05\n---\n<p>*Won*</p>\n-- _news/LICENSE --\nAll yours.\n");
+        Assert.Equal(("Prize", "*Won*"), (Assert.Single(site.News).Title, site.News[0].Body.Text));
+    }
+
+    [Fact]
     public void A_resume_with_a_mistake_in_its_middle_leaves_the_CV_to_the_next_source()
     {
         var site = Load("""
