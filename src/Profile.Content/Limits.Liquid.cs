@@ -18,6 +18,9 @@ internal static partial class Limits
     /// <summary>Tags and outputs executed, each turn of a loop counted, and items that a filter looks at one by one.</summary>
     public const int LiquidSteps = 1_000_000;
 
+    /// <summary>The same of a site's own layout of entries, for all entries together; stock layouts take a few hundred for each.</summary>
+    public const int EntryLayoutSteps = 2 * LiquidSteps;
+
     /// <summary>Items of a range such as (1..n), and of any list that a filter makes.</summary>
     public const int LiquidItems = 100_000;
 

@@ -69,7 +69,7 @@ internal sealed class LiquidHostBuilder
         Content = page => markup.Render(page.Document, page.Url ?? "/", new DiagnosticBag()).Html,
     };
 
-    /// <summary>The little of a site that a layout of bibliographies reaches: settings, data and includes.</summary>
+    /// <summary>The little of a site that a layout of an entry reaches: settings, data and includes. Addresses count from the root, as ours do.</summary>
     public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, DateTimeOffset time) => new()
     {
         Settings = settings.Map,

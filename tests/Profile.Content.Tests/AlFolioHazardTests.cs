@@ -50,6 +50,20 @@ public sealed class AlFolioHazardTests
     public void A_post_may_lie_in_a_folder_and_have_an_unpadded_date(string path, string permalink) =>
         Assert.Equal(permalink, Assert.Single(Load($"-- {path} --\n---\ntitle: One\npermalink: /blog/:year/:title/\n---\nText.\n").Posts).Permalink);
 
+    [Theory]
+    [InlineData("---\r\ntitle: One\r\ndate: 2024-01-05\r\n---\r\nText.\r\n")]
+    [InlineData("\uFEFF---\ntitle: One\ndate: 2024-01-05\n---\nText.\n")]
+    [InlineData("---\ntitle:\tOne\ndate:\t2024-01-05\n---\nText.\n")]
+    [InlineData("---\ntitle: One\ndate: 2024-1-5\n---\nText.\n")]
+    [InlineData("---\ntitle: One\ndate: Jan 5, 2024\n---\nText.\n")]
+    [InlineData("---\ntitle: One\ndate: 2024-1-5 9:00:0-0400\n---\nText.\n")]
+    [InlineData("---\ntitle: One\ndescription: another: with an emoji :tada:\ndate: 2024-01-05\n---\nText.\n")]
+    public void Odd_line_ends_marks_tabs_dates_and_colons_are_read(string text)
+    {
+        var item = Assert.Single(Load($"-- _news/one.md --\n{text}").News);
+        Assert.Equal(("One", "2024-01-05", "Text."), (item.Title, item.Date.Iso[..10], item.Body.Text));
+    }
+
     [Fact]
     public void A_post_without_a_date_does_not_take_others_with_it() =>
         Assert.Contains("One", Titles(Load("-- _posts/undated.md --\n---\ntitle: Undated\n---\nText.\n-- _posts/2024-01-05-one.md --\n---\ntitle: One\n---\nText.\n")));
@@ -72,6 +86,13 @@ public sealed class AlFolioHazardTests
     [InlineData("#notes.md")]
     public void A_file_whose_name_marks_a_part_or_a_copy_claims_no_address(string path) =>
         Assert.Equal("_pages/mine.md", Load($"-- {path} --\n---\ntitle: Part\npermalink: /mine/\n---\n-- _pages/mine.md --\n---\ntitle: Mine\npermalink: /mine/\n---\n").Routes.Find("/mine/")?.Location.Path);
+
+    [Fact]
+    public void An_item_whose_name_has_no_ending_is_one_when_it_has_front_matter()
+    {
+        var site = Load("-- _news/prize --\n---\ntitle: Prize\ndate: 2024-01-05\n---\n<p>*Won*</p>\n-- _news/LICENSE --\nAll yours.\n");
+        Assert.Equal(("Prize", "*Won*"), (Assert.Single(site.News).Title, site.News[0].Body.Text));
+    }
 
     [Fact]
     public void A_resume_with_a_mistake_in_its_middle_leaves_the_CV_to_the_next_source()

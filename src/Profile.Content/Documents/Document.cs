@@ -18,8 +18,8 @@ internal sealed record Document(string Path, string Collection, YamlMap FrontMat
     /// <summary>The file's start.</summary>
     public Location Location => new(Path, 1, 1);
 
-    /// <summary>True for Markdown, false for a file whose body is HTML already.</summary>
-    public bool IsMarkdown => !Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for Markdown, false for a file whose body is HTML already or whose name does not say what it is.</summary>
+    public bool IsMarkdown => System.IO.Path.HasExtension(Path) && !Path.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>File name without folder and extension.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);

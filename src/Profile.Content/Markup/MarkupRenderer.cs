@@ -62,6 +62,9 @@ internal sealed class MarkupRenderer
         return RenderedBody.Source(document.Body);
     }
 
+    /// <summary>A document's text with its Liquid run and nothing else done: the text of a layout.</summary>
+    public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);
+
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
     public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Finish(html, location, permalink, bag).Html;
 

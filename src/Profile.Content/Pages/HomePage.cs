@@ -38,6 +38,9 @@ internal sealed record HomePage
 
     public required RenderedBody Body { get; init; }
 
+    /// <summary>Sections that only the site's own layout has, as HTML; or null.</summary>
+    public string? OwnSections { get; init; }
+
     public required Switch News { get; init; }
 
     public required Switch LatestPosts { get; init; }

@@ -20,11 +20,12 @@ internal static class HomePageReader
         Schema.Flag("social", "Whether social links stand at the end.", false));
 
     /// <summary>The home page of a document; a document without keys gives a page with its body and nothing else.</summary>
-    public static HomePage Read(Document document, ReadContext context)
+    /// <param name="layout">Gives a layout of the site's own by its name.</param>
+    public static HomePage Read(Document document, ReadContext context, Func<string, Document?>? layout = null)
     {
         var fields = context.Fields(document, Schema);
         var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
-        return new HomePage
+        var home = new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = context.Html(fields, "subtitle", document),
@@ -36,6 +37,7 @@ internal static class HomePageReader
             SelectedPapers = fields.Flag("selected_papers") ?? false,
             Social = fields.Flag("social") ?? false,
         };
+        return layout?.Invoke(fields.Text("layout") ?? "about") is { } own ? home with { OwnSections = OwnSections.Read(own, home, document, context) } : home;
     }
 
     // G4 has announcements in the page; G3 has news in the page and announcements in the settings; G2 news in the page and news_limit in the settings.

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -13,52 +15,71 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for one thing: the links that it has and ours has not, such as a button for a
-/// field that only this site knows. It is run for each entry, and of what it shows nothing else is taken (decision 0008).
+/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for two things: the links that it has and ours has not, such as a button for
+/// a field that only this site knows, and the picture of an entry without a preview. It is run for each entry, and of what it shows nothing else is taken (decision 0008).
 /// </summary>
-internal sealed class BibliographyLayout
+internal sealed partial class BibliographyLayout
 {
     // A label is a word on a button; what is longer is a title or a sentence that became a link.
     private const int LabelCharacters = 40;
 
-    // Each entry has the time of a file; all together must not hold up the site.
-    private static readonly TimeSpan Time = 5 * Limits.LiquidTime;
-
-    private readonly Stopwatch clock = new();
 
     private readonly LiquidRenderer liquid;
     private readonly LiquidSource source;
     private readonly LiquidTemplate template;
+    private readonly AssetTable assets;
     private readonly PublicationRenderer ours;
     private readonly DiagnosticBag bag;
+
+    // An entry stands in the list of publications and in that of what can be cited.
+    private readonly Dictionary<BibTeXEntry, (ImmutableArray<PublicationLink> Links, string? Preview)> added = new(ReferenceEqualityComparer.Instance);
+    private int spent;
     private bool isStopped;
 
     /// <param name="layout">The layout's text.</param>
     /// <param name="host">What its Liquid reaches of the site.</param>
+    /// <param name="assets">The files that are served: a picture must be one.</param>
     /// <param name="ours">Renders an entry as the theme does, which says what is shown anyway.</param>
     /// <param name="bag">Takes what is wrong with the layout, each mistake once however many entries meet it.</param>
-    public BibliographyLayout(ContentText layout, LiquidHost host, PublicationRenderer ours, DiagnosticBag bag)
+    public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, DiagnosticBag bag)
     {
         var document = new Document(layout.Path, "", YamlMap.Empty(new Location(layout.Path)), HasFrontMatter: true, "", layout.FirstLine, "");
         liquid = new LiquidRenderer(host);
         source = new LiquidSource(layout.Text, layout.Path, layout.FirstLine, new LiquidPage(document, null, null, null, ""));
         template = LiquidRenderer.Parse(source);
+        this.assets = assets;
         this.ours = ours;
         this.bag = bag;
     }
 
-    /// <summary>The publication with the owner's links behind its own. A layout that was stopped once is not run again.</summary>
+    /// <summary>The publication with the owner's links behind its own, and with the owner's picture where it has none. A layout that was stopped once is not run again.</summary>
     public Publication Complete(Publication paper)
     {
-        if (isStopped || Run(paper) is not { } html)
+        if (!added.TryGetValue(paper.Entry, out var own))
         {
-            isStopped = true;
-            return paper;
+            own = ([], null);
+            if (!isStopped && Run(paper) is { } html)
+            {
+                var body = new HtmlParser().ParseDocument(html).Body!;
+                own = (Links(body, paper), paper.Preview is null ? Picture(body) : null);
+            }
+
+            added.Add(paper.Entry, own);
         }
 
-        var shown = Anchors(ours.List([paper])).Select(a => LinkAddress.Key(a.GetAttribute("href")!)).ToHashSet(StringComparer.Ordinal);
-        var added = ImmutableArray.CreateBuilder<PublicationLink>();
-        foreach (var anchor in Anchors(html).Where(a => a.Closest(".author") is null))
+        return own is ({ IsEmpty: true }, null) ? paper : paper with { Links = [.. paper.Links, .. own.Links], Preview = paper.Preview ?? own.Preview };
+    }
+
+    private string? Picture(IElement body) => body.QuerySelectorAll("img[src]")
+        .Select(img => img.GetAttribute("src")!.Split('?')[0])
+        .FirstOrDefault(src => assets.Find(Uri.UnescapeDataString(src)) is not null);
+
+    private ImmutableArray<PublicationLink> Links(IElement body, Publication paper)
+    {
+        // Our own HTML is regular, and a tree of it would cost as much as all the rest.
+        var shown = Href().Matches(ours.List([paper])).Select(m => LinkAddress.Key(WebUtility.HtmlDecode(m.Groups[1].Value))).ToHashSet(StringComparer.Ordinal);
+        var links = ImmutableArray.CreateBuilder<PublicationLink>();
+        foreach (var anchor in body.QuerySelectorAll("a[href]").Where(a => a.Closest(".author") is null))
         {
             var href = anchor.GetAttribute("href")!.Trim().Replace(" ", "%20", StringComparison.Ordinal);
             if (href.Length == 0 || href[0] == '#' || !shown.Add(LinkAddress.Key(href)))
@@ -68,7 +89,7 @@ internal sealed class BibliographyLayout
 
             if (HtmlTag.IsSafe(href))
             {
-                added.Add(new PublicationLink(Label(anchor, href), PublicationLinkKind.Own, href));
+                links.Add(new PublicationLink(Label(anchor, href), PublicationLinkKind.Own, href));
             }
             else
             {
@@ -76,32 +97,33 @@ internal sealed class BibliographyLayout
             }
         }
 
-        return paper with { Links = [.. paper.Links, .. added] };
+        return links.ToImmutable();
     }
 
     private string? Run(Publication paper)
     {
         var found = new DiagnosticBag();
-        clock.Start();
-        var html = liquid.Render(template, source with { Entry = paper.Entry }, found);
-        clock.Stop();
+        var html = liquid.Render(template, source with { Entry = paper.Entry }, found, out var steps);
+        spent += steps;
         var at = new Location(source.Path, source.FirstLine);
         if (HtmlBounds.Problem(html) is { } bound)
         {
             found.Report(bound, at, Limits.HtmlElements);
         }
 
-        if (clock.Elapsed > Time)
+        if (spent > Limits.EntryLayoutSteps)
         {
-            found.Report(Messages.LiquidTooSlow, at, Time.TotalSeconds);
+            found.Report(Messages.LiquidTooManySteps, at, Limits.EntryLayoutSteps);
         }
 
         var diagnostics = found.Freeze();
         bag.Report(diagnostics);
-        return diagnostics.Any(d => d.Severity == Severity.Error) ? null : html;
+        isStopped = diagnostics.Any(d => d.Severity == Severity.Error);
+        return isStopped ? null : html;
     }
 
-    private static IEnumerable<IElement> Anchors(string html) => new HtmlParser().ParseDocument(html).QuerySelectorAll("a[href]");
+    [GeneratedRegex("href=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Href();
 
     // A button may be a picture or an icon alone; then its name is what a screen reader would say.
     private static string Label(IElement anchor, string href)

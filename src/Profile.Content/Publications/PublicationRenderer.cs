@@ -25,8 +25,11 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>How many authors of a publication a list shows at once (<c>max_author_limit</c>); null for all.</summary>
     public int? AuthorLimit { get; init; }
 
-    /// <summary>Whether the controls say al-folio's "Abs" and "Bib", by which a site's readers know them.</summary>
-    public bool HasShortLabels { get; init; }
+    /// <summary>What the control says that opens an abstract.</summary>
+    public string AbstractLabel { get; init; } = ControlLabel.Abstract(isAlFolio: false, null);
+
+    /// <summary>What the control says that opens an entry as BibTeX.</summary>
+    public string BibTeXLabel { get; init; } = ControlLabel.BibTeX(isAlFolio: false, null);
 
     /// <summary>A list of publications, in groups where they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
@@ -99,7 +102,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
             html.Append($"<a href=\"https://inspirehep.net/literature/{Uri.EscapeDataString(inspire)}\">INSPIRE</a>\n");
         }
 
-        html.Append($"<details><summary>{Encode(Texts[HasShortLabels ? "Bib" : "Cite"])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+        html.Append($"<details><summary>{Encode(Texts[BibTeXLabel])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
     // A link inside a title stays what it is; links do not nest.
@@ -160,7 +163,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         }
         else if (opened is not null)
         {
-            var label = link.Kind == PublicationLinkKind.Abstract ? Texts[HasShortLabels ? "Abs" : "Abstract"] : link.Label;
+            var label = link.Kind == PublicationLinkKind.Abstract ? Texts[AbstractLabel] : link.Label;
             html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
         }
     }

@@ -43,7 +43,7 @@ internal sealed record ContentLayout(
     /// <param name="collections">Names of all collections, the built-in ones and those of the settings.</param>
     public string? CollectionOf(string path, IEnumerable<string> collections)
     {
-        if (!IsDocument(path) || (IsAlFolio && IsLeftOut(path)))
+        if (!(IsDocument(path) || (IsAlFolio && IsBare(path))) || (IsAlFolio && IsLeftOut(path)))
         {
             return null;
         }
@@ -97,6 +97,9 @@ internal sealed record ContentLayout(
 
     // Jekyll takes a name that begins like this for a part or a copy of something.
     private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..][0] is '_' or '#' or '~';
+
+    // Jekyll takes any file of a collection, also one whose name has no ending; its text is shown as it is.
+    private static bool IsBare(string path) => path.StartsWith('_') && !Path.HasExtension(path);
 
     private static bool IsDocument(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".html";
 }

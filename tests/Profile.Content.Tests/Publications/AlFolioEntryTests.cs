@@ -20,6 +20,14 @@ public sealed class AlFolioEntryTests
         Assert.Contains("<em>Notes</em>, Oct 1843", html, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_controls_say_what_the_checkouts_own_layout_says()
+    {
+        var html = List("-- _layouts/bib.html --\n<a class=\"abstract btn btn-sm\" role=\"button\">Summary</a> <a class=\"bibtex btn\">{{ label }}</a>", "@article{a, title={T}, author={Lovelace, Ada}, abstract={Of engines.}, year=1843}");
+        Assert.Contains("<summary>Summary</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("<summary>Bib</summary>", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("max_author_limit: 1", "Ada Lovelace</strong>, and <details class=\"more-authors\"><summary>2 more authors</summary>: Charles Babbage, and Mary Somerville</details></div>")]
     [InlineData("max_author_limit: 2", "Charles Babbage, and <details class=\"more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]

@@ -55,6 +55,18 @@ public sealed class BibliographyLayoutTests
                 {% if entry.prize %}{% include award.liquid %}{% endif %}
                 """)));
 
+    [Theory]
+    [InlineData("teaser.png", "/assets/img/teaser.png")]
+    [InlineData("absent.png", null)]
+    public void A_picture_by_an_own_field_is_the_preview_of_an_entry_without_one(string teaser, string? preview)
+    {
+        var site = ContentFolder.Load("-- _config.yml --\nfirst_name: Ada\n-- assets/img/teaser.png --\nx\n-- assets/img/publication_preview/own.png --\nx\n"
+            + "-- _layouts/bib.liquid --\n<img src=\"https://badges.example.org/x.svg\"> <img src=\"{{ entry.teaser | prepend: '/assets/img/' | relative_url }}?v=1\">\n"
+            + $"-- _bibliography/papers.bib --\n@misc{{a, title={{A}}, year=1843, teaser={{{teaser}}}}}\n@misc{{b, title={{B}}, year=1843, teaser={{{teaser}}}, preview={{own.png}}}}\n");
+        Assert.Equal(preview, site.Publications.Find("a")!.Preview);
+        Assert.Equal("/assets/img/publication_preview/own.png", site.Publications.Find("b")!.Preview);
+    }
+
     [Fact]
     public void Authors_are_the_themes() =>
         Assert.Empty(Own(Load("<div class=\"author\">{% for a in entry.author_array %}<a href=\"https://example.org/{{ a.last }}\">{{ a.first }}</a>{% endfor %}</div>")));
@@ -80,6 +92,15 @@ public sealed class BibliographyLayoutTests
         var site = Load(layout);
         Assert.Single(site.Diagnostics, d => d.Code == code && d.Location is { Path: "_layouts/bib.liquid", Line: 3 });
         Assert.Equal(2, site.Publications.All.Length);
+    }
+
+    [Fact]
+    public void Many_entries_together_have_a_bound_too()
+    {
+        var entries = string.Concat(Enumerable.Range(0, 4).Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
+        var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _layouts/bib.liquid --\n{{% for x in (1..500) %}}{{% for y in (1..900) %}}{{% assign z = y %}}{{% endfor %}}{{% endfor %}}\n-- _bibliography/papers.bib --\n{entries}");
+        Assert.Single(site.Diagnostics, d => d is { Code: "PRF342", Location.Path: "_layouts/bib.liquid" });
+        Assert.Equal(4, site.Publications.All.Length);
     }
 
     [Fact]

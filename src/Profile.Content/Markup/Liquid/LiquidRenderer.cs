@@ -24,20 +24,22 @@ internal sealed class LiquidRenderer(LiquidHost host)
             return source.Text;
         }
 
-        return Render(Parse(source), source, bag);
+        return Render(Parse(source), source, bag, out _);
     }
 
     /// <summary>A text read once, to be run many times.</summary>
     public static LiquidTemplate Parse(LiquidSource source) => TemplateParser.Parse(source.Text, source.Path, source.FirstLine);
 
     /// <summary>What a template shows for a source. Never throws for what the text holds.</summary>
-    public string Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
+    /// <param name="steps">What it cost.</param>
+    public string Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag, out int steps)
     {
         bag.Report(template.Diagnostics);
         var run = new LiquidRun(engine, source, bag);
         try
         {
             template.Body.Run(run);
+            steps = run.Steps;
             return run.Output.ToString();
         }
         catch (LiquidStoppedException e)
@@ -50,6 +52,7 @@ internal sealed class LiquidRenderer(LiquidHost host)
             bag.Report(Messages.LiquidFailed, run.At, e.Message);
         }
 
+        steps = run.Steps;
         return template.Stripped();
     }
 }

@@ -45,6 +45,9 @@ internal sealed class LiquidRun : TemplateContext
 
     public LiquidVariables Variables { get; } = new();
 
+    /// <summary>What has been spent so far.</summary>
+    public int Steps => steps;
+
     /// <summary>Where what runs just now stands.</summary>
     public Location At { get; private set; }
 

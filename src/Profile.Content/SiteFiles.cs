@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Profile.Content.Assets;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Markup.Liquid;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>The files of one load by their paths, and what the loader reads of them.</summary>
+/// <param name="scan">All files of the folder.</param>
+/// <param name="layout">Which folder holds what.</param>
+/// <param name="isExcluded">Whether the settings keep a path off the site.</param>
+internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
+{
+    private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+
+    /// <summary>The files of the site, in the order of their paths; what the settings exclude is not among them.</summary>
+    public ImmutableArray<ScannedFile> All { get; } = [.. scan.Files.Where(f => !isExcluded(f.Path))];
+
+    /// <summary>The file of the site at a path, or null.</summary>
+    public ScannedFile? Find(string path) => everything.GetValueOrDefault(path) is { } file && !isExcluded(path) ? file : null;
+
+    /// <summary>The text that Liquid or a style may take from a file of the site: null when there is none, empty when browsers fetch the file as one of its own.</summary>
+    public ContentText? Text(string path) => Find(path.TrimStart('/')) is not { } file ? null
+        : !MayBeText(file.Path) ? new ContentText(file.Path, "")
+        : loader.Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
+        : null;
+
+    /// <summary>The text of a style sheet of the site, or null; one that cannot be read is reported.</summary>
+    public ContentFile? Style(string path, DiagnosticBag bag) => Find(path) is { } sheet ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null;
+
+    /// <summary>A layout of the site's own by its name, which only a checkout of al-folio has; or null.</summary>
+    public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
+
+    /// <summary>The same, taken apart.</summary>
+    public Document? LayoutDocument(string name, DiagnosticBag bag) =>
+        layout.IsAlFolio && (Find($"_layouts/{name}.liquid") ?? Find($"_layouts/{name}.html")) is { } file ? loader.Document(file, "", bag) : null;
+
+    /// <summary>A file that another names: beside it, or in the folder of pages. One that is left out of the site counts too (Jekyll's include_relative).</summary>
+    public Document? Part(string name, Document whole, DiagnosticBag bag)
+    {
+        var folder = Path.GetDirectoryName(whole.Path) ?? "";
+        var file = everything.GetValueOrDefault(folder.Length == 0 ? name : $"{folder}/{name}") ?? everything.GetValueOrDefault($"{layout.Prefix}pages/{name}");
+        return file is null ? null : loader.Document(file, whole.Collection, bag);
+    }
+
+    /// <summary>Identifies the paths and bytes of all files of the site.</summary>
+    public string Version()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in All)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file, MayBeText(file.Path))}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private static bool MayBeText(string path) => AssetTypes.TypeOf(path) is not { } type || type.StartsWith("text/html", StringComparison.Ordinal);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Profile.Content.Assets;
+using Profile.Content.Bibliography;
+using Profile.Content.Cv;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Settings;
+using Profile.Content.Sources;
+
+namespace Profile.Content;
+
+/// <summary>The first stage of a load: files to settings, documents, data and bibliographies.</summary>
+/// <param name="loader">Reads and remembers single files.</param>
+/// <param name="pictures">Remembers the sizes of pictures.</param>
+/// <param name="now">When the load began.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures, SiteLoadOptions options, DateTimeOffset now, DiagnosticBag bag)
+{
+    public SiteSources Read(FolderScan scan)
+    {
+        var layout = ContentLayout.Detect(scan);
+        var settings = Settings(scan, layout);
+        var exclude = settings.Exclude.Select(g => new Glob(g)).ToArray();
+        bool IsExcluded(string path) => exclude.Any(g => g.Matches(path));
+
+        var files = new SiteFiles(scan, layout, IsExcluded, loader);
+        var documents = Documents(files.All, layout, settings);
+        return new SiteSources(
+            layout,
+            settings,
+            files,
+            documents,
+            documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal),
+            new AssetTable(scan, layout, IsExcluded, pictures),
+            files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path)).ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
+            Bibliographies(files, layout.IsBibliography),
+            Bibliographies(files, ContentLayout.IsPostBibliography),
+            Cv(files, layout, settings, documents),
+            now);
+    }
+
+    private SiteSettings Settings(FolderScan scan, ContentLayout layout)
+    {
+        var location = new Location(layout.SettingsFile);
+        YamlNode? node = YamlMap.Empty(location);
+        if (scan.Files.FirstOrDefault(f => f.Path == layout.SettingsFile) is { } file)
+        {
+            node = loader.Data(file, bag);
+        }
+        else
+        {
+            bag.Report(Messages.MissingSettings, location);
+        }
+
+        if (node is not (null or YamlMap))
+        {
+            bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
+        }
+
+        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, bag);
+        if (settings.Security is { } security && security.Expires.FirstMoment <= NowIn(settings))
+        {
+            bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
+        }
+
+        return settings;
+    }
+
+    private ImmutableArray<Document> Documents(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings)
+    {
+        var collections = settings.Collections.Select(c => c.Name).ToArray();
+        var documents = new Document?[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            if (layout.CollectionOf(files[i].Path, collections) is { } collection)
+            {
+                documents[i] = loader.Document(files[i], collection, bag);
+            }
+        });
+        foreach (var note in documents.OfType<Document>().Where(d => !d.HasFrontMatter && !layout.IsAlFolio && d.Collection == "pages" && d.Path != layout.HomeFile))
+        {
+            bag.Report(Messages.NoFrontMatter, note.Location);
+        }
+
+        foreach (var item in documents.OfType<Document>().Where(d => d.Collection != "posts" && !settings.Future))
+        {
+            if (IsInTheFuture(item, settings, out var date))
+            {
+                bag.Report(Messages.FutureItem, item.FrontMatter.Entry("date")?.Location ?? item.Location, date);
+            }
+        }
+
+        return
+        [
+            .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
+                .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
+                .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
+                .Where(d => options.ShowDrafts || !IsDraft(d, settings, bag)),
+        ];
+    }
+
+    private bool IsDraft(Document document, SiteSettings settings, DiagnosticBag reports)
+    {
+        if (document.Collection == "posts" && !settings.Future && IsInTheFuture(document, settings, out var date))
+        {
+            reports.Report(Messages.FutureDate, document.FrontMatter.Entry("date")?.Location ?? document.Location, date);
+            return true;
+        }
+
+        return document.FrontMatter["published"] is YamlScalar { Flag: false };
+    }
+
+    private bool IsInTheFuture(Document document, SiteSettings settings, out PartialDate date)
+    {
+        date = (document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, settings.TimeZone) : FileDate.Of(document.Name)) ?? default;
+        return date.FirstMoment > NowIn(settings);
+    }
+
+    private DateTime NowIn(SiteSettings settings) => TimeZoneInfo.ConvertTime(now, settings.TimeZone).DateTime;
+
+    private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
+        [.. files.All.Where(f => isOne(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
+
+    // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
+    // reference 5.1, 5.5). A malformed one leaves its place to the other.
+    private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents)
+    {
+        var format = documents.Select(d => d.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
+        var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
+        var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
+        YamlNode? broken = null;
+        foreach (var file in new[] { first, second }.Select(files.Find).OfType<ScannedFile>())
+        {
+            var cv = loader.Data(file, bag, CvReader.HoldsCv);
+            if (cv is not null && loader.IsGood(file.Path))
+            {
+                return cv;
+            }
+
+            broken ??= cv;
+        }
+
+        return broken;
+    }
+}
