@@ -5,6 +5,7 @@ using Profile.Content.Bibliography;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 

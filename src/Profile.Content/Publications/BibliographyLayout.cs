@@ -23,7 +23,6 @@ internal sealed partial class BibliographyLayout
     // A label is a word on a button; what is longer is a title or a sentence that became a link.
     private const int LabelCharacters = 40;
 
-
     private readonly LiquidRenderer liquid;
     private readonly LiquidSource source;
     private readonly LiquidTemplate template;
