@@ -45,6 +45,9 @@ internal static partial class Limits
     /// <summary>Characters of a regular expression.</summary>
     public const int PatternCharacters = 256;
 
+    /// <summary>Regular expressions that are remembered while a site is loaded.</summary>
+    public const int LiquidPatterns = 200;
+
     /// <summary>Characters of a date's format; a longer one prints nothing.</summary>
     public const int DateFormatCharacters = 500;
 

@@ -17,7 +17,7 @@ public sealed class LimitTests
 
     // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo has its test).
     private static readonly ImmutableHashSet<string> WithoutTest =
-        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(Limits.LiquidTime), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory)];
+        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(Limits.LiquidTime), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory), nameof(Limits.LiquidPatterns)];
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()

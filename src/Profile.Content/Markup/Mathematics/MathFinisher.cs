@@ -38,6 +38,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
             return;
         }
 
+        RenderAhead(parts.Where(p => !p.IsReference));
         foreach (var part in parts.Where(p => !p.IsReference))
         {
             Render(part);
@@ -96,6 +97,20 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private static bool IsLeftAlone(INode text) => text.Ancestors<IElement>().Any(a =>
         a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "noscript" or "math" or "annotation" or "template" or "svg"
         || a.ClassList.Contains("tex2jax_ignore") || a.ClassList.Contains("mathjax_ignore"));
+
+    // No formula before the first that defines something depends on another, so all processors may render them; they are found remembered afterwards.
+    private void RenderAhead(IEnumerable<FormulaPart> parts)
+    {
+        var tooCostly = 0;
+        Parallel.ForEach(parts.TakeWhile(p => !TeXDefinitions.AreIn(p.Span.TeX)).Take(Limits.Formulas), (part, state) =>
+        {
+            var formula = renderer.Render(part.Span.TeX, part.Span.Kind == FormulaKind.Display, macros, "");
+            if (formula.Problem?.Message == Messages.FormulaTooCostly && Interlocked.Increment(ref tooCostly) >= Limits.CostlyFormulas)
+            {
+                state.Stop();
+            }
+        });
+    }
 
     private void Render(FormulaPart part)
     {

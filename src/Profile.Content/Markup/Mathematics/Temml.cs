@@ -5,8 +5,8 @@ using Jint.Runtime;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// Temml (npm) in Jint: TeX to MathML, with bounds on time, memory, steps and depth. One formula at a time. After anything but a plain error in the TeX the
-/// engine is thrown away, so no formula can spoil the next.
+/// Temml (npm) in Jint: TeX to MathML, with bounds on time, memory, steps and depth. As many formulas at a time as there are engines. After anything but a
+/// plain error in the TeX an engine is thrown away, so no formula can spoil the next.
 /// </summary>
 internal sealed class Temml
 {
@@ -40,40 +40,77 @@ internal sealed class Temml
         }
         """;
 
-    private readonly Lock gate = new();
+    // An engine takes about twenty megabytes.
+    private static readonly int Engines = Math.Min(2, Environment.ProcessorCount);
 
-    // No field is a value of Jint's: its layout alone would load Jint.
-    private Func<Engine>? newEngine;
-    private Engine? engine;
+    private readonly object gate = new();
+    private readonly Stack<Engine> idle = new();
+    private int running;
+    private readonly Lazy<Func<Engine>> newEngine = new(Prepare);
 
     /// <summary>The MathML of a formula.</summary>
     /// <param name="macros">A JSON object of macros.</param>
     /// <param name="definitions">TeX that only defines macros, or nothing.</param>
     public TemmlResult Render(string tex, bool isDisplay, string macros, string definitions)
     {
-        // On a stack of its own: nested TeX recurses, and a thread of the pool has little room.
         var result = default(TemmlResult);
-        var thread = new Thread(() => result = Locked(tex, isDisplay, macros, definitions), StackBytes) { IsBackground = true };
-        thread.Start();
-        thread.Join();
+        var engine = Take();
+        try
+        {
+            // On a stack of its own: nested TeX recurses, and a thread of the pool has little room.
+            var thread = new Thread(() => result = Run(ref engine, tex, isDisplay, macros, definitions), StackBytes) { IsBackground = true };
+            thread.Start();
+            thread.Join();
+        }
+        finally
+        {
+            Return(engine);
+        }
+
         return result;
     }
 
-    private TemmlResult Locked(string tex, bool isDisplay, string macros, string definitions)
+    // An engine that is not in use, null for a new one; waits for one when all there may be are in use.
+    private Engine? Take()
     {
         lock (gate)
         {
-            try
+            while (running == Engines)
             {
-                engine ??= (newEngine ??= Prepare())();
-                return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
+                Monitor.Wait(gate);
             }
-            // A bound, or an error inside of the engine. Nothing may leave this thread: it would end the process.
-            catch (Exception e)
+
+            running++;
+            return idle.TryPop(out var engine) ? engine : null;
+        }
+    }
+
+    private void Return(Engine? engine)
+    {
+        lock (gate)
+        {
+            running--;
+            if (engine is not null)
             {
-                engine = null;
-                return new TemmlResult("", e is JavaScriptException ? e.Message : null, 0, IsTooCostly: e is not JavaScriptException);
+                idle.Push(engine);
             }
+
+            Monitor.Pulse(gate);
+        }
+    }
+
+    private TemmlResult Run(ref Engine? engine, string tex, bool isDisplay, string macros, string definitions)
+    {
+        try
+        {
+            engine ??= newEngine.Value();
+            return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
+        }
+        // A bound, or an error inside of the engine. Nothing may leave this thread: it would end the process.
+        catch (Exception e)
+        {
+            engine = null;
+            return new TemmlResult("", e is JavaScriptException ? e.Message : null, 0, IsTooCostly: e is not JavaScriptException);
         }
     }
 

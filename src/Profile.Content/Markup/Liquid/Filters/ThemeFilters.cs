@@ -42,8 +42,7 @@ internal static class ThemeFilters
                 throw new NotSupportedException();
             }
 
-            var regex = new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
-            return Replaced(call.Value, regex, call.Text(1), count);
+            return Replaced(call.Value, call.Run.Engine.Pattern(pattern), call.Text(1), count);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or RegexMatchTimeoutException)
         {

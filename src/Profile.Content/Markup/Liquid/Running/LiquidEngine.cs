@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Fluid;
 using Fluid.Values;
 using Profile.Content.Markup.Liquid.Filters;
@@ -11,6 +12,7 @@ namespace Profile.Content.Markup.Liquid.Running;
 internal sealed class LiquidEngine
 {
     private readonly ConcurrentDictionary<ContentText, LiquidTemplate> templates = new();
+    private readonly ConcurrentDictionary<string, Regex> patterns = new(StringComparer.Ordinal);
     private readonly SiteValue site;
 
     public LiquidEngine(LiquidHost host)
@@ -34,6 +36,14 @@ internal sealed class LiquidEngine
 
     /// <summary>An include's template.</summary>
     public LiquidTemplate Template(ContentText file) => templates.GetOrAdd(file, f => TemplateParser.Parse(f.Text, f.Path, f.FirstLine));
+
+    /// <summary>A regular expression that runs in linear time, made once: a layout asks for the same ones at every entry.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="NotSupportedException">It looks around or back, which takes more than linear time.</exception>
+    public Regex Pattern(string pattern) => patterns.Count < Limits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
+
+    private static Regex Make(string pattern) =>
+        new(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
 
     /// <summary>One of the objects that are always there, or nil.</summary>
     public FluidValue Global(string name, LiquidSource source) => name switch
