@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Net;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Profile.Commands;
 using Profile.Reloading;
+using Profile.Serving;
 
 namespace Profile;
 
@@ -31,7 +33,7 @@ internal static class Startup
     {
         SetUnlessSet("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
         SetUnlessSet("DOTNET_SYSTEM_NET_SOCKETS_THREAD_COUNT", Math.Max(1, Environment.ProcessorCount / 2).ToString(CultureInfo.InvariantCulture));
-        host.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
+        host.ConfigureServices(services => services.AddSingleton<IConnectionListenerFactory, PatientTransport>());
     }
 
     private static void SetUnlessSet(string variable, string value)
@@ -58,7 +60,7 @@ internal static class Startup
             kestrel.Limits.MaxRequestBodySize = ServerLimits.BodyBytes;
             kestrel.Limits.RequestHeadersTimeout = ServerLimits.HeaderTime;
             kestrel.Limits.KeepAliveTimeout = ServerLimits.IdleTime;
-            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", ServerLimits.Connections);
+            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", OpenFiles.MostConnections());
         });
     }
 

@@ -21,7 +21,7 @@ internal sealed class InterfaceTexts
         Culture = culture;
     }
 
-    public static InterfaceTexts English { get; } = new(FrozenDictionary<string, string>.Empty, CultureInfo.GetCultureInfo("en-US"));
+    public static InterfaceTexts English { get; } = new(FrozenDictionary<string, string>.Empty, CultureOf("en-US"));
 
     /// <summary>For the names of months.</summary>
     public CultureInfo Culture { get; }
@@ -58,9 +58,22 @@ internal sealed class InterfaceTexts
     private static IEnumerable<string> Languages() =>
         typeof(InterfaceTexts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
 
+    // A system without cultures (an image without ICU) has the English names of months.
+    private static CultureInfo CultureOf(string language)
+    {
+        try
+        {
+            return CultureInfo.GetCultureInfo(language);
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.InvariantCulture;
+        }
+    }
+
     private static InterfaceTexts Load(string language)
     {
         using var file = typeof(InterfaceTexts).Assembly.GetManifestResourceStream($"Languages/{language}.json")!;
-        return new InterfaceTexts(JsonSerializer.Deserialize<Dictionary<string, string>>(file)!.ToFrozenDictionary(StringComparer.Ordinal), CultureInfo.GetCultureInfo(language));
+        return new InterfaceTexts(JsonSerializer.Deserialize<Dictionary<string, string>>(file)!.ToFrozenDictionary(StringComparer.Ordinal), CultureOf(language));
     }
 }

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
+
+namespace Profile.Serving;
+
+/// <summary>
+/// Kestrel's sockets with one difference: when no file is left to open for a new connection, it waits before it accepts again. Kestrel's own listener tries again
+/// at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never hear that others ended, and
+/// the server would hang for good (drill F11).
+/// </summary>
+internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector
+{
+    /// <summary>Connections that may wait in the system's queue: Kestrel's number.</summary>
+    private const int Waiting = 512;
+
+    /// <summary>How long it waits; visitors wait as long in the system's queue.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Addresses of the network; other kinds, such as Unix sockets, stay Kestrel's.</summary>
+    public bool CanBind(EndPoint endpoint) => endpoint is IPEndPoint;
+
+    /// <exception cref="AddressInUseException">Somebody else listens there.</exception>
+    public ValueTask<IConnectionListener> BindAsync(EndPoint endpoint, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
+            socket.Listen(Waiting);
+            var options = new SocketConnectionFactoryOptions { UnsafePreferInlineScheduling = true };
+            return ValueTask.FromResult<IConnectionListener>(new Listener(socket, new SocketConnectionContextFactory(options, loggers.CreateLogger<PatientTransport>())));
+        }
+        catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
+        {
+            throw new AddressInUseException(e.Message, e);
+        }
+    }
+
+    private sealed class Listener(Socket socket, SocketConnectionContextFactory connections) : IConnectionListener
+    {
+        public EndPoint EndPoint { get; } = socket.LocalEndPoint!;
+
+        /// <summary>The next connection; null when the listener was closed.</summary>
+        public async ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
+        {
+            while (true)
+            {
+                try
+                {
+                    var accepted = await socket.AcceptAsync(cancellationToken);
+                    accepted.NoDelay = true;
+                    return connections.Create(accepted);
+                }
+                catch (Exception e) when (e is ObjectDisposedException or SocketException { SocketErrorCode: SocketError.OperationAborted })
+                {
+                    return null;
+                }
+                // A client that went away while it waited.
+                catch (SocketException e) when (e.SocketErrorCode is SocketError.ConnectionAborted or SocketError.ConnectionReset)
+                {
+                }
+                catch (SocketException)
+                {
+                    await Task.Delay(Pause, cancellationToken);
+                }
+            }
+        }
+
+        public ValueTask UnbindAsync(CancellationToken cancellationToken = default)
+        {
+            socket.Dispose();
+            return default;
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            socket.Dispose();
+            connections.Dispose();
+            return default;
+        }
+    }
+}
