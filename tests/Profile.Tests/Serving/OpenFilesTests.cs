@@ -6,9 +6,10 @@ namespace Profile.Tests.Serving;
 public sealed class OpenFilesTests
 {
     [Theory]
-    [InlineData("Limit                     Soft Limit           Hard Limit           Units\nMax open files            1024                 524288               files\n", 768)]
+    [InlineData("Limit                     Soft Limit           Hard Limit           Units\nMax open files            1024                 524288               files\n", 512)]
+    [InlineData("Max open files            512                  512                  files\n", 128)]
     [InlineData("Max open files            1048576              1048576              files\n", ServerLimits.Connections)]
     [InlineData("Max open files            unlimited            unlimited            files\n", ServerLimits.Connections)]
     [InlineData("", ServerLimits.Connections)]
-    public void A_quarter_of_the_files_that_may_be_open_is_kept(string limits, int connections) => Assert.Equal(connections, OpenFiles.MostConnections(limits));
+    public void Files_are_kept_for_everything_else(string limits, int connections) => Assert.Equal(connections, OpenFiles.MostConnections(limits));
 }
