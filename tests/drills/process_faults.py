@@ -72,11 +72,15 @@ def scarce(drill):
     few = drill.serve_ready(wrap=("sh", "-c", 'ulimit -n 512; exec "$@"', "sh"))
     drill.run("prlimit", f"--pid={few.pid()}", f"--nofile={few.files() + 8}")
     drill.did(f"a limit of {few.files() + 8} open files, eight above what the server holds")
-    held = [socket.create_connection(("127.0.0.1", int(few.url.rsplit(":", 1)[1]))) for _ in range(30)]
+    held = [socket.create_connection(("127.0.0.1", int(few.url.rsplit(":", 1)[1]))) for _ in range(200)]
     time.sleep(1)
     drill.write("about.md", folder.about("few"))
     time.sleep(3)
+    held[0].sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+    held[0].settimeout(5)
+    answer = held[0].makefile("rb").read()
     drill.expect("the process lives", few.lives())
+    drill.expect("of 200 connections, the first sees an edit made meanwhile", b"mark-about-few-end" in answer)
     for connection in held:
         connection.close()
     time.sleep(1)

@@ -6,12 +6,14 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 namespace Profile.Serving;
 
 /// <summary>
-/// Kestrel's sockets with one difference: when no file is left to open for a new connection, it waits before it accepts again. Kestrel's own listener tries again
-/// at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never hear that others ended, and
-/// the server would hang for good (drill F11).
+/// Kestrel's sockets with one difference: while the files that the process may open run out (<see cref="SpareFiles"/>), it waits before it accepts again. Kestrel's
+/// own listener tries again at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never hear
+/// that others ended, and the server would hang for good (drill F11).
 /// </summary>
-internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector
+internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {
+    private readonly SpareFiles spares = new();
+
     /// <summary>Connections that may wait in the system's queue: Kestrel's number.</summary>
     private const int Waiting = 512;
 
@@ -29,7 +31,7 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
             var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
             socket.Listen(Waiting);
             var options = new SocketConnectionFactoryOptions { UnsafePreferInlineScheduling = true };
-            return ValueTask.FromResult<IConnectionListener>(new Listener(socket, new SocketConnectionContextFactory(options, loggers.CreateLogger<PatientTransport>())));
+            return ValueTask.FromResult<IConnectionListener>(new Listener(socket, spares, new SocketConnectionContextFactory(options, loggers.CreateLogger<PatientTransport>())));
         }
         catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
         {
@@ -37,8 +39,12 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
         }
     }
 
-    private sealed class Listener(Socket socket, SocketConnectionContextFactory connections) : IConnectionListener
+    public void Dispose() => spares.Dispose();
+
+    private sealed class Listener(Socket socket, SpareFiles spares, SocketConnectionContextFactory connections) : IConnectionListener
     {
+        private int last;
+
         public EndPoint EndPoint { get; } = socket.LocalEndPoint!;
 
         /// <summary>The next connection; null when the listener was closed.</summary>
@@ -46,9 +52,15 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
         {
             while (true)
             {
+                while (!spares.Room(last))
+                {
+                    await Task.Delay(Pause, cancellationToken);
+                }
+
                 try
                 {
                     var accepted = await socket.AcceptAsync(cancellationToken);
+                    last = (int)accepted.Handle;
                     accepted.NoDelay = true;
                     return connections.Create(accepted);
                 }
@@ -62,6 +74,7 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
                 }
                 catch (SocketException)
                 {
+                    last = int.MaxValue;
                     await Task.Delay(Pause, cancellationToken);
                 }
             }

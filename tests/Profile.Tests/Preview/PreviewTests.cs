@@ -88,7 +88,7 @@ public sealed class PreviewTests : IDisposable
     {
         using var http = server.Http();
         var streams = new List<Stream>();
-        for (var i = 0; i < 32; i++)
+        for (var i = 0; i < ServerLimits.PreviewStreams; i++)
         {
             streams.Add(await http.GetStreamAsync("/_/events"));
         }

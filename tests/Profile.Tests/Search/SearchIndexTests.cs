@@ -91,7 +91,7 @@ public sealed class SearchIndexTests : IDisposable
     {
         var query = SearchQuery.Parse(string.Concat(Enumerable.Repeat("a ", 5000)));
         Assert.True(query.Text.Length <= ServerLimits.QueryCharacters);
-        Assert.Equal(16, query.Words.Length);
+        Assert.Equal(ServerLimits.QueryWords, query.Words.Length);
         Assert.Equal(ServerLimits.QueryCharacters - 1, SearchQuery.Parse(new string('a', ServerLimits.QueryCharacters - 1) + "😀").Text.Length);
         Assert.Empty(Found(new string('量', 10_000)));
         Assert.Empty(Found(new string('"', 10_000)));

@@ -99,14 +99,16 @@ public sealed class AssetServingTests : IDisposable
         Assert.StartsWith("sandbox", (await http.GetAsync("/assets/drawing.svg")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(9_000, "414")]
-    [InlineData(100, "200")]
+    [InlineData(ServerLimits.RequestLineBytes, "414")]
+    [InlineData(ServerLimits.RequestLineBytes - 100, "200")]
     public async Task A_very_long_address_is_refused(int length, string status) =>
         Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET /?{new string('a', length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
 
-    [Fact]
-    public async Task Very_long_headers_are_refused() =>
-        Assert.StartsWith("HTTP/1.1 431", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', 40_000)}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData(ServerLimits.HeaderBytes, "431")]
+    [InlineData(ServerLimits.HeaderBytes - 100, "200")]
+    public async Task Very_long_headers_are_refused(int length, string status) =>
+        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', length)}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("GET / HTTP/1.1\r\n\r\n")]
