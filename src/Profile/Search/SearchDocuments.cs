@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Profile.Content;
 using Profile.Content.Books;
 using Profile.Content.Courses;
@@ -20,8 +19,8 @@ internal static class SearchDocuments
 {
     private const string Pages = "Pages";
 
-    /// <summary>The documents: pages first, then each kind in its own order; each address once.</summary>
-    public static ImmutableArray<SearchDocument> Of(Site site) => [.. All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink)];
+    /// <summary>The documents: pages first, then each kind in its own order; each address once. Made one by one as they are asked for, so that their texts need not be in memory at once.</summary>
+    public static IEnumerable<SearchDocument> Of(Site site) => All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink);
 
     private static IEnumerable<SearchDocument> All(Site site)
     {

@@ -16,7 +16,7 @@ internal static class SearchFile
     // What stands around the texts of one document.
     private const int Frame = 48;
 
-    public static string Write(Site site) => Write(SearchDocuments.Of(site));
+    public static string Write(Site site) => Write([.. SearchDocuments.Of(site)]);
 
     public static string Write(ImmutableArray<SearchDocument> documents)
     {

@@ -14,19 +14,19 @@ internal sealed class SearchIndex : IDisposable
     // Virtual machine steps between two looks at the clock.
     private const int StepsBetweenLooks = 1000;
 
-    private readonly ImmutableArray<SearchDocument> documents;
+    // Without their texts, which the index holds.
+    private readonly List<SearchDocument> documents = [];
     private readonly SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
     private readonly delegate_progress watch;
     private long deadline = long.MaxValue;
 
-    public SearchIndex(ImmutableArray<SearchDocument> documents)
+    public SearchIndex(IEnumerable<SearchDocument> documents)
     {
-        this.documents = documents;
         watch = _ => Stopwatch.GetTimestamp() > deadline ? 1 : 0;
         try
         {
             connection.Open();
-            Fill();
+            Fill(documents);
             raw.sqlite3_progress_handler(connection.Handle, StepsBetweenLooks, watch, null);
         }
         catch
@@ -98,7 +98,7 @@ internal sealed class SearchIndex : IDisposable
         return hits.ToImmutable();
     }
 
-    private void Fill()
+    private void Fill(IEnumerable<SearchDocument> all)
     {
         Execute("PRAGMA temp_store = MEMORY");
         Execute("CREATE VIRTUAL TABLE words USING fts5(title, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')");
@@ -114,18 +114,19 @@ internal sealed class SearchIndex : IDisposable
             using var words = Insertion("INSERT INTO words(rowid, title, text) VALUES ($id, $title, $text)", transaction);
             using var parts = Insertion("INSERT INTO parts(rowid, title, text) VALUES ($id, $title, $text)", transaction);
             var (room, cjkRoom) = (ServerLimits.IndexedCharacters, ServerLimits.IndexedCjkCharacters);
-            for (var i = 0; i < documents.Length; i++)
+            foreach (var document in all)
             {
-                var title = documents[i].Title;
-                var text = Cut(documents[i].Text, Math.Min(room, ServerLimits.IndexedDocumentCharacters));
+                var text = Cut(document.Text, Math.Min(room, ServerLimits.IndexedDocumentCharacters));
                 room -= text.Length;
-                Insert(words, i, title, text);
-                if (Cjk.IsIn(title) || Cjk.IsIn(text))
+                Insert(words, documents.Count, document.Title, text);
+                if (Cjk.IsIn(document.Title) || Cjk.IsIn(text))
                 {
                     text = Cut(text, cjkRoom);
                     cjkRoom -= text.Length;
-                    Insert(parts, i, title, text);
+                    Insert(parts, documents.Count, document.Title, text);
                 }
+
+                documents.Add(document with { Text = "" });
             }
 
             transaction.Commit();
