@@ -9,7 +9,7 @@ internal static class PictureReader
     /// <summary>The picture, or null when the file is none that we can read.</summary>
     public static Picture? Read(ScannedFile file)
     {
-        if (PictureSizeReader.Read(file.RealPath) is not { } size)
+        if (file.Now() is null || PictureSizeReader.Read(file.RealPath) is not { } size)
         {
             return null;
         }

@@ -21,6 +21,11 @@ internal static class ContentFileReader
         byte[] bytes;
         try
         {
+            if (file.Now() is null)
+            {
+                throw new FileNotFoundException();
+            }
+
             bytes = File.ReadAllBytes(file.RealPath);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -48,8 +48,7 @@ internal static class PictureEncoder
     private static byte[] Read(PictureVariant variant)
     {
         var file = variant.Original.File;
-        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
-        if (FileStatus.Of(file.RealPath) is not { Kind: FileKind.File } now || now.Stamp.Size > Limits.LargestPictureBytes)
+        if (file.Now() is not { } now || now.Stamp.Size > Limits.LargestPictureBytes)
         {
             throw new PictureException("it is no longer there") { IsPassing = true };
         }

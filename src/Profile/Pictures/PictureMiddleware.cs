@@ -68,8 +68,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
 
     private static async Task<byte[]?> OriginalAsync(Asset asset, CancellationToken cancellation)
     {
-        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
-        if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File })
+        if (asset.File.Now() is null)
         {
             return null;
         }

@@ -23,8 +23,7 @@ internal sealed class AssetMemory(MemoryBudget budget)
 
     private static async Task<Rendition?> ReadAsync(Asset asset, CancellationToken cancellation)
     {
-        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
-        if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File } now || now.Stamp != asset.File.Stamp)
+        if (asset.File.Now()?.Stamp != asset.File.Stamp)
         {
             return null;
         }

@@ -46,8 +46,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             return;
         }
 
-        // What was a file at the scan may be a pipe now, and opening one would wait for its writer.
-        if (FileStatus.Of(asset.File.RealPath) is not { Kind: FileKind.File })
+        if (asset.File.Now() is null)
         {
             await next(context);
             return;

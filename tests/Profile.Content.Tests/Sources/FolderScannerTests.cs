@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
 using Profile.Tests.Shared;
 
@@ -75,6 +76,30 @@ public sealed class FolderScannerTests : IDisposable
         using var make = Process.Start("mkfifo", [folder.Full("pipe.md")]);
         make.WaitForExit();
         Assert.Contains("pipe.md: warning PRF104: is not a regular file and is passed over", Says());
+    }
+
+    [Theory]
+    [InlineData("ln", "-sf", "/etc/passwd")]
+    [InlineData("mkfifo")]
+    public void What_became_a_link_or_a_pipe_after_the_scan_is_not_opened(params string[] command)
+    {
+        var file = Scan().Files.Single(f => f.Path == "about.md");
+        Assert.NotNull(file.Now());
+        File.Delete(file.RealPath);
+        using var make = Process.Start(command[0], [.. command[1..], file.RealPath]);
+        make.WaitForExit();
+        var bag = new DiagnosticBag();
+        Assert.Null(ContentFileReader.Read(file, "pages", Limits.DocumentBytes, bag));
+        Assert.Contains("about.md: error PRF101", Assert.Single(bag.Freeze()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_behind_a_folder_that_became_a_link_is_not_opened()
+    {
+        var file = Scan().Files.Single(f => f.Path == "assets/a.txt");
+        Directory.Move(folder.Full("assets"), folder.Full(".aside"));
+        Directory.CreateSymbolicLink(folder.Full("assets"), ".aside");
+        Assert.Null(file.Now());
     }
 
     [Fact]
