@@ -13,7 +13,7 @@ namespace Profile.Tests;
 /// <summary>What visitors may cost is bounded, and each bound is provoked, here or beside what it bounds.</summary>
 public sealed class ServerLimitTests
 {
-    // No test waits for a clock or draws twenty thousand pictures; drills F9 and L3 wait for silent, slow and stuck clients.
+    // No test waits for a clock or draws twenty thousand pictures; drill L3 waits for slow clients, F9 for a stuck one.
     private static readonly ImmutableHashSet<string> WithoutTest =
         [nameof(ServerLimits.HeaderTime), nameof(ServerLimits.IdleTime), nameof(ServerLimits.Finish), nameof(ServerLimits.SearchTime), nameof(ServerLimits.SearchPatience), nameof(ServerLimits.WaitingPictures)];
 

@@ -62,7 +62,7 @@ def write_table(file, results):
         cell = f"{result}: {note}" if note else result
         text = re.sub(rf"^(\| {case} \|.*\| )[^|\n]*( \|)$", lambda m: m[1] + cell.replace("|", "/") + m[2], text, flags=re.M)
     today = datetime.date.today().isoformat()
-    text = re.sub(r"(?<=Last run in whole: )[0-9a-z-]+", today, text)
+    text = re.sub(r"(?<=Run in one go on )[0-9-]+", today, text)
     pathlib.Path(file).write_text(text)
 
 

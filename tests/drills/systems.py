@@ -185,6 +185,7 @@ SYSTEMS = [
     ("bind mount, source edited", 3, edit_source),
     ("bind mount gone", 3, unmount),
     ("an overlay over news/", 3, mounted("overlay")),
+    ("overlay, file of the lower layer edited", 3, edit_source),
     ("overlay gone", 3, unmount),
     ("a FUSE mount over news/", 3, mounted("fuse")),
     ("FUSE, source edited", 3, edit_source),

@@ -15,12 +15,25 @@ internal sealed class FirstLoad
     /// <param name="loader">The loader of all later loads; nobody else may use it before <see cref="OutcomeAsync"/> is done.</param>
     public FirstLoad(ContentOptions content, SiteLoader loader) => looking = Task.Run(() =>
     {
-        var scan = FolderScanner.Scan(content.Root);
+        var scan = Scan(content.Root);
         return (scan, scan is null || scan.Files.IsEmpty ? None() : Load(loader, scan), clock.Elapsed);
     });
 
     /// <summary>The files, or null when there is no folder; their site, which throws what the load threw; and how long it took.</summary>
     public Task<(FolderScan? Scan, Lazy<Site> Site, TimeSpan Duration)> OutcomeAsync() => looking;
+
+    // What keeps the folder from being looked at now keeps no server from starting; the next look is two seconds away, and tells.
+    private static FolderScan? Scan(string root)
+    {
+        try
+        {
+            return FolderScanner.Scan(root);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private static Lazy<Site> None() => new(() => throw new InvalidOperationException("An empty folder has no site."));
 
