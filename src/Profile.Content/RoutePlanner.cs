@@ -128,7 +128,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     {
         if (document.Collection == "pages" && Pagination.Of(document, permalink, settings) is { } pagination)
         {
-            for (var n = pagination.Pages(documents.Count(d => d.Collection == "posts")); n > 1; n--)
+            for (var n = pagination.Pages(documents.Count(pagination.Lists)); n > 1; n--)
             {
                 yield return new Route(pagination.Address(permalink, n), RouteKind.Listing, "pagination", document.Location);
             }
