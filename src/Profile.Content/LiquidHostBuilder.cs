@@ -162,14 +162,4 @@ internal sealed class LiquidHostBuilder
             SortDescends = [Text("order")?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
         };
     }
-
-    private sealed class NumbersFirst : IComparer<string>
-    {
-        public static NumbersFirst Instance { get; } = new();
-
-        public int Compare(string? x, string? y) =>
-            double.TryParse(x, System.Globalization.CultureInfo.InvariantCulture, out var a) && double.TryParse(y, System.Globalization.CultureInfo.InvariantCulture, out var b)
-                ? a.CompareTo(b)
-                : string.CompareOrdinal(x, y);
-    }
 }

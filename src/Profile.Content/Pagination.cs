@@ -8,13 +8,14 @@ using Profile.Content.Settings;
 namespace Profile.Content;
 
 /// <summary>
-/// A page that lists posts some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in
+/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in
 /// older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
 /// </summary>
 /// <param name="Document">The page.</param>
-/// <param name="PerPage">Posts on each.</param>
+/// <param name="Collection">The name of the collection that it lists.</param>
+/// <param name="PerPage">Items on each.</param>
 /// <param name="Pattern">Addresses of the second page and those after it, <c>:num</c> for the number.</param>
-internal sealed record Pagination(Document Document, int PerPage, string Pattern)
+internal sealed record Pagination(Document Document, string Collection, int PerPage, string Pattern)
 {
     /// <summary>How a page is paginated, or null when it is not.</summary>
     /// <param name="permalink">Its address.</param>
@@ -24,32 +25,51 @@ internal sealed record Pagination(Document Document, int PerPage, string Pattern
         {
             var site = settings.Map["pagination"] as YamlMap;
             var pattern = Text(own, "permalink") ?? Text(site, "permalink") ?? "/page/:num/";
-            return own["enabled"] is YamlScalar { Flag: true } && (Text(own, "collection") ?? "posts") == "posts"
-                ? new Pagination(document, Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+            return own["enabled"] is YamlScalar { Flag: true }
+                ? new Pagination(document, Text(own, "collection") ?? Text(site, "collection") ?? "posts", Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
         var path = settings.Map["paginate_path"] is YamlScalar { IsNull: false } written ? written.Text : "/page:num/";
         return Number(settings.Map["paginate"]) is { } perPage && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
-            ? new Pagination(document, perPage, path)
+            ? new Pagination(document, "posts", perPage, path)
             : null;
     }
 
-    /// <summary>How many pages a number of posts takes; at least one.</summary>
-    public int Pages(int posts) => Math.Clamp((posts + PerPage - 1) / PerPage, 1, Limits.ListPages);
+    /// <summary>Whether a document is among those listed: <c>hidden: true</c> keeps it off the pages, not off the site.</summary>
+    public bool Lists(Document document) => document.Collection == Collection && document.FrontMatter["hidden"] is not YamlScalar { Flag: true };
+
+    /// <summary>The listed in their order: posts newest first, items of another collection by the page's <c>sort_field</c> or their date.</summary>
+    public ImmutableArray<LiquidPage> Listed(IEnumerable<LiquidPage> pages)
+    {
+        var listed = pages.Where(p => Lists(p.Document));
+        if (Collection == "posts")
+        {
+            return [.. listed];
+        }
+
+        var own = Document.FrontMatter["pagination"] as YamlMap;
+        var field = Text(own, "sort_field") is { } written and not "date" ? written : null;
+        var sorted = listed.OrderBy(p => p.Document.Path, StringComparer.Ordinal).OrderBy(p => field is null ? null : Text(p.Document.FrontMatter, field), NumbersFirst.Instance);
+        sorted = field is null ? sorted.ThenBy(p => p.Date?.FirstMoment ?? DateTime.MaxValue) : sorted;
+        return own?["sort_reverse"] is YamlScalar { Flag: true } ? [.. sorted.Reverse()] : [.. sorted];
+    }
+
+    /// <summary>How many pages a number of items takes; at least one.</summary>
+    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, Limits.ListPages);
 
     /// <summary>The address of a page by its number from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink
         : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
 
     /// <summary>Liquid's <c>paginator</c> on each of the pages, by address.</summary>
-    public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> posts)
+    public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> items)
     {
-        var pages = Pages(posts.Length);
+        var pages = Pages(items.Length);
         for (var n = 1; n <= pages; n++)
         {
             yield return (Address(permalink, n), new LiquidPaginator(
-                n, PerPage, posts.Length, pages, [.. posts.Skip((n - 1) * PerPage).Take(PerPage)],
+                n, PerPage, items.Length, pages, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
                 n > 1 ? Address(permalink, n - 1) : null, n < pages ? Address(permalink, n + 1) : null));
         }
     }

@@ -96,7 +96,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     private IEnumerable<string> Archived(ImmutableArray<Document> documents)
     {
-        var schema = ItemKeys.Common("a post");
+        var schema = ItemKeys.Common("a post", ItemKeys.Singular);
         foreach (var document in documents.Where(d => d.Collection is "posts" or "books"))
         {
             var isBook = document.Collection == "books";
@@ -107,12 +107,13 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             }
 
             var section = isBook ? "books" : "blog";
+            Func<Fields, ImmutableArray<Term>> termsOf = isBook ? ItemKeys.Terms : ItemKeys.TermsOfPost;
             if (date is { Year: var year })
             {
                 yield return Archives.OfYear(year, section);
             }
 
-            foreach (var term in ItemKeys.Terms(new Fields(document.FrontMatter, schema, new DiagnosticBag())))
+            foreach (var term in termsOf(new Fields(document.FrontMatter, schema, new DiagnosticBag())))
             {
                 yield return Archives.Of(term, section);
             }
@@ -128,7 +129,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     {
         if (document.Collection == "pages" && Pagination.Of(document, permalink, settings) is { } pagination)
         {
-            for (var n = pagination.Pages(documents.Count(d => d.Collection == "posts")); n > 1; n--)
+            for (var n = pagination.Pages(documents.Count(pagination.Lists)); n > 1; n--)
             {
                 yield return new Route(pagination.Address(permalink, n), RouteKind.Listing, "pagination", document.Location);
             }

@@ -53,21 +53,21 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, sources.Documents, plan.Citable, plan.PublicationRenderer, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version), bag) { Drafts = sources.Drafts };
         var items = new ItemReading(loader, context);
-        var site = Read(sources, plan, items, context, liquid.Posts.Length, version);
+        var site = Read(sources, plan, items, context, version);
         loader.Keep(items.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         return site;
     }
 
     private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version)
     {
-        var paginators = plan.Paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, liquid.Posts)).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
+        var paginators = plan.Paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, p.Pagination.Listed(p.Pagination.Collection == "posts" ? liquid.Posts : liquid.Pages.Values))).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, version,
             (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
             renderer => liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Now, renderer));
     }
 
     // The last stage: one reader a kind, an item is born finished.
-    private static Site Read(SiteSources sources, SitePlan plan, ItemReading items, ReadContext context, int countOfPosts, string version)
+    private static Site Read(SiteSources sources, SitePlan plan, ItemReading items, ReadContext context, string version)
     {
         var (settings, layout, files, documents, bag) = (sources.Settings, sources.Layout, sources.Files, sources.Documents, context.Bag);
         IEnumerable<Document> Of(string collection) => documents.Where(d => d.Collection == collection);
@@ -80,7 +80,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var books = items.Read(Of("books"), BookReader.Read).OrderByDescending(b => b.Started ?? b.Date).ToImmutableArray();
         var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects" or "teachings" or "books") && plan.Routes.PermalinkOf(d.Path) is not (null or "/"));
         var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => files.Part(name, d, bag)));
-        var later = plan.Paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(countOfPosts) - 1)
+        var later = plan.Paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(documents.Count(p.Pagination.Lists)) - 1)
             .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
         var cv = sources.Cv is null ? null : CvReader.Read(sources.Cv, context);
 

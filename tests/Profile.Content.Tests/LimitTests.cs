@@ -99,7 +99,7 @@ public sealed class LimitTests
     [Fact]
     public void A_list_is_cut_into_so_many_pages()
     {
-        var pagination = new Pagination(new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, ""), 1, "/blog/page/:num/");
+        var pagination = new Pagination(new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, ""), "posts", 1, "/blog/page/:num/");
         Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages));
         Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages * 10));
     }

@@ -28,7 +28,16 @@ internal static class ItemKeys
     public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
     /// <summary>Whether an item shows a list of its headings.</summary>
-    public static bool HasContents(Fields fields) => fields.Value("toc") is YamlMap or YamlScalar { Flag: true };
+    public static bool HasContents(Fields fields) => fields.Value("toc") switch
+    {
+        YamlScalar flag => flag.Flag == true,
+        // A distill post names its headings.
+        YamlList names => names.Items.Length > 0,
+        YamlMap places => IsAsked(places["beginning"]) || IsAsked(places["sidebar"]),
+        _ => false,
+    };
+
+    private static bool IsAsked(YamlNode? place) => place is YamlScalar { IsNull: false, Flag: not false };
 
     /// <summary>The terms of an item, each once.</summary>
     public static ImmutableArray<Term> Terms(Fields fields) =>
@@ -38,6 +47,20 @@ internal static class ItemKeys
             .Where(t => t.Slug.Length > 0)
             .DistinctBy(t => (t.Taxonomy, t.Slug)),
     ];
+
+    /// <summary>Jekyll's singular keys of a post: one term each, spaces and all.</summary>
+    public static SchemaKey[] Singular { get; } =
+    [
+        Schema.Text("tag", "Jekyll's key for a single tag, of several words too.", "difference engines"),
+        Schema.Text("category", "Jekyll's key for a single category, of several words too.", "public lectures"),
+    ];
+
+    /// <summary>The terms of a post, each once, those of the singular keys first.</summary>
+    public static ImmutableArray<Term> TermsOfPost(Fields fields) =>
+        [.. One(fields, "tag").Concat(One(fields, "category")).Concat(Terms(fields)).DistinctBy(t => (t.Taxonomy, t.Slug)).OrderByDescending(t => t.Taxonomy, StringComparer.Ordinal)];
+
+    private static Term[] One(Fields fields, string taxonomy) =>
+        fields.Text(taxonomy) is { } name && Permalink.Slug(name) is { Length: > 0 } slug ? [new Term(taxonomy, name, slug)] : [];
 
     /// <summary>The title, or one made of the file's name, reported as missing.</summary>
     public static string Title(Fields fields, Document document, ReadContext context)

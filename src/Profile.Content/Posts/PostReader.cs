@@ -9,7 +9,7 @@ namespace Profile.Content.Posts;
 internal static class PostReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a post",
-        [.. Byline.Keys, ItemKeys.Contents,
+        [.. Byline.Keys, .. ItemKeys.Singular, ItemKeys.Contents,
         Schema.Date("date", "When it was published; the date in the file name when absent.", "1843-10-02", required: true) with { MayStandInFileName = true },
         Schema.Flag("citation", "Whether it says at its end how to cite it.", false),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
@@ -45,7 +45,7 @@ internal static class PostReader
             Date = date,
             Description = PlainText.OfField(fields.Text("description")),
             Body = context.Body(document),
-            Terms = ItemKeys.Terms(fields),
+            Terms = ItemKeys.TermsOfPost(fields),
             IsDraft = context.Drafts.Contains(document.Path),
             HasContents = ItemKeys.HasContents(fields),
             Byline = Byline.Read(fields),

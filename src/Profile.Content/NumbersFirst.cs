@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace Profile.Content;
+
+/// <summary>The order of values of a key by which items are sorted: two numbers as numbers, everything else as text.</summary>
+internal sealed class NumbersFirst : IComparer<string?>
+{
+    public static NumbersFirst Instance { get; } = new();
+
+    public int Compare(string? x, string? y) =>
+        double.TryParse(x, CultureInfo.InvariantCulture, out var a) && double.TryParse(y, CultureInfo.InvariantCulture, out var b)
+            ? a.CompareTo(b)
+            : string.CompareOrdinal(x, y);
+}
