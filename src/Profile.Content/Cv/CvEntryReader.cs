@@ -22,24 +22,29 @@ internal static class CvEntryReader
         return new CvPublicationEntry(title, [.. authors], Html(fields, "journal", context), Dates(fields, context), url, Html(fields, "summary", context));
     }
 
-    /// <summary>A skill with its words, or a language with its fluency (JSON Resume's shapes, which al-folio's files use).</summary>
+    /// <summary>A skill with its level and words, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).</summary>
     public static CvLabelEntry? Labelled(Fields fields, ReadContext context)
     {
+        if (Html(fields, "reference", context) is { } reference)
+        {
+            return new CvLabelEntry(Html(fields, "name", context) ?? "", reference);
+        }
+
         if (fields.Has("language") && Html(fields, "language", context) is { } language)
         {
             return new CvLabelEntry(language, Html(fields, "fluency", context) ?? "");
         }
 
-        if (fields.Has("keywords") && Html(fields, "name", context) is { } name)
+        if ((fields.Has("keywords") || fields.Has("level")) && Html(fields, "name", context) is { } name)
         {
-            var words = fields.Texts("keywords").Select(WebUtility.HtmlEncode);
-            return new CvLabelEntry(name, string.Join(", ", words));
+            var words = string.Join(", ", fields.Texts("keywords").Select(WebUtility.HtmlEncode));
+            return new CvLabelEntry(name, string.Join(": ", new[] { Html(fields, "level", context), words }.Where(t => !string.IsNullOrEmpty(t))));
         }
 
         return null;
     }
 
-    /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards and certificates.</summary>
+    /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards, certificates and publications.</summary>
     public static CvDatedEntry? Dated(Fields fields, ReadContext context)
     {
         var degree = Degree(fields, context);
@@ -47,7 +52,7 @@ internal static class CvEntryReader
         var position = Html(fields, "position", context);
         var company = Html(fields, "company", context) ?? Html(fields, "organization", context);
         var name = Html(fields, "name", context) ?? Html(fields, "title", context);
-        var by = Html(fields, "awarder", context) ?? Html(fields, "issuer", context);
+        var by = Html(fields, "awarder", context) ?? Html(fields, "issuer", context) ?? Html(fields, "publisher", context);
 
         var (heading, organisation) = (degree ?? position ?? name, institution ?? company ?? by ?? (position is null ? null : name)) switch
         {
@@ -67,9 +72,12 @@ internal static class CvEntryReader
             End = Date(fields, "end_date", "endDate") ?? (fields.Has("start_date") || fields.Has("startDate") ? null : Date(fields, "date")),
             Url = Url(fields),
             Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
-            Highlights = [.. fields.List("highlights").OfType<YamlScalar>().Where(h => !h.IsNull).Select(h => context.Markup.Inline(h.Text, h.Location, "/", context.Bag))],
+            Highlights = [.. Points(fields, "highlights", context), .. Points(fields, "courses", context), .. Html(fields, "score", context) is { } score ? [score] : Array.Empty<string>()],
         };
     }
+
+    private static IEnumerable<string> Points(Fields fields, string key, ReadContext context) =>
+        fields.List(key).OfType<YamlScalar>().Where(p => !p.IsNull).Select(p => context.Markup.Inline(p.Text, p.Location, "/", context.Bag));
 
     private static string? Degree(Fields fields, ReadContext context)
     {
@@ -108,7 +116,7 @@ internal static class CvEntryReader
             return text;
         }
 
-        return CvDates.Of(Text("date"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"), context.Settings.Texts);
+        return CvDates.Of(Text("date") ?? Text("releaseDate"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"), context.Settings.Texts);
     }
 
     private static string? Url(Fields fields) =>

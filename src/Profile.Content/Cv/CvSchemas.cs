@@ -41,7 +41,12 @@ internal static class CvSchemas
         Text("language", "A language.", "French"),
         Text("fluency", "How well it is spoken.", "Fluent"),
         Texts("keywords", "Words of a skill.", "[analysis, engines]"),
-        Text("level", "Level of a skill.", "Advanced"));
+        Text("level", "Level of a skill.", "Advanced"),
+        Text("reference", "What the person of that name says.", "She saw what the engine could be."),
+        Text("publisher", "JSON Resume's name of who published it.", "Taylor"),
+        Text("releaseDate", "JSON Resume's name of when it was published.", "1843-09"),
+        Texts("courses", "Courses of a degree.", "[Analysis, Algebra]"),
+        Text("score", "A grade.", "First class"));
 
     /// <summary>The sections: their names are the owner's.</summary>
     private static readonly Schema Sections = new("the sections") { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };

@@ -21,8 +21,7 @@ internal static class JsonResumeReader
         Schema.Any("location", "Place."), Schema.Any("profiles", "Accounts; not used here."));
 
     private static readonly Schema Entry = CvSchemas.Entry.With("an entry of the resume",
-        Schema.Text("releaseDate", "When it was published."), Schema.Text("publisher", "Who published it."), Schema.Text("reference", "What the person says."),
-        Schema.Any("courses", "Courses."), Schema.Text("score", "Grade."), Schema.Any("roles", "Roles."), Schema.Text("entity", "For whom."), Schema.Text("type", "Kind of project."));
+        Schema.Any("roles", "Roles."), Schema.Text("entity", "For whom."), Schema.Text("type", "Kind of project."));
 
     public static CurriculumVitae Read(YamlMap resume, ReadContext context)
     {
@@ -56,26 +55,7 @@ internal static class JsonResumeReader
     private static CvEntry? One(YamlMap map, ReadContext context)
     {
         var fields = new Fields(map, Entry, context.Bag);
-        if (fields.Has("reference"))
-        {
-            return new CvLabelEntry(Html(fields, "name", context) ?? "", Html(fields, "reference", context)!);
-        }
-
-        if (fields.Has("releaseDate") || fields.Has("publisher"))
-        {
-            return new CvDatedEntry
-            {
-                Heading = Html(fields, "name", context) ?? "",
-                Organisation = Html(fields, "publisher", context),
-                Dates = CvDates.Of(fields.Text("releaseDate"), null, null, context.Settings.Texts),
-                Url = fields.Text("url"),
-                Summary = Html(fields, "summary", context),
-            };
-        }
-
-        var entry = (CvEntry?)CvEntryReader.Labelled(fields, context) ?? CvEntryReader.Dated(fields, context);
-        var courses = fields.Value("courses") is YamlList list ? list.Items.OfType<YamlScalar>().Select(c => context.Markup.Inline(c.Text, c.Location, "/", context.Bag)) : [];
-        return entry is CvDatedEntry dated ? dated with { Highlights = [.. dated.Highlights, .. courses] } : entry;
+        return (CvEntry?)CvEntryReader.Labelled(fields, context) ?? CvEntryReader.Dated(fields, context);
     }
 
     private static string? Html(Fields fields, string key, ReadContext context) =>

@@ -74,4 +74,22 @@ public sealed class CvReaderTests
     [Fact]
     public void An_entry_of_no_known_type_still_shows_its_words() =>
         Assert.Equal(new CvTextEntry(CvMark.None, "red, blue"), Entry("colour: red\nother: blue"));
+
+    [Theory]
+    [InlineData("- {name: Charles, reference: She sees it.}", "Charles|She sees it.")]
+    [InlineData("- {name: Weaving, level: Master, keywords: [silk, wool]}", "Weaving|Master: silk, wool")]
+    [InlineData("- {name: Weaving, level: Master}", "Weaving|Master")]
+    [InlineData("- {title: Notes, publisher: Taylor, releaseDate: 1843}", "Notes|Taylor|1843")]
+    [InlineData("- {institution: London, area: Algebra, courses: [Series], score: First}", "Algebra|London||Series|First")]
+    public void What_JSON_Resume_writes_is_shown_in_a_RenderCV_file_too(string entry, string shown)
+    {
+        var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      {entry}\n");
+        Assert.Empty(site.Diagnostics.Where(d => d.Location.Path == "experience.yml"));
+        Assert.Equal(shown, Assert.Single(site.Cv!.Sections.Single().Entries) switch
+        {
+            CvLabelEntry labelled => $"{labelled.Label}|{labelled.Details}",
+            CvDatedEntry dated => string.Join('|', [dated.Heading, dated.Organisation, dated.Dates, .. dated.Highlights]),
+            var other => other.ToString(),
+        });
+    }
 }

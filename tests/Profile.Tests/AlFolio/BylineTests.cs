@@ -18,7 +18,32 @@ public sealed class BylineTests
         meta: with pictures
         ---
         Text.
+        -- _posts/2024-03-06-threads.md --
+        ---
+        layout: distill
+        title: Threads
+        author: Default Author
+        authors:
+          - name: Ada Lovelace
+            url: https://ada.example.org/
+            affiliations:
+              name: London
+          - name: Mary Somerville
+            affiliations: [{name: Oxford, url: "https://oxford.example.org/"}, {name: Naples}]
+        ---
+        Text.
         """;
+
+    [Fact]
+    public async Task A_distill_post_names_its_authors_and_where_they_work()
+    {
+        using var content = new ContentFolder(Post);
+        using var server = ProfileServer.Start(content);
+        using var http = server.Http();
+        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/threads/")).QuerySelector(".meta")!;
+        Assert.Contains("· Ada Lovelace, London · Mary Somerville, Oxford, Naples ·", string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(["https://ada.example.org/", "https://oxford.example.org/"], line.QuerySelectorAll("a[href^=http]").Select(a => a.GetAttribute("href")));
+    }
 
     [Theory]
     [InlineData("", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]

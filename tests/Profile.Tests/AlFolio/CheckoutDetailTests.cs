@@ -126,4 +126,26 @@ public sealed class CheckoutDetailTests : IDisposable
         Assert.Contains("@article{lovelace1843threads,\n  title = {Threads},\n  author = {Lovelace, Ada},\n  year = {1843},\n  month = {Apr},\n  url = {https://ada.example.org/blog/1843/threads/}\n}", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("cite this as", await Page("/blog/1843/looms/"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_site_with_a_title_has_it_where_others_have_the_name()
+    {
+        using var lab = new ServedSite("""
+            -- _config.yml --
+            title: Loom Lab
+            first_name: You
+            middle_name: R.
+            last_name: Name
+            -- _pages/about.md --
+            ---
+            layout: about
+            permalink: /
+            title: about
+            ---
+            Text.
+            """);
+        Assert.Contains("<h1>Loom Lab</h1>", await lab.Http.GetStringAsync("/"), StringComparison.Ordinal);
+        var other = await (await lab.Http.GetAsync("/nowhere/")).Content.ReadAsStringAsync();
+        Assert.Contains("<a class=\"brand\" href=\"/\">Loom Lab</a>", other, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Profile.Content.Documents;
+
+namespace Profile.Content.Items;
+
+/// <summary>Somebody who wrote a post (al-folio reference 2.4: <c>author</c>, or <c>authors</c> of a distill post).</summary>
+/// <param name="Name">Plain text.</param>
+/// <param name="Url">A page of theirs elsewhere, or null.</param>
+/// <param name="Affiliations">Where they work: name, and a page elsewhere or null.</param>
+internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(string Name, string? Url)> Affiliations)
+{
+    /// <summary>The list of authors where there is one, else the single author, else nobody. One without a name is left out.</summary>
+    public static ImmutableArray<BylineAuthor> Read(Fields fields)
+    {
+        var listed = fields.Has("authors") ? fields.List("authors").Select(One).OfType<BylineAuthor>().ToImmutableArray() : [];
+        return !listed.IsEmpty ? listed : fields.Text("author") is { } author ? [new BylineAuthor(author, null, [])] : [];
+    }
+
+    private static BylineAuthor? One(YamlNode node) => Named(node) is not var (name, url) ? null
+        : new BylineAuthor(name, url, [.. Places((node as YamlMap)?["affiliations"] ?? (node as YamlMap)?["affiliation"])]);
+
+    private static IEnumerable<(string Name, string? Url)> Places(YamlNode? node) =>
+        (node is YamlList list ? list.Items : node is null ? [] : [node]).Select(Named).OfType<(string, string?)>();
+
+    // A name by itself, or a map of name and url.
+    private static (string Name, string? Url)? Named(YamlNode node) => node switch
+    {
+        YamlScalar { IsNull: false } scalar => (scalar.Text, null),
+        YamlMap map when map["name"] is YamlScalar { IsNull: false } name => (name.Text, map["url"] is YamlScalar { Text: var url } && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? url : null),
+        _ => null,
+    };
+}
