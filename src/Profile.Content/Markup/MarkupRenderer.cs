@@ -47,7 +47,7 @@ internal sealed class MarkupRenderer
         {
             var text = LiquidRenderer.HasLiquid(document.Body) ? liquid.Render(source(document, permalink), bag) : document.Body;
             var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
-            return finisher.Finish(html, document, permalink, bag, uses);
+            return Styled(document, finisher.Finish(html, document, permalink, bag, uses));
         }
         catch (MarkupTooDeepException)
         {
@@ -61,6 +61,11 @@ internal sealed class MarkupRenderer
 
         return RenderedBody.Source(document.Body);
     }
+
+    // al-folio's style sheet of one page (reference 5.3); nothing in it ends the element.
+    private static RenderedBody Styled(Document document, RenderedBody body) => document.FrontMatter["_styles"] is YamlScalar { IsNull: false } styles
+        ? body with { Html = $"<style>{styles.Text.Replace("</", "<\\/", StringComparison.Ordinal)}</style>\n{body.Html}", IsOneParagraph = false }
+        : body;
 
     /// <summary>A document's text with its Liquid run and nothing else done: the text of a layout.</summary>
     public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);

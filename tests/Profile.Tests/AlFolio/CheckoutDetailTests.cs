@@ -74,9 +74,11 @@ public sealed class CheckoutDetailTests : IDisposable
         ---
         layout: post
         title: Threads
+        _styles: ".loom > b { color: red } </style><script>"
         tags: weaving
         citation: true
         ---
+        Text
         """);
 
     public void Dispose() => served.Dispose();
@@ -89,6 +91,15 @@ public sealed class CheckoutDetailTests : IDisposable
         var page = await Page("/notes/g/");
         Assert.Contains(">October 07, 1843</time>", page, StringComparison.Ordinal);
         Assert.Contains("rel=\"tag\">weaving</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_style_sheet_of_one_page_stands_there_and_ends_nowhere_else()
+    {
+        var answer = await served.Http.GetAsync("/blog/1843/threads/");
+        Assert.Contains("<style>.loom > b { color: red } <\\/style><script></style>\n<p>Text", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        string Styles(HttpResponseMessage from) => from.Headers.GetValues("Content-Security-Policy").Single().Split("style-src")[1].Split(';')[0];
+        Assert.Contains("'sha256-", Styles(answer)[Styles(await served.Http.GetAsync("/blog/1843/music/")).Length..], StringComparison.Ordinal);
     }
 
     [Fact]
