@@ -1,11 +1,6 @@
-using Profile.Content.Books;
-using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Documents;
-using Profile.Content.News;
 using Profile.Content.Pages;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
@@ -27,12 +22,7 @@ internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatt
         new("coauthors", "data/coauthors.yml", false, PublicationOptionsReader.CoauthorsSchema),
         new("venues", "data/venues.yml", false, PublicationOptionsReader.VenuesSchema),
         new("home", "about.md", true, HomePageReader.Schema),
-        new("page", "pages/*.md", true, PageReader.Schema),
-        new("news", "news/*.md", true, NewsItemReader.Schema),
-        new("post", "posts/*.md", true, PostReader.Schema),
-        new("project", "projects/*.md", true, ProjectReader.Schema),
-        new("course", "teachings/*.md", true, CourseReader.Schema),
-        new("book", "books/*.md", true, BookReader.Schema),
+        .. Kinds.All.Where(k => k.Schema is not null).Select(k => new ContentSchema(k.Word, $"{k.Collection}/*.md", true, k.Schema!)),
     ];
 
     /// <summary>The schema of that name, or null.</summary>

@@ -14,34 +14,39 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
     /// <summary>The documents that became items without an error.</summary>
     public IEnumerable<Document> Good => good;
 
-    /// <summary>The items of the documents, in their order; documents that gave none are left out.</summary>
-    public ImmutableArray<T> Read<T>(IEnumerable<Document> documents, Func<Document, ReadContext, T?> read)
+    /// <summary>The items of the documents with the documents' paths, in their order; documents that gave none are left out.</summary>
+    public ImmutableArray<(string Path, T Item)> Read<T>(IEnumerable<SiteDocument> documents, Func<SiteDocument, ReadContext, T?> read)
         where T : class
     {
         var source = documents.ToArray();
         var items = new T?[source.Length];
         Parallel.For(0, source.Length, i => items[i] = One(source[i], read));
-        return [.. items.OfType<T>()];
+        return [.. source.Zip(items).Where(i => i.Second is not null).Select(i => (i.First.Path, i.Second!))];
     }
 
-    private T? One<T>(Document document, Func<Document, ReadContext, T?> read)
+    private T? One<T>(SiteDocument document, Func<SiteDocument, ReadContext, T?> read)
         where T : class
     {
         var result = Content.Read.Of(bag => Guarded(document, read, bag));
         result.Into(context.Bag);
         if (!result.HasErrors)
         {
-            good.Add(document);
+            if (!document.IsFaulty)
+            {
+                good.Add(document.Document);
+            }
+
             return result.Value;
         }
 
-        return loader.LastGood(document.Path) is { } last && last.Hash != document.Hash
-            ? Guarded(last, read, new DiagnosticBag())
+        // Its address, date and terms stay those of now, which lists and archives were made of.
+        return loader.LastGood(document.Path) is { } last && last.Hash != document.Document.Hash
+            ? Guarded(document with { Document = last }, read, new DiagnosticBag())
             : result.Value;
     }
 
     // The last resort: a case that a reader does not survive costs its own item, never the site.
-    private T? Guarded<T>(Document document, Func<Document, ReadContext, T?> read, DiagnosticBag bag)
+    private T? Guarded<T>(SiteDocument document, Func<SiteDocument, ReadContext, T?> read, DiagnosticBag bag)
         where T : class
     {
         try
@@ -50,7 +55,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            bag.Report(Messages.RenderFailed, document.Location, e.Message);
+            bag.Report(Messages.RenderFailed, document.Document.Location, e.Message);
             return null;
         }
     }

@@ -25,7 +25,7 @@ internal sealed class LiquidHostBuilder
     private readonly BibliographyQuery bibliographyDefaults;
     private readonly string missingReference;
 
-    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<Document> documents, PublicationList publications, PublicationRenderer renderer, DiagnosticBag bag)
+    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, PublicationList publications, PublicationRenderer renderer, DiagnosticBag bag)
     {
         this.settings = settings;
         this.routes = routes;
@@ -35,7 +35,7 @@ internal sealed class LiquidHostBuilder
         bibliographyDefaults = Defaults(settings, publications);
         missingReference = WebUtility.HtmlEncode((settings.Map["scholar"] as YamlMap)?["missing_reference"] is YamlScalar { IsNull: false } own ? own.Text : "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
-        Posts = [.. documents.Where(d => d.Collection == "posts").Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
+        Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Every document by its path.</summary>
@@ -82,12 +82,11 @@ internal sealed class LiquidHostBuilder
         Markdownify = text => text,
     };
 
-    private LiquidPage PageOf(Document document)
+    private LiquidPage PageOf(SiteDocument source)
     {
+        var document = source.Document;
         var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar ? scalar.Text : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);
-        var date = document.FrontMatter["date"] is YamlScalar written ? DateParser.Parse(written.Text, settings.TimeZone) : FileDate.Of(document.Name);
-        var slug = document.FrontMatter["slug"] is YamlScalar { IsNull: false } own ? own.Text : FileDate.NameWithout(document.Name);
-        return new LiquidPage(document, routes.PermalinkOf(document.Path), date, title, slug);
+        return new LiquidPage(document, routes.PermalinkOf(document.Path), source.Facts.Date, title, source.Facts.Slug);
     }
 
     private ImmutableArray<LiquidPage> Collection(CollectionSettings collection)

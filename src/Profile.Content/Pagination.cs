@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
@@ -11,28 +12,29 @@ namespace Profile.Content;
 /// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in
 /// older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
 /// </summary>
-/// <param name="Document">The page.</param>
+/// <param name="Source">The page.</param>
 /// <param name="Collection">The name of the collection that it lists.</param>
 /// <param name="PerPage">Items on each.</param>
 /// <param name="Pattern">Addresses of the second page and those after it, <c>:num</c> for the number.</param>
-internal sealed record Pagination(Document Document, string Collection, int PerPage, string Pattern)
+internal sealed record Pagination(SiteDocument Source, string Collection, int PerPage, string Pattern)
 {
     /// <summary>How a page is paginated, or null when it is not.</summary>
     /// <param name="permalink">Its address.</param>
-    public static Pagination? Of(Document document, string permalink, SiteSettings settings)
+    public static Pagination? Of(SiteDocument source, string permalink, SiteSettings settings)
     {
+        var document = source.Document;
         if (document.FrontMatter["pagination"] is YamlMap own)
         {
             var site = settings.Map["pagination"] as YamlMap;
             var pattern = Text(own, "permalink") ?? Text(site, "permalink") ?? "/page/:num/";
             return own["enabled"] is YamlScalar { Flag: true }
-                ? new Pagination(document, Text(own, "collection") ?? Text(site, "collection") ?? "posts", Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                ? new Pagination(source, Text(own, "collection") ?? Text(site, "collection") ?? "posts", Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
         var path = settings.Map["paginate_path"] is YamlScalar { IsNull: false } written ? written.Text : "/page:num/";
         return Number(settings.Map["paginate"]) is { } perPage && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
-            ? new Pagination(document, "posts", perPage, path)
+            ? new Pagination(source, "posts", perPage, path)
             : null;
     }
 
@@ -48,7 +50,7 @@ internal sealed record Pagination(Document Document, string Collection, int PerP
             return [.. listed];
         }
 
-        var own = Document.FrontMatter["pagination"] as YamlMap;
+        var own = Source.Document.FrontMatter["pagination"] as YamlMap;
         var field = Text(own, "sort_field") is { } written and not "date" ? written : null;
         var sorted = listed.OrderBy(p => p.Document.Path, StringComparer.Ordinal).OrderBy(p => field is null ? null : Text(p.Document.FrontMatter, field), NumbersFirst.Instance);
         sorted = field is null ? sorted.ThenBy(p => p.Date?.FirstMoment ?? DateTime.MaxValue) : sorted;
@@ -61,6 +63,11 @@ internal sealed record Pagination(Document Document, string Collection, int PerP
     /// <summary>The address of a page by its number from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink
         : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
+
+    /// <summary>The addresses of the second page and those after it.</summary>
+    /// <param name="documents">All documents of the site.</param>
+    public IEnumerable<string> LaterAddresses(string permalink, ImmutableArray<SiteDocument> documents) =>
+        Enumerable.Range(2, Pages(documents.Count(d => Lists(d.Document))) - 1).Select(n => Address(permalink, n));
 
     /// <summary>Liquid's <c>paginator</c> on each of the pages, by address.</summary>
     public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> items)

@@ -2,15 +2,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.Content.Appearance;
 using Profile.Content.Assets;
-using Profile.Content.Books;
-using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
 using Profile.Content.Items;
-using Profile.Content.News;
 using Profile.Content.Pages;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
@@ -22,13 +18,14 @@ namespace Profile.Content;
 /// <summary>A whole site as one look at the content folder found it: immutable, complete, and all that a request ever sees.</summary>
 internal sealed class Site
 {
-    private readonly FrozenDictionary<string, IContentItem> itemsByPath = FrozenDictionary<string, IContentItem>.Empty;
-
     /// <summary>Hash of everything that went in; equal on every copy of the server that reads the same files.</summary>
     public required string Version { get; init; }
 
-    /// <summary>When it was loaded, by the clock of its time zone: what comes later has not happened yet.</summary>
-    public required DateTime LoadedAt { get; init; }
+    /// <summary>The time of the load: what comes later has not happened yet.</summary>
+    public required SiteClock Clock { get; init; }
+
+    /// <summary>The next moment at which something becomes due or is over, so that the site changes by time alone; null when nothing is to come.</summary>
+    public DateTimeOffset? NextChange { get; init; }
 
     public required SiteSettings Settings { get; init; }
 
@@ -43,22 +40,8 @@ internal sealed class Site
 
     public required HomePage Home { get; init; }
 
-    /// <summary>Newest first, then by path.</summary>
-    public required ImmutableArray<NewsItem> News { get; init; }
-
-    /// <summary>Newest first, then by path.</summary>
-    public required ImmutableArray<Post> Posts { get; init; }
-
-    public required ImmutableArray<Page> Pages { get; init; }
-
-    /// <summary>By importance, then by path.</summary>
-    public required ImmutableArray<Project> Projects { get; init; }
-
-    /// <summary>Newest first.</summary>
-    public required ImmutableArray<Course> Courses { get; init; }
-
-    /// <summary>Last read first.</summary>
-    public required ImmutableArray<Book> Books { get; init; }
+    /// <summary>Every item, by kind and by address.</summary>
+    public required ItemTable Items { get; init; }
 
     public required Archives Archives { get; init; }
 
@@ -92,20 +75,13 @@ internal sealed class Site
     /// <summary>PDFs of publications by their paths beside the publications' pages.</summary>
     public required FrozenDictionary<string, Asset> Papers { get; init; }
 
-    /// <summary>Every item that has a page of its own, in the order of its kind.</summary>
-    public required ImmutableArray<IContentItem> Items
-    {
-        get;
-        init
-        {
-            field = value;
-            itemsByPath = value.ToFrozenDictionary(i => Permalink.ToPath(i.Permalink!), StringComparer.Ordinal);
-        }
-    }
+    /// <summary>The items of a kind, in the order of its list.</summary>
+    public ImmutableArray<T> Of<T>(Kind<T> kind)
+        where T : class, IContentItem => Items.Of(kind);
 
     /// <summary>The item whose page is at a percent-decoded path, or null.</summary>
-    public IContentItem? ItemAt(string path) => itemsByPath.GetValueOrDefault(path);
+    public IContentItem? ItemAt(string path) => Items.At(path)?.Item;
 
-    /// <summary>The newest date of any item: when the site last had something to say.</summary>
-    public DateTime? Updated => News.Select(n => n.Date).Concat(Posts.Select(p => p.Date)).Select(d => (DateTime?)d.FirstMoment).DefaultIfEmpty().Max();
+    /// <summary>The newest date of any item in the feed: when the site last had something to say.</summary>
+    public DateTime? Updated => Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Max(i => i.Date?.FirstMoment);
 }

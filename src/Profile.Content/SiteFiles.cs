@@ -48,8 +48,9 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
         return file is null ? null : loader.Document(file, whole.Collection, bag);
     }
 
-    /// <summary>Identifies the paths and bytes of all files of the site.</summary>
-    public string Version()
+    /// <summary>Identifies the paths and bytes of all files of the site, and what of them has become due.</summary>
+    /// <param name="lastChange">The last moment at which time alone changed what the files show.</param>
+    public string Version(DateTimeOffset? lastChange)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in All)
@@ -57,6 +58,7 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file, MayBeText(file.Path))}\n"));
         }
 
+        hash.AppendData(Encoding.UTF8.GetBytes($"{lastChange?.UtcTicks}"));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 

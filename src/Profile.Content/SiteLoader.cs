@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Appearance;
 using Profile.Content.Assets;
-using Profile.Content.Books;
-using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -10,10 +8,7 @@ using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Liquid.Includes;
-using Profile.Content.News;
 using Profile.Content.Pages;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Settings;
 using Profile.Content.Socials;
@@ -49,39 +44,43 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var sources = new SourceReader(loader, pictures, options, clock.GetUtcNow(), bag).Read(scan);
         var plan = new SitePlanner(Memory, bag).Plan(sources);
-        var version = sources.Files.Version();
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, sources.Documents, plan.Citable, plan.PublicationRenderer, bag);
-        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version), bag) { Drafts = sources.Drafts };
-        var items = new ItemReading(loader, context);
-        var site = Read(sources, plan, items, context, version);
-        loader.Keep(items.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
+        var timing = SiteTiming.Of(sources, plan);
+        var version = sources.Files.Version(timing.LastChange);
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, plan.Citable, plan.PublicationRenderer, bag);
+        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version), bag)
+        {
+            Part = (name, document) => sources.Files.Part(name, document, bag),
+        };
+        var reading = new ItemReading(loader, context);
+        var site = Read(sources, plan, reading, context, version, timing);
+        loader.Keep(reading.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         return site;
     }
 
     private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version)
     {
-        var paginators = plan.Paginations.SelectMany(p => p.Pagination.Paginators(p.Permalink, p.Pagination.Listed(p.Pagination.Collection == "posts" ? liquid.Posts : liquid.Pages.Values))).DistinctBy(p => p.Permalink).ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
-        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, version,
-            (d, permalink) => new LiquidSource(d.Body, d.Path, d.BodyLine, liquid.Pages.GetValueOrDefault(d.Path) ?? new LiquidPage(d, permalink, null, null, d.Name), paginators.GetValueOrDefault(permalink)),
-            renderer => liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Now, renderer));
+        var paginators = plan.Paginations
+            .SelectMany(p => p.Pagination.Paginators(p.Permalink, p.Pagination.Listed(p.Pagination.Collection == Kinds.Posts.Collection ? liquid.Posts : liquid.Pages.Values)))
+            .DistinctBy(p => p.Permalink)
+            .ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
+        LiquidSource Source(Document document, string permalink)
+        {
+            var page = liquid.Pages.GetValueOrDefault(document.Path) ?? new LiquidPage(document, permalink, null, null, document.Name);
+            return new LiquidSource(document.Body, document.Path, document.BodyLine, page, paginators.GetValueOrDefault(permalink));
+        }
+
+        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, version, Source,
+            renderer => liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer));
     }
 
     // The last stage: one reader a kind, an item is born finished.
-    private static Site Read(SiteSources sources, SitePlan plan, ItemReading items, ReadContext context, string version)
+    private static Site Read(SiteSources sources, SitePlan plan, ItemReading reading, ReadContext context, string version, SiteTiming timing)
     {
-        var (settings, layout, files, documents, bag) = (sources.Settings, sources.Layout, sources.Files, sources.Documents, context.Bag);
-        IEnumerable<Document> Of(string collection) => documents.Where(d => d.Collection == collection);
-
-        var home = Home(sources, plan, items, bag);
-        var news = Sorted(items.Read(Of("news"), NewsItemReader.Read));
-        var posts = Sorted(items.Read(Of("posts"), PostReader.Read));
-        var projects = items.Read(Of("projects"), ProjectReader.Read).OrderBy(p => p.Importance ?? double.MaxValue).ToImmutableArray();
-        var courses = items.Read(Of("teachings"), CourseReader.Read).OrderByDescending(c => c.Date).ToImmutableArray();
-        var books = items.Read(Of("books"), BookReader.Read).OrderByDescending(b => b.Started ?? b.Date).ToImmutableArray();
-        var others = documents.Where(d => d.Collection is not ("news" or "posts" or "projects" or "teachings" or "books") && plan.Routes.PermalinkOf(d.Path) is not (null or "/"));
-        var pages = items.Read(others, (d, c) => PageReader.Read(d, c, name => files.Part(name, d, bag)));
-        var later = plan.Paginations.SelectMany(p => Enumerable.Range(2, p.Pagination.Pages(documents.Count(p.Pagination.Lists)) - 1)
-            .Select(n => PageReader.Read(p.Pagination.Document, context with { Bag = new DiagnosticBag() }, _ => null, p.Pagination.Address(p.Permalink, n))).OfType<Page>());
+        var (settings, layout, files, bag) = (sources.Settings, sources.Layout, sources.Files, context.Bag);
+        var home = Home(sources, plan, reading, bag);
+        var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
+        var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
+        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, context))))));
         var cv = sources.Cv is null ? null : CvReader.Read(sources.Cv, context);
 
         // Both stand on several pages: links count from the root.
@@ -90,44 +89,48 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return new Site
         {
             Version = version,
-            LoadedAt = TimeZoneInfo.ConvertTime(sources.Now, settings.TimeZone).DateTime,
+            Clock = sources.Clock,
+            NextChange = timing.NextChange,
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),
             Accent = AccentReader.Read(settings, path => files.Style(path, bag), bag),
             DateForm = FormOfDates(files, settings),
             Home = home,
-            News = news,
-            Posts = posts,
-            Pages = pages,
-            Projects = projects,
-            Courses = courses,
-            Books = books,
-            Archives = new Archives(posts, books),
-            Items = [.. pages.Concat(later).DistinctBy(p => p.Permalink).Concat<IContentItem>(news).Concat(posts).Concat(projects).Concat(courses).Concat(books).Concat(plan.PublicationsWithPages).Where(i => i.Permalink is not null)],
+            Items = items,
+            Archives = archives,
             Cv = cv,
             CvPermalink = layout.CvPermalink,
             Publications = plan.Publications,
             Papers = PublicationPdfs.Of(plan.Publications, sources.Assets),
             PublicationRenderer = plan.PublicationRenderer,
             Socials = SocialLinksReader.Read(sources.Data.GetValueOrDefault("socials") as YamlMap, context),
-            Navigation = SiteNavigation.Of(home, pages, cv is not null, layout, plan.Routes, settings.Texts),
+            Navigation = SiteNavigation.Of(home, items.Of(Kinds.Pages), cv is not null, layout, plan.Routes, settings.Texts),
             Routes = plan.Routes,
             Assets = sources.Assets,
             Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile),
         };
     }
 
-    private static HomePage Home(SiteSources sources, SitePlan plan, ItemReading items, DiagnosticBag bag)
+    // Items that were settled before any document was rendered, and the later pages of lists.
+    private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, ReadContext context) =>
+        kind == Kinds.Publications ? plan.PublicationsWithPages
+        : kind == Kinds.Pages ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents).Select(a => PageReader.ReadLater(p.Pagination.Source, context, a)))
+        : [];
+
+    private static HomePage Home(SiteSources sources, SitePlan plan, ItemReading reading, DiagnosticBag bag)
     {
-        if (sources.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/") is { } document)
+        HomePage Read(SiteDocument document) =>
+            reading.Read([document], (d, c) => HomePageReader.Read(d.Document, c, name => sources.Files.LayoutDocument(name, bag)))[0].Item;
+        if (plan.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/") is { } document)
         {
-            return items.Read([document], (d, c) => HomePageReader.Read(d, c, name => sources.Files.LayoutDocument(name, bag)))[0];
+            return Read(document);
         }
 
         var location = new Location(sources.Layout.HomeFile);
         bag.Report(Messages.MissingHome, location);
-        return items.Read([new Document(location.Path, "pages", YamlMap.Empty(location), true, "", 1, "")], (d, c) => HomePageReader.Read(d, c))[0];
+        var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
+        return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name }));
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)
@@ -137,8 +140,4 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var news = NewsDates.Includes.Select(path => files.Text($"_includes/{path}")?.Text).FirstOrDefault(text => text is not null);
         return form with { NewsFormat = NewsDates.FormatIn(news) ?? form.NewsFormat };
     }
-
-    // A stable sort keeps the order of paths among items of one date.
-    private static ImmutableArray<T> Sorted<T>(ImmutableArray<T> items)
-        where T : IContentItem => [.. items.OrderByDescending(i => i.Date)];
 }

@@ -1,17 +1,23 @@
 using System.Collections.Immutable;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
+using Profile.Content.Taxonomies;
 
 namespace Profile.Content;
 
 /// <summary>What is settled before the first body is rendered: every address, every publication, and what links lead to.</summary>
+/// <param name="Documents">The documents that become items.</param>
+/// <param name="Archives">The archives of these documents.</param>
 /// <param name="Publications">Those of the site.</param>
 /// <param name="Citable">Those, and what posts may cite besides.</param>
 /// <param name="Fragments">Finishes short texts of settings and data.</param>
 /// <param name="PublicationRenderer">How publications are written, in pages and in content alike.</param>
 /// <param name="Paginations">The pages that list posts some at a time.</param>
 internal sealed record SitePlan(
+    ImmutableArray<SiteDocument> Documents,
+    ImmutableArray<ArchivePlan> Archives,
     PublicationList Publications,
     PublicationList Citable,
     RouteTable Routes,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Mathematics;
@@ -22,7 +23,8 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
         var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);
         var options = PublicationOptionsReader.Read(settings, sources.Data, bag) with { Formulas = new FormulaFragment(settings.Math, memory.Formulas, settings.Texts["Formula"]).Render };
         var publications = PublicationList.Read(sources.Bibliographies, options, bag);
-        var routes = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
+        var plan = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
+        var routes = plan.Routes;
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
@@ -38,15 +40,15 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
             Pages = SitePlan.WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal),
         };
         var own = entryLayout is null ? null
-            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Now), assets, renderer, bag);
+            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag);
         var citable = PublicationList.Read([.. sources.Bibliographies, .. sources.PostBibliographies], options, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
-        return new SitePlan(publications.Completed(own), citable.Completed(own), routes, links, fragments, renderer, Paginations(sources.Documents, routes, settings));
+        return new SitePlan(plan.Documents, plan.Archives, publications.Completed(own), citable.Completed(own), routes, links, fragments, renderer, Paginations(plan.Documents, routes, settings));
     }
 
-    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<Document> documents, RouteTable routes, SiteSettings settings)
+    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes, SiteSettings settings)
     {
         var paginated = ImmutableArray.CreateBuilder<(string, Pagination)>();
-        foreach (var document in documents.Where(d => d.Collection == "pages"))
+        foreach (var document in documents.Where(d => d.Document.Collection == "pages"))
         {
             if (routes.PermalinkOf(document.Path) is { } permalink && Pagination.Of(document, permalink, settings) is { } pagination)
             {

@@ -1,8 +1,8 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
@@ -11,21 +11,21 @@ namespace Profile.Content;
 /// <summary>What was read of a content folder, before any address is given and anything is rendered.</summary>
 /// <param name="Layout">Which folder holds what.</param>
 /// <param name="Documents">Files with front matter, in the order of their paths, with the settings' defaults; drafts only where they are shown.</param>
-/// <param name="Drafts">Paths of the documents that only a preview shows.</param>
 /// <param name="Data">Data files by name; null for one that is empty.</param>
 /// <param name="Bibliographies">What publications are read from.</param>
 /// <param name="PostBibliographies">What a post may cite besides.</param>
 /// <param name="Cv">The CV's tree, or null when there is none.</param>
-/// <param name="Now">The time of the load by the clock of the site.</param>
+/// <param name="Clock">The time of the load and the zone of the site.</param>
+/// <param name="Moments">When time alone changes something of the documents, the hidden ones too, and of the settings.</param>
 internal sealed record SiteSources(
     ContentLayout Layout,
     SiteSettings Settings,
     SiteFiles Files,
-    ImmutableArray<Document> Documents,
-    FrozenSet<string> Drafts,
+    ImmutableArray<SiteDocument> Documents,
     AssetTable Assets,
     IReadOnlyDictionary<string, YamlNode?> Data,
     ImmutableArray<BibTeXFile> Bibliographies,
     ImmutableArray<BibTeXFile> PostBibliographies,
     YamlNode? Cv,
-    DateTimeOffset Now);
+    SiteClock Clock,
+    ImmutableArray<DateTimeOffset> Moments);

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.Content.Assets;
 using Profile.Content.Bibliography;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Content.Routes;
+using Profile.Content.Items;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
@@ -26,19 +25,20 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         bool IsExcluded(string path) => exclude.Any(g => g.Matches(path));
 
         var files = new SiteFiles(scan, layout, IsExcluded, loader);
-        var documents = Documents(files.All, layout, settings);
+        var siteClock = new SiteClock(now, settings.TimeZone);
+        var documents = Documents(files.All, layout, settings, siteClock);
         return new SiteSources(
             layout,
             settings,
             files,
-            documents,
-            documents.Where(d => IsDraft(d, settings, new DiagnosticBag())).Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal),
+            [.. documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft)],
             new AssetTable(scan, layout, IsExcluded, pictures),
             files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path)).ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
             Bibliographies(files, layout.IsBibliography),
             Bibliographies(files, ContentLayout.IsPostBibliography),
             Cv(files, layout, settings, documents),
-            now);
+            siteClock,
+            [.. documents.SelectMany(d => d.Facts.Moments), .. settings.Security is { } security ? [siteClock.MomentOf(security.Expires.FirstMoment)] : Array.Empty<DateTimeOffset>()]);
     }
 
     private SiteSettings Settings(FolderScan scan, ContentLayout layout)
@@ -59,8 +59,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
         }
 
-        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, bag);
-        if (settings.Security is { } security && security.Expires.FirstMoment <= NowIn(settings))
+        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, Collections(layout), bag);
+        if (settings.Security is { } security && new SiteClock(now, settings.TimeZone).HasCome(security.Expires))
         {
             bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
         }
@@ -68,7 +68,15 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         return settings;
     }
 
-    private ImmutableArray<Document> Documents(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings)
+    private static ImmutableArray<BuiltInCollection> Collections(ContentLayout layout) =>
+    [
+        .. Kinds.All.Where(k => k.Schema is not null).Select(k => layout.IsAlFolio
+            ? new BuiltInCollection(k.Collection, k.HasPagesUndeclared, k.CheckoutPattern)
+            : new BuiltInCollection(k.Collection, Output: true, k.NativePattern)),
+    ];
+
+    // Drafts are among them, since a day to come is known from their facts.
+    private ImmutableArray<SiteDocument> Documents(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, SiteClock clock)
     {
         var collections = settings.Collections.Select(c => c.Name).ToArray();
         var documents = new Document?[files.Length];
@@ -84,50 +92,42 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
 
-        foreach (var item in documents.OfType<Document>().Where(d => d.Collection != "posts" && !settings.Future))
-        {
-            if (IsInTheFuture(item, settings, out var date))
-            {
-                bag.Report(Messages.FutureItem, item.FrontMatter.Entry("date")?.Location ?? item.Location, date);
-            }
-        }
-
+        var facts = new DocumentFactsReader(layout, settings, clock);
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
                 .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
-                .Select(d => RelatedPublications.Append(FrontMatterDefaults.Apply(d, settings.Defaults)))
-                .Where(d => options.ShowDrafts || !IsDraft(d, settings, bag)),
+                .Select(d => WithFacts(Completed(d, settings), facts))
+                .OfType<SiteDocument>(),
         ];
     }
 
-    private bool IsDraft(Document document, SiteSettings settings, DiagnosticBag reports)
+    private static Document Completed(Document document, SiteSettings settings) =>
+        RelatedPublications.Append(FrontMatterDefaults.Apply(document, settings.Defaults));
+
+    // A document that lacks what its kind needs keeps its last good form, and is absent when it has none.
+    private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)
     {
-        if (document.Collection == "posts" && !settings.Future && IsInTheFuture(document, settings, out var date))
+        var kind = Kinds.Of(document.Collection);
+        var read = Content.Read.Of(b => facts.Read(document, kind, b));
+        if (read.Into(bag) is { } found)
         {
-            reports.Report(Messages.FutureDate, document.FrontMatter.Entry("date")?.Location ?? document.Location, date);
-            return true;
+            return new SiteDocument(document, kind, found, read.HasErrors);
         }
 
-        return document.FrontMatter["published"] is YamlScalar { Flag: false };
+        return loader.LastGood(document.Path) is { } last && facts.Read(last, kind, new DiagnosticBag()) is { } old
+            ? new SiteDocument(last, kind, old, IsFaulty: true)
+            : null;
     }
-
-    private bool IsInTheFuture(Document document, SiteSettings settings, out PartialDate date)
-    {
-        date = (document.FrontMatter["date"] is YamlScalar scalar ? DateParser.Parse(scalar.Text, settings.TimeZone) : FileDate.Of(document.Name)) ?? default;
-        return date.FirstMoment > NowIn(settings);
-    }
-
-    private DateTime NowIn(SiteSettings settings) => TimeZoneInfo.ConvertTime(now, settings.TimeZone).DateTime;
 
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
         [.. files.All.Where(f => isOne(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
     // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
     // reference 5.1, 5.5). A malformed one leaves its place to the other.
-    private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<Document> documents)
+    private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
-        var format = documents.Select(d => d.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
+        var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
         var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
         var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
         YamlNode? broken = null;

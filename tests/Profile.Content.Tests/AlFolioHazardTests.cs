@@ -24,11 +24,11 @@ public sealed class AlFolioHazardTests
     private static Site Load(string files)
     {
         var site = ContentFolder.Load(files + Rest);
-        Assert.Contains(site.Items, i => i.Permalink == "/good/");
+        Assert.NotNull(site.ItemAt("/good/"));
         return site;
     }
 
-    private static string[] Titles(Site site) => [.. site.Posts.Select(p => p.Title)];
+    private static string[] Titles(Site site) => [.. site.Of(Kinds.Posts).Select(p => p.Title)];
 
     private static string[] Keys(string bibliography) => [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
 
@@ -48,7 +48,7 @@ public sealed class AlFolioHazardTests
     [InlineData("_posts/2024-1-5-one.md", "/blog/2024/one/")]
     [InlineData("_posts/talks/2024-02-03-two.markdown", "/blog/2024/two/")]
     public void A_post_may_lie_in_a_folder_and_have_an_unpadded_date(string path, string permalink) =>
-        Assert.Equal(permalink, Assert.Single(Load($"-- {path} --\n---\ntitle: One\npermalink: /blog/:year/:title/\n---\nText.\n").Posts).Permalink);
+        Assert.Equal(permalink, Assert.Single(Load($"-- {path} --\n---\ntitle: One\npermalink: /blog/:year/:title/\n---\nText.\n").Of(Kinds.Posts)).Permalink);
 
     [Theory]
     [InlineData("---\r\ntitle: One\r\ndate: 2024-01-05\r\n---\r\nText.\r\n")]
@@ -60,7 +60,7 @@ public sealed class AlFolioHazardTests
     [InlineData("---\ntitle: One\ndescription: another: with an emoji :tada:\ndate: 2024-01-05\n---\nText.\n")]
     public void Odd_line_ends_marks_tabs_dates_and_colons_are_read(string text)
     {
-        var item = Assert.Single(Load($"-- _news/one.md --\n{text}").News);
+        var item = Assert.Single(Load($"-- _news/one.md --\n{text}").Of(Kinds.News));
         Assert.Equal(("One", "2024-01-05", "Text."), (item.Title, item.Date.Iso[..10], item.Body.Text));
     }
 
@@ -91,7 +91,7 @@ public sealed class AlFolioHazardTests
     public void An_item_whose_name_has_no_ending_is_one_when_it_has_front_matter()
     {
         var site = Load("-- _news/prize --\n---\ntitle: Prize\ndate: 2024-01-05\n---\n<p>*Won*</p>\n-- _news/LICENSE --\nAll yours.\n");
-        Assert.Equal(("Prize", "*Won*"), (Assert.Single(site.News).Title, site.News[0].Body.Text));
+        Assert.Equal(("Prize", "*Won*"), (Assert.Single(site.Of(Kinds.News)).Title, site.Of(Kinds.News)[0].Body.Text));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class AlFolioHazardTests
             ---
             {{ site.data.cv.word }} {{ site.data.de.cv.word }} {{ site.data["my_talks"].word }}
             """);
-        Assert.Contains("eins three", site.Pages.Single(p => p.Permalink == "/words/").Text, StringComparison.Ordinal);
+        Assert.Contains("eins three", site.Of(Kinds.Pages).Single(p => p.Permalink == "/words/").Body.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class AlFolioHazardTests
             ---
             {% for file in site.static_files %}{% if file.path contains "/img/" %}{{ file.basename }}{{ file.extname }} {% endif %}{% endfor %}
             """);
-        Assert.Equal("one.jpg two.jpg", site.Pages.Single(p => p.Permalink == "/gallery/").Text);
+        Assert.Equal("one.jpg two.jpg", site.Of(Kinds.Pages).Single(p => p.Permalink == "/gallery/").Body.Text);
     }
 
     [Fact]

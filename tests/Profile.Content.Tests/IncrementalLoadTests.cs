@@ -85,8 +85,8 @@ public sealed class IncrementalLoadTests : IDisposable
         site.Version,
         site.Settings.Title,
         Home = site.Home.Body.Html,
-        Pages = site.Pages.Select(p => new { p.Permalink, p.Title, p.Body.Html }),
-        News = site.News.Select(n => new { n.Permalink, n.Title, n.Body.Html }),
+        Pages = site.Of(Kinds.Pages).Select(p => new { p.Permalink, p.Title, p.Body.Html }),
+        News = site.Of(Kinds.News).Select(n => new { n.Permalink, n.Title, n.Body.Html }),
         Routes = site.Routes.Routes.Select(r => r.ToString()),
         Diagnostics = site.Diagnostics.Select(d => d.ToString()),
     });

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Kramdown;
 using Profile.Tests.Shared;
@@ -99,7 +100,8 @@ public sealed class LimitTests
     [Fact]
     public void A_list_is_cut_into_so_many_pages()
     {
-        var pagination = new Pagination(new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, ""), "posts", 1, "/blog/page/:num/");
+        var document = new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, "");
+        var pagination = new Pagination(new SiteDocument(document, Kinds.Pages, new DocumentFacts { Slug = "blog" }), "posts", 1, "/blog/page/:num/");
         Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages));
         Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages * 10));
     }

@@ -18,7 +18,7 @@ public sealed class PostKeyTests
 
         """;
 
-    private static string[] Lists(Site site) => [.. site.Items.OfType<Page>().Where(p => p.Permalink.StartsWith("/list/", StringComparison.Ordinal)).OrderBy(p => p.Permalink, StringComparer.Ordinal).Select(p => p.Body.Text)];
+    private static string[] Lists(Site site) => [.. site.Of(Kinds.Pages).Where(p => p.Permalink.StartsWith("/list/", StringComparison.Ordinal)).OrderBy(p => p.Permalink, StringComparer.Ordinal).Select(p => p.Body.Text)];
 
     private const string Talks = """
         -- _talks/a.md --
@@ -55,7 +55,7 @@ public sealed class PostKeyTests
     public void A_singular_key_is_one_term_of_several_words()
     {
         var site = Load("-- _posts/1843-01-02-one.md --\n---\ntitle: One\ncategory: Big Looms\ntag: solo\ntags: a b\n---\n");
-        Assert.Equal(["solo", "a", "b", "Big Looms"], Assert.Single(site.Posts).Terms.Select(t => t.Name));
+        Assert.Equal(["solo", "a", "b", "Big Looms"], Assert.Single(site.Of(Kinds.Posts)).Terms.Select(t => t.Name));
         Assert.NotNull(site.Routes.Find("/blog/category/big-looms/"));
         Assert.DoesNotContain(site.Diagnostics, d => d.Code == "PRF205");
     }
@@ -68,5 +68,5 @@ public sealed class PostKeyTests
     [InlineData("{beginning: false}", false)]
     [InlineData("[{name: Equations}, {name: End}]", true)]
     public void A_list_of_headings_stands_where_the_key_asks_for_one(string toc, bool shown) =>
-        Assert.Equal(shown, Assert.Single(Load($"-- _posts/1843-01-02-one.md --\n---\ntitle: One\ntoc: {toc}\n---\n## A\n").Posts).HasContents);
+        Assert.Equal(shown, Assert.Single(Load($"-- _posts/1843-01-02-one.md --\n---\ntitle: One\ntoc: {toc}\n---\n## A\n").Of(Kinds.Posts)).HasContents);
 }

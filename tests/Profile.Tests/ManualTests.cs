@@ -1,3 +1,4 @@
+using Profile.Content;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Profile.Commands;
@@ -63,10 +64,10 @@ public sealed partial class ManualTests : IDisposable
         await CheckCommand.RunAsync(new CheckOptions(folder.Root), output, output);
         Assert.Equal("0 errors, 0 warnings\n", output.ToString());
         var site = folder.Load();
-        Assert.NotEmpty(site.News.Concat<object>(site.Posts).Concat(site.Projects));
+        Assert.NotEmpty(site.Of(Kinds.News).Concat<object>(site.Of(Kinds.Posts)).Concat(site.Of(Kinds.Projects)));
         Assert.NotNull(site.Cv);
-        Assert.NotEmpty(site.Courses);
-        Assert.NotEmpty(site.Books);
+        Assert.NotEmpty(site.Of(Kinds.Courses));
+        Assert.NotEmpty(site.Of(Kinds.Books));
         Assert.Equal(5, site.Socials.Length);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Languages;
 using Profile.Content.Markup;
 
 namespace Profile.Content.Books;
@@ -20,14 +21,12 @@ internal sealed record Book : IContentItem
     /// <summary>When it appeared, as written.</summary>
     public string? Released { get; init; }
 
+    /// <summary>The day by which it stands in an archive: of the review, else when it was finished, else begun.</summary>
     public PartialDate? Date { get; init; }
 
     public PartialDate? Started { get; init; }
 
     public PartialDate? Finished { get; init; }
-
-    /// <summary>The day by which it stands in an archive.</summary>
-    public PartialDate? ReadOn => Date ?? Finished ?? Started;
 
     /// <summary>0 to 5 in halves, or null.</summary>
     public double? Stars { get; init; }
@@ -45,5 +44,7 @@ internal sealed record Book : IContentItem
 
     public bool IsDraft { get; init; }
 
-    public string Text => Body.Text;
+    string? IContentItem.Summary => null;
+
+    IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) => [Author, Body.Text];
 }

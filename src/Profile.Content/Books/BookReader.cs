@@ -21,8 +21,9 @@ internal static class BookReader
         Schema.Text("status", "Reading, Finished, Queued or another word.", "Finished"));
 
     /// <summary>The book.</summary>
-    public static Book? Read(Document document, ReadContext context)
+    public static Book Read(SiteDocument source, ReadContext context)
     {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
         return new Book
         {
@@ -31,7 +32,7 @@ internal static class BookReader
             Author = fields.Text("author"),
             Cover = context.Picture(fields, "cover", document),
             Released = fields.Text("released"),
-            Date = fields.Date("date"),
+            Date = facts.Date,
             Started = fields.Date("started"),
             Finished = fields.Date("finished"),
             Stars = fields.Number("stars") is { } stars ? Math.Clamp(Math.Round(stars * 2) / 2, 0, 5) : null,
@@ -39,8 +40,8 @@ internal static class BookReader
             BuyLink = context.Link(fields, "buy_link", document),
             Goodreads = fields.Text("goodreads_review") is { } review && review.All(char.IsAsciiDigit) ? $"https://www.goodreads.com/review/show/{review}" : null,
             Body = context.Body(document),
-            Terms = ItemKeys.Terms(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
         };
     }
 }

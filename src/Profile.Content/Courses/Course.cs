@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Languages;
 using Profile.Content.Markup;
 
 namespace Profile.Content.Courses;
@@ -36,7 +37,10 @@ internal sealed record Course : IContentItem
 
     public bool IsDraft { get; init; }
 
-    public string Text => Body.Text;
+    string? IContentItem.Summary => Description;
+
+    IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) =>
+        [Description, Instructor, Term, Year, .. Schedule.SelectMany(w => new[] { w.Topic, w.Description }).Select(t => PlainText.OfHtml(t ?? "")), Body.Text];
 }
 
 /// <summary>One row of a course's schedule; every text is HTML.</summary>

@@ -26,9 +26,10 @@ internal static class CourseReader
         Schema.Text("course_id", "What courses of several years have in common.", "analysis"),
         Schema.List("schedule", "The weeks.", Week));
 
-    /// <summary>The course, or null when its address went to another file.</summary>
-    public static Course? Read(Document document, ReadContext context)
+    /// <summary>The course.</summary>
+    public static Course Read(SiteDocument source, ReadContext context)
     {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
         return new Course
         {
@@ -42,9 +43,9 @@ internal static class CourseReader
             Time = fields.Text("time"),
             Schedule = [.. fields.List("schedule").OfType<YamlMap>().Select(m => ReadWeek(new Fields(m, Week, context.Bag), document, context))],
             Body = context.Body(document),
-            Date = fields.Text("year") is { } year ? DateParser.Parse(year, TimeZoneInfo.Utc) : null,
-            Terms = ItemKeys.Terms(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
+            Date = facts.Date,
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
         };
     }
 

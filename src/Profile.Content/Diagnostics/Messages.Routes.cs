@@ -5,7 +5,19 @@ internal static partial class Messages
 {
     public static readonly Message PermalinkCollision = new("PRF501", Severity.Error,
         "wants the address {0}, which {1} has already",
-        "Two files ask for one address. The first in path order is served. Change the permalink or the name of one of them.");
+        "Two files ask for one address, and this one is left out. Change the permalink or the name of one of them.");
+
+    public static readonly Message SharedPermalink = new("PRF508", Severity.Warning,
+        "has the address {0}, which {1} wants too",
+        "Two files ask for one address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink or the name of the other.");
+
+    public static readonly Message ConflictCopy = new("PRF509", Severity.Error,
+        "looks like a second copy of {1}, which is served at {0}; this file is left out",
+        "Dropbox, Syncthing and other programs keep a file twice when it was changed in two places, and mark the second in its name: (1), copy, conflicted copy. Take over from it what you need, then delete it. If it is no copy, give it a name without the mark.");
+
+    public static readonly Message SecondCopy = new("PRF510", Severity.Warning,
+        "looks like a second copy of {0}; both are shown",
+        "Dropbox, Syncthing and other programs keep a file twice when it was changed in two places, and mark the second in its name: (1), copy, conflicted copy. Take over from it what you need, then delete it. If it is no copy, give it a name without the mark.");
 
     public static readonly Message BadPermalink = new("PRF502", Severity.Error,
         "'{0}' cannot be an address",

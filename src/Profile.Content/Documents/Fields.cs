@@ -15,16 +15,30 @@ internal sealed class Fields
     private readonly TimeZoneInfo zone;
 
     public Fields(YamlMap map, Schema schema, DiagnosticBag bag, TimeZoneInfo? zone = null)
+        : this(map, schema, bag, zone ?? TimeZoneInfo.Utc, isReopened: false)
+    {
+    }
+
+    private Fields(YamlMap map, Schema schema, DiagnosticBag bag, TimeZoneInfo zone, bool isReopened)
     {
         Map = map;
         this.schema = schema;
         this.bag = bag;
-        this.zone = zone ?? TimeZoneInfo.Utc;
-        ReportMisspeltKeys();
+        this.zone = zone;
+        if (!isReopened)
+        {
+            ReportMisspeltKeys();
+        }
     }
+
+    /// <summary>A map that another stage opens too and reports the misspelt keys of; here only the values that are asked for are reported.</summary>
+    public static Fields Reopened(YamlMap map, Schema schema, DiagnosticBag bag, TimeZoneInfo zone) => new(map, schema, bag, zone, isReopened: true);
 
     /// <summary>The map itself, for what is free in form.</summary>
     public YamlMap Map { get; }
+
+    /// <summary>Whether the schema has a key of that name.</summary>
+    public bool Declares(string key) => schema[key] is not null;
 
     /// <summary>Where a key stands, or where the map starts when it is absent.</summary>
     public Location LocationOf(string key) => Map.Entry(key)?.Location ?? Map.Location;

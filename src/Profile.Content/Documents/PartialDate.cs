@@ -14,6 +14,15 @@ internal readonly record struct PartialDate(DateTime FirstMoment, DatePrecision 
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
         CultureInfo.InvariantCulture);
 
+    /// <summary>The first moment after it: the next year, month, day or minute, as precise as it was written.</summary>
+    public DateTime Following => FirstMoment.Year >= 9999 ? DateTime.MaxValue : Precision switch
+    {
+        DatePrecision.Year => FirstMoment.AddYears(1),
+        DatePrecision.Month => FirstMoment.AddMonths(1),
+        DatePrecision.Day => FirstMoment.AddDays(1),
+        _ => FirstMoment.AddMinutes(1),
+    };
+
     public int CompareTo(PartialDate other) => FirstMoment.CompareTo(other.FirstMoment);
 
     public static bool operator <(PartialDate a, PartialDate b) => a.CompareTo(b) < 0;

@@ -39,14 +39,18 @@ internal static class ItemKeys
 
     private static bool IsAsked(YamlNode? place) => place is YamlScalar { IsNull: false, Flag: not false };
 
-    /// <summary>The terms of an item, each once.</summary>
-    public static ImmutableArray<Term> Terms(Fields fields) =>
-    [
-        .. fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))
-            .Concat(fields.Words("categories").Select(name => new Term("category", name, Permalink.Slug(name))))
-            .Where(t => t.Slug.Length > 0)
-            .DistinctBy(t => (t.Taxonomy, t.Slug)),
-    ];
+    /// <summary>
+    /// The terms of an item, each once; where the kind has Jekyll's singular keys, theirs come first and categories after tags.
+    /// </summary>
+    public static ImmutableArray<Term> Terms(Fields fields)
+    {
+        var listed = fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))
+            .Concat(fields.Words("categories").Select(name => new Term("category", name, Permalink.Slug(name))));
+        var all = fields.Declares("tag") ? One(fields, "tag").Concat(One(fields, "category")).Concat(listed) : listed;
+        return [.. all.Where(t => t.Slug.Length > 0).DistinctBy(t => (t.Taxonomy, t.Slug)).OrderByDescending(t => t.Taxonomy, StringComparer.Ordinal)];
+    }
+
+    private static Term[] One(Fields fields, string taxonomy) => fields.Text(taxonomy) is { } name ? [new Term(taxonomy, name, Permalink.Slug(name))] : [];
 
     /// <summary>Jekyll's singular keys of a post: one term each, spaces and all.</summary>
     public static SchemaKey[] Singular { get; } =
@@ -54,13 +58,6 @@ internal static class ItemKeys
         Schema.Text("tag", "Jekyll's key for a single tag, of several words too.", "difference engines"),
         Schema.Text("category", "Jekyll's key for a single category, of several words too.", "public lectures"),
     ];
-
-    /// <summary>The terms of a post, each once, those of the singular keys first.</summary>
-    public static ImmutableArray<Term> TermsOfPost(Fields fields) =>
-        [.. One(fields, "tag").Concat(One(fields, "category")).Concat(Terms(fields)).DistinctBy(t => (t.Taxonomy, t.Slug)).OrderByDescending(t => t.Taxonomy, StringComparer.Ordinal)];
-
-    private static Term[] One(Fields fields, string taxonomy) =>
-        fields.Text(taxonomy) is { } name && Permalink.Slug(name) is { Length: > 0 } slug ? [new Term(taxonomy, name, slug)] : [];
 
     /// <summary>The title, or one made of the file's name, reported as missing.</summary>
     public static string Title(Fields fields, Document document, ReadContext context)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -11,8 +10,9 @@ namespace Profile.Content.Items;
 /// <summary>What a reader needs beside its document: everything that was settled before the first item is read.</summary>
 internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, AssetTable Assets, LinkResolver Links, MarkupRenderer Markup, DiagnosticBag Bag)
 {
-    /// <summary>Paths of the documents that only a preview shows.</summary>
-    public FrozenSet<string> Drafts { get; init; } = [];
+    /// <summary>Gives another file of the site by its name, for pages that are put together from several; null when there is none.</summary>
+    /// <remarks>The second argument is the document that names it.</remarks>
+    public Func<string, Document, Document?> Part { get; init; } = (_, _) => null;
 
     /// <summary>A document's front matter opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);

@@ -29,5 +29,7 @@ internal sealed record NewsItem : IContentItem
 
     public bool IsDraft { get; init; }
 
-    public string Text => Body.Text;
+    public string? Summary => null;
+
+    PartialDate? IContentItem.Updated => Byline.Updated;
 }

@@ -1,7 +1,6 @@
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.Routes;
 
 namespace Profile.Content.News;
 
@@ -13,22 +12,11 @@ internal static class NewsItemReader
         Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", "1843-09", required: true) with { MayStandInFileName = true },
         Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title.")]);
 
-    /// <summary>The item, or null with a diagnostic when it has no date that can be read.</summary>
-    public static NewsItem? Read(Document document, ReadContext context)
+    /// <summary>The item.</summary>
+    public static NewsItem Read(SiteDocument source, ReadContext context)
     {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
-        var written = fields.Date("date");
-        if (written is null && fields.Has("date"))
-        {
-            return null;
-        }
-
-        var date = written ?? FileDate.Of(document.Name);
-        if (date is null)
-        {
-            return fields.Missing<NewsItem>("date");
-        }
-
         var body = context.Body(document);
         var title = PlainText.OfField(fields.Text("title"));
         var permalink = context.PermalinkOf(document);
@@ -36,12 +24,19 @@ internal static class NewsItemReader
         {
             Permalink = permalink,
             Title = title ?? (permalink is null && body.Text.Length > 0 ? body.Excerpt(80) : ItemKeys.FileTitle(document)),
-            Date = date.Value,
+            Date = facts.Date!.Value,
             Byline = Byline.Read(fields),
             IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
             Body = body,
-            Terms = ItemKeys.Terms(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
         };
+    }
+
+    /// <summary>Whether an item of the native layout gets a page: one that says more than a line does; a line is read in the list.</summary>
+    public static bool HasOwnPage(Document document)
+    {
+        var isInline = document.FrontMatter["inline"] is YamlScalar { Flag: true };
+        return !isInline && document.Body.AsSpan().Trim().Contains('\n');
     }
 }

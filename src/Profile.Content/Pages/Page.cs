@@ -51,5 +51,5 @@ internal sealed record Page : IContentItem
 
     public PartialDate? Date { get; init; }
 
-    public string Text => Body.Text;
+    string? IContentItem.Summary => Description;
 }

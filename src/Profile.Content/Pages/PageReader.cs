@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
@@ -30,15 +31,17 @@ internal static class PageReader
         Schema.Any("redirect", "Where the page really is.", "https://example.org/talks"));
 
     /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
-    /// <param name="address">The address of a later page of a paginated list; null for the document's own.</param>
-    /// <param name="part">Gives the body of another file of the site by its path, for pages put together from several.</param>
-    public static Page? Read(Document document, ReadContext context, Func<string, Document?> part, string? address = null)
-    {
-        if ((address ?? context.PermalinkOf(document)) is not { } permalink)
-        {
-            return null;
-        }
+    public static Page? Read(SiteDocument source, ReadContext context) =>
+        context.PermalinkOf(source.Document) is { } permalink ? Read(source, context, permalink, isFirst: true) : null;
 
+    /// <summary>A later page of a list that is shown some items at a time; the navigation and the diagnostics are those of the first.</summary>
+    /// <param name="permalink">Its address.</param>
+    public static Page ReadLater(SiteDocument source, ReadContext context, string permalink) =>
+        Read(source, context with { Bag = new DiagnosticBag(), Part = (_, _) => null }, permalink, isFirst: false);
+
+    private static Page Read(SiteDocument source, ReadContext context, string permalink, bool isFirst)
+    {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
         var isPage = document.Collection == "pages";
         return new Page
@@ -50,14 +53,14 @@ internal static class PageReader
             Description = PlainText.OfField(fields.Text("description")),
             DescriptionHtml = fields.Text("description") is { } description ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag) : null,
             Body = context.Markup.Render(document, permalink, context.Bag),
-            Terms = ItemKeys.Terms(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
-            Date = fields.Date("date"),
-            IsInNavigation = address is null && fields.Flag("nav") == true,
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
+            Date = facts.Date,
+            IsInNavigation = isFirst && fields.Flag("nav") == true,
             NavigationOrder = fields.Number("nav_order"),
             Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
             CvFile = CvFile(fields, document, context),
-            People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, part))],
+            People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, name => context.Part(name, document)))],
             HasContents = ItemKeys.HasContents(fields),
         };
     }

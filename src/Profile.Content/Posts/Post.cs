@@ -41,7 +41,9 @@ internal sealed record Post : IContentItem
     /// <summary>Pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
 
-    public string Text => Body.Text;
+    string? IContentItem.Summary => Description;
+
+    PartialDate? IContentItem.Updated => Byline.Updated;
 
     /// <summary>Minutes to read it at 180 words a minute, as al-folio counts (reference 5.3).</summary>
     public int ReadingMinutes => (Body.Text.Count(' ') / 180) + 1;

@@ -1,7 +1,6 @@
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.Routes;
 
 namespace Profile.Content.Posts;
 
@@ -16,23 +15,12 @@ internal static class PostReader
         Schema.Flag("related_posts", "Whether other posts are named at its end; by itself as the settings say."),
         Schema.Text("redirect", "Where the post really is, when it is published elsewhere.", "https://example.org/programs")]);
 
-    /// <summary>The post, or null with a diagnostic when it has no date or lost its address.</summary>
-    public static Post? Read(Document document, ReadContext context)
+    /// <summary>The post, or null when it has no address.</summary>
+    public static Post? Read(SiteDocument source, ReadContext context)
     {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
-        var written = fields.Date("date");
-        if (written is null && fields.Has("date"))
-        {
-            return null;
-        }
-
-        if ((written ?? FileDate.Of(document.Name)) is not { } date)
-        {
-            return fields.Missing<Post>("date");
-        }
-
-        var redirect = context.Link(fields, "redirect", document);
-        if ((context.PermalinkOf(document) ?? redirect) is not { } address)
+        if ((context.Link(fields, "redirect", document) ?? facts.Redirect ?? context.PermalinkOf(document)) is not { } address)
         {
             return null;
         }
@@ -40,13 +28,13 @@ internal static class PostReader
         return new Post
         {
             Permalink = context.PermalinkOf(document),
-            Address = redirect ?? address,
+            Address = address,
             Title = ItemKeys.Title(fields, document, context),
-            Date = date,
+            Date = facts.Date!.Value,
             Description = PlainText.OfField(fields.Text("description")),
             Body = context.Body(document),
-            Terms = ItemKeys.TermsOfPost(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
             HasContents = ItemKeys.HasContents(fields),
             Byline = Byline.Read(fields),
             ShowsRelated = fields.Flag("related_posts") ?? (context.Settings.Map["related_blog_posts"] as YamlMap)?["enabled"] is YamlScalar { Flag: true },

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Languages;
 using Profile.Content.Markup;
 
 namespace Profile.Content.Projects;
@@ -37,5 +38,7 @@ internal sealed record Project : IContentItem
 
     public bool IsDraft { get; init; }
 
-    public string Text => Body.Text;
+    string? IContentItem.Summary => Description;
+
+    IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) => [Description, Category, Body.Text];
 }

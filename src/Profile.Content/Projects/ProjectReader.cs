@@ -15,12 +15,12 @@ internal static class ProjectReader
         ItemKeys.Contents,
         Schema.Date("date", "When it was.", "1837"));
 
-    /// <summary>The project, or null when its address went to another file.</summary>
-    public static Project? Read(Document document, ReadContext context)
+    /// <summary>The project, or null when it has no address.</summary>
+    public static Project? Read(SiteDocument source, ReadContext context)
     {
+        var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
-        var redirect = context.Link(fields, "redirect", document);
-        if ((context.PermalinkOf(document) ?? redirect) is not { } address)
+        if ((context.Link(fields, "redirect", document) ?? facts.Redirect ?? context.PermalinkOf(document)) is not { } address)
         {
             return null;
         }
@@ -28,17 +28,17 @@ internal static class ProjectReader
         return new Project
         {
             Permalink = context.PermalinkOf(document),
-            Address = redirect ?? address,
+            Address = address,
             Title = ItemKeys.Title(fields, document, context),
             Description = PlainText.OfField(fields.Text("description")),
             Picture = context.Picture(fields, "img", document),
             Category = fields.Texts("category").FirstOrDefault(c => c.Length > 0),
             Importance = fields.Number("importance"),
             HasContents = ItemKeys.HasContents(fields),
-            Date = fields.Date("date"),
+            Date = facts.Date,
             Body = context.Body(document),
-            Terms = ItemKeys.Terms(fields),
-            IsDraft = context.Drafts.Contains(document.Path),
+            Terms = facts.Terms,
+            IsDraft = facts.IsDraft,
         };
     }
 }

@@ -3,6 +3,8 @@ using Profile.Content.Bibliography;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Languages;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
@@ -16,15 +18,35 @@ internal sealed record Publication : IContentItem
     public string CitationKey => Entry.Key;
 
     /// <summary>Its own page: <c>/publications/KEY/</c>, where a slash in the key became a hyphen.</summary>
-    public string Permalink => Routes.Permalink.Normalise($"/publications/{Uri.EscapeDataString(Segment)}/")!;
+    public string Permalink => Routes.Permalink.Normalise($"{ListPermalink}{Uri.EscapeDataString(Segment)}/")!;
+
+    /// <summary>The address of the list of all.</summary>
+    public const string ListPermalink = "/publications/";
+
+    string? IContentItem.Permalink => Permalink;
+
+    string? IContentItem.Address => Permalink;
+
+    // The words that its page shows: formulas as they are drawn, without their source.
+    string IContentItem.Title => PlainText.OfHtml(TitleHtml);
 
     PartialDate? IContentItem.Date => Date.Partial;
 
     ImmutableArray<Term> IContentItem.Terms => [];
 
-    string IContentItem.Text => Abstract ?? "";
-
     bool IContentItem.IsDraft => false;
+
+    RenderedBody IContentItem.Body => RenderedBody.Empty;
+
+    string? IContentItem.Summary => Abstract;
+
+    string? IContentItem.Picture => Preview is { } preview && !preview.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) ? preview : null;
+
+    IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) =>
+    [
+        $"{string.Join(", ", Authors.Select(a => a.Name.Display))}. {PlainText.OfHtml(VenueLine.Html(this, texts))}. {string.Join(", ", Keywords)}",
+        PlainText.OfHtml(AbstractHtml ?? ""),
+    ];
 
     /// <summary>The entry's type in lower case.</summary>
     public string Type => Entry.Type;

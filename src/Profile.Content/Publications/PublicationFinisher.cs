@@ -48,7 +48,7 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
     }
 
     private string Finish(Publication paper, string field, string html) =>
-        fragments.Finish(html, paper.Entry.Value(field) ?? "", Place(paper, field), Listing.Publications.Permalink, bag).Html;
+        fragments.Finish(html, paper.Entry.Value(field) ?? "", Place(paper, field), Publication.ListPermalink, bag).Html;
 
     private static Location Place(Publication paper, string field) => paper.Entry.Field(field)?.Location ?? paper.Location;
 }

@@ -16,6 +16,12 @@ internal sealed record PermalinkFacts(string Collection, string Path, string Nam
 /// <summary>Jekyll's permalink placeholders: <c>/blog/:year/:title/</c> (jekyllrb.com/docs/permalinks).</summary>
 internal static class PermalinkPattern
 {
+    /// <summary>The addresses of the items of a collection that says nothing else.</summary>
+    public const string OfCollections = "/:collection/:path/";
+
+    /// <summary>Jekyll's own for posts, where the settings say nothing.</summary>
+    public const string OfPosts = "date";
+
     private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
     {
         ["pretty"] = "/:categories/:year/:month/:day/:title/",

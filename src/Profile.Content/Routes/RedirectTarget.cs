@@ -3,6 +3,13 @@ namespace Profile.Content.Routes;
 /// <summary>Where a page that moved leads to: an address that fits into a Location header (RFC 9110 section 10.2.2) whatever an owner wrote.</summary>
 internal static class RedirectTarget
 {
+    /// <summary>True for what starts with a scheme (RFC 3986 section 3.1): <c>https://…</c>, <c>javascript:…</c>; false for a path.</summary>
+    public static bool HasScheme(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && char.IsAsciiLetter(text[0]) && text.AsSpan(0, end).IndexOfAnyExcept(Scheme) < 0;
+
+    private static readonly System.Buffers.SearchValues<char> Scheme =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
+
     /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for control characters.</summary>
     public static string? Normalise(string text)
     {

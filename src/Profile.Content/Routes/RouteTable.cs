@@ -21,25 +21,19 @@ internal sealed class RouteTable
     public ImmutableArray<Route> Routes { get; }
 
     /// <summary>
-    /// The table of all claims. Of several claims to one address the documents win over listings and listings over redirects, and then the first in
-    /// path order; every other one is reported with the winner's name.
+    /// The table of all claims. Of several claims to one address the documents win over listings and listings over redirects. Among documents the winner
+    /// follows from their names alone, so that every copy of the server chooses the same: not a conflict copy, then the name that the address is made of,
+    /// then the shorter name, then the first in path order. Whoever loses is reported, and so is the document that it lost to.
     /// </summary>
-    public static RouteTable Build(IEnumerable<Route> claims, DiagnosticBag bag)
+    /// <param name="home">The file that the home page's address is made of.</param>
+    public static RouteTable Build(IEnumerable<Route> claims, string home, DiagnosticBag bag)
     {
         var winners = new Dictionary<string, Route>(StringComparer.Ordinal);
-        var ordered = claims
-            .OrderBy(c => c.Kind switch { RouteKind.Document => 0, RouteKind.Listing => 1, _ => 2 })
-            .ThenBy(c => c.Location.Path, StringComparer.Ordinal)
-            .ThenBy(c => c.Location.Line);
-        foreach (var claim in ordered)
+        foreach (var claim in claims.Order(new ClaimOrder(home)))
         {
             if (winners.TryGetValue(Permalink.ToPath(claim.Permalink), out var winner))
             {
-                // An owner's own page in place of a listing is the owner's wish, not a mistake.
-                if (claim.Kind != RouteKind.Listing)
-                {
-                    bag.Report(Messages.PermalinkCollision, claim.Location, claim.Permalink, winner.Location.Path);
-                }
+                ReportCollision(claim, winner, bag);
             }
             else
             {
@@ -55,4 +49,57 @@ internal sealed class RouteTable
 
     /// <summary>The permalink of a content file, or null when it has none or another file took it.</summary>
     public string? PermalinkOf(string documentPath) => byTarget.GetValueOrDefault(documentPath);
+
+    private static void ReportCollision(Route claim, Route winner, DiagnosticBag bag)
+    {
+        // An owner's own page in place of a listing is the owner's wish, not a mistake.
+        if (claim.Kind == RouteKind.Listing)
+        {
+            return;
+        }
+
+        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document && ConflictCopy.OriginalOf(NameOf(claim)) is not null)
+        {
+            bag.Report(Messages.ConflictCopy, claim.Location, claim.Permalink, winner.Location.Path);
+            return;
+        }
+
+        bag.Report(Messages.PermalinkCollision, claim.Location, claim.Permalink, winner.Location.Path);
+        if (winner.Kind == RouteKind.Document && winner.Location.Path != claim.Location.Path)
+        {
+            bag.Report(Messages.SharedPermalink, winner.Location, winner.Permalink, claim.Location.Path);
+        }
+    }
+
+    private static string NameOf(Route claim) => Path.GetFileNameWithoutExtension(claim.Location.Path);
+
+    private sealed class ClaimOrder(string home) : IComparer<Route>
+    {
+        public int Compare(Route? x, Route? y)
+        {
+            var byKind = Rank(x!).CompareTo(Rank(y!));
+            if (byKind != 0)
+            {
+                return byKind;
+            }
+
+            var byName = x!.Kind == RouteKind.Document ? CompareNames(x, y!) : 0;
+            var byPath = byName != 0 ? byName : string.CompareOrdinal(x.Location.Path, y!.Location.Path);
+            return byPath != 0 ? byPath : x.Location.Line.CompareTo(y!.Location.Line);
+        }
+
+        private int CompareNames(Route x, Route y)
+        {
+            var (one, other) = (NameOf(x), NameOf(y));
+            var byCopy = (ConflictCopy.OriginalOf(one) is not null).CompareTo(ConflictCopy.OriginalOf(other) is not null);
+            var byAddress = byCopy != 0 ? byCopy : IsMadeOf(y, other).CompareTo(IsMadeOf(x, one));
+            return byAddress != 0 ? byAddress : one.Length.CompareTo(other.Length);
+        }
+
+        private bool IsMadeOf(Route claim, string name) => claim.Permalink == "/"
+            ? claim.Location.Path == home
+            : Permalink.ToPath(claim.Permalink).TrimEnd('/') is var path && path[(path.LastIndexOf('/') + 1)..] == FileDate.NameWithout(name);
+
+        private static int Rank(Route claim) => claim.Kind switch { RouteKind.Document => 0, RouteKind.Listing => 1, _ => 2 };
+    }
 }

@@ -102,5 +102,10 @@ internal sealed record OwnerName(ImmutableArray<string> First, string Middle, Im
 /// <param name="SortBy">Front matter key by which the items are sorted; null for date and path.</param>
 internal sealed record CollectionSettings(string Name, bool Output, string? Permalink, string? SortBy);
 
+/// <summary>A collection that exists without being declared.</summary>
+/// <param name="Output">Whether its items get pages.</param>
+/// <param name="Permalink">Pattern of its items' addresses, also where it is declared without one; null for the settings' general one.</param>
+internal sealed record BuiltInCollection(string Name, bool Output, string? Permalink);
+
 /// <summary>Values for files in a scope (Jekyll's <c>defaults</c>).</summary>
 internal sealed record FrontMatterDefault(string Path, string? Collection, YamlMap Values);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Routes;
 using Profile.Content.Sources;
 
 namespace Profile.Content.Settings;
@@ -64,7 +65,8 @@ internal static class SiteSettingsReader
         Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
 
     /// <summary>The settings; with no file or a broken one those that hold by default.</summary>
-    public static SiteSettings Read(YamlMap map, ContentLayout layout, DiagnosticBag bag)
+    /// <param name="known">The collections that exist without being declared.</param>
+    public static SiteSettings Read(YamlMap map, ContentLayout layout, IReadOnlyList<BuiltInCollection> known, DiagnosticBag bag)
     {
         var fields = new Fields(map, Schema, bag);
         var owner = Owner(fields);
@@ -88,7 +90,7 @@ internal static class SiteSettingsReader
             Math = MathSettingsReader.Read(fields, bag),
             NumbersCode = NumbersCode(map),
             PermalinkPattern = fields.Text("permalink"),
-            Collections = Collections(fields, layout, bag),
+            Collections = Collections(fields, layout, known, bag),
             Exclude = fields.Texts("exclude"),
             Defaults = Defaults(fields, bag),
             Map = map,
@@ -201,7 +203,7 @@ internal static class SiteSettingsReader
         return null;
     }
 
-    private static ImmutableArray<CollectionSettings> Collections(Fields fields, ContentLayout layout, DiagnosticBag bag)
+    private static ImmutableArray<CollectionSettings> Collections(Fields fields, ContentLayout layout, IReadOnlyList<BuiltInCollection> known, DiagnosticBag bag)
     {
         var declared = fields.Value("collections") switch
         {
@@ -210,8 +212,9 @@ internal static class SiteSettingsReader
             _ => [],
         };
         var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')).ToArray();
-        var builtIn = ContentLayout.BuiltInCollections.Where(name => own.All(o => o.Key != name))
-            .Select(name => new CollectionSettings(name, Output: name != "news" || !layout.IsAlFolio, DefaultPermalink(name, layout), null));
+        string? Pattern(string name) => known.FirstOrDefault(k => k.Name == name) is { } found ? found.Permalink : PermalinkPattern.OfCollections;
+        var builtIn = known.Where(k => own.All(o => o.Key != k.Name))
+            .Select(k => new CollectionSettings(k.Name, k.Output, k.Permalink, null));
         return
         [
             .. builtIn,
@@ -219,17 +222,10 @@ internal static class SiteSettingsReader
             {
                 var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
                 var output = settings.Flag("output") ?? !layout.IsAlFolio;
-                return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? DefaultPermalink(o.Key, layout), settings.Text("sort_by"));
+                return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? Pattern(o.Key), settings.Text("sort_by"));
             }),
         ];
     }
-
-    private static string? DefaultPermalink(string collection, ContentLayout layout) => collection switch
-    {
-        "pages" => null,
-        "posts" => layout.IsAlFolio ? null : "/blog/:year/:title/",
-        _ => layout.NewsPermalink.Replace("news", collection, StringComparison.Ordinal),
-    };
 
     private static ImmutableArray<FrontMatterDefault> Defaults(Fields fields, DiagnosticBag bag) =>
     [

@@ -10,7 +10,6 @@ namespace Profile.Content.Sources;
 /// <param name="BibliographyFolder">Folder of .bib files.</param>
 /// <param name="CvFile">RenderCV's file, or al-folio's list.</param>
 /// <param name="ResumeFile">JSON Resume.</param>
-/// <param name="NewsPermalink">Where a news item lives unless settings say otherwise.</param>
 /// <param name="CvPermalink">Where the CV lives unless a page claims it.</param>
 internal sealed record ContentLayout(
     string SettingsFile,
@@ -20,19 +19,15 @@ internal sealed record ContentLayout(
     string BibliographyFolder,
     string CvFile,
     string ResumeFile,
-    string NewsPermalink,
     string CvPermalink)
 {
     /// <summary>The layout of the profile that ships here: plain names.</summary>
     public static ContentLayout Native { get; } = new(
-        "site.yml", "about.md", "", "data/", "", "experience.yml", "resume.json", "/news/:path/", "/experience/");
+        "site.yml", "about.md", "", "data/", "", "experience.yml", "resume.json", "/experience/");
 
     /// <summary>An al-folio checkout, known by its <c>_config.yml</c>.</summary>
     public static ContentLayout AlFolio { get; } = new(
-        "_config.yml", "_pages/about.md", "_", "_data/", "_bibliography/", "_data/cv.yml", "assets/json/resume.json", "/:collection/:path/", "/cv/");
-
-    /// <summary>The collections that exist without being declared.</summary>
-    public static IReadOnlyList<string> BuiltInCollections { get; } = ["pages", "news", "posts", "projects", "teachings", "books"];
+        "_config.yml", "_pages/about.md", "_", "_data/", "_bibliography/", "_data/cv.yml", "assets/json/resume.json", "/cv/");
 
     public bool IsAlFolio => this == AlFolio;
 

@@ -1,16 +1,66 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 
 namespace Profile.Content.Taxonomies;
 
 /// <summary>An item in an archive.</summary>
-/// <param name="Address">Its page; null for a book of a collection without pages.</param>
+/// <param name="Address">Where it is read; null for a book of a collection without pages.</param>
 /// <param name="Date">Null for a book that nobody says when it was read.</param>
 internal sealed record ArchiveEntry(string Title, string? Address, PartialDate? Date, bool IsDraft);
 
-/// <summary>The posts, or the books, of one year or one term.</summary>
+/// <summary>The items of one kind and one year or term.</summary>
+/// <param name="Plan">Its address and its words.</param>
+/// <param name="Entries">In the order of the kind's list.</param>
+internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> Entries)
+{
+    public string Permalink => Plan.Permalink;
+
+    public string Title => Plan.Title;
+
+    public string Subtitle => Plan.Subtitle;
+
+    public static Archive Of(ArchivePlan plan, IEnumerable<(string Path, IContentItem Item)> items) => new(plan,
+        [.. items.Where(i => plan.Documents.Contains(i.Path)).Select(i => new ArchiveEntry(i.Item.Title, i.Item.Address, i.Item.Date, i.Item.IsDraft))]);
+}
+
+/// <summary>
+/// An archive before anything is rendered, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, the same for books
+/// (reference 5.3).
+/// </summary>
+/// <param name="Kind">Whose items it lists.</param>
+/// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>
 /// <param name="Permalink">Its page.</param>
-/// <param name="Title">The year, or the term as the owner wrote it.</param>
-/// <param name="Subtitle">What the list is.</param>
-/// <param name="Entries">Newest first.</param>
-internal sealed record Archive(string Permalink, string Title, string Subtitle, ImmutableArray<ArchiveEntry> Entries);
+/// <param name="Title">The year, or the term as the newest of its items has it.</param>
+/// <param name="Subtitle">What the list is, as a key of the interface's texts.</param>
+/// <param name="Documents">The paths of the documents in it.</param>
+internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink, string Title, string Subtitle, FrozenSet<string> Documents)
+{
+    /// <summary>The archives of documents.</summary>
+    /// <param name="documents">Those that will be listed, newest first.</param>
+    public static ImmutableArray<ArchivePlan> Of(IEnumerable<SiteDocument> documents)
+    {
+        var plans = ImmutableArray.CreateBuilder<ArchivePlan>();
+        foreach (var kind in documents.Where(d => d.Kind.Archives is not null).GroupBy(d => d.Kind))
+        {
+            var noun = kind.Key.Archives!.Noun;
+            plans.AddRange(kind.Where(d => d.Facts.Date is not null).GroupBy(d => d.Facts.Date!.Value.Year)
+                .Select(g => new ArchivePlan(kind.Key, null, OfYear(g.Key, kind.Key), g.Key.ToString(CultureInfo.InvariantCulture), $"an archive of {noun} from this year", Paths(g))));
+            plans.AddRange(kind.SelectMany(d => d.Facts.Terms, (document, term) => (document, term)).GroupBy(t => (t.term.Taxonomy, t.term.Slug))
+                .Select(g => new ArchivePlan(kind.Key, g.Key.Taxonomy, Of(g.First().term, kind.Key), g.First().term.Name,
+                    g.Key.Taxonomy == "tag" ? $"an archive of {noun} with this tag" : $"an archive of {noun} in this category", Paths(g.Select(t => t.document)))));
+        }
+
+        return plans.ToImmutable();
+    }
+
+    /// <summary>The address of a year's archive.</summary>
+    public static string OfYear(int year, Kind kind) => $"/{kind.Archives!.Folder}/{year.ToString(CultureInfo.InvariantCulture)}/";
+
+    /// <summary>The address of a term's archive.</summary>
+    public static string Of(Term term, Kind kind) => $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
+
+    private static FrozenSet<string> Paths(IEnumerable<SiteDocument> documents) => documents.Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -11,7 +11,7 @@ internal sealed class TitleCheck(Site site, SourceTexts texts)
     private const int LongestTitle = 65;
 
     public IEnumerable<Diagnostic> All() =>
-        from item in site.Items
+        from item in site.Items.WithPages.Select(p => p.Item)
         where item.Title.Length > LongestTitle
         let route = site.Routes.Find(Permalink.ToPath(item.Permalink!))
         where route is { Kind: RouteKind.Document }

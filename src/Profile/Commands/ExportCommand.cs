@@ -79,6 +79,11 @@ internal static class ExportCommand
                 errors.WriteLine($"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
             }
 
+            if (site.NextChange is { } next)
+            {
+                output.WriteLine($"The site changes by itself on {TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone):yyyy-MM-dd HH:mm zzz}, when something in it becomes due or is over: export again after that.");
+            }
+
             output.WriteLine($"{Plural.Of(result.Files, "file")}, {result.Written} written, {result.Deleted} deleted in {options.Target}");
             return 0;
         }

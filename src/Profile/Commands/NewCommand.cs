@@ -28,7 +28,7 @@ internal static class NewCommand
                     given.AddError($"'{slip.Value}' is not an option here; in a title write it in quotes together with the words beside it.");
                 }
             });
-            var one = new Command(item.Kind, $"Adds a file to {item.Collection}/.") { title };
+            var one = new Command(item.Kind.Word, $"Adds a file to {item.Kind.Collection}/.") { title };
             one.SetAction(result => Item(item, string.Join(' ', result.GetValue(title)!), CommandLine.ContentRoot(result.GetValue(content)), TimeProvider.System, Console.Out, Console.Error));
             command.Add(one);
         }

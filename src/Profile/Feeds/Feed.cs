@@ -5,8 +5,6 @@ using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Languages;
 using Profile.Content.Markup;
-using Profile.Content.News;
-using Profile.Content.Posts;
 using Profile.Content.Publications;
 
 namespace Profile.Feeds;
@@ -30,31 +28,22 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
 {
     private const int Most = 50;
 
-    /// <summary>Posts and news.</summary>
+    /// <summary>The items of the kinds that stand in the feed.</summary>
     public static Feed OfSite(Site site) => new(site.Settings.Title, "/feed", "/",
-        [.. Newest(site.Posts.Concat<IContentItem>(site.News).Where(i => i.Date is not null).Select(Entry))]);
+        [.. Newest(site.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items, (k, item) => Entry(k.Kind, item)).OfType<FeedEntry>())]);
 
     /// <summary>Publications; one without a year has no place in time, and none here.</summary>
-    public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Listing.Publications.Title]} · {site.Settings.Title}", "/publications/feed", Listing.Publications.Permalink,
-        [.. Newest(site.Items.OfType<Publication>().Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
+    public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
+        [.. Newest(site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
     /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
 
     private static IEnumerable<FeedEntry> Newest(IEnumerable<FeedEntry> entries) => entries.OrderByDescending(e => e.Date).Take(Most);
 
-    private static FeedEntry Entry(IContentItem item)
-    {
-        var (html, updated) = item switch
-        {
-            Post post => (post.Body.Html, post.Byline.Updated),
-            NewsItem news => (news.Body.Html, news.Byline.Updated),
-            _ => ("", null),
-        };
-        // An item without a page is read in the list of its kind; its own words tell it from the others there.
-        var permalink = item.Permalink ?? $"{Listing.News.Permalink}#{Content.Routes.Permalink.Slug(item.Title)}";
-        return new FeedEntry(permalink, item.Title, item.Date!.Value, updated > item.Date ? updated : null, html, item.Terms);
-    }
+    private static FeedEntry? Entry(Kind kind, IContentItem item) => item.Date is { } date && (item.Permalink ?? kind.PlaceOf(item)) is { } place
+        ? new FeedEntry(place, item.Title, date, item.Updated > date ? item.Updated : null, item.Body.Html, item.Terms)
+        : null;
 
     private static FeedEntry? Entry(Publication paper, InterfaceTexts texts) => ((IContentItem)paper).Date is not { } date ? null
         : new FeedEntry(paper.Permalink, PlainText.OfHtml(paper.TitleHtml), date, null,

@@ -24,7 +24,7 @@ internal sealed record PublicationFile(string Extension, string MediaType, strin
 
     /// <summary>The percent-decoded paths of all publications in all formats.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
-        site.Items.OfType<Publication>().SelectMany(p => All.Select(f => Permalink.ToPath(f.PermalinkOf(p))));
+        site.Of(Kinds.Publications).SelectMany(p => All.Select(f => Permalink.ToPath(f.PermalinkOf(p))));
 
     /// <summary>The file at a percent-decoded path, or null.</summary>
     public static SiteFile? Find(string path, Site site) =>

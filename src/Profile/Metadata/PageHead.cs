@@ -3,10 +3,6 @@ using System.Net;
 using Profile.Content;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.News;
-using Profile.Content.Pages;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Feeds;
@@ -23,17 +19,18 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
     /// <summary>The head of the page at a percent-decoded path of a site.</summary>
     public static PageHead Of(Site site, string path, string title, string? description)
     {
-        var item = path == "/" ? null : site.ItemAt(path);
+        var (kind, item) = path == "/" ? default : site.Items.At(path).GetValueOrDefault();
         var picture = Picture(site, item) is { } found ? AbsoluteUrl.Of(site, found) : null;
         return new PageHead(
-            [.. OpenGraph(site, item, path, title, description, picture)],
+            [.. OpenGraph(site, kind, item, path, title, description, picture)],
             item is Publication paper ? [.. HighwireTags.Of(paper, site)] : [],
             StructuredData.Of(site, item, path, description, picture));
     }
 
-    private static IEnumerable<MetaTag> OpenGraph(Site site, IContentItem? item, string path, string title, string? description, string? picture)
+    private static IEnumerable<MetaTag> OpenGraph(
+        Site site, Kind? kind, IContentItem? item, string path, string title, string? description, string? picture)
     {
-        yield return new("og:type", path == "/" ? "profile" : item is Post or NewsItem or Publication ? "article" : "website");
+        yield return new("og:type", path == "/" ? "profile" : kind?.IsArticle == true ? "article" : "website");
         yield return new("og:title", title);
         yield return new("og:site_name", site.Settings.Title);
         yield return new("og:locale", site.Settings.Language.Replace('-', '_'));
@@ -56,10 +53,10 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
             }
         }
 
-        if (item is Post or NewsItem or Publication && item.Date is { } date)
+        if (kind?.IsArticle == true && item is { Date: { } date })
         {
             yield return new("article:published_time", date.Iso);
-            if ((item switch { Post post => post.Byline.Updated, NewsItem news => news.Byline.Updated, _ => null }) is { } updated)
+            if (item.Updated is { } updated)
             {
                 yield return new("article:modified_time", updated.Iso);
             }
@@ -71,21 +68,8 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         }
     }
 
-    // The page's own first picture, else the portrait.
-    private static string? Picture(Site site, IContentItem? item)
-    {
-        var own = item switch
-        {
-            Publication paper => paper.Preview is { } preview && !preview.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) ? preview : null,
-            Project { Picture: { } picture } => picture,
-            Project project => First(project.Body),
-            Post post => First(post.Body),
-            NewsItem news => First(news.Body),
-            Page page => First(page.Body),
-            _ => null,
-        };
-        return own ?? site.Home.Profile.Picture;
-    }
+    // The page's own picture, else the first of its text, else the portrait.
+    private static string? Picture(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
 
     private static string? First(RenderedBody body)
     {

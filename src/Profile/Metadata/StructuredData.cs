@@ -19,9 +19,9 @@ internal static class StructuredData
     public static string? Of(Site site, IContentItem? item, string path, string? description, string? picture) => (item, path) switch
     {
         (_, "/") => Graph(ProfilePage(site, description, picture)),
-        (Publication paper, _) => Graph(Paper(site, paper), Trail(site, Listing.Publications, paper)),
-        (Post post, _) => Graph(BlogPosting(site, post, description, picture), Trail(site, Listing.Posts, post)),
-        (null, _) when path == Listing.Publications.Permalink => Graph(PublicationsPage(site)),
+        (Publication paper, _) => Graph(Paper(site, paper), Trail(site, Kinds.Publications, paper)),
+        (Post post, _) => Graph(BlogPosting(site, post, description, picture), Trail(site, Kinds.Posts, post)),
+        (null, _) when path == Kinds.Publications.List!.Permalink => Graph(PublicationsPage(site)),
         _ => null,
     };
 
@@ -169,16 +169,17 @@ internal static class StructuredData
         return new JsonObject
         {
             ["@type"] = "CollectionPage",
-            ["url"] = AbsoluteUrl.Of(site, Listing.Publications.Permalink),
-            ["name"] = site.Settings.Texts[Listing.Publications.Title],
+            ["url"] = AbsoluteUrl.Of(site, Kinds.Publications.List!.Permalink),
+            ["name"] = site.Settings.Texts[Kinds.Publications.List!.Title],
             ["mainEntity"] = new JsonObject { ["@type"] = "ItemList", ["itemListElement"] = new JsonArray([.. places]) },
         };
     }
 
-    private static JsonObject Trail(Site site, Listing listing, IContentItem item) => new()
+    private static JsonObject Trail(Site site, Kind kind, IContentItem item) => new()
     {
         ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = new JsonArray(Step(site, 1, Owner.Name(site), "/"), Step(site, 2, site.Settings.Texts[listing.Title], listing.Permalink), Step(site, 3, item.Title, item.Permalink!)),
+        ["itemListElement"] = new JsonArray(
+            Step(site, 1, Owner.Name(site), "/"), Step(site, 2, site.Settings.Texts[kind.List!.Title], kind.List.Permalink), Step(site, 3, item.Title, item.Permalink!)),
     };
 
     private static JsonObject Step(Site site, int position, string name, string permalink) =>

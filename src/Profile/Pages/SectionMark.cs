@@ -1,11 +1,4 @@
 using Profile.Content;
-using Profile.Content.Books;
-using Profile.Content.Courses;
-using Profile.Content.Items;
-using Profile.Content.News;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
-using Profile.Content.Publications;
 using Profile.Content.Routes;
 
 namespace Profile.Pages;
@@ -17,20 +10,11 @@ internal static class SectionMark
     public static string? Of(string permalink, string path, Site site)
     {
         var own = Permalink.ToPath(permalink);
-        return own == path ? "page" : own != "/" && (IsBelow(own, path) || Home(site.ItemAt(path)) == own) ? "true" : null;
+        return own == path ? "page" : own != "/" && (IsBelow(own, path) || ListOf(path, site) == own) ? "true" : null;
     }
 
     private static bool IsBelow(string list, string path) => list.EndsWith('/') && path.StartsWith(list, StringComparison.Ordinal);
 
     // Posts stand below years and courses in a folder that is named otherwise than their list.
-    private static string? Home(IContentItem? item) => item switch
-    {
-        NewsItem => Listing.News.Permalink,
-        Post => Listing.Posts.Permalink,
-        Publication => Listing.Publications.Permalink,
-        Project => Listing.Projects.Permalink,
-        Course => Listing.Courses.Permalink,
-        Book => Listing.Books.Permalink,
-        _ => null,
-    };
+    private static string? ListOf(string path, Site site) => site.Items.At(path)?.Kind.List?.Permalink;
 }

@@ -1,4 +1,5 @@
 using Profile.Content;
+using Profile.Content.Items;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 using Route = Profile.Content.Routes.Route;
@@ -29,17 +30,16 @@ internal sealed class PageFiles
     private bool IsOf(Route at, string file) => at switch
     {
         // The home page shows the newest of several kinds.
-        { Permalink: "/" } => Is("news", file) || Is("posts", file) || IsBibliography(file) || file == $"{layout.DataFolder}socials.yml",
+        { Permalink: "/" } => Kinds.All.Any(k => k.IsInFeed && Is(k, file)) || IsBibliography(file) || file == $"{layout.DataFolder}socials.yml",
         { Kind: RouteKind.Document } => file == at.Target,
         { Target: "cv" } => file == layout.CvFile || file == layout.ResumeFile,
-        { Target: "publications" } => IsBibliography(file),
-        { Target: "archive" } => Is("posts", file) || Is("books", file),
-        { Target: "pagination" } => Is("posts", file),
-        { Target: "courses" } => Is("teachings", file),
-        _ => Is(at.Target, file) || file == at.Location.Path,
+        { Target: "archive" } => Kinds.All.Any(k => k.Archives is not null && Is(k, file)),
+        { Target: "pagination" } => Is(Kinds.Posts, file),
+        _ when at.Target == Kinds.Publications.Collection => IsBibliography(file),
+        _ => Kinds.All.Any(k => k.Collection == at.Target && Is(k, file)) || file == at.Location.Path,
     };
 
-    private bool Is(string collection, string file) => file.StartsWith($"{layout.Prefix}{collection}/", StringComparison.Ordinal);
+    private bool Is(Kind kind, string file) => file.StartsWith($"{layout.Prefix}{kind.Collection}/", StringComparison.Ordinal);
 
     private bool IsBibliography(string file) => layout.IsBibliography(file) || file == $"{layout.DataFolder}coauthors.yml" || file == $"{layout.DataFolder}venues.yml";
 }

@@ -20,6 +20,9 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>How often the folder is looked at without any event; stretched for folders that take long to look at.</summary>
     private static readonly TimeSpan SafetyInterval = TimeSpan.FromSeconds(2);
 
+    /// <summary>Timers count milliseconds: a wait that ends at a moment ends just after it.</summary>
+    private static readonly TimeSpan TimerGrain = TimeSpan.FromMilliseconds(1);
+
     private readonly ContentWatcher watcher = new();
     private FolderScan? published;
     private TimeSpan scanTime;
@@ -67,7 +70,14 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    private TimeSpan Pause() => scanTime * 50 > SafetyInterval ? scanTime * 50 : SafetyInterval;
+    // Until the next look, or until time alone changes the site. A moment that has passed and could not be loaded is tried again at the next look.
+    private TimeSpan Pause()
+    {
+        var pause = scanTime * 50 > SafetyInterval ? scanTime * 50 : SafetyInterval;
+        return source.Current?.NextChange - clock.GetUtcNow() is { } ahead && ahead > TimeSpan.Zero && ahead < pause ? ahead + TimerGrain : pause;
+    }
+
+    private bool IsDue => source.Current?.NextChange <= clock.GetUtcNow();
 
     private async Task LookAsync(bool hinted, CancellationToken cancellation)
     {
@@ -81,6 +91,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         {
             // Back as it was: a second loss is told again.
             toldMissing = scan is null;
+            if (scan is not null && IsDue)
+            {
+                Guarded(scan);
+            }
+
             return;
         }
 

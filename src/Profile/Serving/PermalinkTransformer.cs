@@ -1,12 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Routing;
 using Profile.Content;
-using Profile.Content.Books;
-using Profile.Content.Courses;
-using Profile.Content.News;
-using Profile.Content.Pages;
-using Profile.Content.Posts;
-using Profile.Content.Projects;
-using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Reloading;
 using Route = Profile.Content.Routes.Route;
@@ -23,28 +16,13 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         return ValueTask.FromResult(new RouteValueDictionary { ["page"] = PageOf(scope.Site, path, route) });
     }
 
-    private static string PageOf(Site site, string path, Route? route) => (route?.Kind, route?.Target) switch
+    private static string PageOf(Site site, string path, Route? route) => route switch
     {
         _ when path == "/" => "/Index",
         _ when path == PageRenderer.SearchPath => "/Search",
-        (RouteKind.Listing, "news") => "/News/Index",
-        (RouteKind.Listing, "cv") => "/Experience",
-        (RouteKind.Listing, "publications") => "/Publications/Index",
-        (RouteKind.Listing, "posts") => "/Posts/Index",
-        (RouteKind.Listing, "projects") => "/Projects/Index",
-        (RouteKind.Listing, "courses") => "/Courses/Index",
-        (RouteKind.Listing, "books") => "/Books/Index",
-        (RouteKind.Listing, "archive") => "/Archive",
-        _ => site.ItemAt(path) switch
-        {
-            NewsItem => "/News/Item",
-            Post => "/Posts/Item",
-            Project => "/Projects/Item",
-            Course => "/Courses/Item",
-            Book => "/Books/Item",
-            Publication => "/Publications/Item",
-            Page => "/Page",
-            _ => "/NotFound",
-        },
+        { Kind: RouteKind.Listing, Target: "cv" } => "/Experience",
+        { Kind: RouteKind.Listing, Target: "archive" } => "/Archive",
+        { Kind: RouteKind.Listing, Target: var collection } when Kinds.All.FirstOrDefault(k => k.List is not null && k.Collection == collection) is { } kind => $"/{kind.PageFolder}/Index",
+        _ => site.Items.At(path) is { } found ? $"/{found.Kind.PageFolder}/Item" : "/NotFound",
     };
 }

@@ -27,7 +27,7 @@ public sealed class DocumentParserTests
     [MemberData(nameof(Encodings))]
     public void A_page_is_read_in_the_encoding_it_was_saved_in(string name, byte[] bytes)
     {
-        var page = Page(bytes).Pages.Single();
+        var page = Page(bytes).Of(Kinds.Pages).Single();
         Assert.True(page.Title == "Café" && page.Body.Text == "Body", name);
     }
 
@@ -39,7 +39,7 @@ public sealed class DocumentParserTests
     public void A_broken_key_costs_that_key_and_nothing_else()
     {
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\ndescription: mine: all of them :tada:\nnav: true\n---\nBody\n"));
-        var page = site.Pages.Single();
+        var page = site.Of(Kinds.Pages).Single();
         Assert.Equal(("Talks", null, true), (page.Title, page.Description, page.IsInNavigation));
         Assert.Equal(("pages/talks.md", 3, Severity.Error), Assert.Single(site.Diagnostics) is var d ? (d.Location.Path, d.Location.Line, d.Severity) : default);
     }
@@ -67,7 +67,7 @@ public sealed class DocumentParserTests
         using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n");
         folder.Write("news/draft.md", text);
         var site = folder.Load();
-        Assert.Empty(site.News);
+        Assert.Empty(site.Of(Kinds.News));
         Assert.Contains(site.Diagnostics, d => d.Code == code && d.Severity == Severity.Error && d.Location.Path == "news/draft.md");
     }
 
@@ -79,7 +79,7 @@ public sealed class DocumentParserTests
         folder.Load();
         folder.Write("news/draft.md", text);
         var site = folder.Load();
-        Assert.Equal("Good.", Assert.Single(site.News).Body.Text);
+        Assert.Equal("Good.", Assert.Single(site.Of(Kinds.News)).Body.Text);
         Assert.Contains(site.Diagnostics, d => d.Code == code);
     }
 

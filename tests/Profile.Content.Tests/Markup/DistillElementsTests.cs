@@ -21,7 +21,7 @@ public sealed class DistillElementsTests
         <d-code block language="python">
         print(1)
         </d-code>
-        """).Posts.Single().Body.Html;
+        """).Of(Kinds.Posts).Single().Body.Html;
 
     [Theory]
     [InlineData("<span class=\"citation\">[<a href=\"#notes\">1</a>]</span>")]

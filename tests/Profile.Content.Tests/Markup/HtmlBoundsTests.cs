@@ -22,7 +22,7 @@ public sealed class HtmlBoundsTests
     {
         var site = ContentFolder.Load(Site.Replace("wide.html", "wide.md", StringComparison.Ordinal) + Repeated(text, times));
         Assert.Empty(site.Diagnostics);
-        Assert.Contains(shown, site.Pages.Single().Body.Html, StringComparison.Ordinal);
+        Assert.Contains(shown, site.Of(Kinds.Pages).Single().Body.Html, StringComparison.Ordinal);
     }
 
     public static TheoryData<string, string> Explosions => new()
@@ -43,7 +43,7 @@ public sealed class HtmlBoundsTests
         var site = ContentFolder.Load(Site + body);
         var diagnostic = Assert.Single(site.Diagnostics);
         Assert.Equal((code, "pages/wide.html", 4), (diagnostic.Code, diagnostic.Location.Path, diagnostic.Location.Line));
-        var html = site.Pages.Single().Body.Html;
+        var html = site.Of(Kinds.Pages).Single().Body.Html;
         Assert.StartsWith("<pre>\n" + FinishedText.Encode(body[..40]), html, StringComparison.Ordinal);
         Assert.InRange(html.Length, 1, Limits.SourceCharacters * 6);
     }

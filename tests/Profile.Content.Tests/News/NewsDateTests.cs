@@ -11,7 +11,7 @@ public sealed class NewsDateTests
     private static (string List, string Page) Dates(string include)
     {
         var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n{include}\n{Item}");
-        return (site.DateForm.News(site.News[0].Date, site.Settings.Texts), site.Pages.Single(p => p.Permalink == "/all/").Text);
+        return (site.DateForm.News(site.Of(Kinds.News)[0].Date, site.Settings.Texts), site.Of(Kinds.Pages).Single(p => p.Permalink == "/all/").Body.Text);
     }
 
     [Theory]

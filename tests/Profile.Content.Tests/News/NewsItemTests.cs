@@ -26,27 +26,27 @@ public sealed class NewsItemTests
             ---
             C
             """);
-        Assert.Equal(["C", "A", "B"], site.News.Select(n => n.Body.Text));
+        Assert.Equal(["C", "A", "B"], site.Of(Kinds.News).Select(n => n.Body.Text));
     }
 
     [Fact]
     public void A_line_is_read_in_the_list_and_more_than_a_line_has_a_page()
     {
         var site = ContentFolder.Load(Base + "-- news/line.md --\n---\ndate: 2024\n---\nOne *line*.\n-- news/story.md --\n---\ndate: 2023\ntitle: A story\n---\nFirst.\n\nSecond.\n");
-        Assert.Equal((true, null), (site.News[0].IsInline, site.News[0].Permalink));
-        Assert.Equal((false, "/news/story/"), (site.News[1].IsInline, site.News[1].Permalink));
-        Assert.Equal("One <em>line</em>.", site.News[0].Body.InlineHtml);
+        Assert.Equal((true, null), (site.Of(Kinds.News)[0].IsInline, site.Of(Kinds.News)[0].Permalink));
+        Assert.Equal((false, "/news/story/"), (site.Of(Kinds.News)[1].IsInline, site.Of(Kinds.News)[1].Permalink));
+        Assert.Equal("One <em>line</em>.", site.Of(Kinds.News)[0].Body.InlineHtml);
     }
 
     [Fact]
     public void A_date_may_stand_in_the_file_name() =>
-        Assert.Equal("2024-03-05", ContentFolder.Load(Base + "-- news/2024-3-5-talk.md --\n---\ninline: true\n---\nTalk.").News.Single().Date.Iso);
+        Assert.Equal("2024-03-05", ContentFolder.Load(Base + "-- news/2024-3-5-talk.md --\n---\ninline: true\n---\nTalk.").Of(Kinds.News).Single().Date.Iso);
 
     [Fact]
     public void A_misspelt_date_names_the_right_key_and_leaves_the_item_out()
     {
         var site = ContentFolder.Load(Base + "-- news/a.md --\n---\ntitle: A\ndat: 2024\n---\nText.");
-        Assert.Empty(site.News);
+        Assert.Empty(site.Of(Kinds.News));
         Assert.Equal("news/a.md(3,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?", Assert.Single(site.Diagnostics).ToString());
     }
 

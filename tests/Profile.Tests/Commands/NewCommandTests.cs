@@ -1,3 +1,4 @@
+using Profile.Content;
 using Profile.Commands;
 using Profile.Tests.Shared;
 
@@ -21,7 +22,7 @@ public sealed class NewCommandTests : IDisposable
     private (int Exit, string Errors) Item(string kind, string title)
     {
         using var errors = new StringWriter();
-        return (NewCommand.Item(NewItem.All.Single(i => i.Kind == kind), title, folder.Root, Evening, TextWriter.Null, errors), errors.ToString());
+        return (NewCommand.Item(NewItem.All.Single(i => i.Kind.Word == kind), title, folder.Root, Evening, TextWriter.Null, errors), errors.ToString());
     }
 
     [Fact]
@@ -76,11 +77,11 @@ public sealed class NewCommandTests : IDisposable
         Assert.Empty(site.Diagnostics);
         if (permalink is not null)
         {
-            Assert.Equal(title, site.Items.Single(i => i.Permalink == permalink).Title);
+            Assert.Equal(title, site.ItemAt(Uri.UnescapeDataString(permalink))!.Title);
         }
         else
         {
-            Assert.Equal(title, site.News[0].Title);
+            Assert.Equal(title, site.Of(Kinds.News)[0].Title);
         }
     }
 
@@ -91,7 +92,7 @@ public sealed class NewCommandTests : IDisposable
     {
         Starter(".");
         using var errors = new StringWriter();
-        Assert.Equal(1, NewCommand.Item(NewItem.All.Single(i => i.Kind == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, errors));
+        Assert.Equal(1, NewCommand.Item(NewItem.All.Single(i => i.Kind.Word == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, errors));
         Assert.Equal($"{says}\nNothing was written; choose another title.\n", errors.ToString());
         Assert.False(File.Exists(folder.Full($"pages/{title.ToLowerInvariant()}.md")));
     }
@@ -109,10 +110,10 @@ public sealed class NewCommandTests : IDisposable
     public void Any_title_stays_itself_inside_of_its_folder(string title)
     {
         Starter(".");
-        Assert.Equal(0, NewCommand.Item(NewItem.All.Single(i => i.Kind == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
+        Assert.Equal(0, NewCommand.Item(NewItem.All.Single(i => i.Kind.Word == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
         var site = folder.Load();
         Assert.Empty(site.Diagnostics);
-        Assert.Contains(site.Pages, p => p.Title == title);
+        Assert.Contains(site.Of(Kinds.Pages), p => p.Title == title);
         Assert.Equal(2, Directory.GetFiles(folder.Full("pages")).Length);
     }
 

@@ -142,7 +142,7 @@ public sealed class MathRendererTests
     [Fact]
     public void Half_a_hundred_thousand_line_breaks_and_dollar_signs_are_read()
     {
-        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Pages.Single(p => p.Title == "A").Body;
+        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Of(Kinds.Pages).Single(p => p.Title == "A").Body;
         Assert.Equal(30_000, body.Html.Split("<br>").Length - 1);
     }
 

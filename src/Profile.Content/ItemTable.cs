@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Profile.Content.Items;
+using Profile.Content.Routes;
+
+namespace Profile.Content;
+
+/// <summary>All items of a site, by their kinds and by their addresses.</summary>
+internal sealed class ItemTable
+{
+    private readonly FrozenDictionary<Kind, ImmutableArray<IContentItem>> byKind;
+    private readonly FrozenDictionary<string, (Kind Kind, IContentItem Item)> byPath;
+
+    /// <param name="kinds">The items of each kind, sorted.</param>
+    public ItemTable(IEnumerable<(Kind Kind, ImmutableArray<IContentItem> Items)> kinds)
+    {
+        All = [.. kinds];
+        byKind = All.ToFrozenDictionary(k => k.Kind, k => k.Items);
+        byPath = WithPages.DistinctBy(p => p.Item.Permalink).ToFrozenDictionary(p => Permalink.ToPath(p.Item.Permalink!), StringComparer.Ordinal);
+    }
+
+    /// <summary>Every kind with its items, in the order of <see cref="Kinds.All"/>.</summary>
+    public ImmutableArray<(Kind Kind, ImmutableArray<IContentItem> Items)> All { get; }
+
+    /// <summary>Every item that has a page of its own.</summary>
+    public IEnumerable<(Kind Kind, IContentItem Item)> WithPages => All.SelectMany(k => k.Items, (k, item) => (k.Kind, Item: item)).Where(i => i.Item.Permalink is not null);
+
+    /// <summary>The items of a kind, in the order of its list.</summary>
+    public ImmutableArray<T> Of<T>(Kind<T> kind)
+        where T : class, IContentItem => byKind[kind].CastArray<T>();
+
+    /// <summary>The item whose page is at a percent-decoded path, with its kind; null when no item has one there.</summary>
+    public (Kind Kind, IContentItem Item)? At(string path) => byPath.TryGetValue(path, out var found) ? found : null;
+}

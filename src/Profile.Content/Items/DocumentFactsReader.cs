@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Routes;
+using Profile.Content.Settings;
+using Profile.Content.Sources;
+
+namespace Profile.Content.Items;
+
+/// <summary>Derives the facts of documents, and reports what is wrong with the keys that they come from.</summary>
+internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings settings, SiteClock clock)
+{
+    /// <summary>The facts, or null when the document lacks what its kind cannot do without; that is reported.</summary>
+    public DocumentFacts? Read(Document document, Kind kind, DiagnosticBag bag)
+    {
+        var schema = kind.Schema!;
+        var date = Written(document, kind, bag, out var isBroken) ?? (isBroken || document.Collection == "pages" ? null : FileDate.Of(document.Name));
+        if (date is null && kind.Dates.IsRequired)
+        {
+            // Nobody reads the rest of it, so its misspelt keys are reported here.
+            var fields = new Fields(document.FrontMatter, schema, bag, settings.TimeZone);
+            return isBroken ? null : fields.Missing<DocumentFacts>(kind.Dates.Keys[0]);
+        }
+
+        var known = Fields.Reopened(document.FrontMatter, schema, bag, settings.TimeZone);
+        var end = kind.Dates.EndKey is { } key ? Date(document, key, schema, bag, out _) : null;
+        var slug = known.Text("slug") ?? FileDate.NameWithout(document.Name);
+        var due = Due(document, kind, date, bag);
+        return new DocumentFacts
+        {
+            Date = date,
+            End = end,
+            Due = due,
+            IsDraft = due is not null || document.FrontMatter["published"] is YamlScalar { Flag: false },
+            Terms = ItemKeys.Terms(known),
+            Slug = slug,
+            Permalink = Address(document, kind, known, date, slug, bag),
+            Redirect = Redirect(document, bag),
+            Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date)],
+        };
+    }
+
+    private PartialDate? Written(Document document, Kind kind, DiagnosticBag bag, out bool isBroken)
+    {
+        isBroken = false;
+        foreach (var key in kind.Dates.Keys)
+        {
+            if (Date(document, key, kind.Schema!, bag, out var isWrong) is { } date)
+            {
+                return date;
+            }
+
+            isBroken |= isWrong;
+        }
+
+        return null;
+    }
+
+    // A key that need not be a date, such as the year of a course, is not wrong when it is none.
+    private PartialDate? Date(Document document, string key, Schema schema, DiagnosticBag bag, out bool isWrong)
+    {
+        isWrong = false;
+        if (document.FrontMatter[key] is not { IsNull: false } node)
+        {
+            return null;
+        }
+
+        if (node is YamlScalar scalar && DateParser.Parse(scalar.Text, settings.TimeZone) is { } date)
+        {
+            return date;
+        }
+
+        isWrong = schema[key]?.Kinds == ValueKinds.Date;
+        if (isWrong)
+        {
+            bag.Report(Messages.ImpossibleDate, node.Location, node is YamlScalar s ? s.Text : node.Noun);
+        }
+
+        return null;
+    }
+
+    private DateTimeOffset? Due(Document document, Kind kind, PartialDate? date, DiagnosticBag bag)
+    {
+        if (date is not { } day || settings.Future || kind.Dates.Future == FutureDates.Usual || clock.HasCome(day))
+        {
+            return null;
+        }
+
+        var isHidden = kind.Dates.Future == FutureDates.Hidden;
+        var at = kind.Dates.Keys.Select(document.FrontMatter.Entry).FirstOrDefault(e => e is not null)?.Location ?? document.Location;
+        bag.Report(isHidden ? Messages.FutureDate : Messages.FutureItem, at, day);
+        return isHidden ? clock.MomentOf(day.FirstMoment) : null;
+    }
+
+    private IEnumerable<DateTimeOffset> Moments(PartialDate? date, PartialDate? lastDay)
+    {
+        if (date is { } first)
+        {
+            yield return clock.MomentOf(first.FirstMoment);
+        }
+
+        if (lastDay is { } last)
+        {
+            yield return clock.MomentOf(last.Following);
+        }
+    }
+
+    // The address that the owner wrote; one that cannot be had gives way to the one that the kind gives.
+    private string? Address(Document document, Kind kind, Fields known, PartialDate? date, string slug, DiagnosticBag bag)
+    {
+        var placeholders = new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection),
+            document.Collection == "posts" ? FileDate.NameWithout(document.Name) : document.Name, slug, date, known.Words("categories"));
+        if (known.Text("permalink") is { } written)
+        {
+            // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
+            var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal) ? PermalinkPattern.Expand(written, placeholders) : Permalink.Normalise(written);
+            if (address is not null && !Permalink.IsReserved(address) && (address != "/" || document.Collection == "pages"))
+            {
+                return address;
+            }
+
+            bag.Report(address is null ? Messages.BadPermalink : Messages.ReservedAddress, known.LocationOf("permalink"), address ?? written);
+        }
+
+        if (document.Path == layout.HomeFile)
+        {
+            return "/";
+        }
+
+        var collection = settings.Collection(document.Collection);
+        if (collection is null || !collection.Output || (!layout.IsAlFolio && !kind.HasOwnPage(document)))
+        {
+            return null;
+        }
+
+        var given = PermalinkPattern.Expand(Pattern(document, collection), placeholders);
+        if (given is null || Permalink.IsReserved(given))
+        {
+            bag.Report(given is null ? Messages.BadPermalink : Messages.ReservedAddress, document.Location, given ?? document.Name);
+            return null;
+        }
+
+        return given;
+    }
+
+    private string Pattern(Document document, CollectionSettings collection) => document.Collection != "pages"
+        ? collection.Permalink ?? settings.PermalinkPattern ?? PermalinkPattern.OfPosts
+        : document.Path.StartsWith($"{layout.Prefix}pages/", StringComparison.Ordinal) && layout.IsAlFolio ? "/_pages/:path/" : "/:path/";
+
+    private string? Redirect(Document document, DiagnosticBag bag)
+    {
+        var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"];
+        if (target is not YamlScalar { IsNull: false, Flag: null } scalar || scalar.Text.Trim() is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        if (RedirectTarget.Normalise(Prefixed(text)) is { } address)
+        {
+            return address;
+        }
+
+        bag.Report(Messages.BadRedirect, scalar.Location, text);
+        return null;
+    }
+
+    private string Prefixed(string target) =>
+        settings.BaseUrl.Length > 0 && target.StartsWith(settings.BaseUrl + "/", StringComparison.Ordinal) ? target[settings.BaseUrl.Length..]
+        : RedirectTarget.HasScheme(target) || target.StartsWith('/') ? target : "/" + target;
+}

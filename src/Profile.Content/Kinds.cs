@@ -1,0 +1,136 @@
+using Profile.Content.Books;
+using Profile.Content.Courses;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.News;
+using Profile.Content.Pages;
+using Profile.Content.Posts;
+using Profile.Content.Projects;
+using Profile.Content.Publications;
+
+namespace Profile.Content;
+
+/// <summary>
+/// The kinds of content, one row each: everything that differs from kind to kind and is not in its record, its reader or its pages stands here.
+/// CONTRIBUTING.md says how to add one.
+/// </summary>
+internal static class Kinds
+{
+    /// <summary>Pages of the owner's own, and the items of collections that no other row claims.</summary>
+    public static Kind<Page> Pages { get; } = new()
+    {
+        Collection = "pages",
+        Word = "page",
+        Schema = PageReader.Schema,
+        Reader = PageReader.Read,
+        PageFolder = "Page",
+        SearchGroup = "Pages",
+        Dates = new(["date"]),
+        NativePattern = null,
+        CheckoutPattern = null,
+        New = new(IsDated: false, "page", "nav: true   # in the navigation\n# nav_order: 1\n# permalink: /another-address/\n", "Write the page here."),
+    };
+
+    public static Kind<Publication> Publications { get; } = new()
+    {
+        Collection = "publications",
+        Word = "publication",
+        List = new("Publications", Publication.ListPermalink, Rank: 3),
+        PageFolder = "Publications",
+        SearchGroup = "Publications",
+        IsArticle = true,
+    };
+
+    public static Kind<NewsItem> News { get; } = new()
+    {
+        Collection = "news",
+        Word = "news",
+        Schema = NewsItemReader.Schema,
+        Reader = NewsItemReader.Read,
+        Order = NewestFirst,
+        List = new("News", "/news/", Rank: 1) { ShowsWholeItems = true },
+        PageFolder = "News",
+        SearchGroup = "News",
+        Dates = new(["date"], IsRequired: true),
+        HasPagesUndeclared = false,
+        HasOwnPage = NewsItemReader.HasOwnPage,
+        IsListedWithoutAddress = true,
+        IsInFeed = true,
+        IsArticle = true,
+        New = new(IsDated: false, "post", "date: {0}\n# inline: false   # with a page of its own, whatever its length\n",
+            "Write the news here. One paragraph is shown in the list; longer news gets a page."),
+    };
+
+    public static Kind<Post> Posts { get; } = new()
+    {
+        Collection = "posts",
+        Word = "post",
+        Schema = PostReader.Schema,
+        Reader = PostReader.Read,
+        Order = NewestFirst,
+        List = new("Blog", "/blog/", Rank: 7),
+        PageFolder = "Posts",
+        SearchGroup = "Blog",
+        Dates = new(["date"], IsRequired: true, Future: FutureDates.Hidden),
+        NativePattern = "/blog/:year/:title/",
+        CheckoutPattern = null,
+        Archives = new("blog", "posts"),
+        IsInFeed = true,
+        IsArticle = true,
+        New = new(IsDated: true, "post", "date: {0}\n# description: One sentence for lists and search engines.\n# tags: [one, two]\n", "Write the post here."),
+    };
+
+    public static Kind<Project> Projects { get; } = new()
+    {
+        Collection = "projects",
+        Word = "project",
+        Schema = ProjectReader.Schema,
+        Reader = ProjectReader.Read,
+        Order = projects => projects.OrderBy(p => p.Importance ?? double.MaxValue),
+        List = new("Projects", "/projects/", Rank: 4),
+        PageFolder = "Projects",
+        SearchGroup = "Projects",
+        Dates = new(["date"]),
+        New = new(IsDated: false, "page",
+            "# description: One sentence for the card.\n# img: assets/img/project.jpg\nimportance: 1   # its place in the list\n# category: work\n",
+            "Write about the project here."),
+    };
+
+    public static Kind<Course> Courses { get; } = new()
+    {
+        Collection = "teachings",
+        Word = "course",
+        Schema = CourseReader.Schema,
+        Reader = CourseReader.Read,
+        Order = courses => courses.OrderByDescending(c => c.Date),
+        List = new("Teaching", "/teaching/", Rank: 5),
+        PageFolder = "Courses",
+        SearchGroup = "Teaching",
+        Dates = new(["year"], Future: FutureDates.Usual),
+        IsListedWithoutAddress = true,
+    };
+
+    public static Kind<Book> Books { get; } = new()
+    {
+        Collection = "books",
+        Word = "book",
+        Schema = BookReader.Schema,
+        Reader = BookReader.Read,
+        Order = books => books.OrderByDescending(b => b.Started ?? b.Date),
+        List = new("Books", "/books/", Rank: 6),
+        PageFolder = "Books",
+        SearchGroup = "Books",
+        Dates = new(["date", "finished", "started"]),
+        IsListedWithoutAddress = true,
+        Archives = new("books", "books"),
+    };
+
+    /// <summary>Every kind, in the order in which a search and the site map meet them.</summary>
+    public static IReadOnlyList<Kind> All { get; } = [Pages, Publications, News, Posts, Projects, Courses, Books];
+
+    /// <summary>The kind of the documents of a collection.</summary>
+    public static Kind Of(string collection) => All.FirstOrDefault(k => k.Collection == collection && k.Schema is not null) ?? Pages;
+
+    private static IEnumerable<T> NewestFirst<T>(IEnumerable<T> items)
+        where T : IContentItem => items.OrderByDescending(i => i.Date);
+}

@@ -1,0 +1,30 @@
+using Profile.Content.Items;
+
+namespace Profile.Content;
+
+/// <summary>When time alone changes a site whose files stay as they are: something becomes due, or is over.</summary>
+/// <param name="LastChange">The last such moment that has come; with the files it decides what the site shows.</param>
+/// <param name="NextChange">The next one, or null when nothing is to come.</param>
+internal sealed record SiteTiming(DateTimeOffset? LastChange, DateTimeOffset? NextChange)
+{
+    /// <summary>The timing of a load.</summary>
+    public static SiteTiming Of(SiteSources sources, SitePlan plan)
+    {
+        var now = sources.Clock.Now;
+        DateTimeOffset? last = null, next = null;
+        var papers = plan.Publications.All.Select(p => ((IContentItem)p).Date).OfType<Documents.PartialDate>().Select(d => sources.Clock.MomentOf(d.FirstMoment));
+        foreach (var moment in sources.Moments.Concat(papers))
+        {
+            if (moment <= now)
+            {
+                last = last > moment ? last : moment;
+            }
+            else
+            {
+                next = next < moment ? next : moment;
+            }
+        }
+
+        return new SiteTiming(last, next);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Profile.Commands;
+using Profile.Content;
+using Profile.Content.Items;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests;
+
+/// <summary>Whatever a row of <see cref="Kinds.All"/> names is there: a kind that was added by halves fails here.</summary>
+public sealed class KindTableTests : IDisposable
+{
+    private readonly ServedSite served = new(
+        "-- site.yml --\nfirst_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n" + string.Concat(Kinds.All.Select(FileOf)));
+
+    public static TheoryData<string> Names => [.. Kinds.All.Select(k => k.Collection)];
+
+    public void Dispose() => served.Dispose();
+
+    private static Kind Kind(string collection) => Kinds.All.Single(k => k.Collection == collection);
+
+    private static string Title(Kind kind) => $"One {kind.Word}";
+
+    private static string FileOf(Kind kind) => kind == Kinds.Publications
+        ? $"-- publications.bib --\n@article{{one, title = {{{Title(kind)}}}, author = {{Lovelace, Ada}}, year = 1843}}\n"
+        : $"-- {kind.Collection}/2024-03-05-one.md --\n---\ntitle: {Title(kind)}\ndate: 2024-03-05\ntags: [engines]\n---\nFirst paragraph.\n\nSecond paragraph.\n";
+
+    private Task<string> Get(string path) => served.Http.GetStringAsync(path);
+
+    private IContentItem Item(Kind kind) => served.Content.Load().Items.All.Single(k => k.Kind == kind).Items.Single();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Its_items_have_pages(string collection) =>
+        Assert.Contains($"{Title(Kind(collection))}</h1>", (await Get(Item(Kind(collection)).Permalink!)).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Its_list_links_to_them_and_stands_in_the_navigation(string collection)
+    {
+        if (Kind(collection) is { List: { } list } kind)
+        {
+            Assert.Contains($"href=\"{Item(kind).Permalink}\"", await Get(list.Permalink), StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"{list.Permalink}\">", await Get("/"), StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"{list.Permalink}\" aria-current=\"true\">", await Get(Item(kind).Permalink!), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_feed_has_them_if_the_row_says_so(string collection) =>
+        Assert.Equal(Kind(collection).IsInFeed, (await Get("/feed.xml")).Contains($"<title>{Title(Kind(collection))}</title>", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task The_site_map_has_list_and_items(string collection)
+    {
+        var kind = Kind(collection);
+        var map = await Get("/sitemap.xml");
+        Assert.Contains($"<loc>https://ada.example.org{Item(kind).Permalink}</loc>", map, StringComparison.Ordinal);
+        Assert.True(kind.List is not { } list || map.Contains($"<loc>https://ada.example.org{list.Permalink}</loc>", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_search_finds_them_in_their_group(string collection) =>
+        Assert.Contains(JsonNode.Parse(await Get("/search.json"))!.AsArray(), row => row!.ToJsonString().Contains(Title(Kind(collection)), StringComparison.Ordinal)
+            && row.ToJsonString().Contains($"\"{served.Content.Load().Settings.Texts[Kind(collection).SearchGroup]}\"", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Its_archives_are_there_if_the_row_says_so(string collection)
+    {
+        if (Kind(collection) is { Archives: { } section } kind)
+        {
+            Assert.Contains(Title(kind), await Get($"/{section.Folder}/2024/"), StringComparison.Ordinal);
+            Assert.Contains(Title(kind), await Get($"/{section.Folder}/tag/engines/"), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Its_keys_have_a_schema_and_a_table_in_the_manual(string collection)
+    {
+        if (Kind(collection) is { Schema: not null } kind)
+        {
+            Assert.NotNull(ContentSchema.Find(kind.Word));
+            Assert.Contains($"<!-- keys: {kind.Word} -->", File.ReadAllText(Path.Combine(Repository.Root, "docs", "content.md")), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_new_writes_for_it_is_read_without_a_word(string collection)
+    {
+        if (NewItem.All.SingleOrDefault(i => i.Kind.Collection == collection) is { } item)
+        {
+            using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n");
+            Assert.Equal(0, NewCommand.Item(item, "A title", folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
+            Assert.Empty(folder.Load().Diagnostics);
+            Assert.Single(folder.Load().Items.All.Single(k => k.Kind.Collection == collection).Items);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task An_export_holds_them(string collection)
+    {
+        using var exported = new ExportedSite();
+        Assert.Equal(0, (await exported.ExportAsync(served.Content.Root)).Exit);
+        Assert.True(File.Exists(exported.Full(Item(Kind(collection)).Permalink!.Trim('/') + "/index.html")));
+    }
+
+    [Fact]
+    public void No_two_rows_share_a_name_or_an_address()
+    {
+        Assert.Distinct(Kinds.All.Select(k => k.Collection));
+        Assert.Distinct(Kinds.All.Select(k => k.Word));
+        Assert.Distinct(Kinds.All.Select(k => k.List?.Permalink).OfType<string>());
+        Assert.Distinct(Kinds.All.Select(k => k.List?.Rank).OfType<int>());
+        Assert.Distinct(Kinds.All.Select(k => k.Archives?.Folder).OfType<string>());
+    }
+
+    [Fact]
+    public async Task An_address_without_an_item_is_not_found() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync("/news/nothing/")).StatusCode);
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Profile.Content;
+using Profile.Reloading;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Reloading;
+
+/// <summary>What becomes due is served when its moment comes, without anybody touching a file.</summary>
+public sealed class DueReloadTests
+{
+    [Fact]
+    public async Task A_post_appears_at_its_moment()
+    {
+        using var content = new ContentFolder("-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: A\ndate: 2027-03-01\n---\nText.\n");
+        var clock = new MovableClock(DateTimeOffset.Parse("2027-02-28T23:59:00Z"));
+        await using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var options = new ContentOptions(content.Root);
+        var loader = new SiteLoader(new SiteLoadOptions(), clock);
+        var source = new SiteSource();
+        using var reloader = new SiteReloader(
+            options, source, loader, new FirstLoad(options, loader), new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
+        await reloader.StartAsync(CancellationToken.None);
+        Assert.Empty(source.Current!.Of(Kinds.Posts));
+
+        clock.MoveTo(DateTimeOffset.Parse("2027-03-01T00:00:00Z"));
+        var site = await Eventually.True(() => Task.FromResult(source.Current!), s => !s.Of(Kinds.Posts).IsEmpty);
+        Assert.Empty(site.Diagnostics.Where(d => d.Code == "PRF215"));
+        await reloader.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public async Task A_post_that_is_due_in_seconds_is_served_then()
+    {
+        var due = DateTime.UtcNow.AddSeconds(3);
+        using var served = new ServedSite($"-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: Soon\ndate: {due:yyyy-MM-dd HH:mm:ss}\npermalink: /soon/\n---\nText.\n");
+        Assert.Equal(System.Net.HttpStatusCode.OK, await Eventually.True(async () => (await served.Http.GetAsync("/soon/")).StatusCode, s => s == System.Net.HttpStatusCode.OK));
+    }
+}

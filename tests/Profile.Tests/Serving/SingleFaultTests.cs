@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Profile.Content;
+using Profile.Content.Items;
+using Profile.Content.Sources;
+using Profile.Exporting;
+using Profile.Tests.Shared;
+
+namespace Profile.Tests.Serving;
+
+/// <summary>
+/// One mistake in one file of each kind of a full site costs at most that file: every other page stays byte for byte, the mistake is named, and no address
+/// that is listed anywhere leads nowhere.
+/// </summary>
+public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Exporter>, IDisposable
+{
+    private const string Target = "zz-target";
+
+    private readonly ContentFolder content = new("""
+        -- site.yml --
+        first_name: Ada
+        last_name: Lovelace
+        url: https://ada.example.org
+        -- about.md --
+        ---
+        title: About
+        news: true
+        latest_posts: true
+        ---
+        Hello.
+        """);
+
+    private readonly Exporter exporter;
+
+    public SingleFaultTests(Exporter exporter)
+    {
+        this.exporter = exporter;
+        foreach (var kind in DocumentKinds)
+        {
+            content.Write(PathOf(kind, "other"), TextOf(kind, "Other"));
+            content.Write(PathOf(kind, Target), TextOf(kind, "Target"));
+        }
+    }
+
+    public static IEnumerable<object[]> Cases => DocumentKinds.SelectMany(_ => Faults.Keys, (kind, fault) => new object[] { kind.Collection, fault });
+
+    private static IEnumerable<Kind> DocumentKinds => Kinds.All.Where(k => k.Schema is not null);
+
+    // What it is called, what it does to the file's front matter and body, and whether the owner is told.
+    private static Dictionary<string, (Func<string, string> Edit, bool IsNamed)> Faults { get; } = new(StringComparer.Ordinal)
+    {
+        ["bad date"] = (text => DateLine().Replace(text, "date: 2024-13-45\n"), true),
+        ["address of another"] = (text => WithKey(text, "permalink: {{other}}"), true),
+        ["unreadable front matter"] = (text => WithKey(text, "title: \"unclosed"), true),
+        ["no title"] = (text => TitleLine().Replace(text, ""), false),
+        ["not published"] = (text => WithKey(text, "published: false"), false),
+        ["day to come"] = (text => DateLine().Replace(text, "date: 2999-01-01\n"), true),
+        ["empty body"] = (text => text[..(text.LastIndexOf("---", StringComparison.Ordinal) + 4)], false),
+        ["moved elsewhere"] = (text => WithKey(text, "redirect_to: https://example.org/elsewhere"), false),
+        ["moved nowhere"] = (text => WithKey(text, "redirect_to: \"javascript:1\""), true),
+        ["reserved address"] = (text => WithKey(text, "permalink: /feed.xml"), true),
+        ["address of the home page"] = (text => WithKey(text, "permalink: /"), true),
+        ["address of the blog"] = (text => WithKey(text, "permalink: /blog/"), false),
+        ["address of an archive"] = (text => WithKey(text, "permalink: /blog/2023/"), false),
+        ["address of its own archive"] = (text => WithKey(text, "permalink: /blog/tag/zz-posts/"), false),
+        ["tags of another shape"] = (text => WithKey(text, "categories: {a: b}"), true),
+    };
+
+    public void Dispose() => content.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_mistake_costs_its_own_file_at_most(string collection, string fault)
+    {
+        var kind = DocumentKinds.Single(k => k.Collection == collection);
+        var (healthy, before) = await exporter.ExportAsync(content);
+        string PageOf(string title) => healthy.Items.WithPages.Single(i => i.Kind == kind && i.Item.Title == title).Item.Permalink!;
+        var (own, other) = (PageOf("Target"), PageOf("Other"));
+
+        content.Write(PathOf(kind, Target), Faults[fault].Edit(TextOf(kind, "Target")).Replace("{{other}}", other, StringComparison.Ordinal));
+        var (site, after) = await exporter.ExportAsync(content);
+
+        var pages = healthy.Items.WithPages.Select(i => i.Item.Permalink!).Where(p => p != own).Select(FileOf);
+        Assert.All(pages, page => Assert.Equal(MainOf(before[page]), MainOf(after[page])));
+        Assert.Empty(LeadingNowhere(after));
+        Assert.True(site.Diagnostics.Any(d => d.Location.Path == PathOf(kind, Target)) || !IsNamed(kind, fault), "It is not named.");
+    }
+
+    // Each address of the site map and each link of each page has a file.
+    private static IEnumerable<string> LeadingNowhere(Dictionary<string, string> files)
+    {
+        var listed = XDocument.Parse(files["sitemap.xml"]).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value["https://ada.example.org".Length..]);
+        var linked = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Link().Matches(f.Value)).Select(m => m.Groups["path"].Value);
+        return listed.Concat(linked).Distinct().Where(path => !files.ContainsKey(FileOf(path)));
+    }
+
+    // The navigation names lists, and one of them may have become the owner's own page.
+    private static string MainOf(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..];
+
+    private static string FileOf(string path) => Uri.UnescapeDataString(path.EndsWith('/') ? path + "index.html" : path).TrimStart('/');
+
+    // A kind whose date is no key that must be a date says nothing of one, and one that may lie ahead is not told of it.
+    private static bool IsNamed(Kind kind, string fault) => Faults[fault].IsNamed && fault switch
+    {
+        "bad date" or "day to come" => kind.Dates.Keys.Contains("date"),
+        "address of the home page" => kind != Kinds.Pages,
+        _ => true,
+    } && !(fault == "day to come" && kind.Dates.Future == FutureDates.Usual);
+
+    private static string PathOf(Kind kind, string name) => kind == Kinds.Posts ? $"posts/2023-04-05-{name}.md" : $"{kind.Collection}/{name}.md";
+
+    private static string TextOf(Kind kind, string title) =>
+        $"""
+        ---
+        title: {title}
+        date: 2023-04-05
+        year: 2023
+        tags: [shared, {(title == "Target" ? $"zz-{kind.Collection}" : "other")}]
+        ---
+        One of the {kind.Collection}.
+
+        Second paragraph.
+
+        """;
+
+    private static string WithKey(string text, string line) => TitleLine().Replace(text, m => (line.StartsWith("title:", StringComparison.Ordinal) ? "" : m.Value) + line + "\n");
+
+    [GeneratedRegex(@"^date: .*\n", RegexOptions.Multiline)]
+    private static partial Regex DateLine();
+
+    [GeneratedRegex(@"^title: .*\n", RegexOptions.Multiline)]
+    private static partial Regex TitleLine();
+
+    [GeneratedRegex("""<a\b[^>]*? href="(?<path>/[^/"#?][^"#?]*|/)["#?]""")]
+    private static partial Regex Link();
+
+    /// <summary>Exports folders into memory, each loaded from nothing.</summary>
+    public sealed class Exporter : IAsyncDisposable
+    {
+        private readonly ExportHost host = new();
+
+        public ValueTask DisposeAsync() => host.DisposeAsync();
+
+        internal async Task<(Site Site, Dictionary<string, string> Files)> ExportAsync(ContentFolder content)
+        {
+            var site = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(FolderScanner.Scan(content.Root)!);
+            var files = await host.Export(site, new BasePath("", site.Settings.Url)).FilesAsync(_ => { }, CancellationToken.None);
+            static string Text(ExportFile file)
+            {
+                using var reader = new StreamReader(file.Open());
+                return reader.ReadToEnd();
+            }
+
+            return (site, files.ToDictionary(f => f.Path, f => Text(f), StringComparer.Ordinal));
+        }
+    }
+}
