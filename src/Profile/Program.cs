@@ -6,6 +6,7 @@ using Profile.Reloading;
 using Profile.Serving;
 using Profile.Telemetry;
 
+NativeHeap.Bound();
 if (CommandLine.Run(args, out var serve) is { } exit)
 {
     return exit;

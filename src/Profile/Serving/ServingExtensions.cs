@@ -28,6 +28,7 @@ internal static class ServingExtensions
         services.AddSingleton<ScriptIntegrity>();
         services.AddSingleton<SearchStore>();
         services.AddSingleton(provider => PictureCache.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(_ => new MemoryLimit());
         services.AddSingleton<PictureStore>();
         services.AddSingleton<RenditionStore>();
         return services;
