@@ -20,8 +20,9 @@ internal static class HealthEndpoints
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static IServiceCollection AddHealth(this IServiceCollection services)
+    public static IServiceCollection AddHealth(this IServiceCollection services, HostSettings settings)
     {
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Drain + ServerLimits.Finish);
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
         return services;
