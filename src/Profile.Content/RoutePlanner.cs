@@ -63,7 +63,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     private bool IsReserved(string permalink, Location location)
     {
-        var isReserved = Permalink.IsReserved(permalink);
+        var isReserved = OwnAddress.Is(permalink);
         if (isReserved)
         {
             bag.Report(Messages.ReservedAddress, location, permalink);

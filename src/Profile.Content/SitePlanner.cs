@@ -24,6 +24,7 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
         var publications = PublicationList.Read(sources.Bibliographies, options, bag);
         var routes = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
+        RedirectCheck.Report(routes, links, bag);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
 

@@ -102,7 +102,9 @@ internal sealed record HostSettings(
     {
         try
         {
-            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+            // A port that is no number is taken for a part of the host.
+            return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort } address
+                && (address.IsUnixPipe || address.Host.StartsWith('[') || !address.Host.Contains(':', StringComparison.Ordinal));
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException or ArgumentException or OverflowException)
         {
