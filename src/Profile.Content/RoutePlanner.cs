@@ -119,7 +119,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             {
                 bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
             }
-            else if (Permalink.IsReserved(from))
+            else if (OwnAddress.Is(from))
             {
                 bag.Report(Messages.ReservedAddress, fields.LocationOf("redirect_from"), from);
             }

@@ -26,6 +26,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
     private readonly DocumentLoader loader = new();
     private readonly PictureMemory pictures = new();
+    private readonly UnreadableFolders unreadable = new();
 
     /// <summary>What markup remembers between loads.</summary>
     public MarkupMemory Memory { get; } = new();
@@ -36,6 +37,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     /// <summary>The site of one scan; never throws for what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
+        scan = unreadable.Completed(scan);
         loader.NextLoad();
         Memory.Bodies.NextLoad();
         pictures.NextLoad();

@@ -26,6 +26,7 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
         var plan = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
         var routes = plan.Routes;
         var links = new LinkResolver(routes, assets, settings.BaseUrl);
+        RedirectCheck.Report(routes, links, bag);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
 

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Profile.Content.Diagnostics;
+using Profile.Content.Routes;
 using Profile.Reloading;
 
 namespace Profile;
@@ -20,8 +21,9 @@ internal static class HealthEndpoints
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static IServiceCollection AddHealth(this IServiceCollection services)
+    public static IServiceCollection AddHealth(this IServiceCollection services, HostSettings settings)
     {
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.Drain + ServerLimits.Finish);
         services.AddSingleton<Draining>();
         services.AddHostedService(provider => provider.GetRequiredService<Draining>());
         return services;
@@ -29,8 +31,8 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapMethods("/livez", ["GET", "HEAD"], () => Results.Text("alive\n"));
-        endpoints.MapMethods("/readyz", ["GET", "HEAD"], (HttpContext context, SiteSource source, SiteReloader reloader, Draining draining, IHostApplicationLifetime lifetime) =>
+        endpoints.MapMethods(OwnAddress.Alive, ["GET", "HEAD"], () => Results.Text("alive\n"));
+        endpoints.MapMethods(OwnAddress.Ready, ["GET", "HEAD"], (HttpContext context, SiteSource source, SiteReloader reloader, Draining draining, IHostApplicationLifetime lifetime) =>
         {
             draining.Asked();
             context.Response.Headers.CacheControl = "no-store";

@@ -33,9 +33,9 @@ internal static partial class LoggerExtensions
     [LoggerMessage(10, LogLevel.Error, "A search failed; it was answered 503")]
     public static partial void SearchFailed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(11, LogLevel.Warning, "{Path} is served as it is and in no smaller form: {Reason}")]
+    [LoggerMessage(11, LogLevel.Warning, "{Path} is served as it is, or not in every smaller form: {Reason}")]
     public static partial void PictureNotDecoded(this ILogger logger, string path, string reason);
 
-    [LoggerMessage(12, LogLevel.Warning, "All pictures are served as they are: {Reason}")]
+    [LoggerMessage(12, LogLevel.Warning, "Pictures that have no smaller form by now are served as they are: {Reason}")]
     public static partial void NoPictures(this ILogger logger, string reason);
 }

@@ -6,6 +6,7 @@ using Profile.Reloading;
 using Profile.Serving;
 using Profile.Telemetry;
 
+NativeHeap.Bound();
 if (CommandLine.Run(args, out var serve) is { } exit)
 {
     return exit;
@@ -13,14 +14,21 @@ if (CommandLine.Run(args, out var serve) is { } exit)
 
 // The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
 var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
+if (HostSettings.Problem(builder.Configuration) is { } problem)
+{
+    return Startup.CannotStart(problem);
+}
+
+var memory = new MemoryLimit();
+var settings = HostSettings.Read(builder.Configuration, memory);
 builder.Logging.ConfigureLog();
 builder.WebHost.UseStaticWebAssets();
 builder.WebHost.AnswerInline();
-builder.WebHost.ConfigureKestrelLimits(builder.Configuration, serve);
-builder.Services.AddForwarding(builder.Configuration);
+builder.WebHost.ConfigureKestrelLimits(builder.Configuration, settings, serve);
+builder.Services.AddForwarding(settings);
 builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
-builder.Services.AddServing();
-builder.Services.AddHealth();
+builder.Services.AddServing(memory, settings);
+builder.Services.AddHealth(settings);
 builder.Services.AddTelemetry(builder.Configuration);
 if (builder.Environment.IsDevelopment())
 {

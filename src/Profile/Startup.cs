@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -44,7 +43,7 @@ internal static class Startup
         }
     }
 
-    public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, ServeOptions serve)
+    public static void ConfigureKestrelLimits(this IWebHostBuilder host, IConfiguration configuration, HostSettings settings, ServeOptions serve)
     {
         var configured = configuration["urls"] ?? configuration["http_ports"] ?? configuration["https_ports"] ?? configuration["Kestrel:Endpoints"];
         if (serve.Urls is null && configured is null && !configuration.GetSection("Kestrel:Endpoints").Exists())
@@ -60,7 +59,7 @@ internal static class Startup
             kestrel.Limits.MaxRequestBodySize = ServerLimits.BodyBytes;
             kestrel.Limits.RequestHeadersTimeout = ServerLimits.HeaderTime;
             kestrel.Limits.KeepAliveTimeout = ServerLimits.IdleTime;
-            kestrel.Limits.MaxConcurrentConnections = configuration.GetValue("Profile:MaxConnections", OpenFiles.MostConnections());
+            kestrel.Limits.MaxConcurrentConnections = settings.MaxConnections;
         });
     }
 
@@ -75,30 +74,17 @@ internal static class Startup
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
-    /// <summary>Forwarded headers count only from the proxies that configuration names: <c>Profile:Proxies=10.0.0.2,10.1.0.0/16</c>.</summary>
-    public static void AddForwarding(this IServiceCollection services, IConfiguration configuration)
+    /// <summary>Forwarded headers count only from the proxies that settings name.</summary>
+    public static void AddForwarding(this IServiceCollection services, HostSettings settings) => services.Configure<ForwardedHeadersOptions>(options =>
     {
-        var proxies = (configuration["Profile:Proxies"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        services.Configure<ForwardedHeadersOptions>(options =>
+        options.ForwardedHeaders = settings.Proxies.IsEmpty ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Proxies)
         {
-            options.ForwardedHeaders = proxies.Length == 0 ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            options.KnownProxies.Clear();
-            options.KnownIPNetworks.Clear();
-            foreach (var proxy in proxies)
-            {
-                if (System.Net.IPNetwork.TryParse(proxy, out var network))
-                {
-                    options.KnownIPNetworks.Add(network);
-                }
-                else
-                {
-                    options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address)
-                        ? address
-                        : throw new FormatException($"Profile:Proxies names '{proxy}', which is no IP address and no network; write it like 10.0.0.2 or 10.1.0.0/16"));
-                }
-            }
-        });
-    }
+            options.KnownIPNetworks.Add(network);
+        }
+    });
 
     public static void UseForwarding(this WebApplication app) => app.UseForwardedHeaders();
 
@@ -107,6 +93,14 @@ internal static class Startup
         environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists
             ? null
             : $"wwwroot is missing under {environment.ContentRootPath}: start Profile from the folder that holds it, or with --contentRoot=FOLDER.";
+
+    /// <summary>Says in one line why the server cannot start.</summary>
+    /// <returns>The exit code, 1.</returns>
+    public static int CannotStart(string reason, string advice = "")
+    {
+        Console.Error.WriteLine($"Profile cannot start: {reason.ReplaceLineEndings(" ").TrimEnd('.')}.{advice}");
+        return 1;
+    }
 
     /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when an address or a setting does not let it start.</summary>
     public static async Task<int> RunUntilStoppedAsync(this WebApplication app)
@@ -118,9 +112,8 @@ internal static class Startup
         catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
         {
             var advice = e is IOException ? " Choose another address with --urls http://localhost:8081." : "";
-            Console.Error.WriteLine($"Profile cannot start: {e.Message.TrimEnd('.')}.{advice}");
             await app.DisposeAsync();
-            return 1;
+            return CannotStart(e.Message, advice);
         }
 
         // SIGTERM while the server starts is a stop like any other.

@@ -52,17 +52,9 @@ public sealed class HealthTests
     public void A_stop_takes_the_drain_and_four_seconds_at_most(string? setting, double drain, double most)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Profile:Drain", setting)]).Build();
-        Assert.Equal((drain, most), (Draining.DrainOf(configuration).TotalSeconds, Draining.ShutdownTimeout(configuration).TotalSeconds));
-    }
-
-    [Theory]
-    [InlineData("soon")]
-    [InlineData("-1")]
-    [InlineData("301")]
-    public void A_drain_that_is_no_time_is_named(string setting)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Profile:Drain", setting)]).Build();
-        Assert.StartsWith($"Profile:Drain is '{setting}'", Assert.Throws<FormatException>(() => Draining.DrainOf(configuration)).Message, StringComparison.Ordinal);
+        var settings = HostSettings.Read(configuration, new MemoryLimit());
+        using var services = new ServiceCollection().AddHealth(settings).BuildServiceProvider();
+        Assert.Equal((drain, most), (settings.Drain.TotalSeconds, services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout.TotalSeconds));
     }
 
     [Fact]

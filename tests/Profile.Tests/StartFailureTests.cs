@@ -37,13 +37,13 @@ public sealed class StartFailureTests
         Assert.Equal(1, errors.Count(c => c == '\n'));
     }
 
-    [Fact]
-    public async Task A_proxy_that_is_no_address_is_named() =>
-        Assert.Equal((1, "Profile cannot start: Profile:Proxies names 'lb', which is no IP address and no network; write it like 10.0.0.2 or 10.1.0.0/16.\n"), await Run("lb", "--urls", "http://127.0.0.1:0"));
-
-    [Fact]
-    public async Task A_drain_that_is_no_time_is_named() =>
-        Assert.Equal((1, "Profile cannot start: Profile:Drain is 'soon'; write a number of seconds up to 300, such as 1.\n"), await Run("", "--urls", "http://127.0.0.1:0", "--Profile:Drain=soon"));
+    [Theory]
+    [InlineData("--Profile:Proxies=lb", "Profile:Proxies is 'lb'; it is IP addresses and networks with commas between them, such as 10.0.0.2,10.1.0.0/16")]
+    [InlineData("--Profile:MaxConnections=abc", "Profile:MaxConnections is 'abc'; it is a whole number from 1 to 1000000")]
+    [InlineData("--urls=http://127.0.0.1:99999", "urls is 'http://127.0.0.1:99999'; it is addresses such as http://localhost:8080 or https://*:443, with a port up to 65535 and a semicolon between two")]
+    [InlineData("--Logging:LogLevel:Default=Nope", "Logging:LogLevel:Default is 'Nope'; it is Trace, Debug, Information, Warning, Error, Critical or None")]
+    public async Task A_setting_outside_its_range_is_named_with_it(string argument, string line) =>
+        Assert.Equal((1, $"Profile cannot start: {line}.\n"), await Run("", argument.StartsWith("--urls", StringComparison.Ordinal) ? [argument] : ["--urls", "http://127.0.0.1:0", argument]));
 
     [Fact]
     public void An_empty_content_option_is_none() => Assert.Equal(CommandLine.ContentRoot(null), CommandLine.ContentRoot(" "));

@@ -17,8 +17,13 @@ internal static class PictureReader
         return new Picture(size, IsWorthwhile(size, file.Stamp.Size) ? Hash(file.RealPath) : null);
     }
 
-    /// <summary>What identifies these bytes in addresses and in the cache.</summary>
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 12));
+    /// <summary>What identifies a file's bytes in addresses and in the cache.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static string HashOf(string path)
+    {
+        using var stream = Open(path);
+        return HashOf(stream);
+    }
 
     private static bool IsWorthwhile(PictureSize size, long bytes) =>
         size.Width > PictureVariant.Widths[0] && bytes is >= Limits.SmallestPictureBytes and <= Limits.LargestPictureBytes
@@ -28,21 +33,26 @@ internal static class PictureReader
     {
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            using var stream = Open(path);
             if (stream.Length > Limits.LargestPictureBytes)
             {
                 return null;
             }
 
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return IsStill(bytes) ? HashOf(bytes) : null;
+            var isStill = PictureHeader.Read(stream, IsStill);
+            stream.Position = 0;
+            return isStill ? HashOf(stream) : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    // Piece by piece: a folder of photographs is larger than the memory that it is read in.
+    private static string HashOf(FileStream stream) => Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 12));
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
     // By what the bytes are, whatever the name says; one that moves would stand still in another form.
     private static bool IsStill(ReadOnlySpan<byte> b) => b switch

@@ -13,10 +13,8 @@ internal static class PictureSizeReader
     {
         try
         {
-            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var header = new byte[Math.Min(Limits.PictureHeaderBytes, stream.Length)];
-            stream.ReadExactly(header);
-            return Read(header) is { Width: > 0 and <= 65_535, Height: > 0 and <= 65_535 } size ? size : null;
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            return PictureHeader.Read<PictureSize?>(stream, header => Read(header) is { Width: > 0 and <= 65_535, Height: > 0 and <= 65_535 } size ? size : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

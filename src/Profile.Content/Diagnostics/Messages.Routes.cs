@@ -30,4 +30,12 @@ internal static partial class Messages
     public static readonly Message BadRedirect = new("PRF504", Severity.Error,
         "'{0}' is no address that a page can lead to",
         "Write the whole address of another site (https://…) or a path of this one (/talks/). The page is shown itself until then.");
+
+    public static readonly Message RedirectLoop = new("PRF511", Severity.Warning,
+        "leads round in a circle: {0}",
+        "A browser follows it some twenty times and gives up. Let one of the addresses lead to a page.");
+
+    public static readonly Message RedirectToNowhere = new("PRF512", Severity.Warning,
+        "leads to '{0}', which the site does not have{1}",
+        "Whoever asks for it gets the page of unknown addresses. Write the address of a page, of a file or of another site.");
 }

@@ -7,6 +7,10 @@ internal static partial class Messages
         "cannot be read: {0}",
         "The server's user may not read this file or folder. Check its owner and permissions (chmod a+r FILE, chmod a+rx FOLDER).");
 
+    public static readonly Message FolderNoLongerReadable = new("PRF115", Severity.Error,
+        "cannot be read any more; its {0} files are served as they were, and are gone at the next start",
+        "The server's user may not read this folder now, and could before. Check its owner and permissions (chmod a+rx FOLDER).");
+
     public static readonly Message BrokenLink = new("PRF102", Severity.Warning,
         "is a link to a file that is not there",
         "A symbolic link points at nothing. Make its target, or delete the link.");

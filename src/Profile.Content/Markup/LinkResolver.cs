@@ -103,21 +103,8 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
             return asset.Permalink;
         }
 
-        var route = routes.Find(path) ?? routes.Find(path + "/");
-        if (route is null && path.EndsWith("/index.html", StringComparison.Ordinal))
-        {
-            route = routes.Find(path[..^"index.html".Length]);
-        }
-
-        if (route is null && path.EndsWith(".html", StringComparison.Ordinal))
-        {
-            route = routes.Find(path[..^".html".Length] + "/");
-        }
-
-        return route?.Permalink ?? (WellKnown(path) ? path : null);
+        return routes.FindSpelled(path)?.Permalink ?? (OwnAddress.Is(path) || OwnAddress.Is(path + "/") ? path : null);
     }
-
-    private static bool WellKnown(string path) => path is "/feed.xml" or "/sitemap.xml" or "/robots.txt" or "/search" or "/search/" or "/publications.bib" or "/resume.json" or "/card.vcf";
 
     private string? DocumentAt(string path, string source)
     {

@@ -36,10 +36,6 @@ internal static class Permalink
         return text.EndsWith('/') || !HasExtension(segments[^1]) ? path + "/" : path;
     }
 
-    /// <summary>True for an address that the server answers by itself, whatever content says.</summary>
-    public static bool IsReserved(string permalink) =>
-        permalink is "/livez/" or "/readyz/" or "/feed.xml" or "/feed.json" or "/sitemap.xml" or "/robots.txt" or "/publications.bib" or "/card.vcf" or "/icon.svg" or "/site.webmanifest" or "/resume.json" or "/search/" or "/search.json" || permalink.StartsWith("/_/", StringComparison.Ordinal);
-
     /// <summary>The request path that asks for a permalink: percent-decoded.</summary>
     public static string ToPath(string permalink) => permalink.Contains('%') ? Uri.UnescapeDataString(permalink) : permalink;
 

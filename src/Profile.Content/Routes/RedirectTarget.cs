@@ -10,6 +10,20 @@ internal static class RedirectTarget
     private static readonly System.Buffers.SearchValues<char> Scheme =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
+    /// <summary>An address with what was asked for behind its own query and before its fragment.</summary>
+    /// <param name="query">With its question mark; null or empty for none.</param>
+    public static string WithQuery(string target, string? query)
+    {
+        if (string.IsNullOrEmpty(query) || query == "?")
+        {
+            return target;
+        }
+
+        var fragment = target.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? at : target.Length;
+        var (address, rest) = (target[..fragment], target[fragment..]);
+        return !address.Contains('?', StringComparison.Ordinal) ? address + query + rest : address[^1] is '?' or '&' ? address + query[1..] + rest : $"{address}&{query[1..]}{rest}";
+    }
+
     /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for control characters.</summary>
     public static string? Normalise(string text)
     {

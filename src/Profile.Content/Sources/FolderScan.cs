@@ -10,6 +10,10 @@ namespace Profile.Content.Sources;
 /// <param name="Diagnostics">What was passed over and why.</param>
 internal sealed record FolderScan(string Root, FolderIdentity Identity, ImmutableArray<ScannedFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>True when both looks saw the same files with the same stamps.</summary>
-    public bool SameFiles(FolderScan other) => Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+    /// <summary>The folders that may not be read, by their paths inside the root; each has its diagnostic.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+
+    /// <summary>True when both looks saw the same files with the same stamps, and passed over the same.</summary>
+    public bool IsSame(FolderScan other) =>
+        Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && Diagnostics.AsSpan().SequenceEqual(other.Diagnostics.AsSpan());
 }

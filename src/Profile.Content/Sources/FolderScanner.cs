@@ -23,7 +23,7 @@ internal static class FolderScanner
 
         var walk = new Walk(realRoot);
         return walk.Folder(realRoot, "", status.Identity, depth: 0)
-            ? new FolderScan(root, status.Identity, walk.Sorted(), walk.Diagnostics.Freeze())
+            ? new FolderScan(root, status.Identity, walk.Sorted(), walk.Diagnostics.Freeze()) { Unreadable = [.. walk.Unreadable] }
             : null;
     }
 
@@ -34,6 +34,8 @@ internal static class FolderScanner
         private readonly List<ScannedFile> files = [];
 
         public DiagnosticBag Diagnostics { get; } = new();
+
+        public List<string> Unreadable { get; } = [];
 
         public ImmutableArray<ScannedFile> Sorted()
         {
@@ -61,7 +63,14 @@ internal static class FolderScanner
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Diagnostics.Report(Messages.Unreadable, new Location(path.Length == 0 ? "." : path), e.Message);
+                Pass(path, e.Message);
+                return depth > 0;
+            }
+
+            // Listed, and nothing in it can be looked at: its mode has no x for the server's user.
+            if (entries.Length > 0 && FileStatus.Of(Path.Combine(folder, ".")) is null)
+            {
+                Pass(path, "its files may be listed and not opened");
                 return depth > 0;
             }
 
@@ -72,6 +81,12 @@ internal static class FolderScanner
             }
 
             return true;
+        }
+
+        private void Pass(string path, string reason)
+        {
+            Diagnostics.Report(Messages.Unreadable, new Location(path.Length == 0 ? "." : path), reason);
+            Unreadable.Add(path);
         }
 
         private void Entry(FileSystemInfo entry, string parent, int depth)

@@ -26,7 +26,8 @@ internal sealed class PageChecks(PageRenderer renderer)
         bag.Report(pages.Values.SelectMany(new AnchorCheck(site, pages, texts).Of));
         bag.Report(new TitleCheck(site, texts).All());
         bag.Report(new AssetCheck(site, pages, texts).All());
-        bag.Report(new PictureCheck(site, pages, PictureCheck.Decoded).All());
+        var memory = new MemoryLimit();
+        bag.Report(new PictureCheck(site, pages, picture => PictureCheck.Decoded(picture, memory)).All());
         bag.Report(new PolicyCheck(site, pages, texts).All());
         var all = new DiagnosticBag();
         all.Report(site.Diagnostics);

@@ -16,17 +16,17 @@ internal sealed class PictureCheck(Site site, IReadOnlyDictionary<string, Render
         select Messages.UndecodablePicture.At(new Location(variant.Original.File.Path), said);
 
     /// <summary>What is wrong with a picture: found by decoding it.</summary>
-    public static string? Decoded(PictureVariant variant)
+    public static string? Decoded(PictureVariant variant, MemoryLimit memory)
     {
         try
         {
-            PictureEncoder.Decode(variant);
+            PictureEncoder.Decode(variant, memory);
             return null;
         }
-        // Where libvips is not there, no picture is to blame.
+        // Where libvips or the memory is not there, no picture is to blame.
         catch (PictureException e)
         {
-            return e.IsOfAll || e.IsPassing ? null : e.Message;
+            return e.IsOfAll || e.IsPassing || e.NeedsMemory ? null : e.Message;
         }
     }
 }

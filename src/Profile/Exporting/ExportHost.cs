@@ -24,7 +24,8 @@ internal sealed class ExportHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
         Loader = builder.Services.AddLoading(new SiteLoadOptions());
-        builder.Services.AddServing();
+        var memory = new MemoryLimit();
+        builder.Services.AddServing(memory, HostSettings.Read(builder.Configuration, memory));
         app = builder.Build();
         app.MapStaticAssets();
     }

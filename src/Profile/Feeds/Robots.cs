@@ -1,3 +1,4 @@
+using Profile.Content.Routes;
 using Profile.Content;
 
 namespace Profile.Feeds;
@@ -6,5 +7,5 @@ namespace Profile.Feeds;
 internal static class Robots
 {
     public static string Write(Site site) =>
-        "User-agent: *\nAllow: /\nDisallow: /search\n" + (site.Settings.Url is null ? "" : $"\nSitemap: {AbsoluteUrl.Of(site, "/sitemap.xml")}\n");
+        "User-agent: *\nAllow: /\nDisallow: /search\n" + (site.Settings.Url is null ? "" : $"\nSitemap: {AbsoluteUrl.Of(site, OwnAddress.Sitemap)}\n");
 }

@@ -1,3 +1,4 @@
+using Profile.Content.Routes;
 using System.Globalization;
 using Profile.Content;
 using Profile.Content.Settings;
@@ -11,7 +12,7 @@ internal static class SecurityContact
     {
         var security = site.Settings.Security!;
         var contact = security.Contact.Contains(':', StringComparison.Ordinal) ? security.Contact : "mailto:" + security.Contact;
-        var canonical = site.Settings.Url is null ? "" : $"Canonical: {AbsoluteUrl.Of(site, "/.well-known/security.txt")}\n";
+        var canonical = site.Settings.Url is null ? "" : $"Canonical: {AbsoluteUrl.Of(site, OwnAddress.SecurityContact)}\n";
         var expires = security.Expires.FirstMoment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return $"Contact: {contact}\nExpires: {expires}\nPreferred-Languages: {site.Settings.Language}\n{canonical}";
     }

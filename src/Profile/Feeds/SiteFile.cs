@@ -1,3 +1,4 @@
+using Profile.Content.Routes;
 using Profile.Content;
 using Profile.Search;
 
@@ -10,21 +11,22 @@ namespace Profile.Feeds;
 /// <param name="Write">Its text.</param>
 internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool> Exists, Func<Site, string> Write)
 {
-    private static readonly SiteFile[] All =
+    /// <summary>Every one, in a site or not.</summary>
+    public static readonly IReadOnlyList<SiteFile> All =
     [
-        new("/feed.xml", "application/atom+xml; charset=utf-8", _ => true, s => AtomWriter.Write(s, Feed.OfSite(s))),
-        new("/feed.json", "application/feed+json; charset=utf-8", _ => true, s => JsonFeedWriter.Write(s, Feed.OfSite(s))),
-        new("/publications/feed.xml", "application/atom+xml; charset=utf-8", s => s.Publications.All.Length > 0, s => AtomWriter.Write(s, Feed.OfPublications(s))),
-        new("/publications/feed.json", "application/feed+json; charset=utf-8", s => s.Publications.All.Length > 0, s => JsonFeedWriter.Write(s, Feed.OfPublications(s))),
-        new("/sitemap.xml", "application/xml; charset=utf-8", _ => true, Sitemap.Write),
-        new("/publications.bib", "application/x-bibtex; charset=utf-8", s => s.Publications.All.Length > 0, s => string.Join("\n\n", s.Publications.All.Select(p => p.BibTeXSource)) + "\n"),
-        new("/resume.json", "application/json; charset=utf-8", s => s.Cv is not null, Resume.Write),
-        new("/card.vcf", "text/vcard; charset=utf-8", _ => true, ContactCard.Write),
+        new(OwnAddress.Feed, "application/atom+xml; charset=utf-8", _ => true, s => AtomWriter.Write(s, Feed.OfSite(s))),
+        new(OwnAddress.JsonFeed, "application/feed+json; charset=utf-8", _ => true, s => JsonFeedWriter.Write(s, Feed.OfSite(s))),
+        new(OwnAddress.PublicationsFeed, "application/atom+xml; charset=utf-8", s => s.Publications.All.Length > 0, s => AtomWriter.Write(s, Feed.OfPublications(s))),
+        new(OwnAddress.PublicationsJsonFeed, "application/feed+json; charset=utf-8", s => s.Publications.All.Length > 0, s => JsonFeedWriter.Write(s, Feed.OfPublications(s))),
+        new(OwnAddress.Sitemap, "application/xml; charset=utf-8", _ => true, Sitemap.Write),
+        new(OwnAddress.Bibliography, "application/x-bibtex; charset=utf-8", s => s.Publications.All.Length > 0, s => string.Join("\n\n", s.Publications.All.Select(p => p.BibTeXSource)) + "\n"),
+        new(OwnAddress.Resume, "application/json; charset=utf-8", s => s.Cv is not null, Resume.Write),
+        new(OwnAddress.ContactCard, "text/vcard; charset=utf-8", _ => true, ContactCard.Write),
         new(SiteIcon.Path, "image/svg+xml", _ => true, SiteIcon.Draw),
-        new("/site.webmanifest", "application/manifest+json; charset=utf-8", _ => true, SiteIcon.Manifest),
-        new("/.well-known/security.txt", "text/plain; charset=utf-8", s => s.Settings.Security is not null, SecurityContact.Write),
-        new("/search.json", "application/json; charset=utf-8", _ => true, SearchFile.Write),
-        new("/robots.txt", "text/plain; charset=utf-8", _ => true, Robots.Write),
+        new(OwnAddress.WebManifest, "application/manifest+json; charset=utf-8", _ => true, SiteIcon.Manifest),
+        new(OwnAddress.SecurityContact, "text/plain; charset=utf-8", s => s.Settings.Security is not null, SecurityContact.Write),
+        new(OwnAddress.SearchIndex, "application/json; charset=utf-8", _ => true, SearchFile.Write),
+        new(OwnAddress.Robots, "text/plain; charset=utf-8", _ => true, Robots.Write),
     ];
 
     /// <summary>The paths of the files that a site has.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Profile.Content;
 using Profile.Content.Appearance;
+using Profile.Content.Routes;
 using Profile.Metadata;
 
 namespace Profile.Feeds;
@@ -10,7 +11,7 @@ namespace Profile.Feeds;
 /// <summary>The site's icon and its web app manifest.</summary>
 internal static class SiteIcon
 {
-    public const string Path = "/icon.svg";
+    public const string Path = OwnAddress.Icon;
 
     /// <summary>Where the icon is: the owner's picture, else the one that is drawn.</summary>
     public static string PermalinkOf(Site site) => Given(site) ?? Path;

@@ -21,17 +21,12 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
     private long inMemory;
     private long? inFolder;
 
-    /// <summary>The cache that configuration names: <c>Profile:Cache</c>, or a folder in the user's cache directory (XDG Base Directory Specification).</summary>
-    public static PictureCache From(IConfiguration configuration)
+    /// <summary>The cache in the folder that settings name, or in the user's cache directory (XDG Base Directory Specification).</summary>
+    public static PictureCache From(HostSettings settings)
     {
-        if (configuration["Profile:Cache"] is { Length: > 0 } configured)
-        {
-            return new PictureCache(Path.GetFullPath(configured));
-        }
-
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathRooted(xdg) ? xdg : home.Length > 0 ? Path.Combine(home, ".cache") : null;
-        return new PictureCache(caches is null ? null : Path.Combine(caches, "profile", "pictures"));
+        return new PictureCache(settings.Cache ?? (caches is null ? null : Path.Combine(caches, "profile", "pictures")), memoryBytes: settings.PictureMemory);
     }
 
     /// <summary>The bytes of a name, or null when they are not there.</summary>

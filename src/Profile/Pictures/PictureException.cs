@@ -6,6 +6,9 @@ internal sealed class PictureException(string message, Exception? inner = null) 
     /// <summary>True when no picture can be: the library is not there.</summary>
     public bool IsOfAll { get; init; }
 
+    /// <summary>True when there is not enough memory for it: nothing is wrong with the picture.</summary>
+    public bool NeedsMemory { get; init; }
+
     /// <summary>True when the file could not be read just now: nothing is wrong with the picture.</summary>
     public bool IsPassing { get; init; }
 }

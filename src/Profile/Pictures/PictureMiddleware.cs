@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Primitives;
 using Profile.Content.Assets;
-using Profile.Content.Sources;
 using Profile.Serving;
 
 namespace Profile.Pictures;
@@ -29,18 +28,20 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
         if (store.Find(variant) is { } bytes)
         {
             Headers(context, variant.MediaType, $"\"{variant.Key}\"", Immutable);
-            await WriteAsync(context, bytes);
+            await WriteAsync(context, bytes.Length, body => body.WriteAsync(bytes, context.RequestAborted).AsTask());
             return;
         }
 
-        if (await OriginalAsync(variant.Original, context.RequestAborted) is { } original)
+        // From the disk, piece by piece: visitors who ask for many at once would hold as many photographs in memory.
+        await using var original = AssetMiddleware.Open(variant.Original);
+        if (original is null)
         {
-            Headers(context, variant.Original.MediaType, $"\"{variant.Hash}\"", NotYet);
-            await WriteAsync(context, original);
+            await (variant.Original.File.Now() is null ? ErrorRendition.UnavailableAsync(context) : next(context));
             return;
         }
 
-        await next(context);
+        Headers(context, variant.Original.MediaType, $"\"{variant.Hash}\"", NotYet);
+        await WriteAsync(context, original.Length, body => original.CopyToAsync(body, context.RequestAborted));
     }
 
     private static void Headers(HttpContext context, string mediaType, string tag, StringValues caching)
@@ -53,7 +54,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
         headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
-    private static Task WriteAsync(HttpContext context, byte[] bytes)
+    private static Task WriteAsync(HttpContext context, long length, Func<Stream, Task> write)
     {
         if (EntityTag.Matches(context.Request.Headers.IfNoneMatch, context.Response.Headers.ETag.ToString()))
         {
@@ -62,24 +63,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
             return Task.CompletedTask;
         }
 
-        context.Response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
-    }
-
-    private static async Task<byte[]?> OriginalAsync(Asset asset, CancellationToken cancellation)
-    {
-        if (asset.File.Now() is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await File.ReadAllBytesAsync(asset.File.RealPath, cancellation);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        context.Response.ContentLength = length;
+        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : write(context.Response.Body);
     }
 }

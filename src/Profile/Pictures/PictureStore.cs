@@ -7,8 +7,13 @@ namespace Profile.Pictures;
 /// <summary>
 /// The smaller forms of pictures: made once for each content, on one thread of the lowest priority, never while somebody waits. The thread ends with its work.
 /// </summary>
-internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> logger) : IDisposable
+internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogger<PictureStore> logger) : IDisposable
 {
+    /// <summary>How often a form is tried for which there is not enough memory, and how long each time is waited for some.</summary>
+    private const int Attempts = 3;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     /// <summary>How long a stop waits for a form that is half made.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -17,7 +22,9 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
     private readonly ConcurrentDictionary<string, string> failed = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private Thread? worker;
-    private volatile bool isStopped;
+    private readonly ManualResetEventSlim stopping = new();
+    private readonly Dictionary<string, int> attempts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private volatile bool isHopeless;
 
     /// <summary>The bytes of a form, or null as long as they are not made; then they will be.</summary>
@@ -40,7 +47,7 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
     {
         foreach (var variant in PictureAddresses.In(html, site.Assets))
         {
-            if (!failed.ContainsKey(variant.Hash) && !cache.Has(variant.Key))
+            if (!HasFailed(variant) && !cache.Has(variant.Key))
             {
                 Want(variant);
             }
@@ -63,16 +70,16 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
 
         try
         {
-            bytes = PictureEncoder.Encode(variant);
+            bytes = PictureEncoder.Encode(variant, memory);
             // Made in vain each time, it would cost the processor without end.
             if (!cache.Write(variant.Key, bytes))
             {
-                failed.TryAdd(variant.Hash, "there is no room to keep it");
+                GiveUp("the memory for smaller forms is full, and no folder can be written");
             }
 
             return bytes;
         }
-        catch (PictureException e) when (!e.IsPassing)
+        catch (PictureException e) when (!e.IsPassing && !e.NeedsMemory)
         {
             failed.TryAdd(variant.Hash, e.Message);
             throw;
@@ -81,13 +88,16 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
 
     public void Dispose()
     {
-        isStopped = true;
-        worker?.Join(Patience);
+        stopping.Set();
+        if (worker?.Join(Patience) != false)
+        {
+            stopping.Dispose();
+        }
     }
 
     private void Want(PictureVariant variant)
     {
-        if (isHopeless || isStopped || failed.ContainsKey(variant.Hash))
+        if (isHopeless || stopping.IsSet || HasFailed(variant))
         {
             return;
         }
@@ -119,8 +129,14 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
             }
             catch (PictureException e) when (e.IsOfAll)
             {
-                isHopeless = true;
-                logger.NoPictures(e.Message);
+                GiveUp(e.Message);
+            }
+            catch (PictureException e) when (e.NeedsMemory)
+            {
+                if (IsToBeTriedAgain(variant, e.Message))
+                {
+                    continue;
+                }
             }
             catch (PictureException e)
             {
@@ -144,16 +160,50 @@ internal sealed class PictureStore(PictureCache cache, ILogger<PictureStore> log
         }
     }
 
-    // What waits of a failed picture is taken out unseen, so each is told once.
-    private void Tell(PictureVariant variant, string reason) => logger.PictureNotDecoded(variant.Original.File.Path, reason);
+    // Memory may be short for a moment, as while the site is loaded anew: the others go first, and after the last attempt the original stays.
+    private bool IsToBeTriedAgain(PictureVariant variant, string reason)
+    {
+        attempts[variant.Key] = attempts.GetValueOrDefault(variant.Key) + 1;
+        if (attempts[variant.Key] < Attempts)
+        {
+            stopping.Wait(Pause);
+            lock (gate)
+            {
+                waiting.Enqueue(variant);
+            }
+
+            return true;
+        }
+
+        attempts.Remove(variant.Key);
+        failed.TryAdd(variant.Key, reason);
+        Tell(variant, reason);
+        return false;
+    }
+
+    private bool HasFailed(PictureVariant variant) => failed.ContainsKey(variant.Hash) || failed.ContainsKey(variant.Key);
+
+    private void GiveUp(string reason)
+    {
+        isHopeless = true;
+        logger.NoPictures(reason);
+    }
+
+    private void Tell(PictureVariant variant, string reason)
+    {
+        if (told.Add(variant.Hash))
+        {
+            logger.PictureNotDecoded(variant.Original.File.Path, reason);
+        }
+    }
 
     private PictureVariant? Next()
     {
         lock (gate)
         {
-            while (!isStopped && !isHopeless && waiting.TryDequeue(out var variant))
+            while (!stopping.IsSet && !isHopeless && waiting.TryDequeue(out var variant))
             {
-                if (!failed.ContainsKey(variant.Hash))
+                if (!HasFailed(variant))
                 {
                     return variant;
                 }

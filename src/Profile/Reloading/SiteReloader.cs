@@ -140,7 +140,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
             }
 
             var again = Scan();
-            if (again is null ? scan is null : scan is not null && again.SameFiles(scan))
+            if (again is null ? scan is null : scan is not null && again.IsSame(scan))
             {
                 return again;
             }
@@ -152,7 +152,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     }
 
     private bool IsPublished(FolderScan? scan) =>
-        scan is null ? toldMissing : published is not null && scan.SameFiles(published);
+        scan is null ? toldMissing : published is not null && scan.IsSame(published);
 
     /// <summary>Loads and swaps.</summary>
     private ReloadOutcome Reload(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)
@@ -181,7 +181,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         published = scan;
         LogDiagnostics(current, site);
-        if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets))
+        if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets) && current.Diagnostics.AsSpan().SequenceEqual(site.Diagnostics.AsSpan()))
         {
             return ReloadOutcome.Unchanged;
         }

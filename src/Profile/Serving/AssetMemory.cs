@@ -9,7 +9,7 @@ namespace Profile.Serving;
 /// The owner's small files, kept as renditions once they were asked for: pictures, style sheets, slides of a page or two. A file that changed has another
 /// stamp, and so another place here. Bounded: when full it starts anew.
 /// </summary>
-internal sealed class AssetMemory(MemoryBudget budget)
+internal sealed class AssetMemory(HostSettings settings)
 {
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), Rendition> kept = new();
     private long held;
@@ -51,7 +51,7 @@ internal sealed class AssetMemory(MemoryBudget budget)
 
     private Rendition Keep((string Path, FileStamp Stamp) key, Rendition rendition)
     {
-        if (Interlocked.Add(ref held, rendition.Size) > budget.AssetBytes)
+        if (Interlocked.Add(ref held, rendition.Size) > settings.FileMemory)
         {
             kept.Clear();
             Interlocked.Exchange(ref held, rendition.Size);

@@ -36,6 +36,19 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             ? "sandbox allow-scripts allow-popups; frame-ancestors 'self'"
             : null;
 
+    /// <summary>The file, or null when it cannot be read. One that is not there, and still in the site, may come back with its folder (503), or is about to leave the site.</summary>
+    public static FileStream? Open(Asset asset)
+    {
+        try
+        {
+            return asset.File.Now() is null ? null : new FileStream(asset.File.RealPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
         // A disk may be slow or gone, and the thread that hears requests must not wait for it.
@@ -46,20 +59,9 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             return;
         }
 
-        if (asset.File.Now() is null)
+        if (Open(asset) is not { } file)
         {
-            await next(context);
-            return;
-        }
-
-        FileStream file;
-        try
-        {
-            file = new FileStream(asset.File.RealPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            await next(context);
+            await (asset.File.Now() is null ? ErrorRendition.UnavailableAsync(context) : next(context));
             return;
         }
 
@@ -73,8 +75,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
                 headers.ContentSecurityPolicy = policy;
             }
 
-            // RFC 9110 section 14.2: a range unit that is not understood is ignored; the framework takes every unit for bytes.
-            if (context.Request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+            if (!IsRangeToHonour(context.Request))
             {
                 context.Request.Headers.Range = default;
             }
@@ -88,6 +89,13 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
     // A part of a file is cut from the file itself, and these preconditions (RFC 9110 section 13) are left to the framework.
     private static bool IsWhole(HttpContext context) =>
         context.Request.Headers is { Range.Count: 0, IfMatch.Count: 0, IfUnmodifiedSince.Count: 0, IfRange.Count: 0 };
+
+    // RFC 9110: ranges are for GET, and of a unit that is not understood they are ignored, while the framework takes every unit for bytes (section 14.2); and a
+    // date in If-Range is never the one that was sent, since none is (13.1.5).
+    private static bool IsRangeToHonour(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method)
+        && !(request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))
+        && (request.Headers.IfRange.Count == 0 || request.Headers.IfRange is [{ } condition] && condition.TrimStart().StartsWith('"'));
 
     private async Task<string> TagAsync(Asset asset, FileStream file, CancellationToken cancellation)
     {

@@ -8,11 +8,17 @@ internal static class ErrorRendition
 {
     private const string Policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
+    private static readonly Rendition Unavailable = Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
+
     /// <summary>500: the page could not be rendered.</summary>
     public static Rendition Create() => Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
 
-    /// <summary>503: no content has been loaded yet.</summary>
-    public static Rendition Unavailable { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
+    /// <summary>503: no content has been loaded yet, or the folder with a file of the site is away. The next look at it is at most two seconds off.</summary>
+    public static Task UnavailableAsync(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "2";
+        return RenditionMiddleware.WriteAsync(context, Unavailable);
+    }
 
     /// <summary>503: more searches than the server takes at once, or one that takes too long.</summary>
     public static Rendition Busy { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "The search is busy", "Please try again in a few seconds, or with other words.");

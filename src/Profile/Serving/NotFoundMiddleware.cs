@@ -13,8 +13,7 @@ internal sealed class NotFoundMiddleware(RequestDelegate next, RenditionStore st
 
         if (store.Current is not { } set)
         {
-            context.Response.Headers.RetryAfter = "2";
-            await RenditionMiddleware.WriteAsync(context, ErrorRendition.Unavailable);
+            await ErrorRendition.UnavailableAsync(context);
             return;
         }
 

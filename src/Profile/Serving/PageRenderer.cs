@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
+using Profile.Content.Routes;
 using Profile.Content;
 using Profile.Feeds;
 using Profile.Reloading;
@@ -17,7 +18,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
     public const string NotFoundPath = "/404.html";
 
     /// <summary>Where the search is.</summary>
-    public const string SearchPath = "/search/";
+    public const string SearchPath = OwnAddress.Search;
 
     /// <summary>The rendition of a path that the site has.</summary>
     /// <exception cref="InvalidOperationException">The page failed to render.</exception>

@@ -49,7 +49,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         if (set is not null && Elsewhere(set, path) is { } permalink)
         {
             context.Response.StatusCode = StatusCodes.Status308PermanentRedirect;
-            context.Response.Headers.Location = permalink + context.Request.QueryString.Value;
+            context.Response.Headers.Location = RedirectTarget.WithQuery(permalink, context.Request.QueryString.Value);
             context.Response.Headers.CacheControl = "public, max-age=3600";
             return Task.CompletedTask;
         }
@@ -58,22 +58,8 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
     }
 
     // The canonical form of another spelling of an address, or where it moved to.
-    private static string? Elsewhere(RenditionSet set, string path)
-    {
-        var routes = set.Site.Routes;
-        var route = routes.Find(path) ?? routes.Find(path + "/");
-        if (route is null && path.EndsWith("/index.html", StringComparison.Ordinal))
-        {
-            route = routes.Find(path[..^"index.html".Length]);
-        }
-
-        if (route is null && path.EndsWith(".html", StringComparison.Ordinal))
-        {
-            route = routes.Find(path[..^".html".Length] + "/");
-        }
-
-        return route is null ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
-    }
+    private static string? Elsewhere(RenditionSet set, string path) =>
+        set.Site.Routes.FindSpelled(path) is not { } route ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
 
     /// <summary>Answers with a rendition.</summary>
     public static Task WriteAsync(HttpContext context, Rendition rendition)

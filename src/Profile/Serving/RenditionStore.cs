@@ -19,19 +19,19 @@ internal sealed class RenditionStore : IDisposable
     private readonly PageRenderer renderer;
     private readonly SearchStore search;
     private readonly PictureStore pictures;
-    private readonly MemoryBudget budget;
+    private readonly HostSettings settings;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
     private CancellationTokenSource background = new();
     private volatile RenditionSet? current;
     private RenditionSet? previous;
 
-    public RenditionStore(PageRenderer renderer, SearchStore search, PictureStore pictures, SiteSource source, MemoryBudget budget, ILogger<RenditionStore> logger)
+    public RenditionStore(PageRenderer renderer, SearchStore search, PictureStore pictures, SiteSource source, HostSettings settings, ILogger<RenditionStore> logger)
     {
         this.renderer = renderer;
         this.search = search;
         this.pictures = pictures;
-        this.budget = budget;
+        this.settings = settings;
         this.logger = logger;
         source.Swapped += Swap;
         if (source.Current is { } site)
@@ -56,7 +56,7 @@ internal sealed class RenditionStore : IDisposable
     private void Swap(Site site)
     {
         previous = current;
-        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal), budget.RenditionBytes);
+        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal), settings.PageMemory);
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);

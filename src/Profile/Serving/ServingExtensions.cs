@@ -9,8 +9,10 @@ namespace Profile.Serving;
 /// <summary>Registers the serving of pages and files.</summary>
 internal static class ServingExtensions
 {
-    public static IServiceCollection AddServing(this IServiceCollection services)
+    public static IServiceCollection AddServing(this IServiceCollection services, MemoryLimit memory, HostSettings settings)
     {
+        services.AddSingleton(memory);
+        services.AddSingleton(settings);
         services.AddRazorPages();
         // Razor Pages bring antiforgery and so a key ring on disk; nothing here takes a form, and the disk may be read-only.
         foreach (var keyRing in services.Where(s => s.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
@@ -23,11 +25,10 @@ internal static class ServingExtensions
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();
         services.AddSingleton<PageRenderer>();
-        services.AddSingleton(provider => MemoryBudget.From(provider.GetRequiredService<IConfiguration>()));
         services.AddSingleton<AssetMemory>();
         services.AddSingleton<ScriptIntegrity>();
         services.AddSingleton<SearchStore>();
-        services.AddSingleton(provider => PictureCache.From(provider.GetRequiredService<IConfiguration>()));
+        services.AddSingleton(_ => PictureCache.From(settings));
         services.AddSingleton<PictureStore>();
         services.AddSingleton<RenditionStore>();
         return services;

@@ -118,12 +118,23 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
+    public void What_is_passed_over_makes_another_look_when_it_appears_and_when_it_goes()
+    {
+        var before = Scan();
+        File.CreateSymbolicLink(folder.Full("out.txt"), "/etc/hostname");
+        var with = Scan();
+        Assert.False(before.IsSame(with));
+        File.Delete(folder.Full("out.txt"));
+        Assert.True(before.IsSame(Scan()));
+    }
+
+    [Fact]
     public void The_same_size_and_time_with_other_bytes_is_another_stamp()
     {
         var before = Scan();
         var time = File.GetLastWriteTimeUtc(folder.Full("about.md"));
         folder.Write("about.md", "World.\n");
         File.SetLastWriteTimeUtc(folder.Full("about.md"), time);
-        Assert.False(before.SameFiles(Scan()));
+        Assert.False(before.IsSame(Scan()));
     }
 }

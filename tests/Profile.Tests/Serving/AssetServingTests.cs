@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Profile.Content.Assets;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
@@ -84,6 +86,51 @@ public sealed class AssetServingTests : IDisposable
         request.Headers.TryAddWithoutValidation("Range", range);
         var response = await http.SendAsync(request);
         Assert.Equal((status, body, contentRange), (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentRange?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("HEAD", "bytes=0-3", null)]
+    [InlineData("HEAD", "bytes=99-", null)]
+    [InlineData("GET", "bytes=0-3", "Fri, 27 Nov 2099 00:00:00 GMT")]
+    [InlineData("GET", "bytes=0-3", "\"another\"")]
+    public async Task A_range_of_a_HEAD_or_under_a_condition_that_does_not_hold_is_the_whole_file(string method, string range, string? condition)
+    {
+        content.Write("assets/text.txt", "hello world");
+        await Eventually.True(() => http.GetAsync("/assets/text.txt"), a => a.IsSuccessStatusCode);
+        using var request = new HttpRequestMessage(new HttpMethod(method), "/assets/text.txt");
+        request.Headers.TryAddWithoutValidation("Range", range);
+        request.Headers.TryAddWithoutValidation("If-Range", condition);
+        using var response = await http.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, 11L), (response.StatusCode, response.Content.Headers.ContentLength));
+    }
+
+    [Fact]
+    public async Task While_the_folder_is_away_its_files_answer_as_what_may_come_back_does()
+    {
+        content.Write("assets/large.bin.pdf", new byte[ServerLimits.RememberedFileBytes + 1]);
+        content.Write("assets/img/loom.png", Pictures.DrawnPicture.Png(1000, 700));
+        var form = await Eventually.True(() => Task.FromResult(FormOf("loom")), f => f is not null);
+        await Eventually.True(() => http.GetAsync("/assets/large.bin.pdf"), a => a.IsSuccessStatusCode);
+        Directory.Move(content.Root, content.Root + "-away");
+        try
+        {
+            foreach (var address in new[] { "/assets/large.bin.pdf", form })
+            {
+                using var response = await http.GetAsync(address);
+                Assert.Equal((HttpStatusCode.ServiceUnavailable, "2"), (response.StatusCode, response.Headers.RetryAfter?.ToString()));
+            }
+        }
+        finally
+        {
+            Directory.Move(content.Root + "-away", content.Root);
+        }
+    }
+
+    // No page names it, so nothing makes it before it is asked for.
+    private string? FormOf(string name)
+    {
+        var assets = server.Services.GetRequiredService<Profile.Reloading.SiteSource>().Current!.Assets;
+        return assets.Find($"/assets/img/{name}.png") is { } asset && assets.PictureOf(asset) is { } picture ? PictureVariant.Of(asset, picture).Last().Address : null;
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using Profile.Content.Routes;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
@@ -20,10 +21,81 @@ public sealed class OwnAddressTests
     [InlineData("/feed.xml", "application/atom+xml")]
     [InlineData("/sitemap.xml", "application/xml")]
     [InlineData("/robots.txt", "text/plain")]
+    [InlineData("/site.webmanifest", "application/manifest+json")]
     public async Task No_page_takes_an_address_of_the_server(string path, string type)
     {
         var answer = await Get($"-- pages/mine.md --\n---\ntitle: Mine\npermalink: {path}\nredirect_from: {path}\n---\nText.\n", path);
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Fact]
+    public void Every_file_of_the_whole_site_is_at_an_address_that_no_page_may_take()
+    {
+        Assert.All(Feeds.SiteFile.All, f => Assert.True(OwnAddress.Is(f.Path), f.Path));
+        using var content = new ContentFolder(Sites.Ada + "\n" + string.Join('\n', OwnAddress.All.Select((a, i) => $"-- pages/p{i}.md --\n---\ntitle: P{i}\npermalink: {a}\n---\nText.")));
+        Assert.Equal(OwnAddress.All.Length, content.Load().Diagnostics.Count(d => d.Code == "PRF503"));
+    }
+
+    [Fact]
+    public void A_redirect_that_leads_round_or_nowhere_is_named_once_for_each_that_does()
+    {
+        using var content = new ContentFolder("""
+            -- site.yml --
+            first_name: Ada
+            -- about.md --
+            ---
+            title: About
+            ---
+            -- assets/slides.pdf --
+            A file.
+            -- pages/a.md --
+            ---
+            redirect_to: /b
+            ---
+            -- pages/b.md --
+            ---
+            redirect_to: /a/#part
+            ---
+            -- pages/itself.md --
+            ---
+            redirect_to: /itself/index.html
+            ---
+            -- pages/leads-into-a-circle.md --
+            ---
+            redirect_to: /a/
+            ---
+            -- pages/lost.md --
+            ---
+            redirect_to: /nowhere-at-all/
+            ---
+            -- pages/leads-to-lost.md --
+            ---
+            redirect_to: /lost/
+            ---
+            -- pages/file.md --
+            ---
+            redirect_to: /assets/slides.pdf#page=2
+            ---
+            -- pages/feed.md --
+            ---
+            redirect_to: /publications/feed.json
+            redirect_from: /old-feed/
+            ---
+            """);
+        Assert.Equal(
+            ["PRF511: leads round in a circle: /a/ → /b/ → /a/", "PRF511: leads round in a circle: /b/ → /a/ → /b/", "PRF511: leads round in a circle: /itself/ → /itself/", "PRF512: leads to '/nowhere-at-all/', which the site does not have"],
+            content.Load().Diagnostics.Where(d => d.Code is "PRF511" or "PRF512").Select(d => $"{d.Code}: {d.Text}").Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/talks?year=2024#part", "?utm=1", "https://example.org/talks?year=2024&utm=1#part")]
+    [InlineData("/talks/#part", "?utm=1", "/talks/?utm=1#part")]
+    [InlineData("/talks/", "", "/talks/")]
+    [InlineData("/talks/?", "?a=b&c", "/talks/?a=b&c")]
+    public async Task What_was_asked_for_comes_behind_the_query_of_the_target_and_before_its_part(string written, string query, string location)
+    {
+        var answer = await Get($"-- pages/moved.md --\n---\ntitle: Moved\nredirect_to: \"{written}\"\n---\n", "/moved/" + query);
+        Assert.Equal(location, Assert.Single(answer.Headers.NonValidated["Location"]));
     }
 
     [Theory]

@@ -1,0 +1,47 @@
+using NetVips;
+using Profile.Content.Assets;
+
+namespace Profile.Pictures;
+
+/// <summary>
+/// What a picture takes of memory while a smaller form of it is made, in bytes, from its header alone. Upper bounds of what libvips 8.18 was measured to take
+/// (docs/performance.md, "Pictures"), the library's own allocations included, which the garbage collector does not see.
+/// </summary>
+internal static class PictureCost
+{
+    private const long Megabyte = 1024 * 1024;
+
+    // Tables, buffers and colour profiles, whatever the picture.
+    private const long Fixed = 12 * Megabyte;
+
+    // Lines that are held while a picture is made narrower line by line.
+    private const int Lines = 2048;
+
+    /// <summary>What decoding takes, made narrower on the way.</summary>
+    /// <param name="header">The picture as libvips opens it, of which nothing is decoded yet.</param>
+    public static long OfDecoding(Image header)
+    {
+        var pixels = (long)header.Width * header.Height;
+        var narrowing = Lines * (long)header.Width;
+        var samples = header.Bands * (header.Format is Enums.BandFormat.Uchar ? 1 : 2);
+        var isWhole = header.Contains("interlaced");
+        return Fixed + (header.Contains("vips-loader") ? (string)header.Get("vips-loader") : "") switch
+        {
+            // A progressive one keeps two bytes of each sample until its end; colour has usually a quarter of the samples.
+            var loader when loader.StartsWith("jpeg", StringComparison.Ordinal) => narrowing + (isWhole ? 2 * pixels * Samples(header) / 2 : 0),
+            var loader when loader.StartsWith("png", StringComparison.Ordinal) => (narrowing * samples * 3 / 2) + (isWhole ? pixels * samples : 0),
+            // One without loss is decoded as a whole.
+            var loader when loader.StartsWith("webp", StringComparison.Ordinal) => narrowing + (4 * pixels),
+            _ => 16 * pixels,
+        };
+    }
+
+    /// <summary>What encoding takes.</summary>
+    /// <param name="pixels">Pixels of the form.</param>
+    public static long OfEncoding(long pixels, bool hasAlpha, PictureFormat format) =>
+        format == PictureFormat.Avif ? Fixed + ((hasAlpha ? 60 : 40) * pixels) : Fixed + ((hasAlpha ? 16 : 12) * pixels);
+
+    // Samples of two pixels.
+    private static int Samples(Image header) =>
+        header.Bands == 1 ? 2 : header.Bands == 4 ? 10 : header.Contains("jpeg-chroma-subsample") && (string)header.Get("jpeg-chroma-subsample") == "4:2:0" ? 3 : 6;
+}
