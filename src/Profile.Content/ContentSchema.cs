@@ -2,13 +2,13 @@ using Profile.Content.Books;
 using Profile.Content.Courses;
 using Profile.Content.Cv;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.News;
 using Profile.Content.Pages;
 using Profile.Content.Posts;
 using Profile.Content.Projects;
 using Profile.Content.Publications;
 using Profile.Content.Settings;
-using Profile.Content.Socials;
 
 namespace Profile.Content;
 

@@ -1,6 +1,6 @@
 using Profile.Content.Documents;
 
-namespace Profile.Content.Socials;
+namespace Profile.Content.Items;
 
 /// <summary>A kind of account that al-folio knows (reference 5.6): what its key is called and what its page's address is made of.</summary>
 /// <param name="Key">The key in the file.</param>
@@ -68,6 +68,8 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("unsplash_id", "Unsplash", "fab fa-unsplash", "https://unsplash.com/@{0}"),
         new("spotify_id", "Spotify", "fab fa-spotify", "https://open.spotify.com/user/{0}"),
         new("lastfm_id", "Last.fm", "fab fa-lastfm", "https://www.last.fm/user/{0}"),
+        new("imdb_id", "IMDb", "fab fa-imdb", "https://www.imdb.com/name/{0}/"),
+        new("reddit_username", "Reddit", "fab fa-reddit", "https://www.reddit.com/user/{0}/"),
         new("strava_userid", "Strava", "fab fa-strava", "https://www.strava.com/athletes/{0}"),
         new("keybase_username", "Keybase", "fab fa-keybase", "https://keybase.io/{0}"),
         new("work_url", "Work", "fas fa-briefcase", "{0}"),
@@ -77,6 +79,11 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
 
     /// <summary>The kind with that key, or null.</summary>
     public static Account? Find(string key) => All.FirstOrDefault(a => a.Key == key);
+
+    /// <summary>The kind of that name as people write it, "Google Scholar" or "googlescholar", or null.</summary>
+    public static Account? Named(string name) => All.FirstOrDefault(a => Folded(a.Label) == Folded(name));
+
+    private static string Folded(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private string What => Pattern switch
     {
