@@ -20,7 +20,7 @@ internal static class Resume
         (["education"], "education"),
         (["experience", "work", "employment", "positions", "work-experience", "professional-experience", "academic-experience", "research-experience", "academic-positions"], "work"),
         (["volunteer", "service", "academic-service", "volunteering"], "volunteer"),
-        (["awards", "honors", "honours", "honors-and-awards", "awards-and-honors", "fellowships"], "awards"),
+        (["awards", "honors", "honours", "honors-and-awards", "awards-and-honors", "selected-honors", "selected-awards", "fellowships"], "awards"),
         (["certificates", "certifications"], "certificates"),
         (["publications", "selected-publications"], "publications"),
         (["projects"], "projects"),
@@ -117,8 +117,9 @@ internal static class Resume
             _ => "skills",
         },
         (_, CvPublicationEntry) => "publications",
-        ("skills" or "languages" or "interests" or "references", _) => null,
+        ("skills" or "languages" or "interests" or "references", CvDatedEntry) => null,
         ({ } name, CvDatedEntry) => name,
+        ("awards" or "certificates" or "publications" or "projects" or "skills" or "languages" or "interests", CvTextEntry) => Sections.First(s => s.Slugs.Contains(section.Slug)).Section,
         (null, CvDatedEntry { Degree: not null } or CvDatedEntry { Area: not null }) => "education",
         _ => null,
     };
@@ -128,6 +129,7 @@ internal static class Resume
         CvLabelEntry label => Labelled(label, section),
         CvPublicationEntry paper => Paper(paper),
         CvDatedEntry dated => Dated(dated, section),
+        CvTextEntry text => new JsonObject { [section switch { "awards" => "title", "languages" => "language", _ => "name" }] = Plain(text.Html) },
         _ => null,
     };
 

@@ -91,6 +91,7 @@ public sealed class ResumeTests
         Assert.Equal("""[{"position":"Lead","name":"Loom Co","startDate":"2020-01","summary":"Led it.","highlights":["Led the group - built looms - ran trials"]}]""", resume["work"]!.ToJsonString());
         Assert.Equal("""[{"name":"Loomkit","startDate":"2019-01","endDate":"2021-01","description":"Software for looms"}]""", resume["projects"]!.ToJsonString());
         Assert.Equal("""[{"name":"On Looms","publisher":"J. Looms","releaseDate":"2014-10","url":"https://doi.org/10.1000/looms"}]""", resume["publications"]!.ToJsonString());
+        Assert.Equal("""[{"title":"Golden Shuttle"}]""", resume["awards"]!.ToJsonString());
         Assert.Equal("""[{"name":"Languages","keywords":["Python","C\u002B\u002B"]}]""", resume["skills"]!.ToJsonString());
     }
 }

@@ -63,6 +63,8 @@ internal static class HostileFiles
         _ when key.Kinds is ValueKinds.Map => new JsonObject { [value] = value, ["name"] = value },
         _ when key.Kinds.HasFlag(ValueKinds.Text | ValueKinds.List) => new JsonArray(value),
         _ when key.Kinds.HasFlag(ValueKinds.Text) => value,
+        // What is switched on shows more.
+        _ when key.Kinds.HasFlag(ValueKinds.Flag) => true,
         _ => null,
     };
 
