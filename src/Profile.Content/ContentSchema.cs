@@ -1,9 +1,9 @@
 using Profile.Content.Cv;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Pages;
 using Profile.Content.Publications;
 using Profile.Content.Settings;
-using Profile.Content.Socials;
 
 namespace Profile.Content;
 

@@ -55,6 +55,6 @@ internal static class CourseReader
             .Select(m => new CourseMaterial(m.Text("name") ?? m.Text("url") ?? "", context.Link(m, "url", document)));
         return new CourseWeek(week.Text("week") ?? "", Html("date"), Html("topic") ?? "", Html("description"), [.. materials]);
 
-        string? Html(string key) => week.Text(key) is { } text ? context.Markup.Inline(text, week.LocationOf(key), "/", context.Bag) : null;
+        string? Html(string key) => week.Text(key) is { } text ? context.Markup.Words(text, week.LocationOf(key), context.Bag) : null;
     }
 }

@@ -11,7 +11,8 @@ internal sealed record CurriculumVitae
     /// <summary>What stands under the name: a position, a field.</summary>
     public string? Headline { get; init; }
 
-    public string? Location { get; init; }
+    /// <summary>Where the owner lives or works.</summary>
+    public CvPlace? Place { get; init; }
 
     public string? Email { get; init; }
 
@@ -19,10 +20,43 @@ internal sealed record CurriculumVitae
 
     public string? Website { get; init; }
 
+    /// <summary>The line of contacts, in the order in which the owner wrote them; empty where a section of the CV says the same.</summary>
+    public ImmutableArray<CvContact> Contacts { get; init; } = [];
+
+    /// <summary>The accounts of the CV.</summary>
+    public ImmutableArray<CvAccount> Accounts { get; init; } = [];
+
     /// <summary>HTML, or null.</summary>
     public string? Summary { get; init; }
 
     public required ImmutableArray<CvSection> Sections { get; init; }
+
+    /// <summary>The owner's JSON Resume as it was written, where the CV was read from one.</summary>
+    public YamlMap? Resume { get; init; }
+}
+
+/// <summary>A place in the words of JSON Resume; each part may be absent.</summary>
+/// <param name="City">The city, or the whole place.</param>
+/// <param name="Region">What stands behind the city, or a state.</param>
+internal sealed record CvPlace(string? Address, string? PostalCode, string? City, string? Region, string? CountryCode)
+{
+    /// <summary>The place as one line.</summary>
+    public override string ToString() => string.Join(", ", new[] { Address, PostalCode, City, Region, CountryCode }.OfType<string>());
+}
+
+/// <summary>A part of the line of contacts.</summary>
+/// <param name="Text">What is shown.</param>
+/// <param name="Href">Where it leads, or null.</param>
+internal sealed record CvContact(string Text, string? Href);
+
+/// <summary>An account that the CV names.</summary>
+/// <param name="Network">As the owner wrote it.</param>
+/// <param name="Username">The name there, or null.</param>
+/// <param name="Url">Where it leads, or null where that is not known.</param>
+internal sealed record CvAccount(string Network, string? Username, string? Url)
+{
+    /// <summary>The account as a part of the line of contacts.</summary>
+    public CvContact Contact => new(Url is null && Username is not null ? $"{Network}: {Username}" : Network, Url);
 }
 
 /// <summary>A section of a CV.</summary>
@@ -39,11 +73,23 @@ internal sealed record CvDatedEntry : CvEntry
     /// <summary>What it is: the degree and field, the position, the name.</summary>
     public required string Heading { get; init; }
 
+    /// <summary>The degree of an entry of education, or null.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>The field of an entry of education, or null.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>What the owner did there, beside a heading that names it: the roles of a project.</summary>
+    public ImmutableArray<string> Roles { get; init; } = [];
+
     /// <summary>Where it was: the institution, the company, the issuer; or null.</summary>
     public string? Organisation { get; init; }
 
     /// <summary>The place, or null.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The kind of a project, or null.</summary>
+    public string? Kind { get; init; }
 
     /// <summary>When, as one reads it: <c>Sep 2019 – present</c>; or null.</summary>
     public string? Dates { get; init; }
@@ -57,13 +103,52 @@ internal sealed record CvDatedEntry : CvEntry
     /// <summary>Its address, or null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>What the organisation or the project is, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What the owner did, or null.</summary>
     public string? Summary { get; init; }
 
     public ImmutableArray<string> Highlights { get; init; } = [];
+
+    public ImmutableArray<string> Courses { get; init; } = [];
+
+    /// <summary>The grade, or null.</summary>
+    public string? Score { get; init; }
+
+    public ImmutableArray<string> Keywords { get; init; } = [];
+
+    /// <summary>Where and as what it was, in one line; empty when nothing says so.</summary>
+    public string Circumstances => string.Join(", ", Roles.Append(Organisation).Append(Place).Append(Kind).Where(t => !string.IsNullOrEmpty(t)));
+
+    /// <summary>The points below, the courses and the grade among them.</summary>
+    public IEnumerable<string> Points => Score is null ? Highlights.Concat(Courses) : Highlights.Concat(Courses).Append(Score);
+}
+
+/// <summary>What the label of an entry is.</summary>
+internal enum CvLabel
+{
+    /// <summary>Any words.</summary>
+    Words,
+
+    /// <summary>A skill or an interest, and words of it.</summary>
+    Skill,
+
+    /// <summary>A language, and how well it is spoken.</summary>
+    Language,
+
+    /// <summary>A person, and what they say.</summary>
+    Reference,
 }
 
 /// <summary>A label with details: <c>Languages: Mandarin (native), English (fluent)</c>.</summary>
-internal sealed record CvLabelEntry(string Label, string Details) : CvEntry;
+/// <param name="Details">What stands behind the label; may be empty.</param>
+/// <param name="Level">The level of a skill, or null.</param>
+internal sealed record CvLabelEntry(string Label, string Details, CvLabel Kind = CvLabel.Words, string? Level = null) : CvEntry
+{
+    /// <summary>Level and details.</summary>
+    public string Shown => string.Join(": ", new[] { Level, Details }.Where(t => !string.IsNullOrEmpty(t)));
+}
 
 /// <summary>How a text entry is marked in its list.</summary>
 internal enum CvMark
@@ -78,4 +163,5 @@ internal enum CvMark
 internal sealed record CvTextEntry(CvMark Mark, string Html) : CvEntry;
 
 /// <summary>A publication written into the CV by hand.</summary>
-internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, string? Url, string? Summary) : CvEntry;
+/// <param name="Date">Its date where that is written as one.</param>
+internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url, string? Summary) : CvEntry;

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
-using System.Net;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type.</summary>
+/// <summary>Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type. Values are Markdown without HTML.</summary>
 internal static class CvEntryReader
 {
+    // What a skill or an interest may say; with any other key the entry is something that has keywords beside the rest.
+    private static readonly string[] SkillKeys = ["name", "level", "keywords", "icon"];
+
     /// <summary>RenderCV's PublicationEntry: title and authors.</summary>
     public static CvPublicationEntry? Publication(Fields fields, ReadContext context)
     {
@@ -17,9 +19,9 @@ internal static class CvEntryReader
             return null;
         }
 
-        var authors = fields.List("authors").OfType<YamlScalar>().Select(a => context.Markup.Inline(a.Text, a.Location, "/", context.Bag));
-        var url = Url(fields) ?? (fields.Text("doi") is { } doi ? $"https://doi.org/{doi}" : null);
-        return new CvPublicationEntry(title, [.. authors], Html(fields, "journal", context), Dates(fields, context), url, Html(fields, "summary", context));
+        // RenderCV: where there is a DOI, it is the link.
+        var url = fields.Text("doi") is { } doi ? Url(doi) ?? $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}" : Url(fields);
+        return new CvPublicationEntry(title, Texts(fields, "authors", context), Html(fields, "journal", context), Dates(fields, context), Date(fields, "date", "releaseDate"), url, Html(fields, "summary", context));
     }
 
     /// <summary>A skill with its level and words, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).</summary>
@@ -27,68 +29,84 @@ internal static class CvEntryReader
     {
         if (Html(fields, "reference", context) is { } reference)
         {
-            return new CvLabelEntry(Html(fields, "name", context) ?? "", reference);
+            return new CvLabelEntry(Html(fields, "name", context) ?? "", reference, CvLabel.Reference);
         }
 
-        if (fields.Has("language") && Html(fields, "language", context) is { } language)
+        if (Html(fields, "language", context) is { } language)
         {
-            return new CvLabelEntry(language, Html(fields, "fluency", context) ?? "");
+            return new CvLabelEntry(language, Html(fields, "fluency", context) ?? "", CvLabel.Language);
         }
 
-        if ((fields.Has("keywords") || fields.Has("level")) && Html(fields, "name", context) is { } name)
-        {
-            var words = string.Join(", ", fields.Texts("keywords").Select(WebUtility.HtmlEncode));
-            return new CvLabelEntry(name, string.Join(": ", new[] { Html(fields, "level", context), words }.Where(t => !string.IsNullOrEmpty(t))));
-        }
-
-        return null;
+        return (fields.Has("keywords") || fields.Has("level")) && fields.Map.Entries.All(e => e.Value.IsNull || SkillKeys.Contains(e.Key)) ? Skill(fields, context) : null;
     }
 
-    /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards, certificates and publications.</summary>
-    public static CvDatedEntry? Dated(Fields fields, ReadContext context)
-    {
-        var degree = Degree(fields, context);
-        var institution = Html(fields, "institution", context);
-        var position = Html(fields, "position", context);
-        var company = Html(fields, "company", context) ?? Html(fields, "organization", context);
-        var name = Html(fields, "name", context) ?? Html(fields, "title", context);
-        var by = Html(fields, "awarder", context) ?? Html(fields, "issuer", context) ?? Html(fields, "publisher", context);
+    /// <summary>A skill or an interest: a name, and a level and words where there are some; null without a name.</summary>
+    public static CvLabelEntry? Skill(Fields fields, ReadContext context) => Html(fields, "name", context) is { } name
+        ? new CvLabelEntry(name, string.Join(", ", Texts(fields, "keywords", context)), CvLabel.Skill, Html(fields, "level", context))
+        : null;
 
-        var (heading, organisation) = (degree ?? position ?? name, institution ?? company ?? by ?? (position is null ? null : name)) switch
-        {
-            ({ } what, var where) => (what, where),
-            (null, { } where) => (where, null),
-            _ => (null, (string?)null),
-        };
-
-        return heading is null ? null : new CvDatedEntry
-        {
-            Heading = heading,
-            Organisation = organisation,
-            Place = Html(fields, "location", context),
-            Dates = Dates(fields, context),
-            Start = Date(fields, "start_date", "startDate", "date"),
-            // What has one date began and ended then; without an end it would go on.
-            End = Date(fields, "end_date", "endDate") ?? (fields.Has("start_date") || fields.Has("startDate") ? null : Date(fields, "date")),
-            Url = Url(fields),
-            Summary = Html(fields, "summary", context) ?? Html(fields, "description", context),
-            Highlights = [.. Points(fields, "highlights", context), .. Points(fields, "courses", context), .. Html(fields, "score", context) is { } score ? [score] : Array.Empty<string>()],
-        };
-    }
-
-    private static IEnumerable<string> Points(Fields fields, string key, ReadContext context) =>
-        fields.List(key).OfType<YamlScalar>().Where(p => !p.IsNull).Select(p => context.Markup.Inline(p.Text, p.Location, "/", context.Bag));
-
-    private static string? Degree(Fields fields, ReadContext context)
+    /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards, certificates, publications and projects.</summary>
+    /// <param name="isNested">A highlight is a list where it holds <c> - </c>, as RenderCV has it.</param>
+    public static CvDatedEntry? Dated(Fields fields, ReadContext context, bool isNested)
     {
         var degree = Html(fields, "degree", context) ?? Html(fields, "studyType", context);
         var area = Html(fields, "area", context);
-        return (degree, area) switch
+        var position = Html(fields, "position", context);
+        var name = Html(fields, "name", context) ?? Html(fields, "title", context);
+        var where = Html(fields, "institution", context) ?? Html(fields, "company", context) ?? Html(fields, "organization", context)
+            ?? Html(fields, "awarder", context) ?? Html(fields, "issuer", context) ?? Html(fields, "publisher", context) ?? Html(fields, "entity", context);
+        // The first is the heading, the last where it was, and what stands between them as what.
+        string[] parts = [.. new[] { Joined(degree, area), position, name, where }.OfType<string>()];
+        return parts.Length == 0 ? null : new CvDatedEntry
         {
-            ({ } d, { } a) => $"{d}, {a}",
-            _ => degree ?? area,
+            Heading = parts[0],
+            Degree = degree,
+            Area = area,
+            Roles = [.. parts.Skip(1).SkipLast(1), .. Texts(fields, "roles", context)],
+            Organisation = parts.Length > 1 ? parts[^1] : null,
+            Place = Html(fields, "location", context),
+            Kind = Html(fields, "type", context),
+            Dates = Dates(fields, context),
+            Start = Date(fields, "start_date", "startDate", "date", "releaseDate"),
+            // What has one date began and ended then; without an end it would go on.
+            End = Date(fields, "end_date", "endDate") ?? (fields.Has("start_date") || fields.Has("startDate") ? null : Date(fields, "date", "releaseDate")),
+            Url = Url(fields),
+            Description = Html(fields, "description", context),
+            Summary = Html(fields, "summary", context),
+            Highlights = [.. Points(fields, "highlights").Select(p => isNested ? Nested(p, context) : Html(p, context))],
+            Courses = Texts(fields, "courses", context),
+            Score = Html(fields, "score", context),
+            Keywords = Texts(fields, "keywords", context),
         };
     }
+
+    /// <summary>The address that a value is; null for what is none that pages may link to.</summary>
+    public static string? Url(string? text) =>
+        text is not null && Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? text : null;
+
+    /// <summary>The HTML of a value, or null when it is absent.</summary>
+    public static string? Html(Fields fields, string key, ReadContext context) =>
+        fields.Text(key) is { } text ? context.Markup.Words(text, fields.LocationOf(key), context.Bag) : null;
+
+    private static string Html(YamlScalar value, ReadContext context) => context.Markup.Words(value.Text, value.Location, context.Bag);
+
+    // RenderCV makes a point below of each " - ", which is what YAML makes of lines below a highlight.
+    private static string Nested(YamlScalar highlight, ReadContext context)
+    {
+        string[] parts = [.. highlight.Text.Split(" - ").Select(p => context.Markup.Words(p.Trim(), highlight.Location, context.Bag))];
+        return parts.Length == 1 ? parts[0] : $"{parts[0]}<ul>{string.Concat(parts.Skip(1).Select(p => $"<li>{p}</li>"))}</ul>";
+    }
+
+    private static ImmutableArray<string> Texts(Fields fields, string key, ReadContext context) => [.. Points(fields, key).Select(p => Html(p, context))];
+
+    // A list, or one text.
+    private static IEnumerable<YamlScalar> Points(Fields fields, string key)
+    {
+        var nodes = fields.Value(key) is YamlScalar one ? [one] : fields.List(key);
+        return nodes.OfType<YamlScalar>().Where(p => !p.IsNull && p.Text.Trim().Length > 0);
+    }
+
+    private static string? Joined(string? degree, string? area) => degree is null ? area : area is null ? degree : $"{degree}, {area}";
 
     private static PartialDate? Date(Fields fields, params ReadOnlySpan<string> keys)
     {
@@ -119,9 +137,5 @@ internal static class CvEntryReader
         return CvDates.Of(Text("date") ?? Text("releaseDate"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"), context.Settings.Texts);
     }
 
-    private static string? Url(Fields fields) =>
-        fields.Text("url") is { } url && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? url : null;
-
-    private static string? Html(Fields fields, string key, ReadContext context) =>
-        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+    private static string? Url(Fields fields) => Url(fields.Text("url"));
 }

@@ -5,7 +5,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads al-folio's older CV: a list of titled blocks of six types (reference 5.5). Strings may hold HTML.</summary>
+/// <summary>Reads al-folio's older CV: a list of titled blocks of six types (reference 5.5). Values may hold HTML within a line.</summary>
 internal static class CvListReader
 {
     private static readonly Schema Block = new("a block of the CV",
@@ -93,8 +93,8 @@ internal static class CvListReader
 
     private static string? Joined(string? a, string? b) => a is null ? b : b is null ? a : $"{a}, {b}";
 
-    private static string Html(YamlScalar scalar, ReadContext context) => context.Markup.Inline(scalar.Text, scalar.Location, "/", context.Bag);
+    private static string Html(YamlScalar scalar, ReadContext context) => context.Markup.Inline(scalar.Text, scalar.Location, context.Bag);
 
     private static string? Html(Fields fields, string key, ReadContext context) =>
-        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), context.Bag) : null;
 }

@@ -59,20 +59,73 @@ internal static class CvReader
             return null;
         }
 
+        ImmutableArray<CvAccount> accounts = [.. Accounts(cv, "social_networks", context)];
         return new CurriculumVitae
         {
             Name = cv.Text("name"),
             Headline = cv.Text("headline") ?? cv.Text("label"),
-            Location = cv.Text("location"),
+            Place = Place(cv),
             Email = cv.Texts("email").FirstOrDefault(),
             Phone = cv.Texts("phone").FirstOrDefault(),
             Website = cv.Texts("website").FirstOrDefault(),
-            Summary = Html(cv, "summary", context),
+            Contacts = [.. cv.Map.Entries.SelectMany(e => Contacts(cv, e.Key, accounts, context))],
+            Accounts = accounts,
+            Summary = CvEntryReader.Html(cv, "summary", context),
             Sections = cv.Value("sections") is YamlMap sections ? Sections(sections, context) : [],
         };
     }
 
-    private static bool IsJsonResume(YamlMap map) => map.Entry("cv") is null && (map.Entry("basics") ?? map.Entry("work") ?? map.Entry("education")) is not null;
+    // RenderCV shows what stands in its header in the order of the file.
+    private static IEnumerable<CvContact> Contacts(Fields cv, string key, IEnumerable<CvAccount> accounts, ReadContext context) => key switch
+    {
+        "location" => cv.Text("location") is { } place ? [new CvContact(place, null)] : [],
+        "email" => cv.Texts("email").Where(e => e.Length > 0).Select(e => new CvContact(e, e.Contains('@') ? $"mailto:{Uri.EscapeDataString(e).Replace("%40", "@", StringComparison.Ordinal)}" : null)),
+        "phone" => cv.Texts("phone").Where(p => p.Length > 0).Select(p => new CvContact(p, p.Any(char.IsAsciiDigit) ? $"tel:{string.Concat(p.Where(c => char.IsAsciiDigit(c) || c == '+'))}" : null)),
+        "website" => cv.Texts("website").Where(w => w.Length > 0).Select(w => new CvContact(w, CvEntryReader.Url(w))),
+        "social_networks" => accounts.Select(a => a.Contact),
+        "custom_connections" => Custom(cv, context),
+        _ => [],
+    };
+
+    private static IEnumerable<CvContact> Custom(Fields cv, ReadContext context) =>
+        from map in cv.List("custom_connections").OfType<YamlMap>()
+        let one = new Fields(map, CvSchemas.CustomConnection, context.Bag)
+        let url = one.Text("url")
+        where one.Has("placeholder") || url is not null
+        select new CvContact(one.Text("placeholder") ?? url!, CvEntryReader.Url(url));
+
+    /// <summary>The accounts in a list of maps of network, username and perhaps url.</summary>
+    public static IEnumerable<CvAccount> Accounts(Fields fields, string key, ReadContext context) =>
+        from map in (fields.Value(key) as YamlList)?.Items.OfType<YamlMap>() ?? []
+        let one = new Fields(map, CvSchemas.Account, context.Bag)
+        let network = one.Text("network")
+        let username = one.Text("username")
+        let url = one.Text("url")
+        where (network ?? username ?? url) is not null
+        select new CvAccount(network ?? username ?? url!, username, CvEntryReader.Url(url) ?? (network is null || username is null ? null : CvEntryReader.Url(Account.Named(network)?.Href(username))));
+
+    // "Graz, Austria": a city and what it lies in. al-folio's files may have JSON Resume's parts beside it.
+    private static CvPlace? Place(Fields cv)
+    {
+        if (cv.Value("address") is YamlMap address && PlaceOf(address) is { } place)
+        {
+            return place;
+        }
+
+        var parts = cv.Text("location")?.Split(',', 2, StringSplitOptions.TrimEntries);
+        return parts is null ? null : new CvPlace(null, null, parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, null);
+    }
+
+    /// <summary>The place that a map in JSON Resume's words says; null when it says none.</summary>
+    public static CvPlace? PlaceOf(YamlMap map)
+    {
+        var place = new CvPlace(Text("address"), Text("postalCode"), Text("city"), Text("region"), Text("countryCode"));
+        return place.ToString().Length > 0 ? place : null;
+
+        string? Text(string key) => map[key] is YamlScalar { IsNull: false } value && value.Text.Trim() is { Length: > 0 } text ? text : null;
+    }
+
+    private static bool IsJsonResume(YamlMap map) => map.Entry("cv") is null && map.Entries.Any(e => e.Key == "basics" || JsonResumeReader.SectionKeys.Contains(e.Key));
 
     private static ImmutableArray<CvSection> Sections(YamlMap sections, ReadContext context)
     {
@@ -116,7 +169,7 @@ internal static class CvReader
         switch (node)
         {
             case YamlScalar { IsNull: false } scalar:
-                return new CvTextEntry(CvMark.None, context.Markup.Inline(scalar.Text, scalar.Location, "/", context.Bag));
+                return new CvTextEntry(CvMark.None, context.Markup.Words(scalar.Text, scalar.Location, context.Bag));
             case YamlMap map:
                 return Entry(new Fields(map, CvSchemas.Entry, context.Bag), section, context);
             case YamlList list:
@@ -133,30 +186,27 @@ internal static class CvReader
         if (mark != CvMark.None)
         {
             var key = mark switch { CvMark.Bullet => "bullet", CvMark.Number => "number", _ => "reversed_number" };
-            return Html(fields, key, context) is { } text ? new CvTextEntry(mark, text) : null;
+            return CvEntryReader.Html(fields, key, context) is { } text ? new CvTextEntry(mark, text) : null;
         }
 
         if (fields.Has("details") && (fields.Has("label") || fields.Has("name")))
         {
-            return new CvLabelEntry(Html(fields, "label", context) ?? Html(fields, "name", context)!, Html(fields, "details", context) ?? "");
+            return new CvLabelEntry(CvEntryReader.Html(fields, "label", context) ?? CvEntryReader.Html(fields, "name", context) ?? "", CvEntryReader.Html(fields, "details", context) ?? "");
         }
 
         return (CvEntry?)CvEntryReader.Publication(fields, context)
             ?? (CvEntry?)CvEntryReader.Labelled(fields, context)
-            ?? (CvEntry?)CvEntryReader.Dated(fields, context)
+            ?? (CvEntry?)CvEntryReader.Dated(fields, context, isNested: true)
             ?? Unknown(fields, section, context);
     }
 
-    // An entry of no known type still shows every text in it: nothing is dropped without a word (al-folio issue 3587).
-    private static CvTextEntry? Unknown(Fields fields, string section, ReadContext context)
+    /// <summary>An entry of no known type: still every text in it is shown, nothing is dropped without a word (al-folio issue 3587).</summary>
+    public static CvTextEntry? Unknown(Fields fields, string section, ReadContext context)
     {
         context.Bag.Report(Messages.UnknownEntry, fields.Map.Location, section);
         var texts = fields.Map.Entries.Select(e => e.Value).OfType<YamlScalar>().Where(s => !s.IsNull)
-            .Select(s => context.Markup.Inline(s.Text, s.Location, "/", context.Bag));
+            .Select(s => context.Markup.Words(s.Text, s.Location, context.Bag));
         var html = string.Join(", ", texts);
         return html.Length > 0 ? new CvTextEntry(CvMark.None, html) : null;
     }
-
-    private static string? Html(Fields fields, string key, ReadContext context) =>
-        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
 }

@@ -32,7 +32,10 @@ internal static class CvSchemas
         Text("url", "Its address.", "https://ada.example.org"),
         Text("summary", "A line below.", "Translated a memoir, and added notes."),
         Text("description", "JSON Resume's name of summary.", "Translated a memoir, and added notes."),
-        Texts("highlights", "Points below.", "[Translated Menabrea's memoir, Added seven notes]"),
+        Texts("highlights", "Points below; lines below one that begin with - are points of its own.", "[Translated Menabrea's memoir, Added seven notes]"),
+        Texts("roles", "JSON Resume's roles of the owner in a project.", "[Author]"),
+        Text("entity", "JSON Resume's name of for whom a project was.", "Royal Society"),
+        Text("type", "JSON Resume's kind of a project.", "talk"),
         Text("label", "A label, with details after it.", "Languages"),
         Text("details", "What stands after the label.", "English, French"),
         Text("bullet", "A point of a list.", "Translated Menabrea's memoir"),
@@ -47,6 +50,18 @@ internal static class CvSchemas
         Text("releaseDate", "JSON Resume's name of when it was published.", "1843-09"),
         Texts("courses", "Courses of a degree.", "[Analysis, Algebra]"),
         Text("score", "A grade.", "First class"));
+
+    /// <summary>The keys of an account.</summary>
+    public static Schema Account { get; } = new("an account",
+        Text("network", "Its name.", "GitHub"),
+        Text("username", "The name of the account.", "ada"),
+        Text("url", "Its address, where it does not follow from the two.", "https://letters.example.org/ada"));
+
+    /// <summary>The keys of another way to reach the owner.</summary>
+    public static Schema CustomConnection { get; } = new("a connection",
+        Text("placeholder", "What is shown.", "By telegraph"),
+        Text("url", "Its address.", "https://letters.example.org/ada"),
+        Text("fontawesome_icon", "RenderCV's icon; not used here.", "calendar-days"));
 
     /// <summary>The sections: their names are the owner's.</summary>
     private static readonly Schema Sections = new("the sections") { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };
@@ -63,9 +78,9 @@ internal static class CvSchemas
         Text("photo", "RenderCV's picture; not used here.", "ada.jpg"),
         Text("image", "al-folio's picture; not used here.", "ada.jpg"),
         Text("summary", "A paragraph before the sections.", "I work on the Analytical Engine."),
-        Map("address", "JSON Resume's address; not used here.", "{city: London}"),
-        List("social_networks", "Accounts.", new Schema("an account", Text("network", "Its name.", "GitHub"), Text("username", "The name of the account.", "ada"))),
-        List("custom_connections", "RenderCV's other accounts; not used here.", "[{placeholder: Telegraph}]"),
+        Map("address", "JSON Resume's address: address, postalCode, city, region, countryCode.", "{city: London}"),
+        List("social_networks", "Accounts.", Account),
+        List("custom_connections", "Other ways to reach the owner.", CustomConnection),
         Map("sections", "The sections by their names, in order.", Sections, "{Honours: [{name: Ada Lovelace Day, date: 2009}]}"));
 
     /// <summary>The keys of the file.</summary>

@@ -6,58 +6,85 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads JSON Resume (jsonresume.org/schema): its sections in al-folio's order, its entries as RenderCV's.</summary>
+/// <summary>Reads JSON Resume (jsonresume.org/schema): its sections in the order of the file. What an entry is follows from its section.</summary>
 internal static class JsonResumeReader
 {
-    private static readonly (string Key, string Title)[] SectionTitles =
-    [
-        ("work", "Work"), ("volunteer", "Volunteer"), ("education", "Education"), ("awards", "Awards"), ("certificates", "Certificates"),
-        ("publications", "Publications"), ("skills", "Skills"), ("languages", "Languages"), ("interests", "Interests"), ("references", "References"), ("projects", "Projects"),
-    ];
+    /// <summary>The sections of the schema.</summary>
+    public static readonly string[] SectionKeys = ["work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
 
     private static readonly Schema Basics = new("the basics of the resume",
         Schema.Text("name", "Name."), Schema.Text("label", "Position."), Schema.Text("email", "E-mail."), Schema.Text("phone", "Phone."),
         Schema.Text("url", "Address."), Schema.Text("summary", "A paragraph."), Schema.Text("image", "Picture; not used here."),
-        Schema.Any("location", "Place."), Schema.Any("profiles", "Accounts; not used here."));
+        Schema.Any("location", "Place."), Schema.Any("profiles", "Accounts."));
 
-    private static readonly Schema Entry = CvSchemas.Entry.With("an entry of the resume",
-        Schema.Any("roles", "Roles."), Schema.Text("entity", "For whom."), Schema.Text("type", "Kind of project."));
+    private static readonly Schema Entry = CvSchemas.Entry.With("an entry of the resume");
 
     public static CurriculumVitae Read(YamlMap resume, ReadContext context)
     {
         var basics = new Fields(resume["basics"] as YamlMap ?? YamlMap.Empty(resume.Location), Basics, context.Bag);
-        var sections = SectionTitles
-            .Select(s => (s.Title, Entries: (resume[s.Key] as YamlList)?.Items.OfType<YamlMap>().Select(m => One(m, context)).OfType<CvEntry>().ToImmutableArray() ?? []))
-            .Where(s => s.Entries.Length > 0);
+        var place = basics.Value("location") switch
+        {
+            YamlMap map => CvReader.PlaceOf(map),
+            YamlScalar { Text: var text } => new CvPlace(null, null, text.Trim(), null, null),
+            _ => null,
+        };
+        ImmutableArray<CvAccount> accounts = [.. CvReader.Accounts(basics, "profiles", context)];
         return new CurriculumVitae
         {
             Name = basics.Text("name"),
             Headline = basics.Text("label"),
+            Place = place,
             Email = basics.Text("email"),
             Phone = basics.Text("phone"),
             Website = basics.Text("url"),
-            Summary = basics.Text("summary") is { } summary ? context.Markup.Inline(summary, basics.LocationOf("summary"), "/", context.Bag) : null,
-            Sections = [.. BasicsSection(basics, context), .. sections.Select(s => new CvSection(s.Title, Permalink.Slug(s.Title), s.Entries))],
+            Accounts = accounts,
+            Summary = CvEntryReader.Html(basics, "summary", context),
+            Sections = [.. BasicsSection(basics, place, accounts, context), .. resume.Entries.Where(e => SectionKeys.Contains(e.Key)).Select(e => Section(e, context)).Where(s => s.Entries.Length > 0)],
+            Resume = resume,
         };
     }
 
-    private static IEnumerable<CvSection> BasicsSection(Fields basics, ReadContext context)
+    private static CvSection Section(YamlEntry section, ReadContext context)
+    {
+        var title = char.ToUpperInvariant(section.Key[0]) + section.Key[1..];
+        var entries = (section.Value as YamlList)?.Items.Select(i => One(section.Key, i, context)).OfType<CvEntry>();
+        return new CvSection(title, Permalink.Slug(title), [.. entries ?? []]);
+    }
+
+    private static IEnumerable<CvSection> BasicsSection(Fields basics, CvPlace? place, ImmutableArray<CvAccount> accounts, ReadContext context)
     {
         var rows = new[] { ("Name", "name"), ("Label", "label"), ("Email", "email"), ("Phone", "phone"), ("Url", "url"), ("Summary", "summary") }
-            .Where(r => basics.Has(r.Item2))
-            .Select(CvEntry (r) => new CvLabelEntry(r.Item1, basics.Text(r.Item2) is { } text && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
-                ? $"<a href=\"{WebUtility.HtmlEncode(text)}\">{WebUtility.HtmlEncode(text)}</a>"
-                : Html(basics, r.Item2, context) ?? ""))
-            .ToImmutableArray();
+            .Where(r => basics.Text(r.Item2) is not null)
+            .Select(r => new CvLabelEntry(r.Item1, CvEntryReader.Url(basics.Text(r.Item2)) is { } url ? Link(url, url) : CvEntryReader.Html(basics, r.Item2, context) ?? ""))
+            .Concat(place is null ? [] : [new CvLabelEntry("Location", WebUtility.HtmlEncode(place.ToString()))])
+            .Concat(accounts.IsEmpty ? [] : [new CvLabelEntry("Profiles", string.Join(", ", accounts.Select(a => Link(a.Contact.Text, a.Url))))])
+            .ToImmutableArray<CvEntry>();
         return rows.IsEmpty ? [] : [new CvSection("Basics", "basics", rows)];
     }
 
-    private static CvEntry? One(YamlMap map, ReadContext context)
-    {
-        var fields = new Fields(map, Entry, context.Bag);
-        return (CvEntry?)CvEntryReader.Labelled(fields, context) ?? CvEntryReader.Dated(fields, context);
-    }
+    private static string Link(string text, string? url) =>
+        url is null ? WebUtility.HtmlEncode(text) : $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text)}</a>";
 
-    private static string? Html(Fields fields, string key, ReadContext context) =>
-        fields.Text(key) is { } text ? context.Markup.Inline(text, fields.LocationOf(key), "/", context.Bag) : null;
+    // A line in place of a map is shown as it is.
+    private static CvEntry? One(string section, YamlNode node, ReadContext context)
+    {
+        if (node is YamlScalar { IsNull: false } line)
+        {
+            return new CvTextEntry(CvMark.Bullet, context.Markup.Words(line.Text, line.Location, context.Bag));
+        }
+
+        if (node is not YamlMap map)
+        {
+            return null;
+        }
+
+        var fields = new Fields(map, Entry, context.Bag);
+        CvEntry? entry = section switch
+        {
+            "skills" or "interests" => CvEntryReader.Skill(fields, context),
+            "languages" or "references" => CvEntryReader.Labelled(fields, context),
+            _ => null,
+        };
+        return entry ?? (CvEntry?)CvEntryReader.Dated(fields, context, isNested: false) ?? CvReader.Unknown(fields, section, context);
+    }
 }

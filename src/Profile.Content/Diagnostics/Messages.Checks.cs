@@ -7,6 +7,10 @@ internal static partial class Messages
         "is named by no page and no file of the site",
         "Anybody who knows its address can fetch the file, though nothing leads to it. Delete it, or keep it and pass over this line. Style sheets, scripts and fonts are not looked at. Only 'profile check' says this.");
 
+    public static readonly Message CheckFailed = new("PRF116", Severity.Error,
+        "could not be looked at: {0}",
+        "The finished page or file met a case that a check does not survive. Everything else has been looked at. Please report the file. Only 'profile check' and a preview say this.");
+
     public static readonly Message LongTitle = new("PRF218", Severity.Warning,
         "the title has {0} characters; search results show about {1}",
         "A search engine cuts what is longer, and the site's name behind it is lost. Put what tells this page from others first, or shorten the title. Only 'profile check' and a preview say this.");

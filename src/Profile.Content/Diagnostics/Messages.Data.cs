@@ -15,6 +15,10 @@ internal static partial class Messages
         "'{0}' is not a known account{1}",
         "The key is none of al-folio's social links. Write a map with title, url and optionally logo for an account of your own.");
 
+    public static readonly Message UnreadAccount = new("PRF610", Severity.Warning,
+        "'{0}' is neither a name at {1} nor an address, so there is no link",
+        "Write the name as the network shows it, with or without @ (for Mastodon name@host, for Bluesky name.bsky.social, for mail name@host), or the whole address.");
+
     public static readonly Message MissingSettings = new("PRF604", Severity.Warning,
         "is missing, so the site has no name",
         "Make the file with at least first_name and last_name.");

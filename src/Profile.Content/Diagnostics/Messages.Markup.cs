@@ -39,6 +39,10 @@ internal static partial class Messages
         "the icon '{0}' is not known; nothing is shown in its place{1}",
         "Icons are those of Font Awesome Free (fa-…) and Academicons (ai-…). Correct the name; the icons of Font Awesome Pro are not among them.");
 
+    public static readonly Message MarkupLeftOut = new("PRF311", Severity.Warning,
+        "'{0}' is left out: such a value takes links, emphasis, raised and lowered signs, lists, line breaks and icons",
+        "The values of an older CV list may hold HTML within a line. Scripts, frames, pictures, styles and page structure belong into a page.");
+
     public static readonly Message TooManyIcons = new("PRF310", Severity.Warning,
         "has more icons than one text may draw; the others are left out",
         "The drawings of a text may take one million characters, which is a thousand icons or more. Split the text into several pages.");

@@ -24,6 +24,7 @@ internal enum ValueKinds
 /// <param name="Keys">The keys of the map that it holds, or of the maps in the list that it holds.</param>
 /// <param name="MayStandInFileName">A required value that the file's name may hold instead.</param>
 /// <param name="TakesLines">The list that it holds may have lines of text beside maps.</param>
+/// <param name="IsHtml">Its text is HTML, the owner's to write: it stands on the page as it is. All other text is words or Markdown.</param>
 /// <param name="Example">A value as it would be written, in YAML; not needed where one follows from the other parameters.</param>
 internal sealed record SchemaKey(
     string Name,
@@ -35,6 +36,7 @@ internal sealed record SchemaKey(
     Schema? Keys = null,
     bool MayStandInFileName = false,
     bool TakesLines = false,
+    bool IsHtml = false,
     string? Example = null)
 {
     /// <summary>A value as it would be written, in YAML; null for a free value without an example of its own.</summary>
@@ -92,6 +94,9 @@ internal sealed class Schema
 
     public static SchemaKey Text(string name, string description, string? example = null, bool required = false, string? @default = null, string[]? values = null) =>
         new(name, ValueKinds.Text, description, required, @default, values, Example: example);
+
+    /// <summary>Text that is HTML.</summary>
+    public static SchemaKey Html(string name, string description, string? example = null) => new(name, ValueKinds.Text, description, IsHtml: true, Example: example);
 
     public static SchemaKey Flag(string name, string description, bool? @default = null) =>
         new(name, ValueKinds.Flag, description, Default: @default is null ? null : @default.Value ? "true" : "false");

@@ -28,6 +28,9 @@ internal interface IContentItem
     /// <summary>When it was last changed, where its file says so.</summary>
     PartialDate? Updated => null;
 
+    /// <summary>Who wrote it, when it was not the owner alone.</summary>
+    ImmutableArray<BylineAuthor> Authors => [];
+
     ImmutableArray<Term> Terms { get; }
 
     /// <summary>True when only a preview shows it: it is not published, or not yet.</summary>

@@ -10,6 +10,7 @@ internal sealed class FragmentFinisher(HtmlFinisher finisher)
     public RenderedBody Finish(string html, Location location, string permalink, DiagnosticBag bag) => Finish(html, html, location, permalink, bag);
 
     /// <param name="written">What the owner wrote, in which the place of a mistake is searched for.</param>
-    public RenderedBody Finish(string html, string written, Location location, string permalink, DiagnosticBag bag) =>
-        finisher.Finish(html, new Document(location.Path, "", YamlMap.Empty(location), HasFrontMatter: false, written, Math.Max(1, location.Line), ""), permalink, bag);
+    /// <param name="inlineOnly">Only <see cref="InlineMarkup"/> stays of the HTML.</param>
+    public RenderedBody Finish(string html, string written, Location location, string permalink, DiagnosticBag bag, bool inlineOnly = false) =>
+        finisher.Finish(html, new Document(location.Path, "", YamlMap.Empty(location), HasFrontMatter: false, written, Math.Max(1, location.Line), ""), permalink, bag, inlineOnly: inlineOnly);
 }

@@ -28,7 +28,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
 
     /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
     /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
-    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null)
+    /// <param name="inlineOnly">Only <see cref="InlineMarkup"/> stays of the HTML.</param>
+    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false)
     {
         if (HtmlBounds.Problem(html) is { } bound)
         {
@@ -40,12 +41,16 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         // whole document costs half of what a fragment in one costs.
         var owner = Parser.ParseDocument($"<body>{html}");
         var body = owner.Body!;
-        if (html.Contains("<d-", StringComparison.OrdinalIgnoreCase))
+        var pass = new FinishingPass(document, permalink, bag, uses);
+        if (inlineOnly)
+        {
+            InlineMarkup.Restrict(body, pass);
+        }
+        else if (html.Contains("<d-", StringComparison.OrdinalIgnoreCase))
         {
             DistillElements.Rewrite(body, owner, settings.Texts);
         }
 
-        var pass = new FinishingPass(document, permalink, bag, uses);
         var elements = body.QuerySelectorAll("*").ToImmutableArray();
         foreach (var element in elements)
         {

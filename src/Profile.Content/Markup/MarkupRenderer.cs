@@ -11,6 +11,8 @@ namespace Profile.Content.Markup;
 internal sealed class MarkupRenderer
 {
     private readonly KramdownRenderer markdown = new();
+    private readonly KramdownRenderer words = new(HtmlReading.Words);
+    private readonly KramdownRenderer inlineHtml = new(HtmlReading.KnownElements);
     private readonly LinkResolver links;
     private readonly HtmlFinisher finisher;
     private readonly FragmentFinisher fragments;
@@ -73,20 +75,24 @@ internal sealed class MarkupRenderer
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
     public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Finish(html, location, permalink, bag).Html;
 
-    /// <summary>A line of Markdown from front matter or data, without a paragraph around it.</summary>
-    public string Inline(string text, Location location, string permalink, DiagnosticBag bag) =>
-        fragments.Finish(Plain(text), text, location, permalink, bag).InlineHtml;
+    /// <summary>A value of front matter or data that is Markdown without HTML, in which tags are words: its HTML, without a paragraph around a single one.</summary>
+    public string Words(string text, Location location, DiagnosticBag bag) => fragments.Finish(ToHtml(words, text), text, location, "/", bag).InlineHtml;
+
+    /// <summary>A value of data that may hold HTML within a line, of which <see cref="InlineMarkup"/> stays, without a paragraph around a single one.</summary>
+    public string Inline(string text, Location location, DiagnosticBag bag) => fragments.Finish(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 
     /// <summary>A text of Markdown as HTML, links as written.</summary>
-    public string Plain(string text)
+    public string Plain(string text) => ToHtml(markdown, text);
+
+    private static string ToHtml(KramdownRenderer renderer, string text)
     {
         try
         {
-            return markdown.ToHtml(text);
+            return renderer.ToHtml(text);
         }
         catch (MarkupTooDeepException)
         {
-            return "";
+            return FinishedText.Encode(text);
         }
     }
 }

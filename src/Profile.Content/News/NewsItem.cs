@@ -32,4 +32,6 @@ internal sealed record NewsItem : IContentItem
     public string? Summary => null;
 
     PartialDate? IContentItem.Updated => Byline.Updated;
+
+    ImmutableArray<BylineAuthor> IContentItem.Authors => Byline.Authors;
 }

@@ -11,7 +11,7 @@ internal static class HomePageReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("the home page",
         Schema.Text("permalink", "Its address: that of the site.", "/"),
-        Schema.Text("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
+        Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
         new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: Switch.Schema, Example: "{limit: 5}"),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.", Keys: Switch.Schema, Example: "{limit: 5, scrollable: true}"),

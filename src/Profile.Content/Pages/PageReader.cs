@@ -14,6 +14,7 @@ internal static class PageReader
         Schema.Text("permalink", "Where it leads.", "/talks/"));
 
     public static Schema Schema { get; } = ItemKeys.Common("a page",
+        Schema.Html("description", "One sentence of HTML under the title; its words are for lists and search engines.", "What an engine can be <em>told</em>."),
         Schema.Date("date", "When it was.", "1843-09-05"),
         Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
         Schema.List("children", "The pages of that list.", Child),

@@ -45,6 +45,8 @@ internal sealed record Post : IContentItem
 
     PartialDate? IContentItem.Updated => Byline.Updated;
 
+    ImmutableArray<BylineAuthor> IContentItem.Authors => Byline.Authors;
+
     /// <summary>Minutes to read it at 180 words a minute, as al-folio counts (reference 5.3).</summary>
     public int ReadingMinutes => (Body.Text.Count(' ') / 180) + 1;
 }

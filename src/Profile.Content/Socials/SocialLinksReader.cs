@@ -68,18 +68,25 @@ internal static class SocialLinksReader
             return null;
         }
 
-        var href = account.Href(value.Text.Trim());
-        if (account.Key is "cv_pdf" or "wechat_qr")
+        if (account.Href(value.Text) is not { } href)
         {
-            var resolved = context.Links.Resolve(href, "/", value.Location.Path);
-            if (resolved.Problem is { } problem)
-            {
-                context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, context.Links.Suggest(value.Text));
-            }
-
-            href = resolved.Href ?? href;
+            context.Bag.Report(Messages.UnreadAccount, value.Location, value.Text, account.Label);
+            return null;
         }
 
+        var isFile = account.Key is "cv_pdf" or "wechat_qr";
+        var resolved = context.Links.Resolve(href, "/", value.Location.Path);
+        if (resolved.Problem is { } problem && (isFile || resolved.Href is null))
+        {
+            context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, isFile ? context.Links.Suggest(value.Text) : "");
+        }
+
+        if (resolved.Href is null)
+        {
+            return null;
+        }
+
+        href = isFile ? resolved.Href : href;
         return new SocialLink(account.Key, account.Label, href, account.Icon, account.IsIdentity);
     }
 }

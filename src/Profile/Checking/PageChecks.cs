@@ -3,6 +3,8 @@ using System.Text;
 using Profile.Content;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
+using Profile.Content.Routes;
 using Profile.Content.Sources;
 using Profile.Serving;
 
@@ -23,12 +25,12 @@ internal sealed class PageChecks(PageRenderer renderer)
         var bag = new DiagnosticBag();
         var pages = await PagesAsync(site, RenditionSet.PathsOf(site), bag);
         var texts = new SourceTexts(scan);
-        bag.Report(pages.Values.SelectMany(new AnchorCheck(site, pages, texts).Of));
-        bag.Report(new TitleCheck(site, texts).All());
-        bag.Report(new AssetCheck(site, pages, texts).All());
+        Look(pages.Values, new AnchorCheck(site, pages, texts).Of, p => PlaceOf(site, p.Path), bag);
+        Look(site.Items.WithPages.Select(i => i.Item), new TitleCheck(site, texts).Of, i => PlaceOf(site, Permalink.ToPath(i.Permalink!)), bag);
+        Look(site.Assets.All, new AssetCheck(pages, texts).Of, a => new Location(a.File.Path), bag);
         var memory = new MemoryLimit();
-        bag.Report(new PictureCheck(site, pages, picture => PictureCheck.Decoded(picture, memory)).All());
-        bag.Report(new PolicyCheck(site, pages, texts).All());
+        Look(pages.Values, new PictureCheck(site.Assets, picture => PictureCheck.Decoded(picture, memory)).Of, p => PlaceOf(site, p.Path), bag);
+        Look(pages.Values, new PolicyCheck(site, pages, texts).Of, p => PlaceOf(site, p.Path), bag);
         var all = new DiagnosticBag();
         all.Report(site.Diagnostics);
         all.Report(bag.Freeze(Limits.DiagnosticsPerFile));
@@ -49,14 +51,32 @@ internal sealed class PageChecks(PageRenderer renderer)
             var pages = await PagesAsync(site, targets, new DiagnosticBag());
             pages[path] = page;
             var texts = new SourceTexts(scan);
-            var file = site.Routes.Find(path)?.Target;
-            bag.Report(new AnchorCheck(site, pages, texts).Of(page));
-            bag.Report(new TitleCheck(site, texts).All().Where(d => d.Location.Path == file));
-            bag.Report(new PictureCheck(site, one, problem).All());
+            var place = PlaceOf(site, path);
+            Look([page], new AnchorCheck(site, pages, texts).Of, _ => place, bag);
+            Look(site.ItemAt(path) is { } item ? [item] : Array.Empty<IContentItem>(), new TitleCheck(site, texts).Of, _ => place, bag);
+            Look([page], new PictureCheck(site.Assets, problem).Of, _ => place, bag);
         }
 
         return bag.Freeze(Limits.DiagnosticsPerFile);
     }
+
+    // What a check does not survive is a fault of ours, told in one line; everything else is looked at all the same.
+    private static void Look<T>(IEnumerable<T> subjects, Func<T, IEnumerable<Diagnostic>> check, Func<T, Location> place, DiagnosticBag bag)
+    {
+        foreach (var subject in subjects)
+        {
+            try
+            {
+                bag.Report(check(subject).ToArray());
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                bag.Report(Messages.CheckFailed, place(subject), e.Message);
+            }
+        }
+    }
+
+    private static Location PlaceOf(Site site, string path) => site.Routes.Find(path)?.Location ?? new Location(path);
 
     private async Task<Dictionary<string, RenderedPage>> PagesAsync(Site site, IEnumerable<string> paths, DiagnosticBag bag)
     {
@@ -74,7 +94,7 @@ internal sealed class PageChecks(PageRenderer renderer)
             // A page that the server could not show is the owner's to know; the others are looked at all the same.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                bag.Report(Messages.RenderFailed, site.Routes.Find(path)?.Location ?? new Location(path), e.Message);
+                bag.Report(Messages.RenderFailed, PlaceOf(site, path), e.Message);
             }
         }
 

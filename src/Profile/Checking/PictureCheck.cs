@@ -1,4 +1,3 @@
-using Profile.Content;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Pictures;
@@ -7,10 +6,14 @@ namespace Profile.Checking;
 
 /// <summary>Pictures that pages offer in smaller forms, and that cannot be decoded.</summary>
 /// <param name="problem">What is wrong with a picture, or null.</param>
-internal sealed class PictureCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, Func<PictureVariant, string?> problem)
+internal sealed class PictureCheck(AssetTable assets, Func<PictureVariant, string?> problem)
 {
-    public IEnumerable<Diagnostic> All() =>
-        from variant in pages.Values.SelectMany(p => PictureAddresses.In(p.Html, site.Assets)).DistinctBy(v => v.Hash)
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with the pictures of a page that were on no page before.</summary>
+    public IEnumerable<Diagnostic> Of(RenderedPage page) =>
+        from variant in PictureAddresses.In(page.Html, assets)
+        where seen.Add(variant.Hash)
         let said = problem(variant)
         where said is not null
         select Messages.UndecodablePicture.At(new Location(variant.Original.File.Path), said);

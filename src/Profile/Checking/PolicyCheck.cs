@@ -8,11 +8,10 @@ namespace Profile.Checking;
 /// <summary>What makes the policy of a page wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
 internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
-    public IEnumerable<Diagnostic> All()
-    {
-        var ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain) ? ContentSecurityPolicy.AllowancesOf(plain.Html).ToHashSet() : [];
-        return pages.Values.SelectMany(page => Of(page, ContentSecurityPolicy.AllowancesOf(page.Html).Where(a => !ours.Contains(a))));
-    }
+    private readonly HashSet<Allowance> ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain) ? [.. ContentSecurityPolicy.AllowancesOf(plain.Html)] : [];
+
+    /// <summary>What a page allows beyond what every page does.</summary>
+    public IEnumerable<Diagnostic> Of(RenderedPage page) => Of(page, ContentSecurityPolicy.AllowancesOf(page.Html).Where(a => !ours.Contains(a)));
 
     private IEnumerable<Diagnostic> Of(RenderedPage page, IEnumerable<Allowance> more)
     {

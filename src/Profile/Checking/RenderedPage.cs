@@ -28,9 +28,10 @@ internal sealed class RenderedPage
                 names.Add(Decoded(name));
             }
 
-            if (tags.Name is "a" or "area" && tags.Attribute("href") is { } href && href.Contains('#'))
+            // An entity has a number sign of its own.
+            if (tags.Name is "a" or "area" && tags.Attribute("href") is { } href && Decoded(href) is var address && address.Contains('#'))
             {
-                links.Add(Decoded(href));
+                links.Add(address);
             }
         }
     }

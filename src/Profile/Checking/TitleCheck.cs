@@ -1,5 +1,6 @@
 using Profile.Content;
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
 using Profile.Content.Routes;
 
 namespace Profile.Checking;
@@ -10,10 +11,8 @@ internal sealed class TitleCheck(Site site, SourceTexts texts)
     /// <summary>Search engines show about 600 pixels of a title, on average so many characters.</summary>
     private const int LongestTitle = 65;
 
-    public IEnumerable<Diagnostic> All() =>
-        from item in site.Items.WithPages.Select(p => p.Item)
-        where item.Title.Length > LongestTitle
-        let route = site.Routes.Find(Permalink.ToPath(item.Permalink!))
-        where route is { Kind: RouteKind.Document }
-        select Messages.LongTitle.At(texts.Key(route.Target, "title"), item.Title.Length, LongestTitle);
+    /// <summary>What is wrong with the title of an item.</summary>
+    public IEnumerable<Diagnostic> Of(IContentItem item) => item.Title.Length > LongestTitle && site.Routes.Find(Permalink.ToPath(item.Permalink!)) is { Kind: RouteKind.Document } route
+        ? [Messages.LongTitle.At(texts.Key(route.Target, "title"), item.Title.Length, LongestTitle)]
+        : [];
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Profile.Content.Diagnostics;
 
 namespace Profile.Commands;
 
@@ -7,6 +8,8 @@ internal static class CommandLine
 {
     /// <summary>The host's own options that have no colon: what is nearly one of these is a slip.</summary>
     private static readonly string[] HostsOwn = ["--contentRoot", "--environment", "--applicationName", "--http_ports", "--https_ports"];
+
+    private const int LongestFault = 300;
 
     /// <summary>The content root named by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
@@ -50,7 +53,7 @@ internal static class CommandLine
             return 2;
         }
 
-        var exit = parsed.Errors.Count > 0 ? ExitOfUsage(parsed) : parsed.Invoke();
+        var exit = parsed.Errors.Count > 0 ? ExitOfUsage(parsed) : Invoked(parsed);
         serve = chosen ?? new ServeOptions("", null);
         return chosen is null ? exit : null;
     }
@@ -69,6 +72,24 @@ internal static class CommandLine
             .Select(t => $"'{t}' is not understood here{Content.Diagnostics.Suggestion.For(t.Split('=')[0], names)}")
             .Select(s => s.EndsWith('?') ? s : $"{s}.")
             .FirstOrDefault();
+    }
+
+    // A fault that nobody foresaw ends a command as one that cannot run, in one line.
+    private static int Invoked(ParseResult parsed)
+    {
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return 1;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Console.Error.WriteLine($"'profile {parsed.CommandResult.Command.Name}' met a fault of its own and could not go on: {Printable.Of(e.Message, LongestFault)} Please report it.");
+            return 2;
+        }
     }
 
     private static int ExitOfUsage(ParseResult parsed)

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.StaticAssets;
 using Profile.Content;
 using Profile.Content.Assets;
+using Profile.Content.Diagnostics;
 using Profile.Content.Routes;
 using Profile.Pictures;
 using Profile.Serving;
@@ -14,6 +15,8 @@ namespace Profile.Exporting;
 /// </summary>
 internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn, BasePath basePath)
 {
+    private const int LongestFault = 300;
+
     private readonly Dictionary<string, ExportFile> files = new(StringComparer.Ordinal);
     private readonly HostFiles hostFiles = new(basePath);
 
@@ -21,15 +24,30 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
     public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The files in the order of their paths; tells after each page how much of the rendering is done.</summary>
-    /// <exception cref="ExportException">A page failed to render.</exception>
+    /// <exception cref="ExportException">Pages failed to render; each is named in a line.</exception>
     public async Task<IReadOnlyList<ExportFile>> FilesAsync(Action<double> progress, CancellationToken cancellation)
     {
         var paths = RenditionSet.PathsOf(site).ToArray();
+        var failed = new List<string>();
         for (var i = 0; i < paths.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            await PageAsync(paths[i]);
+            try
+            {
+                await PageAsync(paths[i]);
+            }
+            // All pages are tried, so that the owner knows of each.
+            catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or ExportException))
+            {
+                failed.Add($"{(site.Routes.Find(paths[i])?.Location is { } place ? $"{place}: " : "")}the page {paths[i]} could not be rendered: {Printable.Of(e.Message, LongestFault)}");
+            }
+
             progress((i + 1.0) / paths.Length);
+        }
+
+        if (failed.Count > 0)
+        {
+            throw new ExportException(string.Join('\n', failed));
         }
 
         if (files.Keys.Any(path => path.StartsWith(PictureVariant.Prefix[1..], StringComparison.Ordinal)))
@@ -64,16 +82,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
 
     private async Task PageAsync(string path)
     {
-        Rendition rendition;
-        try
-        {
-            rendition = await renderer.RenderAsync(site, path);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            throw new ExportException($"The page {path} could not be rendered: {e.Message}", e);
-        }
-
+        var rendition = await renderer.RenderAsync(site, path);
         Add(new ExportFile(ExportFile.PathFor(path), Moved(rendition)));
         await PicturesAsync(rendition);
         var isPage = rendition.ContentType.StartsWith("text/html", StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Profile.Content;
 using Profile.Metadata;
@@ -30,10 +29,8 @@ internal static class AtomWriter
         Link(xml, "self", "application/atom+xml", AbsoluteUrl.Of(site, path));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, feed.Home));
         xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, path)));
-        xml.WriteElementString("updated", Namespace, Moment(feed.Entries.Select(e => e.Changed.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
-        xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, SafeXml.Text(Owner.Name(site)));
-        xml.WriteEndElement();
+        xml.WriteElementString("updated", Namespace, Feed.Moment(site, feed.Entries.Select(e => e.Changed.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
+        Author(xml, Owner.Name(site), null);
         foreach (var entry in feed.Entries)
         {
             Entry(xml, site, entry);
@@ -48,8 +45,18 @@ internal static class AtomWriter
         xml.WriteElementString("title", Namespace, SafeXml.Text(entry.Title));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, entry.Permalink));
         xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, entry.Permalink)));
-        xml.WriteElementString("published", Namespace, Moment(entry.Date.FirstMoment));
-        xml.WriteElementString("updated", Namespace, Moment(entry.Changed.FirstMoment));
+        xml.WriteElementString("published", Namespace, Feed.Moment(site, entry.Date.FirstMoment));
+        xml.WriteElementString("updated", Namespace, Feed.Moment(site, entry.Changed.FirstMoment));
+        foreach (var (name, url) in entry.Authors)
+        {
+            Author(xml, name, url);
+        }
+
+        if (entry.Summary is { } summary)
+        {
+            xml.WriteElementString("summary", Namespace, SafeXml.Text(summary));
+        }
+
         foreach (var term in entry.Terms)
         {
             xml.WriteStartElement("category", Namespace);
@@ -64,6 +71,18 @@ internal static class AtomWriter
         xml.WriteEndElement();
     }
 
+    private static void Author(XmlWriter xml, string name, string? url)
+    {
+        xml.WriteStartElement("author", Namespace);
+        xml.WriteElementString("name", Namespace, SafeXml.Text(name));
+        if (url is not null)
+        {
+            xml.WriteElementString("uri", Namespace, SafeXml.Text(url));
+        }
+
+        xml.WriteEndElement();
+    }
+
     private static void Link(XmlWriter xml, string relation, string type, string href)
     {
         xml.WriteStartElement("link", Namespace);
@@ -72,6 +91,4 @@ internal static class AtomWriter
         xml.WriteAttributeString("href", SafeXml.Text(href));
         xml.WriteEndElement();
     }
-
-    private static string Moment(DateTime moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

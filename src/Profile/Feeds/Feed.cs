@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using Profile.Content;
 using Profile.Content.Documents;
@@ -14,7 +15,9 @@ namespace Profile.Feeds;
 /// <param name="Date">When it was published.</param>
 /// <param name="Updated">When it was changed after that, or null.</param>
 /// <param name="Html">Its full content.</param>
-internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html, ImmutableArray<Term> Terms)
+/// <param name="Authors">Who wrote it, with a page of theirs or null; nobody when it was the owner alone.</param>
+/// <param name="Summary">A sentence about it, plain text, or null.</param>
+internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html, ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
 {
     /// <summary>When it last changed.</summary>
     public PartialDate Changed => Updated ?? Date;
@@ -36,17 +39,33 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
     public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
         [.. Newest(site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
+    /// <summary>A moment of the site's clock as RFC 3339 has it, with the offset that holds there then.</summary>
+    public static string Moment(Site site, DateTime moment)
+    {
+        var offset = site.Settings.TimeZone.GetUtcOffset(DateTime.SpecifyKind(moment, DateTimeKind.Unspecified));
+        return moment.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture)
+            + (offset == TimeSpan.Zero ? "Z" : $"{(offset < TimeSpan.Zero ? '-' : '+')}{offset.ToString("hh':'mm", CultureInfo.InvariantCulture)}");
+    }
+
     /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
 
     private static IEnumerable<FeedEntry> Newest(IEnumerable<FeedEntry> entries) => entries.OrderByDescending(e => e.Date).Take(Most);
 
-    private static FeedEntry? Entry(Kind kind, IContentItem item) => item.Date is { } date && (item.Permalink ?? kind.PlaceOf(item)) is { } place
-        ? new FeedEntry(place, item.Title, date, item.Updated > date ? item.Updated : null, item.Body.Html, item.Terms)
-        : null;
+    private static FeedEntry? Entry(Kind kind, IContentItem item)
+    {
+        if (item.Date is not { } date || (item.Permalink ?? kind.PlaceOf(item)) is not { } place)
+        {
+            return null;
+        }
+
+        ImmutableArray<(string Name, string? Url)> authors = [.. item.Authors.Select(a => (a.Name, a.Url))];
+        return new FeedEntry(place, item.Title, date, item.Updated > date ? item.Updated : null, item.Body.Html, item.Terms, authors, item.Summary);
+    }
 
     private static FeedEntry? Entry(Publication paper, InterfaceTexts texts) => ((IContentItem)paper).Date is not { } date ? null
         : new FeedEntry(paper.Permalink, PlainText.OfHtml(paper.TitleHtml), date, null,
             $"<p>{AuthorLine.Html(paper, texts)}</p><p>{VenueLine.Html(paper, texts)}</p>{(paper.AbstractHtml is { } text ? $"<p>{text}</p>" : "")}",
-            [.. paper.Keywords.Select(k => new Term("tag", k, Content.Routes.Permalink.Slug(k)))]);
+            [.. paper.Keywords.Select(k => new Term("tag", k, Content.Routes.Permalink.Slug(k)))],
+            [.. paper.Authors.Select(a => (a.Name.Display, a.Link))], null);
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Profile.Content;
-using Profile.Content.Documents;
 using Profile.Metadata;
 
 namespace Profile.Feeds;
@@ -33,9 +31,15 @@ internal static class JsonFeedWriter
             ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
             ["title"] = entry.Title,
             ["content_html"] = entry.Html,
-            ["date_published"] = Moment(entry.Date),
+            ["date_published"] = Feed.Moment(site, entry.Date.FirstMoment),
         };
-        SafeJson.Set(item, "date_modified", entry.Updated is { } updated ? Moment(updated) : null);
+        SafeJson.Set(item, "date_modified", entry.Updated is { } updated ? Feed.Moment(site, updated.FirstMoment) : null);
+        SafeJson.Set(item, "summary", entry.Summary);
+        if (!entry.Authors.IsEmpty)
+        {
+            item["authors"] = new JsonArray([.. entry.Authors.Select(a => (JsonNode)Author(a))]);
+        }
+
         if (!entry.Terms.IsEmpty)
         {
             item["tags"] = new JsonArray([.. entry.Terms.Select(t => (JsonNode)t.Name)]);
@@ -44,5 +48,10 @@ internal static class JsonFeedWriter
         return item;
     }
 
-    private static string Moment(PartialDate date) => date.FirstMoment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+    private static JsonObject Author((string Name, string? Url) author)
+    {
+        var node = new JsonObject { ["name"] = author.Name };
+        SafeJson.Set(node, "url", author.Url);
+        return node;
+    }
 }

@@ -1,5 +1,4 @@
 using Profile.Content.Cv;
-using Profile.Content.Markup;
 
 namespace Profile.Search;
 
@@ -7,13 +6,13 @@ namespace Profile.Search;
 internal static class CvText
 {
     public static string Of(CurriculumVitae cv) =>
-        string.Join(' ', new[] { cv.Headline, cv.Summary }.Concat(cv.Sections.SelectMany(s => s.Entries.SelectMany(Words).Prepend(s.Title)))
-            .Where(t => !string.IsNullOrEmpty(t)).Select(t => PlainText.OfHtml(t!)));
+        string.Join(' ', new[] { cv.Headline, cv.Place?.ToString(), cv.Summary }.Concat(cv.Sections.SelectMany(s => s.Entries.SelectMany(Words).Prepend(s.Title)))
+            .Where(t => !string.IsNullOrEmpty(t)).Select(t => CvWords.Of(t!)));
 
     private static IEnumerable<string?> Words(CvEntry entry) => entry switch
     {
-        CvDatedEntry dated => [dated.Heading, dated.Organisation, dated.Place, dated.Dates, dated.Summary, .. dated.Highlights],
-        CvLabelEntry label => [label.Label, label.Details],
+        CvDatedEntry dated => [dated.Heading, dated.Circumstances, dated.Dates, dated.Description, dated.Summary, .. dated.Points, .. dated.Keywords],
+        CvLabelEntry label => [label.Label, label.Shown],
         CvTextEntry text => [text.Html],
         CvPublicationEntry paper => [paper.Title, .. paper.Authors, paper.Venue, paper.Dates, paper.Summary],
         _ => [],

@@ -62,10 +62,10 @@ public sealed class CvReaderTests
         Assert.Equal(new CvTextEntry((CvMark)mark, "A <em>point</em>"), Entry(entry));
 
     [Theory]
-    [InlineData("language: French\nfluency: Fluent", "French", "Fluent")]
-    [InlineData("name: Engines\nkeywords:\n  - Difference\n  - Analytical", "Engines", "Difference, Analytical")]
-    public void JSON_Resumes_shapes_are_read_too(string entry, string label, string details) =>
-        Assert.Equal(new CvLabelEntry(label, details), Entry(entry));
+    [InlineData("language: French\nfluency: Fluent", CvLabel.Language, "French", "Fluent")]
+    [InlineData("name: Engines\nkeywords:\n  - Difference\n  - Analytical", CvLabel.Skill, "Engines", "Difference, Analytical")]
+    public void JSON_Resumes_shapes_are_read_too(string entry, object kind, string label, string details) =>
+        Assert.Equal(new CvLabelEntry(label, details, (CvLabel)kind), Entry(entry));
 
     [Fact]
     public void An_award_names_who_gave_it() =>
@@ -87,8 +87,8 @@ public sealed class CvReaderTests
         Assert.Empty(site.Diagnostics.Where(d => d.Location.Path == "experience.yml"));
         Assert.Equal(shown, Assert.Single(site.Cv!.Sections.Single().Entries) switch
         {
-            CvLabelEntry labelled => $"{labelled.Label}|{labelled.Details}",
-            CvDatedEntry dated => string.Join('|', [dated.Heading, dated.Organisation, dated.Dates, .. dated.Highlights]),
+            CvLabelEntry labelled => $"{labelled.Label}|{labelled.Shown}",
+            CvDatedEntry dated => string.Join('|', [dated.Heading, dated.Organisation, dated.Dates, .. dated.Points]),
             var other => other.ToString(),
         });
     }

@@ -1,4 +1,8 @@
+using Profile.Checking;
 using Profile.Commands;
+using Profile.Content.Sources;
+using Profile.Exporting;
+using Profile.Tests.Pictures;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.Checking;
@@ -35,6 +39,19 @@ public sealed class PageChecksTests : IDisposable
         await using var output = new StringWriter();
         await CheckCommand.RunAsync(new CheckOptions(content.Root), output, TextWriter.Null);
         return string.Join('\n', output.ToString().TrimEnd().Split('\n')[..^1]);
+    }
+
+    [Fact]
+    public async Task A_check_that_does_not_survive_a_page_is_one_line_and_the_others_go_on()
+    {
+        content.Write("assets/img/a.png", DrawnPicture.Png(800, 600));
+        content.Write("pages/a.md", "---\ntitle: A\n---\n[a](#lodon) ![p](/assets/img/a.png)");
+        await using var host = new ExportHost();
+        var scan = FolderScanner.Scan(content.Root)!;
+        var found = await new PageChecks(host.Pages).OfPageAsync(host.Loader.Load(scan), "/a/", scan, _ => throw new InvalidOperationException("a fault"));
+        Assert.Equal(
+            ["pages/a.md(1,1): error PRF116: could not be looked at: a fault", "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name"],
+            found.Select(d => d.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -5,11 +5,14 @@ using Markdig.Syntax;
 namespace Profile.Content.Markup.Kramdown;
 
 /// <summary>What one document defines anywhere and uses anywhere else, gathered while its blocks are read.</summary>
-internal sealed class Definitions
+internal sealed class Definitions(HtmlReading html)
 {
     private readonly Dictionary<string, StringBuilder> attributeLists = new(StringComparer.Ordinal);
     private readonly List<(HtmlAttributes Target, string List)> attached = [];
     private List<int>? abbreviationLengths;
+
+    /// <summary>What a less-than sign may begin.</summary>
+    public HtmlReading Html => html;
 
     /// <summary>Link definitions by <see cref="LinkKey"/>.</summary>
     public Dictionary<string, LinkTarget> Links { get; } = new(StringComparer.Ordinal);

@@ -10,13 +10,13 @@ namespace Profile.Content.Markup.Kramdown;
 /// re-reads what a list item or quote gathered, so Markdig's own parsers are replaced, not bent; the syntax tree and
 /// the renderer stay Markdig's.
 /// </summary>
-internal sealed class KramdownExtension : IMarkdownExtension
+internal sealed class KramdownExtension(HtmlReading html) : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.Clear();
         pipeline.InlineParsers.Clear();
-        pipeline.BlockParsers.Add(new KramdownParser());
+        pipeline.BlockParsers.Add(new KramdownParser(html));
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

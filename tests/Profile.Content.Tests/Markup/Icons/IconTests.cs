@@ -1,7 +1,7 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Icons;
-using Profile.Content.Socials;
+using Profile.Content.Items;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup.Icons;

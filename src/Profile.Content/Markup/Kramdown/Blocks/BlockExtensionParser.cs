@@ -11,6 +11,11 @@ internal static class BlockExtensionParser
 {
     public static bool TryParse(BlockSource source)
     {
+        if (source.Definitions.Html != HtmlReading.Elements)
+        {
+            return false;
+        }
+
         var text = source.Text;
         var open = Lines.SkipIndent(text, source.Position);
         if (Extension.Parse(text, open) is { } extension && Lines.IsBlank(text, extension.End))

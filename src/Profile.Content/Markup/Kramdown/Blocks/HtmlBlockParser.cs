@@ -14,7 +14,7 @@ internal static class HtmlBlockParser
     {
         var text = source.Text;
         var open = Lines.SkipIndent(text, source.Position);
-        if (open >= text.Length || text[open] != '<')
+        if (open >= text.Length || text[open] != '<' || source.Definitions.Html == HtmlReading.Words)
         {
             return false;
         }
@@ -39,7 +39,8 @@ internal static class HtmlBlockParser
             return true;
         }
 
-        if (HtmlTagParser.Start(text, open) is not { } tag || HtmlElements.IsSpan(tag.Name))
+        if (HtmlTagParser.Start(text, open) is not { } tag || HtmlElements.IsSpan(tag.Name)
+            || (source.Definitions.Html == HtmlReading.KnownElements && !HtmlElements.IsHtml(tag.Name)))
         {
             return false;
         }
@@ -121,7 +122,7 @@ internal static class HtmlBlockParser
         }
 
         RawHtmlParser? raw = null;
-        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, inner =>
+        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, source.Definitions.Html == HtmlReading.KnownElements, inner =>
         {
             element.Add(new RawHtmlBlock(raw!.Take()));
             var block = new HtmlElementBlock(inner.Name, inner.IsClosed);

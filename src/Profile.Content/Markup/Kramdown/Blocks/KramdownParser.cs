@@ -5,7 +5,7 @@ using Profile.Content.Markup.Kramdown.Spans;
 namespace Profile.Content.Markup.Kramdown.Blocks;
 
 /// <summary>The one block parser of the pipeline: takes the whole text at its first line and reads it as kramdown does.</summary>
-internal sealed class KramdownParser : BlockParser
+internal sealed class KramdownParser(HtmlReading html) : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
     {
@@ -18,8 +18,18 @@ internal sealed class KramdownParser : BlockParser
             text += "\n";
         }
 
-        var definitions = new Definitions();
-        BlockSequenceParser.Parse(BlockSource.Root(text, content, definitions));
+        var definitions = new Definitions(html);
+        if (html != HtmlReading.Elements && IsOneLine(text))
+        {
+            var line = new Paragraph();
+            content.Add(line);
+            definitions.Texts[line] = text;
+        }
+        else
+        {
+            BlockSequenceParser.Parse(BlockSource.Root(text, content, definitions));
+        }
+
         definitions.ApplyAttached();
         foreach (var leaf in definitions.Texts.Blocks)
         {
@@ -31,6 +41,9 @@ internal sealed class KramdownParser : BlockParser
         HeadingNames.Apply(content, definitions);
         return BlockState.ContinueDiscard;
     }
+
+    // A value of one line is a line: "2. Prize", "# 1 of 30" and "A | B" are no list, heading or table. HTML may hold blocks.
+    private static bool IsOneLine(string text) => text.AsSpan().Trim() is var line && !line.Contains('\n') && !line.StartsWith("<");
 
     // The text of a tight item keeps a newline when a block follows, and so the break that backslashes make before it.
     private static string Trim(LeafBlock leaf, string text)

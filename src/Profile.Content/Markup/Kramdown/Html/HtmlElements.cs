@@ -30,6 +30,9 @@ internal static class HtmlElements
     public static bool IsKnown(string name) =>
         Void.Contains(name) || Span.Contains(name) || Block.Contains(name) || MarkdownSpan.Contains(name) || Other.Contains(name);
 
+    /// <summary>An element of HTML, today's or an older one's, or one of the two other languages that HTML embeds.</summary>
+    public static bool IsHtml(string name) => IsKnown(name) || MoreOfHtml.Contains(name);
+
     private static readonly FrozenSet<string> Void = Set("area base br col command embed hr img input keygen link meta param source track wbr");
 
     private static readonly FrozenSet<string> Span = Set("""
@@ -54,6 +57,13 @@ internal static class HtmlElements
         """);
 
     private static readonly FrozenSet<string> MarkdownSpans = Set("caption dt h1 h2 h3 h4 h5 h6 legend optgroup p th");
+
+    // What kramdown does not know by name.
+    private static readonly FrozenSet<string> MoreOfHtml = Set("""
+        audio base basefont bdi bgsound blink canvas center data datalist dialog dir font frame frameset image isindex
+        listing marquee menuitem meter nobr noframes output picture plaintext progress search slot source strike svg
+        template time title video xmp
+        """);
 
     private static readonly FrozenSet<string> Other = Set("math script style textarea");
 

@@ -10,8 +10,9 @@ namespace Profile.Content.Markup.Kramdown.Html;
 /// <param name="name">The element that the HTML stands in.</param>
 /// <param name="lastCommentEnd">Where the text's last comment ends.</param>
 /// <param name="isInParagraph">Block elements are text here.</param>
+/// <param name="knownOnly">A tag whose name HTML does not have is text.</param>
 /// <param name="markdown">Reads an element that asks for Markdown, and gives the place after it; null when none may.</param>
-internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastCommentEnd, bool isInParagraph, Func<HtmlTag, int>? markdown)
+internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastCommentEnd, bool isInParagraph, bool knownOnly, Func<HtmlTag, int>? markdown)
 {
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new([name]);
@@ -62,7 +63,7 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
             return endTag.End;
         }
 
-        if (HtmlTagParser.Start(text, position) is { } tag && !(isInParagraph && HtmlElements.IsTextInParagraph(tag.Name)))
+        if (HtmlTagParser.Start(text, position) is { } tag && !(isInParagraph && HtmlElements.IsTextInParagraph(tag.Name)) && !(knownOnly && !HtmlElements.IsHtml(tag.Name)))
         {
             return Element(tag);
         }

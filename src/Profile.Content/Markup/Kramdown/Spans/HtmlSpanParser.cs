@@ -11,6 +11,11 @@ internal static class HtmlSpanParser
 {
     public static bool TryParse(SpanSource source)
     {
+        if (source.Definitions.Html == HtmlReading.Words)
+        {
+            return false;
+        }
+
         var text = source.Text;
         if (HtmlTagParser.Comment(text, source.Position, source.LastCommentEnd) is { } commentEnd)
         {
@@ -29,7 +34,7 @@ internal static class HtmlSpanParser
             return false;
         }
 
-        if (HtmlElements.IsTextInParagraph(tag.Name))
+        if (HtmlElements.IsTextInParagraph(tag.Name) || (source.Definitions.Html == HtmlReading.KnownElements && !HtmlElements.IsHtml(tag.Name)))
         {
             source.AddText(text[source.Position..tag.End], tag.End);
             return true;
@@ -57,7 +62,7 @@ internal static class HtmlSpanParser
         }
         else
         {
-            var raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, markdown: null);
+            var raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, source.Definitions.Html == HtmlReading.KnownElements, markdown: null);
             var end = raw.Parse(tag.End);
             element.AppendChild(new RawHtmlSpan(raw.Take()));
             source.Add(element, end);

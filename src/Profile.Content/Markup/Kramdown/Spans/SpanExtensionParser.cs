@@ -9,7 +9,7 @@ internal static class SpanExtensionParser
 {
     public static bool TryParse(SpanSource source)
     {
-        if (source.Peek() != ':')
+        if (source.Peek() != ':' || source.Definitions.Html != HtmlReading.Elements)
         {
             return false;
         }

@@ -13,7 +13,8 @@ internal static class TypographyParser
     {
         foreach (var (typed, meant) in Symbols)
         {
-            if (source.Has(typed))
+            // In values, angle brackets are those of List<List<T>>.
+            if (source.Has(typed) && (source.Definitions.Html == HtmlReading.Elements || source.Current is not ('<' or '>' or ' ')))
             {
                 source.AddSymbol(meant, source.Position + typed.Length);
                 return true;

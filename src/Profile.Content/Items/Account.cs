@@ -1,6 +1,6 @@
 using Profile.Content.Documents;
 
-namespace Profile.Content.Socials;
+namespace Profile.Content.Items;
 
 /// <summary>A kind of account that al-folio knows (reference 5.6): what its key is called and what its page's address is made of.</summary>
 /// <param name="Key">The key in the file.</param>
@@ -10,6 +10,9 @@ namespace Profile.Content.Socials;
 /// <param name="IsIdentity">Whether the page there is the owner.</param>
 internal sealed record Account(string Key, string Label, string Icon, string Pattern, bool IsIdentity = true)
 {
+    /// <summary>Beginnings of other addresses of the network, which a value may have in place of a name.</summary>
+    private string[] Others { get; init; } = [];
+
     /// <summary>The keys of the file.</summary>
     public static Schema Schema => new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What, Example: a.Example))])
     {
@@ -52,7 +55,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("stackoverflow_id", "Stack Overflow", "fab fa-stack-overflow", "https://stackoverflow.com/users/{0}"),
         new("kaggle_id", "Kaggle", "fab fa-kaggle", "https://www.kaggle.com/{0}"),
         new("leetcode_id", "LeetCode", "fas fa-code", "https://leetcode.com/u/{0}/"),
-        new("linkedin_username", "LinkedIn", "fab fa-linkedin", "https://www.linkedin.com/in/{0}"),
+        new("linkedin_username", "LinkedIn", "fab fa-linkedin", "https://www.linkedin.com/in/{0}") { Others = ["company/", "school/", "pub/"] },
         new("x_username", "X", "fab fa-x-twitter", "https://twitter.com/{0}"),
         new("twitter_username", "Twitter", "fab fa-x-twitter", "https://twitter.com/{0}"),
         new("bluesky_url", "Bluesky", "fab fa-bluesky", "{0}"),
@@ -62,12 +65,14 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("medium_username", "Medium", "fab fa-medium", "https://medium.com/@{0}"),
         new("blogger_url", "Blogger", "fab fa-blogger-b", "{0}"),
         new("quora_username", "Quora", "fab fa-quora", "https://www.quora.com/profile/{0}"),
-        new("youtube_id", "YouTube", "fab fa-youtube", "https://youtube.com/@{0}"),
+        new("youtube_id", "YouTube", "fab fa-youtube", "https://youtube.com/@{0}") { Others = ["channel/", "c/", "user/"] },
         new("flickr_id", "Flickr", "fab fa-flickr", "https://www.flickr.com/{0}"),
         new("pinterest_id", "Pinterest", "fab fa-pinterest", "https://www.pinterest.com/{0}"),
         new("unsplash_id", "Unsplash", "fab fa-unsplash", "https://unsplash.com/@{0}"),
         new("spotify_id", "Spotify", "fab fa-spotify", "https://open.spotify.com/user/{0}"),
         new("lastfm_id", "Last.fm", "fab fa-lastfm", "https://www.last.fm/user/{0}"),
+        new("imdb_id", "IMDb", "fab fa-imdb", "https://www.imdb.com/name/{0}/"),
+        new("reddit_username", "Reddit", "fab fa-reddit", "https://www.reddit.com/user/{0}/"),
         new("strava_userid", "Strava", "fab fa-strava", "https://www.strava.com/athletes/{0}"),
         new("keybase_username", "Keybase", "fab fa-keybase", "https://keybase.io/{0}"),
         new("work_url", "Work", "fas fa-briefcase", "{0}"),
@@ -77,6 +82,11 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
 
     /// <summary>The kind with that key, or null.</summary>
     public static Account? Find(string key) => All.FirstOrDefault(a => a.Key == key);
+
+    /// <summary>The kind of that name as people write it, "Google Scholar" or "googlescholar", or null.</summary>
+    public static Account? Named(string name) => All.FirstOrDefault(a => Folded(a.Label) == Folded(name));
+
+    private static string Folded(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private string What => Pattern switch
     {
@@ -100,28 +110,97 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         _ => "ada-lovelace",
     };
 
-    /// <summary>The address of an account; a value that is an address already stays as it is.</summary>
-    public string Href(string value)
+    /// <summary>The address of an account; null for a value that is neither a name there nor an address.</summary>
+    /// <param name="value">A name as the network writes it, with or without @, with what was copied along, or an address with or without its scheme.</param>
+    public string? Href(string value)
     {
-        if (Key != "email" && (value.StartsWith("https://", StringComparison.Ordinal) || value.StartsWith("http://", StringComparison.Ordinal)))
+        value = value.Trim().Trim('<', '>').Trim();
+        if (value.Any(char.IsControl))
         {
-            return value;
+            return null;
+        }
+
+        if (!Pattern.Contains("{0}", StringComparison.Ordinal))
+        {
+            return Pattern;
+        }
+
+        if (Key == "email")
+        {
+            return Email(value);
+        }
+
+        if (IsAddress(value) is { } address)
+        {
+            return address;
         }
 
         var part = Key switch
         {
             "mastodon_username" => Mastodon(value),
-            // A handle is its owner's name on the network; some write the whole address.
-            "bluesky_url" => $"https://bsky.app/profile/{Escape(value.TrimStart('@'))}",
+            "bluesky_url" => Bluesky(value.TrimStart('@')),
             "whatsapp_number" => string.Concat(value.Where(char.IsAsciiDigit)),
-            _ => Pattern == "{0}" ? value : Escape(value),
+            _ when Pattern == "{0}" || IsFile => value,
+            _ => Name(value),
         };
-        return string.Format(System.Globalization.CultureInfo.InvariantCulture, Pattern, part);
+        return string.IsNullOrEmpty(part) ? null : Fill(part);
     }
 
-    // al-folio writes host/@name; people also write @name@host.
-    private static string Mastodon(string value) =>
-        value.TrimStart('@').Split('@') is [var name, { Length: > 0 } host] && !name.Contains('/') ? $"{Escape(host)}/@{Escape(name)}" : value;
+    // What the value names is a file of the site, not a place elsewhere.
+    private bool IsFile => Key is "cv_pdf" or "wechat_qr";
 
-    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%40", "@", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+    private string Fill(string part) => Others.Any(o => part.StartsWith(o, StringComparison.Ordinal))
+        ? Pattern[..(Pattern.IndexOf('/', "https://".Length) + 1)] + part
+        : string.Format(System.Globalization.CultureInfo.InvariantCulture, Pattern, part);
+
+    // With a scheme, or a host and a path without one; a host alone where the value is an address by its nature.
+    private string? IsAddress(string value)
+    {
+        if (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        {
+            return value;
+        }
+
+        var host = value.TrimStart('/').Split('/', '?', '#')[0];
+        var isHost = host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.') && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':');
+        var isWhole = host.Length < value.TrimStart('/').Length || (Pattern == "{0}" && Key != "bluesky_url");
+        return !IsFile && isHost && isWhole && !host.Contains(':') ? "https://" + value.TrimStart('/') : null;
+    }
+
+    // A name, without the @ before it, the part of the address before it ("in/ada", "user=ada") and what stands behind it.
+    private string? Name(string value)
+    {
+        var path = Pattern[(Pattern.IndexOf('/', "https://".Length) + 1)..Pattern.IndexOf("{0}", StringComparison.Ordinal)].TrimEnd('@');
+        value = value.TrimStart('/');
+        foreach (var at in path.Select((c, i) => i).Where(i => i == 0 || path[i - 1] is '/' or '?'))
+        {
+            if (value.StartsWith(path[at..], StringComparison.OrdinalIgnoreCase))
+            {
+                value = value[(path.Length - at)..];
+                break;
+            }
+        }
+
+        value = value.TrimStart('?', '@').Split('?', '&', '#')[0].Trim('/', ' ');
+        var isName = value.Any(char.IsLetterOrDigit) && (Key == "wikipedia_id" || !value.Any(char.IsWhiteSpace)) && !value.Contains(':');
+        return isName ? Escape(value) : null;
+    }
+
+    // People copy the name of the person along.
+    private static string? Email(string value)
+    {
+        var open = value.LastIndexOf('<');
+        value = (open < 0 ? value : value[(open + 1)..]).Trim();
+        value = value.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? value["mailto:".Length..] : value;
+        return value.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !value.Any(char.IsWhiteSpace) ? "mailto:" + Escape(value) : null;
+    }
+
+    // A handle is its owner's name on the network, and every one is a domain.
+    private static string? Bluesky(string value) => value.Contains('.') && !value.Contains('/') && !value.Any(char.IsWhiteSpace) ? $"https://bsky.app/profile/{Escape(value)}" : null;
+
+    // al-folio writes host/@name, which is an address without its scheme; people also write @name@host.
+    private static string? Mastodon(string value) =>
+        value.TrimStart('@').Split('@') is [{ Length: > 0 } name, { Length: > 0 } host] && host.Contains('.') && !value.Any(c => c == '/' || char.IsWhiteSpace(c)) ? $"{Escape(host)}/@{Escape(name)}" : null;
+
+    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%40", "@", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal);
 }

@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+using Profile.Content.Diagnostics;
+
+namespace Profile.Content.Markup;
+
+/// <summary>
+/// What stays of the HTML in a value that may hold some, such as those of al-folio's older CV: links, emphasis and raised signs, icons by their class, line
+/// breaks and lists. Everything else is left out and named; the words in it stay, except of what runs or embeds something.
+/// </summary>
+internal static class InlineMarkup
+{
+    private static readonly FrozenSet<string> Kept = FrozenSet.Create(StringComparer.Ordinal,
+        "a", "abbr", "b", "br", "code", "del", "div", "em", "i", "li", "nobr", "ol", "p", "pre", "s", "small", "span", "strong", "sub", "sup", "u", "ul");
+
+    private static readonly FrozenSet<string> NotWords = FrozenSet.Create(StringComparer.Ordinal,
+        "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video");
+
+    /// <summary>Takes out of a tree what may not stay.</summary>
+    public static void Restrict(IElement body, FinishingPass pass)
+    {
+        foreach (var comment in body.Descendants<IComment>().ToArray())
+        {
+            comment.Remove();
+        }
+
+        foreach (var element in body.QuerySelectorAll("*").ToArray())
+        {
+            if (Kept.Contains(element.LocalName))
+            {
+                Attributes(element, pass);
+                continue;
+            }
+
+            // What stood in an element that is gone is gone with it, and was named with it.
+            if (!body.Contains(element))
+            {
+                continue;
+            }
+
+            pass.Report(Messages.MarkupLeftOut, "<" + element.LocalName, 0, element.LocalName);
+            if (NotWords.Contains(element.LocalName))
+            {
+                element.Remove();
+            }
+            else
+            {
+                element.Replace([.. element.ChildNodes]);
+            }
+        }
+    }
+
+    private static void Attributes(IElement element, FinishingPass pass)
+    {
+        foreach (var name in element.Attributes.Select(a => a.Name).Where(name => !IsKept(element.LocalName, name)).ToArray())
+        {
+            // An event handler is reported where all of them are.
+            if (!name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+            {
+                pass.Report(Messages.MarkupLeftOut, name, 0, name);
+                element.RemoveAttribute(name);
+            }
+        }
+    }
+
+    private static bool IsKept(string element, string attribute) => (element, attribute) switch
+    {
+        ("a", "href" or "target" or "rel") or ("ol", "start") => true,
+        (_, "class" or "title" or "lang" or "dir") => true,
+        _ => false,
+    };
+}
