@@ -55,5 +55,5 @@ internal static partial class Limits
     public const int DateFieldCharacters = 64;
 
     /// <summary>How long one file's Liquid may run, the making of other pages' content not counted.</summary>
-    public static readonly TimeSpan LiquidTime = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan LiquidTime = TimeSpan.FromSeconds(30);
 }

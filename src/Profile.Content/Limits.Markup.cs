@@ -73,11 +73,11 @@ internal static partial class Limits
     public const int IconSuggestions = 20;
 
     /// <summary>Time for one formula; steps end it long before, unless the machine stands still.</summary>
-    public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Time for one line of code.</summary>
-    public static readonly TimeSpan CodeLineTime = TimeSpan.FromSeconds(1);
+    public static readonly TimeSpan CodeLineTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Time for one block of code.</summary>
-    public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(5);
+    public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
 }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 using Profile.Pictures;
 using Profile.Search;
@@ -19,6 +20,8 @@ internal static class ServingExtensions
         {
             services.Remove(keyRing);
         }
+
+        services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
 
         // Names are written in every script; the pages are UTF-8 and need no entities for them.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

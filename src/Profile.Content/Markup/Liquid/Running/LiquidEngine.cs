@@ -43,7 +43,7 @@ internal sealed class LiquidEngine
     public Regex Pattern(string pattern) => patterns.Count < Limits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
 
     private static Regex Make(string pattern) =>
-        new(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(500));
+        new(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, Limits.LiquidTime);
 
     /// <summary>One of the objects that are always there, or nil.</summary>
     public FluidValue Global(string name, LiquidSource source) => name switch
