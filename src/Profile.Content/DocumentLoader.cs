@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Settings;

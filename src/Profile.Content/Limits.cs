@@ -21,12 +21,6 @@ internal static partial class Limits
     /// <summary>Bytes of a YAML or JSON file.</summary>
     public const int DataBytes = 2 * 1024 * 1024;
 
-    /// <summary>Nested lists and maps in YAML.</summary>
-    public const int YamlDepth = 32;
-
-    /// <summary>Events (scalars, starts, ends) in one YAML text.</summary>
-    public const int YamlEvents = 20_000;
-
     /// <summary>Diagnostics of one file that are listed.</summary>
     public const int DiagnosticsPerFile = 100;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
 using Profile.Content.Assets;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;

@@ -1,4 +1,4 @@
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Documents;
 
 namespace Profile.Content;

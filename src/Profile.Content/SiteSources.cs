@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Assets;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Settings;

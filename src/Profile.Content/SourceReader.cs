@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Assets;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;

@@ -60,7 +60,7 @@ internal sealed record HostSettings(
         from setting in All
         where setting.Is(pair.Key) && !setting.Takes(pair.Value!)
         orderby All.IndexOf(setting)
-        select $"{pair.Key} is '{Content.Diagnostics.Printable.Of(pair.Value!)}'; it is {setting.Range}").FirstOrDefault();
+        select $"{pair.Key} is '{Printable.Of(pair.Value!)}'; it is {setting.Range}").FirstOrDefault();
 
     /// <summary>The settings. A value outside its range, which <see cref="Problem"/> tells, counts as not set.</summary>
     /// <param name="memory">The memory that there is: budgets that are not set are made from it.</param>

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Benchmarks;

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 
 namespace Profile.Benchmarks;
 

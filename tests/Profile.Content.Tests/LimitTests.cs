@@ -1,3 +1,4 @@
+using Profile.BibTeX;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
@@ -5,7 +6,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
@@ -24,8 +25,8 @@ public sealed class LimitTests
     public void Every_bound_is_provoked_by_a_test()
     {
         var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var fields = typeof(Limits).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.Name);
-        Assert.Equal([], fields.Except(WithoutTest).Where(name => !tests.Contains($"Limits.{name}", StringComparison.Ordinal)));
+        var fields = new[] { typeof(Limits), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits) }.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
+        Assert.Equal([], fields.Where(f => !WithoutTest.Contains(f.Name) && !tests.Contains($"{f.DeclaringType!.Name}.{f.Name}", StringComparison.Ordinal)).Select(f => f.Name));
     }
 
     // A root inside of a root is a few calls of Temml's functions.
@@ -44,9 +45,9 @@ public sealed class LimitTests
         { nameof(Limits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n", Limits.FrontMatterBytes },
         { nameof(Limits.DataBytes), "PRF108", n => $"{Base}-- data/a.yml --\na: {new string('a', n - 10)}", Limits.DataBytes },
         { nameof(Limits.BibliographyBytes), "PRF108", n => $"{Base}-- publications.bib --\n{new string('a', n - 10)}", Limits.BibliographyBytes },
-        { nameof(Limits.YamlDepth), "PRF210", n => $"{Base}-- data/a.yml --\n{new string('[', n - 1)}{new string(']', n - 1)}", Limits.YamlDepth },
-        { nameof(Limits.YamlEvents), "PRF211", n => $"{Base}-- data/a.yml --\n{Repeated("- x\n", n - 10)}", Limits.YamlEvents },
-        { nameof(Limits.MarkdownDepth), "PRF301", n => Page + Repeated("> ", n - 1) + "a", Limits.MarkdownDepth },
+        { nameof(YamlLimits.YamlDepth), "PRF210", n => $"{Base}-- data/a.yml --\n{new string('[', n - 1)}{new string(']', n - 1)}", YamlLimits.YamlDepth },
+        { nameof(YamlLimits.YamlEvents), "PRF211", n => $"{Base}-- data/a.yml --\n{Repeated("- x\n", n - 10)}", YamlLimits.YamlEvents },
+        { nameof(KramdownLimits.MarkdownDepth), "PRF301", n => Page + Repeated("> ", n - 1) + "a", KramdownLimits.MarkdownDepth },
         { nameof(Limits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1), Limits.HtmlDepth },
         { nameof(Limits.HtmlElements), "PRF302", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}", Limits.HtmlElements },
         { nameof(Limits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", Limits.FormulaCharacters },
@@ -124,13 +125,13 @@ public sealed class LimitTests
         string Tag(int attributes) => $"x <b {string.Concat(Enumerable.Range(0, attributes).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}=\"1\" ")))}>y</b>";
         string List(int characters) => $"x\n{{: .{new string('a', characters)}}}\n";
 
-        Assert.Contains("<b a0", Html(Tag(Limits.TagAttributes)), StringComparison.Ordinal);
-        Assert.Contains("&lt;b a0", Html(Tag(Limits.TagAttributes + 2)), StringComparison.Ordinal);
-        Assert.Contains("class=\"a", Html(List(Limits.AttributeListCharacters - 10)), StringComparison.Ordinal);
-        Assert.DoesNotContain("class=\"a", Html(List(Limits.AttributeListCharacters + 10)), StringComparison.Ordinal);
+        Assert.Contains("<b a0", Html(Tag(KramdownLimits.TagAttributes)), StringComparison.Ordinal);
+        Assert.Contains("&lt;b a0", Html(Tag(KramdownLimits.TagAttributes + 2)), StringComparison.Ordinal);
+        Assert.Contains("class=\"a", Html(List(KramdownLimits.AttributeListCharacters - 10)), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"a", Html(List(KramdownLimits.AttributeListCharacters + 10)), StringComparison.Ordinal);
 
-        var table = "|" + Repeated("a|", 100) + "\n|---|\n" + Repeated("|a|\n", Limits.TableCells / 100 + 1);
-        Assert.True(Html(table).Split("<td").Length - 1 < Limits.TableCells);
+        var table = "|" + Repeated("a|", 100) + "\n|---|\n" + Repeated("|a|\n", KramdownLimits.TableCells / 100 + 1);
+        Assert.True(Html(table).Split("<td").Length - 1 < KramdownLimits.TableCells);
         Assert.Equal(100 * 10, Html("|" + Repeated("a|", 100) + "\n|---|\n" + Repeated("|a|\n", 10)).Split("<td").Length - 1);
     }
 
@@ -139,11 +140,11 @@ public sealed class LimitTests
     {
         string Html(string markdown) => new KramdownRenderer().ToHtml(markdown);
         // Each bracket reads on to the end in vain, and all of them together no further than the bound.
-        var brackets = Repeated("[a", (Limits.SpanRereads + 1) * 100) + "]";
+        var brackets = Repeated("[a", (KramdownLimits.SpanRereads + 1) * 100) + "]";
         Assert.Equal(brackets, Html(brackets)["<p>".Length..^"</p>\n".Length]);
-        Assert.True((long)brackets.Length * brackets.Length / 4 > Limits.SpanRereads * (long)brackets.Length + Limits.SpanRereadsOfAnyText);
+        Assert.True((long)brackets.Length * brackets.Length / 4 > KramdownLimits.SpanRereads * (long)brackets.Length + KramdownLimits.SpanRereadsOfAnyText);
 
-        var marks = Repeated("<b>", Limits.SpanDepth * 2);
+        var marks = Repeated("<b>", KramdownLimits.SpanDepth * 2);
         Assert.Contains("a", Html(marks + "a"), StringComparison.Ordinal);
     }
 }

@@ -3,17 +3,9 @@ namespace Profile.Content.Diagnostics;
 // PRF2xx: front matter, and the YAML of every file.
 internal static partial class Messages
 {
-    public static readonly Message BrokenYaml = new("PRF201", Severity.Error,
-        "is not YAML: {0}",
-        "The text between the --- lines (or the data file) is not valid YAML. Common causes: a colon followed by a space inside a value (put the value in quotes), a tab at the start of a line, an unclosed quote, wrong indentation.");
-
     public static readonly Message UnclosedFrontMatter = new("PRF202", Severity.Error,
         "starts front matter that no --- line ends",
         "A file that starts with --- needs a second line of --- after its keys.");
-
-    public static readonly Message RepeatedKey = new("PRF203", Severity.Warning,
-        "'{0}' stands a second time (first in line {1}); the last one counts",
-        "A key may stand once in a map. Delete one of the two.");
 
     public static readonly Message MisspeltRequiredKey = new("PRF204", Severity.Error,
         "'{0}' is not a key of {1}; did you mean '{2}'?",
@@ -38,18 +30,6 @@ internal static partial class Messages
     public static readonly Message UnknownValue = new("PRF209", Severity.Warning,
         "'{0}' is not a value of '{1}' ({2}){3}",
         "The key takes one of a few words. The default is used.");
-
-    public static readonly Message YamlTooDeep = new("PRF210", Severity.Error,
-        "lists and maps are nested more than {0} deep",
-        "Deep nesting is refused, since it can exhaust any reader. A CV or a data file needs five or six levels.");
-
-    public static readonly Message YamlTooLong = new("PRF211", Severity.Error,
-        "holds more than {0} values",
-        "A YAML file of that size would slow down every reload. Split it.");
-
-    public static readonly Message YamlAnchor = new("PRF212", Severity.Error,
-        "uses a YAML anchor, alias or tag (&, * or !), which is not read; quote the value if it is text",
-        "Anchors and aliases can make a small file expand without end. Write the value out, or put it in quotes if it starts with &, * or !.");
 
     public static readonly Message FrontMatterTooLarge = new("PRF213", Severity.Error,
         "has more than {0} KB of front matter",

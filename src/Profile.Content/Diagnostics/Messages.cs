@@ -1,3 +1,5 @@
+using Profile.BibTeX;
+
 namespace Profile.Content.Diagnostics;
 
 /// <summary>The catalogue: every text that content can provoke, once, with its code.</summary>
@@ -5,7 +7,8 @@ internal static partial class Messages
 {
     /// <summary>Every message, in the order of its code.</summary>
     public static IReadOnlyList<Message> All =>
-        [.. typeof(Messages).GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+        [.. new[] { typeof(Messages), typeof(YamlMessages), typeof(BibTeXMessages) }
+            .SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
             .Where(f => f.FieldType == typeof(Message))
             .Select(f => (Message)f.GetValue(null)!)
             .OrderBy(m => m.Code, StringComparer.Ordinal)];

@@ -1,7 +1,7 @@
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Settings;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 

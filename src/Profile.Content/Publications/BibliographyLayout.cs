@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Markup;

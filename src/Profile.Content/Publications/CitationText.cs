@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 

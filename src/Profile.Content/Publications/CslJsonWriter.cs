@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;

@@ -1,6 +1,6 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 
 namespace Profile.Content.Publications;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Appearance;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Languages;

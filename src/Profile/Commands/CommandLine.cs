@@ -41,7 +41,7 @@ internal static class CommandLine
         var slip = Slip(parsed, command == root || command == serveCommand, [.. command.Options, content]);
         if (slip is null && Stray(parsed.UnmatchedTokens) is { } stray && !args.Any(a => a == "--" || a.StartsWith("--applicationName", StringComparison.Ordinal)))
         {
-            Console.Error.WriteLine($"'{stray}' is not a command{Content.Diagnostics.Suggestion.For(stray, root.Subcommands.Select(c => c.Name))}");
+            Console.Error.WriteLine($"'{stray}' is not a command{Suggestion.For(stray, root.Subcommands.Select(c => c.Name))}");
             serve = new ServeOptions("", null);
             return 2;
         }
@@ -68,8 +68,8 @@ internal static class CommandLine
         string[] names = [.. options.Select(o => o.Name), .. isServing ? HostsOwn : []];
         bool IsHosts(string token) => HostsOwn.Contains(token.Split('=')[0], StringComparer.OrdinalIgnoreCase);
         return parsed.UnmatchedTokens
-            .Where(t => !isServing || (t.StartsWith('-') && !IsHosts(t) && Content.Diagnostics.Suggestion.Nearest(t.Split('=')[0], names) is not null))
-            .Select(t => $"'{t}' is not understood here{Content.Diagnostics.Suggestion.For(t.Split('=')[0], names)}")
+            .Where(t => !isServing || (t.StartsWith('-') && !IsHosts(t) && Suggestion.Nearest(t.Split('=')[0], names) is not null))
+            .Select(t => $"'{t}' is not understood here{Suggestion.For(t.Split('=')[0], names)}")
             .Select(s => s.EndsWith('?') ? s : $"{s}.")
             .FirstOrDefault();
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Profile.Content;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Publications;
 using Profile.Feeds;
 

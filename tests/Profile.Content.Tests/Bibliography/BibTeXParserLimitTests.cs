@@ -1,5 +1,5 @@
 using System.Globalization;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Tests.Bibliography;
@@ -15,7 +15,7 @@ public sealed class BibTeXParserLimitTests
         var file = Parse("@article{a, title = " + new string('{', 100_000) + "\n@book{b, title = {B}}");
 
         Assert.Equal(["b"], file.Entries.Select(e => e.Key));
-        Assert.Contains($"more than {Limits.BraceDepth} deep", Assert.Single(bag.Freeze()).Text, StringComparison.Ordinal);
+        Assert.Contains($"more than {BibTeXLimits.BraceDepth} deep", Assert.Single(bag.Freeze()).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class BibTeXParserLimitTests
     {
         var entry = Assert.Single(Parse("@misc{a, " + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"f{i} = 1, ")) + "title = {Late}}").Entries);
 
-        Assert.Equal(Limits.EntryFields, entry.Fields.Length);
+        Assert.Equal(BibTeXLimits.EntryFields, entry.Fields.Length);
         Assert.Equal("PRF428", Assert.Single(bag.Freeze()).Code);
     }
 
@@ -110,10 +110,10 @@ public sealed class BibTeXParserLimitTests
     [Fact]
     public void Braces_abbreviations_and_references_go_as_deep_as_their_bounds()
     {
-        var braces = new string('{', Limits.BraceDepth) + "x" + new string('}', Limits.BraceDepth);
-        var strings = string.Concat(Enumerable.Range(1, Limits.AbbreviationDepth - 1).Reverse().Select(i => $"@string{{s{i} = s{i - 1}}}\n")) + "@string{s0 = {end}}\n";
-        var parents = string.Concat(Enumerable.Range(0, Limits.CrossReferenceDepth).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{Limits.CrossReferenceDepth}, publisher = {{last}}}}\n";
-        var file = Parse($"@misc{{a, title = {braces}, note = s{Limits.AbbreviationDepth - 1}}}\n{strings}{parents}");
+        var braces = new string('{', BibTeXLimits.BraceDepth) + "x" + new string('}', BibTeXLimits.BraceDepth);
+        var strings = string.Concat(Enumerable.Range(1, BibTeXLimits.AbbreviationDepth - 1).Reverse().Select(i => $"@string{{s{i} = s{i - 1}}}\n")) + "@string{s0 = {end}}\n";
+        var parents = string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{BibTeXLimits.CrossReferenceDepth}, publisher = {{last}}}}\n";
+        var file = Parse($"@misc{{a, title = {braces}, note = s{BibTeXLimits.AbbreviationDepth - 1}}}\n{strings}{parents}");
 
         Assert.Equal("end", file.Entries[0].Value("note"));
         Assert.Equal("last", file.Entries[1].Value("publisher"));
@@ -123,7 +123,7 @@ public sealed class BibTeXParserLimitTests
     [Fact]
     public void One_reference_more_is_left_out_and_named()
     {
-        var file = Parse(string.Concat(Enumerable.Range(0, Limits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{Limits.CrossReferenceDepth + 1}, publisher = {{last}}}}\n");
+        var file = Parse(string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{BibTeXLimits.CrossReferenceDepth + 1}, publisher = {{last}}}}\n");
 
         Assert.Null(file.Entries[0].Value("publisher"));
         Assert.Contains(bag.Freeze(), d => d.Code == "PRF415");
@@ -134,9 +134,9 @@ public sealed class BibTeXParserLimitTests
     {
         string Entry(int characters) => $"@misc{{a,\n  %note = {{{new string('x', characters)}\n}},\n  title = {{T}}\n}}\n";
 
-        Assert.Equal("T", Assert.Single(Parse(Entry(Limits.CommentedFieldCharacters - 100)).Entries).Value("title"));
+        Assert.Equal("T", Assert.Single(Parse(Entry(BibTeXLimits.CommentedFieldCharacters - 100)).Entries).Value("title"));
         Assert.Empty(bag.Freeze());
-        Parse(Entry(Limits.CommentedFieldCharacters + 100));
+        Parse(Entry(BibTeXLimits.CommentedFieldCharacters + 100));
         Assert.NotEmpty(bag.Freeze());
     }
 
@@ -145,20 +145,20 @@ public sealed class BibTeXParserLimitTests
     {
         string Title(string latex) => LaTeXText.ToHtml(latex);
 
-        Assert.Equal("x", Title(new string('{', Limits.LaTeXDepth * 2) + "x" + new string('}', Limits.LaTeXDepth * 2)));
-        Assert.StartsWith("<i", Title($"<i class=\"{new string('a', Limits.BibliographyTagCharacters - 20)}\">x</i>"), StringComparison.Ordinal);
-        Assert.StartsWith("&lt;i", Title($"<i class=\"{new string('a', Limits.BibliographyTagCharacters)}\">x</i>"), StringComparison.Ordinal);
-        Assert.Contains("$", Title($"${new string('x', Limits.BibliographyFormulaCharacters - 10)}$"), StringComparison.Ordinal);
+        Assert.Equal("x", Title(new string('{', BibTeXLimits.LaTeXDepth * 2) + "x" + new string('}', BibTeXLimits.LaTeXDepth * 2)));
+        Assert.StartsWith("<i", Title($"<i class=\"{new string('a', BibTeXLimits.BibliographyTagCharacters - 20)}\">x</i>"), StringComparison.Ordinal);
+        Assert.StartsWith("&lt;i", Title($"<i class=\"{new string('a', BibTeXLimits.BibliographyTagCharacters)}\">x</i>"), StringComparison.Ordinal);
+        Assert.Contains("$", Title($"${new string('x', BibTeXLimits.BibliographyFormulaCharacters - 10)}$"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Only_so_many_marks_are_taken_off_a_name()
     {
-        var (name, mark) = NameMark.Take("Ada" + new string('*', Limits.NameMarks + 3));
-        Assert.Equal(("Ada***", new string('*', Limits.NameMarks)), (name, mark));
+        var (name, mark) = NameMark.Take("Ada" + new string('*', BibTeXLimits.NameMarks + 3));
+        Assert.Equal(("Ada***", new string('*', BibTeXLimits.NameMarks)), (name, mark));
 
-        Assert.Equal("Ada", NameMark.Take($"Ada$^{{{new string(' ', Limits.NameMarkCharacters - 10)}*}}$").Name);
-        Assert.StartsWith("Ada$", NameMark.Take($"Ada$^{{{new string(' ', Limits.NameMarkCharacters)}*}}$").Name, StringComparison.Ordinal);
+        Assert.Equal("Ada", NameMark.Take($"Ada$^{{{new string(' ', BibTeXLimits.NameMarkCharacters - 10)}*}}$").Name);
+        Assert.StartsWith("Ada$", NameMark.Take($"Ada$^{{{new string(' ', BibTeXLimits.NameMarkCharacters)}*}}$").Name, StringComparison.Ordinal);
     }
 
     private BibTeXFile Parse(string text) => BibTeXParser.Parse("p.bib", text, bag);

@@ -1,5 +1,5 @@
 using System.Text;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Tests.Bibliography;

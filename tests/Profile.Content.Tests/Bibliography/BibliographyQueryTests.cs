@@ -1,4 +1,4 @@
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Tests.Bibliography;
@@ -121,6 +121,15 @@ public sealed class BibliographyQueryTests
 
     private string Keys(string arguments) =>
         string.Join(' ', Parse(arguments).Select(Files(), ["economy", "notes", "unknown"], bag).Select(e => e.Key));
+
+    [Fact]
+    public void A_query_has_so_many_characters_at_most()
+    {
+        static string Query(int length) => "@*[title=" + new string('a', length - 10) + "]";
+        Assert.NotNull(EntryQueryParser.Parse(Query(BibTeXLimits.QueryCharacters), out _));
+        Assert.Null(EntryQueryParser.Parse(Query(BibTeXLimits.QueryCharacters + 1), out var problem));
+        Assert.Equal("it is too long", problem);
+    }
 
     private BibliographyQuery Parse(string arguments) =>
         BibliographyQueryParser.Parse(arguments, new Location("pages/p.md", 3, 1), bag, BibliographyQuery.Default with { Files = ["papers"] });

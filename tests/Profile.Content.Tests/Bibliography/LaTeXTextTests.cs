@@ -1,4 +1,4 @@
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 
 namespace Profile.Content.Tests.Bibliography;
 

@@ -1,8 +1,8 @@
 using System.Xml;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
@@ -23,7 +23,7 @@ public sealed class FuzzTests
             text = AsRead(text);
             var lines = text.Count(c => c is '\n' or '\u2028' or '\u2029') + 1;
             var bag = new DiagnosticBag();
-            AssertDepth(YamlReader.ReadBlocks(text, "a.yml", 1, bag), Limits.YamlDepth + 1);
+            AssertDepth(YamlReader.ReadBlocks(text, "a.yml", 1, bag), YamlLimits.YamlDepth + 1);
             DocumentParser.Parse(new ContentFile("a.md", "pages", text, ""), bag);
             Assert.All(bag.Freeze(), d => Assert.InRange(d.Location.Line, 0, lines + 1));
         });

@@ -1,4 +1,4 @@
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Publications;
 

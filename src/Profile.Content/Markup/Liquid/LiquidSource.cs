@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 
 namespace Profile.Content.Markup.Liquid;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 using Xunit.Abstractions;
 
 namespace Profile.Content.Tests.Markup.Kramdown;

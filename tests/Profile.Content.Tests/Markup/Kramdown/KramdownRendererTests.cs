@@ -1,5 +1,5 @@
 using System.Text;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 
 namespace Profile.Content.Tests.Markup.Kramdown;
 
@@ -45,7 +45,7 @@ public sealed class KramdownRendererTests
     [InlineData("1. ")]
     public void Blocks_nested_beyond_the_limit_are_refused(string mark)
     {
-        var markdown = string.Concat(Enumerable.Repeat(mark, Limits.MarkdownDepth + 1)) + "a";
+        var markdown = string.Concat(Enumerable.Repeat(mark, KramdownLimits.MarkdownDepth + 1)) + "a";
 
         Assert.Throws<MarkupTooDeepException>(() => renderer.ToHtml(markdown));
     }
@@ -56,9 +56,9 @@ public sealed class KramdownRendererTests
     [InlineData("<div markdown=\"1\">\n", "<div>")]
     public void Blocks_nested_up_to_the_limit_are_read(string mark, string tag)
     {
-        var markdown = string.Concat(Enumerable.Repeat(mark, Limits.MarkdownDepth - 1)) + "a";
+        var markdown = string.Concat(Enumerable.Repeat(mark, KramdownLimits.MarkdownDepth - 1)) + "a";
 
-        Assert.Equal(Limits.MarkdownDepth, renderer.ToHtml(markdown).Split(tag).Length);
+        Assert.Equal(KramdownLimits.MarkdownDepth, renderer.ToHtml(markdown).Split(tag).Length);
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 
 namespace Profile.Content.Tests.Markup.Kramdown;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Kramdown;
+using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;

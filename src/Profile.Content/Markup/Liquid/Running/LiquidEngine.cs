@@ -53,7 +53,7 @@ internal sealed class LiquidEngine
         "paginator" when source.Paginator is { } paginator => new PaginatorValue(paginator),
         "entry" when source.Entry is { } entry => new EntryValue(entry),
         "jekyll" => new MapValue(new Dictionary<string, FluidValue> { ["environment"] = LiquidValue.Of("production"), ["version"] = LiquidValue.Of("4.3.4") }),
-        "layout" => new YamlMapValue(Documents.YamlMap.Empty(source.Page.Document.Location)),
+        "layout" => new YamlMapValue(YamlMap.Empty(source.Page.Document.Location)),
         _ => NilValue.Instance,
     };
 }

@@ -1,5 +1,5 @@
 using Fluid.Values;
-using Profile.Content.Bibliography;
+using Profile.BibTeX;
 using Profile.Content.Markup.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Values;

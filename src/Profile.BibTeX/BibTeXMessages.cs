@@ -1,0 +1,81 @@
+namespace Profile.BibTeX;
+
+/// <summary>What the reader of bibliographies says of a file.</summary>
+public static class BibTeXMessages
+{
+    public static readonly Message BrokenEntry = new("PRF401", Severity.Error,
+        "'{0}' cannot be read and is left out: {1}",
+        "Usually a closing brace or quotation mark is missing in this entry or @string. Compare each { with its }; the entries behind it are read as usual.");
+
+    public static readonly Message MissingOpeningBrace = new("PRF402", Severity.Error,
+        "This looks like an entry, but there is no '{{' behind '@{0}'",
+        "An entry is written @article{key, title = {…}, … }. Without the opening brace it is taken for a comment and not shown.");
+
+    public static readonly Message MissingClosingBrace = new("PRF403", Severity.Warning,
+        "The entry '{0}' has no closing brace; it ends where the next one begins",
+        "Put a } on a line of its own behind the last field of the entry.");
+
+    public static readonly Message MissingKey = new("PRF404", Severity.Warning,
+        "This @{0} has no citation key",
+        "Write a key of your own behind the opening brace: @article{lovelace1843, … It is what links and {% cite %} use.");
+
+    public static readonly Message DuplicateKey = new("PRF405", Severity.Warning,
+        "The citation key '{0}' is used already on line {1}; only the first entry is shown",
+        "Give each entry a key of its own, or delete one of the two.");
+
+    public static readonly Message DuplicateField = new("PRF406", Severity.Warning,
+        "The field '{0}' stands twice in '{1}'; the last one counts",
+        "Delete one of the two.");
+
+    public static readonly Message MissingComma = new("PRF407", Severity.Warning,
+        "There is no comma behind '{0}'",
+        "Fields are separated by commas: title = {…}, year = {2024}.");
+
+    public static readonly Message UnknownAbbreviation = new("PRF408", Severity.Warning,
+        "'{0}' is no abbreviation that an @string defines{1}",
+        "A value without braces is an abbreviation. Define it with @string{name = {text}}, or put the text in braces. The word is shown as it is.");
+
+    public static readonly Message CyclicAbbreviation = new("PRF409", Severity.Warning,
+        "The abbreviation '{0}' is defined by itself",
+        "An @string may use others, but not, on any way round, itself. The word is shown as it is.");
+
+    public static readonly Message AbbreviationsTooLong = new("PRF410", Severity.Warning,
+        "The @string abbreviations of this file grow too long; some are not worked in",
+        "Abbreviations that are made of each other grow quickly. Use shorter ones.");
+
+    public static readonly Message EntryEndsEarly = new("PRF411", Severity.Warning,
+        "'{1}' stands behind the end of the entry '{0}' and is not read",
+        "There is a closing brace too many before it: count the braces of the field above.");
+
+    public static readonly Message FieldWithoutValue = new("PRF412", Severity.Warning,
+        "The field '{0}' has no value",
+        "A field is written name = {value}.");
+
+    public static readonly Message UnbracedValue = new("PRF413", Severity.Warning,
+        "The value of '{0}' is not in braces",
+        "Only a number or one abbreviation may stand without: write name = {several words}.");
+
+    public static readonly Message UnknownCrossReference = new("PRF414", Severity.Warning,
+        "No entry has the citation key '{0}'{1}",
+        "crossref and xdata name the key of another entry of the same file, which gives its fields to this one.");
+
+    public static readonly Message CyclicCrossReference = new("PRF415", Severity.Warning,
+        "The reference to '{0}' leads back to where it comes from, or on without end",
+        "An entry may inherit from another, but not, on any way round, from itself, and not over more than ten steps.");
+
+    public static readonly Message TooManyFields = new("PRF428", Severity.Warning,
+        "'{0}' has more than {1} fields; the others are left out",
+        "An entry has some thirty fields at most. Look for a closing brace that is missing at the end of an entry.");
+
+    public static readonly Message BadQuery = new("PRF440", Severity.Error,
+        "The bibliography query '{0}' cannot be read: {1}",
+        "A query is written @*[year=2024], with = != ^= ~= between a field and a value, and && between conditions. Nothing is listed until it is mended.");
+
+    public static readonly Message BadQueryOption = new("PRF441", Severity.Warning,
+        "A bibliography tag does not understand '{0}'{1}",
+        "It takes --file NAME, --query QUERY, --group_by year, --group_order descending, --sort_by FIELD, --order descending, --cited, --cited_in_order, --max N and --offset N.");
+
+    public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
+        "There is no bibliography file '{0}'{1}",
+        "--file names a .bib file of the bibliography folder, with or without .bib.");
+}

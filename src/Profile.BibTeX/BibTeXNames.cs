@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace Profile.BibTeX;
+
+/// <summary>
+/// Reads author and editor fields by BibTeX's rules: <c>First von Last</c>, <c>von Last, First</c>, <c>von Last, Jr, First</c>,
+/// <c>{Literal}</c>; a word is of the "von" part when its first letter outside of braces is lower case (btxdoc; Patashnik, 1988).
+/// </summary>
+public static class BibTeXNames
+{
+    /// <summary>Reads a field as it stands in the entry; HTML tags in it go. Never fails: whatever is there becomes some name.</summary>
+    public static NameList Parse(string field)
+    {
+        var (parts, irregular) = NameSplitter.Split(WithoutTags(field));
+        var hasOthers = parts is [.., var last] && (last.Equals("others", StringComparison.OrdinalIgnoreCase) || last is "et al." or "et al");
+        return new NameList([.. (hasOthers ? parts.SkipLast(1) : parts).Select(ParseName)], hasOthers, irregular);
+    }
+
+    private static PersonName ParseName(string text)
+    {
+        var (name, mark) = NameMark.Take(text);
+        if (IsGroup(name))
+        {
+            return new PersonName { Literal = LaTeXText.ToText(name), Mark = mark };
+        }
+
+        var sections = new List<List<string>>();
+        foreach (var section in NameSplitter.Pieces(name, NameSplitter.CommaAt))
+        {
+            var (bare, more) = NameMark.Take(section);
+            mark = more + mark;
+            sections.Add(Words(bare));
+        }
+
+        return sections switch
+        {
+            [var all] => FirstVonLast(all) with { Mark = mark },
+            [var family, var given] => VonLast(family) with { Given = Text(given), Mark = mark },
+            [var family, var suffix, .. var given] =>
+                VonLast(family) with { Suffix = Text(suffix), Given = Text(given.SelectMany(w => w)), Mark = mark },
+            _ => new PersonName(),
+        };
+    }
+
+    private static PersonName FirstVonLast(List<string> words)
+    {
+        var first = words.FindIndex(0, Math.Max(0, words.Count - 1), IsLower);
+        var given = first < 0 ? Math.Max(0, words.Count - 1) : first;
+        return VonLast(words[given..]) with { Given = Text(words[..given]) };
+    }
+
+    // The "von" part goes up to the last lower-case word, but never takes the last word of all.
+    private static PersonName VonLast(List<string> words)
+    {
+        var last = words.Count > 1 ? words.FindLastIndex(words.Count - 2, IsLower) + 1 : 0;
+        return new PersonName { Particle = Text(words[..last]), Last = Text(words[last..]) };
+    }
+
+    private static string Text(IEnumerable<string> words) =>
+        LaTeXText.ToText(string.Join(' ', words)).Replace('\u00A0', ' ');
+
+    private static List<string> Words(string text) =>
+        [.. NameSplitter.Pieces(text, (t, i) => char.IsWhiteSpace(t[i]) || (t[i] == '~' && (i == 0 || t[i - 1] != '\\')) ? 1 : 0).Where(w => w.Length > 0)];
+
+    // A word in braces has no case, unless the braces hold one special character: {\'e}cole.
+    private static bool IsLower(string word)
+    {
+        if (word[0] == '{' && word.Length > 1 && word[1] != '\\')
+        {
+            return false;
+        }
+
+        foreach (var c in word[0] is '{' or '\\' ? LaTeXText.ToText(word) : word)
+        {
+            if (char.IsLetter(c))
+            {
+                return char.IsLower(c);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGroup(string name)
+    {
+        if (name.Length < 2 || name[0] != '{' || name[1] == '\\')
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            depth += name[i] switch { '{' => 1, '}' => -1, _ => 0 };
+            if (depth == 0)
+            {
+                return i == name.Length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WithoutTags(string field)
+    {
+        if (!field.Contains('<', StringComparison.Ordinal))
+        {
+            return field;
+        }
+
+        var text = new StringBuilder(field.Length);
+        for (var i = 0; i < field.Length; i++)
+        {
+            if (field[i] == '<' && HtmlTag.At(field, i) is { } tag)
+            {
+                i += tag.Length - 1;
+            }
+            else
+            {
+                text.Append(field[i]);
+            }
+        }
+
+        return text.ToString();
+    }
+}

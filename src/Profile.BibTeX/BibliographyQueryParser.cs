@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Profile.BibTeX;
+
+/// <summary>Reads the arguments of a bibliography tag, as jekyll-scholar does: an option's value goes up to the next option.</summary>
+public static class BibliographyQueryParser
+{
+    // Options of jekyll-scholar that say how its own templates look.
+    private static readonly string[] Ignored =
+        ["t", "text", "T", "template", "s", "style", "p", "prefix", "h", "bibliography_list_tag", "r", "remove_duplicates", "A", "suppress_author",
+         "clear", "l", "locator", "L", "label", "O", "type_order"];
+
+    private static readonly string[] Known =
+        ["file", "query", "group_by", "group_order", "order", "sort_by", "cited", "cited_in_order", "max", "offset"];
+
+    /// <summary>Reads arguments, after Liquid is worked out in them. A bad query is an error, and what comes back selects nothing.</summary>
+    /// <param name="arguments">The text between <c>bibliography</c> and <c>%}</c>.</param>
+    /// <param name="location">Where the tag stands.</param>
+    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="defaults">What the site's configuration says; al-folio's when null.</param>
+    public static BibliographyQuery Parse(string arguments, Location location, DiagnosticBag bag, BibliographyQuery? defaults = null)
+    {
+        var query = (defaults ?? BibliographyQuery.Default) with { Location = location };
+        var options = Options(arguments);
+        if (options.Any(o => o.Option is "f" or "file" && o.Value.Length > 0))
+        {
+            query = query with { Files = [] };
+        }
+
+        foreach (var (option, value) in options)
+        {
+            query = Apply(query, option, value, location, bag);
+        }
+
+        return query;
+    }
+
+    private static BibliographyQuery Apply(BibliographyQuery query, string option, string value, Location location, DiagnosticBag bag)
+    {
+        switch (option)
+        {
+            case "f" or "file" when value.Length > 0:
+                return query with { Files = query.Files.Add(value) };
+            case "q" or "query":
+                var filter = EntryQueryParser.Parse(value, out var problem);
+                if (filter is null)
+                {
+                    bag.Report(BibTeXMessages.BadQuery, location, value, problem);
+                }
+
+                return query with { Filter = filter };
+            case "g" or "group_by" when value.Length > 0:
+                return query with { GroupBy = value.Split(',')[0].Trim().ToLowerInvariant() };
+            case "G" or "group_order":
+                return query with { GroupsDescend = IsDescending(value) };
+            case "sort_by" when value.Length > 0:
+                return query with { SortBy = value.Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : [.. Words(value).Select(w => w.ToLowerInvariant())] };
+            case "order":
+                return query with { SortDescends = [.. Words(value).Select(IsDescending)] };
+            case "c" or "cited":
+                return query with { Cited = CitedEntries.Cited };
+            case "C" or "cited_in_order":
+                return query with { Cited = CitedEntries.CitedInOrder };
+            case "m" or "max" when Number(value) is { } max:
+                return query with { Max = max };
+            case "o" or "offset" when Number(value) is { } offset:
+                return query with { Offset = offset };
+            default:
+                if (!Ignored.Contains(option))
+                {
+                    bag.Report(BibTeXMessages.BadQueryOption, location, $"{option} {value}".Trim(), Suggestion.For(option, Known));
+                }
+
+                return query;
+        }
+    }
+
+    private static string[] Words(string value) => value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsDescending(string value) =>
+        value.StartsWith("desc", StringComparison.OrdinalIgnoreCase) || value.StartsWith("reverse", StringComparison.OrdinalIgnoreCase);
+
+    private static int? Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // "-f papers --max=3": an option begins with a hyphen behind white space, outside of brackets.
+    private static ImmutableArray<(string Option, string Value)> Options(string text)
+    {
+        var starts = new List<int>();
+        var inBrackets = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            inBrackets = text[i] switch { '[' => true, ']' => false, _ => inBrackets };
+            var beginsWord = i == 0 || char.IsWhiteSpace(text[i - 1]);
+            if (!inBrackets && beginsWord && text[i] == '-' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '-'))
+            {
+                starts.Add(i);
+            }
+        }
+
+        var options = ImmutableArray.CreateBuilder<(string, string)>();
+        var words = text[..(starts.Count > 0 ? starts[0] : text.Length)].Trim();
+        if (words.Length > 0)
+        {
+            options.Add((words, ""));
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            options.Add(Option(text[starts[i]..(i + 1 < starts.Count ? starts[i + 1] : text.Length)]));
+        }
+
+        return options.ToImmutable();
+    }
+
+    private static (string Option, string Value) Option(string text)
+    {
+        var isLong = text.StartsWith("--", StringComparison.Ordinal);
+        var start = isLong ? 2 : 1;
+        var end = start;
+        while (end < text.Length && (isLong ? char.IsAsciiLetter(text[end]) || text[end] is '_' or '-' : end == start))
+        {
+            end++;
+        }
+
+        var value = text[end..].Trim();
+        var name = text[start..end].Replace('-', '_');
+        return (isLong ? name.ToLowerInvariant() : name, (value is ['=', ..] ? value[1..].Trim() : value).Trim('"', '\''));
+    }
+}

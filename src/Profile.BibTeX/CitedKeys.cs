@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Profile.BibTeX;
+
+/// <summary>The citation keys that a text names in its <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
+public static class CitedKeys
+{
+    private static readonly char[] Separators = [' ', ',', '\t', '\r', '\n', '"'];
+
+    /// <summary>Each key once, in the order of the citations.</summary>
+    public static ImmutableArray<string> In(string text)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        CollectTags(text, keys);
+        CollectElements(text, keys);
+        return [.. keys.Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The keys of one tag's arguments; options (<c>--locator 3</c>) are none.</summary>
+    public static IEnumerable<string> Of(string arguments)
+    {
+        var words = arguments.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].StartsWith('-'))
+            {
+                i++;
+            }
+            else
+            {
+                yield return words[i];
+            }
+        }
+    }
+
+    // Spaces around a tag's name, and the hyphens of whitespace control, are as the owner likes them.
+    private static void CollectTags(string text, ImmutableArray<string>.Builder keys)
+    {
+        for (var at = text.IndexOf("{%", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf("%}", at + 2, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                return;
+            }
+
+            var tag = text.AsSpan(at + 2, end - at - 2).Trim().Trim('-').TrimStart();
+            var name = tag.IndexOfAny(" \t\r\n");
+            if (name > 0 && tag[..name] is "cite" or "cite_details")
+            {
+                keys.AddRange(Of(tag[name..].ToString()));
+            }
+        }
+    }
+
+    private static void CollectElements(string text, ImmutableArray<string>.Builder keys)
+    {
+        const string Start = "<d-cite key=\"";
+        for (var at = text.IndexOf(Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Start, at + 1, StringComparison.Ordinal))
+        {
+            var from = at + Start.Length;
+            var to = text.IndexOf('"', from);
+            if (to < 0)
+            {
+                return;
+            }
+
+            keys.AddRange(Of(text[from..to]));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Profile.BibTeX;
+
+/// <summary>
+/// A query in bibtex-ruby's language, <c>@article[year=1843 &amp;&amp; keywords ~= a|b], @book</c>: an entry is selected by any selector,
+/// a selector by its type and any of its groups (<c>||</c>), a group by all of its conditions (<c>&amp;&amp;</c> or a comma).
+/// </summary>
+public sealed record EntryQuery(ImmutableArray<EntrySelector> Selectors)
+{
+    /// <summary>Every entry: <c>@*</c>.</summary>
+    public static readonly EntryQuery All = new([new EntrySelector("*", IsNegated: false, [])]);
+
+    public bool Matches(BibTeXEntry entry) => Selectors.Any(s => s.Matches(entry));
+}
+
+/// <summary>One <c>@type[conditions]</c> of a query; <c>*</c> and <c>entry</c> are every type, <c>!</c> before it turns the type round.</summary>
+public sealed record EntrySelector(string Type, bool IsNegated, ImmutableArray<ImmutableArray<EntryCondition>> Groups)
+{
+    public bool Matches(BibTeXEntry entry) =>
+        (Type is "*" or "entry" || Type == entry.Type) != IsNegated
+        && (Groups.IsEmpty || Groups.Any(group => group.All(condition => condition.Matches(entry))));
+}

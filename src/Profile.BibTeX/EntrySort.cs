@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace Profile.BibTeX;
+
+/// <summary>How entries are ordered by the value of a field (jekyll-scholar's <c>sort_by</c>): numbers by size, all else by its characters.</summary>
+internal static class EntrySort
+{
+    /// <summary>The entries in the order of several fields, each up or down; entries that are equal in all keep their order.</summary>
+    public static IEnumerable<BibTeXEntry> Sort(IEnumerable<BibTeXEntry> entries, IReadOnlyList<string> fields, IReadOnlyList<bool> areDescending)
+    {
+        var comparer = Comparer<string>.Create(Compare);
+        IOrderedEnumerable<BibTeXEntry>? sorted = null;
+        for (var i = 0; i < fields.Count; i++)
+        {
+            var field = fields[i];
+            var isDescending = areDescending.Count > 0 && areDescending[Math.Min(i, areDescending.Count - 1)];
+            sorted = (sorted, isDescending) switch
+            {
+                (null, true) => entries.OrderByDescending(e => Value(e, field), comparer),
+                (null, false) => entries.OrderBy(e => Value(e, field), comparer),
+                (_, true) => sorted.ThenByDescending(e => Value(e, field), comparer),
+                (_, false) => sorted.ThenBy(e => Value(e, field), comparer),
+            };
+        }
+
+        return sorted ?? entries;
+    }
+
+    /// <summary>Compares two values: as numbers when both are, else character by character.</summary>
+    public static int Compare(string left, string right) =>
+        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var x) && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+            ? x.CompareTo(y)
+            : string.CompareOrdinal(left, right);
+
+    /// <summary>The number of the month that an entry names, or null.</summary>
+    public static int? Month(BibTeXEntry entry) => entry.Value("month") is { } month ? MonthName.Find(LaTeXText.ToText(month)) : null;
+
+    private static string Value(BibTeXEntry entry, string field) => field switch
+    {
+        "month" or "month_numeric" => Month(entry)?.ToString(CultureInfo.InvariantCulture) ?? "",
+        "author" or "name" or "editor" => BibTeXNames.Parse(entry.Value(field) ?? entry.Value("author") ?? entry.Value("editor") ?? "").Inverted.ToLowerInvariant(),
+        "key" => entry.Key,
+        "type" => entry.Type,
+        _ => LaTeXText.ToText(entry.Value(field) ?? ""),
+    };
+}

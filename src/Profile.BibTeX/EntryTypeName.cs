@@ -1,0 +1,24 @@
+namespace Profile.BibTeX;
+
+/// <summary>The kinds of entries in words, for headings.</summary>
+internal static class EntryTypeName
+{
+    /// <summary>The heading over entries of a type; types that readers do not tell apart share one.</summary>
+    public static string Plural(string type) => type switch
+    {
+        "article" => "Journal articles",
+        "inproceedings" or "conference" => "Conference papers",
+        "incollection" or "inbook" => "Book chapters",
+        "book" or "mvbook" or "collection" => "Books",
+        "proceedings" or "mvproceedings" => "Proceedings",
+        "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis" => "Theses",
+        "techreport" or "report" => "Reports",
+        "patent" => "Patents",
+        "software" => "Software",
+        "dataset" => "Datasets",
+        "online" or "electronic" or "www" => "Online",
+        "unpublished" or "preprint" => "Unpublished work",
+        "manual" => "Manuals",
+        _ => "Miscellaneous",
+    };
+}

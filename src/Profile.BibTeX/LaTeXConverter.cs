@@ -1,0 +1,252 @@
+using System.Net;
+
+namespace Profile.BibTeX;
+
+/// <summary>Walks over LaTeX once, and writes what it stands for. Deep groups are flattened, so the stack is bounded.</summary>
+internal sealed class LaTeXConverter(string source, LaTeXOutput output)
+{
+    private readonly LaTeXMath math = new(source);
+    private readonly LaTeXCursor cursor = new(source);
+
+    public void Convert()
+    {
+        while (cursor.Position < source.Length)
+        {
+            Group(depth: 0);
+        }
+    }
+
+    // Reads to the closing brace of the group, or at depth 0 over a stray one.
+    private void Group(int depth)
+    {
+        var openTags = output.OpenTags;
+        while (cursor.Position < source.Length)
+        {
+            if (source[cursor.Position] == '}')
+            {
+                cursor.Position++;
+                break;
+            }
+
+            Unit(depth, openTags);
+        }
+
+        if (depth > 0)
+        {
+            output.CloseTo(openTags);
+        }
+    }
+
+    // One group, command or character.
+    private void Unit(int depth, int openTags)
+    {
+        var c = source[cursor.Position];
+        switch (c)
+        {
+            case '{':
+                cursor.Position++;
+                if (depth < BibTeXLimits.LaTeXDepth)
+                {
+                    Group(depth + 1);
+                }
+
+                break;
+            case '\\':
+                cursor.Position++;
+                Command(depth, openTags);
+                break;
+            case '$' when math.At(cursor.Position) is { } formula:
+                output.Text(formula.Text);
+                cursor.Position += formula.Length;
+                break;
+            case '<' when HtmlTag.At(source, cursor.Position) is { } tag:
+                Tag(tag, openTags);
+                break;
+            case '&' when cursor.Entity() is { } text:
+                output.Text(text);
+                break;
+            case 'h' when cursor.Url() is { Length: > 0 } url:
+                output.Text(url);
+                cursor.Position += url.Length;
+                break;
+            default:
+                Character(c);
+                break;
+        }
+    }
+
+    private void Character(char c)
+    {
+        var (text, length) = c switch
+        {
+            '~' => ("\u00A0", 1),
+            '-' when cursor.StartsWith("---") => ("—", 3),
+            '-' when cursor.StartsWith("--") => ("–", 2),
+            '`' when cursor.StartsWith("``") => ("“", 2),
+            '\'' when cursor.StartsWith("''") => ("”", 2),
+            _ => ("", 1),
+        };
+        cursor.Position += length;
+        if (text.Length == 0)
+        {
+            output.Text(c);
+        }
+        else
+        {
+            output.Text(text);
+        }
+    }
+
+    private void Command(int depth, int openTags)
+    {
+        var c = cursor.Current;
+        if (!char.IsAsciiLetter(c))
+        {
+            cursor.Position = Math.Min(cursor.Position + 1, source.Length);
+            Symbol(c, depth, openTags);
+            return;
+        }
+
+        var start = cursor.Position;
+        while (char.IsAsciiLetter(cursor.Current))
+        {
+            cursor.Position++;
+        }
+
+        var name = source[start..cursor.Position];
+        if (cursor.Current == '*')
+        {
+            cursor.Position++;
+        }
+
+        Word(name, depth, openTags);
+    }
+
+    private void Symbol(char c, int depth, int openTags)
+    {
+        if (LaTeXSymbols.Accents.TryGetValue(c, out var accent))
+        {
+            Accent(accent, depth, openTags);
+        }
+        else if (c is '(' or '[' && math.Until(cursor.Position, c == '(' ? @"\)" : @"\]") is { } formula)
+        {
+            output.Text(formula.Text);
+            cursor.Position += formula.Length;
+        }
+        else if (LaTeXSymbols.Escapes.TryGetValue(c, out var text))
+        {
+            output.Text(text);
+        }
+        else if (c == '\0')
+        {
+            output.Text('\\');
+        }
+        else
+        {
+            output.Text(c);
+        }
+    }
+
+    private void Word(string name, int depth, int openTags)
+    {
+        if (name.Length == 1 && LaTeXSymbols.Accents.TryGetValue(name[0], out var accent))
+        {
+            Accent(accent, depth, openTags);
+            return;
+        }
+
+        cursor.SkipSpaces();
+        if (LaTeXSymbols.Words.TryGetValue(name, out var text))
+        {
+            output.Text(text);
+        }
+        else if (LaTeXSymbols.Elements.TryGetValue(name, out var element))
+        {
+            Element(element, LaTeXSymbols.Switches.Contains(name), depth, openTags);
+        }
+        else if (name is "url" or "href" or "path" or "nolinkurl")
+        {
+            Link(isUrl: name != "href", depth, openTags);
+        }
+        else if (name == "ensuremath")
+        {
+            output.Text(LaTeXMath.Shown(cursor.Argument()));
+        }
+        else if (LaTeXSymbols.Invisible.Contains(name))
+        {
+            cursor.SkipOption();
+            cursor.Argument();
+        }
+        else
+        {
+            cursor.SkipOption();
+        }
+    }
+
+    private void Accent((char Combining, string Alone) accent, int depth, int openTags)
+    {
+        cursor.SkipSpaces();
+        var mark = output.Mark;
+        if (cursor.Current is not ('\0' or '}') && depth < BibTeXLimits.LaTeXDepth)
+        {
+            Unit(depth + 1, openTags);
+        }
+
+        output.AddAccent(mark, accent.Combining, accent.Alone);
+    }
+
+    private void Element(string element, bool isSwitch, int depth, int openTags)
+    {
+        if (isSwitch && depth > 0)
+        {
+            output.Open(element);
+        }
+        else if (!isSwitch && cursor.Current is not ('\0' or '}') && depth < BibTeXLimits.LaTeXDepth)
+        {
+            var before = output.OpenTags;
+            output.Open(element);
+            Unit(depth + 1, Math.Max(openTags, output.OpenTags));
+            output.CloseTo(before);
+        }
+    }
+
+    private void Link(bool isUrl, int depth, int openTags)
+    {
+        var url = LaTeXText.ToUrl(cursor.Argument());
+        var before = output.OpenTags;
+        if (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            output.Open("a", $" href=\"{WebUtility.HtmlEncode(url)}\"");
+        }
+
+        if (isUrl)
+        {
+            output.Text(url);
+        }
+        else if (cursor.Current == '{' && depth < BibTeXLimits.LaTeXDepth)
+        {
+            Unit(depth + 1, Math.Max(openTags, output.OpenTags));
+        }
+
+        output.CloseTo(before);
+    }
+
+    private void Tag(HtmlTag tag, int openTags)
+    {
+        cursor.Position += tag.Length;
+        // An i with a class is an icon; without one it is emphasis.
+        var element = tag.Element switch { "i" when tag.Attributes.Contains(" class=", StringComparison.Ordinal) => "i", "i" => "em", "b" => "strong", var other => other };
+        if (element == "br")
+        {
+            output.Break();
+        }
+        else if (tag.IsClosing)
+        {
+            output.Close(tag.Element == "i" ? output.Nearest("i", "em") : element, openTags);
+        }
+        else
+        {
+            output.Open(element, tag.Attributes);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+namespace Profile.BibTeX;
+
+/// <summary>
+/// Finds formulas. A dollar sign opens one only when no space follows, and closes one only when no space precedes and no digit follows,
+/// so "$5 and $10" is money (the rule of pandoc). Linear: what was searched in vain is not searched again.
+/// </summary>
+internal sealed class LaTeXMath(string source)
+{
+    private int noCloserBefore;
+    private int noDisplayCloserBefore;
+    private int noBracketBefore;
+
+    /// <summary>The formula that begins with the dollar sign at an index: as it is to be shown, and how long it is in the source.</summary>
+    public (string Text, int Length)? At(int index)
+    {
+        if (index + 1 < source.Length && source[index + 1] == '$')
+        {
+            return Display(index);
+        }
+
+        if (index + 2 >= source.Length || char.IsWhiteSpace(source[index + 1]))
+        {
+            return null;
+        }
+
+        var limit = Math.Min(source.Length, index + BibTeXLimits.BibliographyFormulaCharacters);
+        for (var i = Math.Max(index + 2, noCloserBefore); i < limit; i++)
+        {
+            if (IsCloser(i))
+            {
+                return (Shown(source[(index + 1)..i]), i + 1 - index);
+            }
+        }
+
+        noCloserBefore = Math.Max(noCloserBefore, limit);
+        return null;
+    }
+
+    /// <summary>The formula from an index up to <c>\)</c> or <c>\]</c>, with dollar signs around it; the length includes the closing.</summary>
+    public (string Text, int Length)? Until(int index, string closing)
+    {
+        var length = Math.Min(BibTeXLimits.BibliographyFormulaCharacters, source.Length - index);
+        var end = index < noBracketBefore ? -1 : source.IndexOf(closing, index, length, StringComparison.Ordinal);
+        if (end >= 0)
+        {
+            return (Shown(source[index..end].Trim()), end + closing.Length - index);
+        }
+
+        noBracketBefore = Math.Max(noBracketBefore, index + length);
+        return null;
+    }
+
+    private (string Text, int Length)? Display(int index)
+    {
+        var limit = Math.Min(source.Length, index + BibTeXLimits.BibliographyFormulaCharacters);
+        var from = Math.Max(index + 3, noDisplayCloserBefore);
+        var end = from < limit ? source.IndexOf("$$", from, limit - from, StringComparison.Ordinal) : -1;
+        if (end >= 0)
+        {
+            return (source[index..(end + 2)], end + 2 - index);
+        }
+
+        noDisplayCloserBefore = Math.Max(noDisplayCloserBefore, limit - 1);
+        return null;
+    }
+
+    private bool IsCloser(int i) =>
+        source[i] == '$'
+        && source[i - 1] != '\\'
+        && !char.IsWhiteSpace(source[i - 1])
+        && (i + 1 >= source.Length || !char.IsAsciiDigit(source[i + 1]));
+
+    /// <summary>
+    /// A formula with its dollar signs; a single escaped character without them: reference managers write <c>$\{$USENIX$\}$</c>.
+    /// </summary>
+    public static string Shown(string formula) => formula switch
+    {
+        "" => "",
+        ['\\', '{' or '}' or '%' or '&' or '#' or '_' or '$'] => formula[1..],
+        _ => $"${formula}$",
+    };
+}

@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace Profile.BibTeX;
+
+/// <summary>
+/// Where converted LaTeX goes: text with single spaces, in NFC, encoded when the output is HTML, and tags that always nest.
+/// A run of text is normalised on its own, so a combining character can never melt into a tag.
+/// </summary>
+internal sealed class LaTeXOutput(bool isHtml)
+{
+    private readonly StringBuilder output = new();
+    private readonly StringBuilder run = new();
+    private readonly List<string> open = [];
+    private bool endsInSpace = true;
+
+    /// <summary>How many tags are open; give it to <see cref="CloseTo"/>.</summary>
+    public int OpenTags => open.Count;
+
+    /// <summary>A place in the text, for <see cref="AddAccent"/>.</summary>
+    public (int Finished, int Length) Mark => (output.Length, run.Length);
+
+    public void Text(char c)
+    {
+        if (c is ' ' or '\t' or '\n' or '\r')
+        {
+            if (!endsInSpace)
+            {
+                run.Append(' ');
+                endsInSpace = true;
+            }
+        }
+        else if (!char.IsControl(c))
+        {
+            run.Append(c);
+            endsInSpace = false;
+        }
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            Text(c);
+        }
+    }
+
+    /// <summary>Puts a combining accent behind the first letter that was written since a mark, or, when there is none, the accent's own sign.</summary>
+    public void AddAccent((int Finished, int Length) mark, char accent, string alone)
+    {
+        if (mark.Finished != output.Length)
+        {
+            return;
+        }
+
+        if (mark.Length == run.Length || !char.IsLetter(run[mark.Length]))
+        {
+            run.Insert(mark.Length, alone);
+            endsInSpace = run.Length > 0 && run[^1] == ' ';
+            return;
+        }
+
+        run[mark.Length] = run[mark.Length] switch { 'ı' => 'i', 'ȷ' => 'j', var letter => letter };
+        run.Insert(mark.Length + 1, accent);
+    }
+
+    public void Open(string element, string attributes = "")
+    {
+        if (isHtml && open.Count < 100)
+        {
+            Flush();
+            output.Append('<').Append(element).Append(attributes).Append('>');
+            open.Add(element);
+        }
+    }
+
+    /// <summary>Closes the nearest open element of that name that was opened at or above a depth, and all in it; nothing when there is none.</summary>
+    public void Close(string element, int depth)
+    {
+        var index = open.LastIndexOf(element);
+        if (index >= depth)
+        {
+            CloseTo(index);
+        }
+    }
+
+    /// <summary>Which of two elements was opened last.</summary>
+    public string Nearest(string one, string other) => open.LastIndexOf(one) > open.LastIndexOf(other) ? one : other;
+
+    /// <summary>Closes elements until only so many are open.</summary>
+    public void CloseTo(int depth)
+    {
+        while (open.Count > depth)
+        {
+            Flush();
+            output.Append("</").Append(open[^1]).Append('>');
+            // An icon is no space: one behind it stays.
+            endsInSpace &= open[^1] != "i";
+            open.RemoveAt(open.Count - 1);
+        }
+    }
+
+    /// <summary>A line break: a tag in HTML, a space in text.</summary>
+    public void Break()
+    {
+        if (isHtml)
+        {
+            Flush();
+            output.Append("<br>");
+            endsInSpace = true;
+        }
+        else
+        {
+            Text(' ');
+        }
+    }
+
+    public string Finish()
+    {
+        CloseTo(0);
+        Flush();
+        return output.ToString().Trim();
+    }
+
+    private void Flush()
+    {
+        if (run.Length > 0)
+        {
+            var text = WellFormed(run.ToString()).Normalize(NormalizationForm.FormC);
+            run.Clear();
+            _ = isHtml ? output.Append(Encode(text)) : output.Append(text);
+        }
+    }
+
+    private static string WellFormed(string text) =>
+        text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+
+    private static string Encode(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\"", "&quot;", StringComparison.Ordinal);
+}

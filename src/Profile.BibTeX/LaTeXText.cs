@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace Profile.BibTeX;
+
+/// <summary>
+/// Turns the LaTeX of a BibTeX value into what readers see: accents and symbols become Unicode (NFC), protective braces go, white space
+/// is one space, <c>$…$</c> stays for a renderer of mathematics. Takes any text, never throws, linear time.
+/// </summary>
+public static class LaTeXText
+{
+    /// <summary>Plain text: no mark-up at all; also the HTML that owners write into titles and abstracts goes.</summary>
+    public static string ToText(string value) => Convert(value, isHtml: false);
+
+    /// <summary>
+    /// Safe inline HTML, always well nested: text is encoded; commands give em, strong, code, sup, sub and links to http(s); of the owner's
+    /// own HTML only the tags of <see cref="HtmlTag"/> stay. Mathematics is encoded and keeps its dollar signs.
+    /// </summary>
+    public static string ToHtml(string value) => Convert(value, isHtml: true);
+
+    /// <summary>An address or a file name: braces, <c>\url{}</c> and the backslashes before special characters go; nothing else changes.</summary>
+    public static string ToUrl(string value)
+    {
+        var url = new StringBuilder(value.Length);
+        var text = value.Trim();
+        for (var i = text.StartsWith(@"\url", StringComparison.Ordinal) ? 4 : 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isEscape = c == '\\' && i + 1 < text.Length && !char.IsLetterOrDigit(text[i + 1]);
+            if (isEscape && "%&_#$~{}".Contains(text[i + 1], StringComparison.Ordinal))
+            {
+                url.Append(text[++i]);
+            }
+            else if (c is not ('{' or '}') && !char.IsWhiteSpace(c) && !char.IsControl(c))
+            {
+                url.Append(c);
+            }
+        }
+
+        return url.ToString();
+    }
+
+    private static string Convert(string value, bool isHtml)
+    {
+        var output = new LaTeXOutput(isHtml);
+        new LaTeXConverter(value, output).Convert();
+        return output.Finish();
+    }
+}

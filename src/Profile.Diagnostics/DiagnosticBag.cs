@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace Profile.Diagnostics;
+
+/// <summary>Collects diagnostics while content is read; readers report here and go on. Safe for several threads.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock gate = new();
+    private readonly List<Diagnostic> diagnostics = [];
+
+    public void Report(Diagnostic diagnostic)
+    {
+        lock (gate)
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+
+    public void Report(Message message, Location location, params object[] arguments) => Report(message.At(location, arguments));
+
+    public void Report(IEnumerable<Diagnostic> others)
+    {
+        lock (gate)
+        {
+            diagnostics.AddRange(others);
+        }
+    }
+
+    /// <summary>What was reported, in the order of files, lines and columns, each once.</summary>
+    public ImmutableArray<Diagnostic> Freeze()
+    {
+        lock (gate)
+        {
+            return [.. InOrder(diagnostics.Distinct())];
+        }
+    }
+
+    /// <summary>The same, but of a file with more than <paramref name="most"/> only so many, errors first, and the number of the others.</summary>
+    /// <param name="more">Says how many are left out.</param>
+    public ImmutableArray<Diagnostic> Freeze(int most, Message more)
+    {
+        var all = Freeze();
+        return all.Length <= most ? all : [.. InOrder(all.GroupBy(d => d.Location.Path, StringComparer.Ordinal).SelectMany(file => AtMost([.. file], most, more)))];
+    }
+
+    private static IEnumerable<Diagnostic> AtMost(Diagnostic[] file, int most, Message more) =>
+        file.Length <= most ? file : file.OrderByDescending(d => d.Severity).Take(most).Append(more.At(new Location(file[0].Location.Path), file.Length - most));
+
+    private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(d => d.Location.Path, StringComparer.Ordinal)
+        .ThenBy(d => d.Location.Line)
+        .ThenBy(d => d.Location.Column)
+        .ThenBy(d => d.Code, StringComparer.Ordinal)
+        .ThenBy(d => d.Text, StringComparer.Ordinal);
+}

@@ -1,0 +1,126 @@
+using Profile.Kramdown.Html;
+
+namespace Profile.Kramdown.Blocks;
+
+/// <summary>What a line begins with: the questions that several blocks ask to know where they end.</summary>
+internal static class BlockStarts
+{
+    /// <summary>A paragraph ends before this line.</summary>
+    public static bool EndsParagraph(string text, int line) =>
+        EndsLazyLines(text, line)
+        || ListMark(text, line) is not null
+        || HashHeading(text, line) > 0
+        || DefinitionMark(text, line) is not null
+        || QuoteMark(text, line) is not null
+        || Fence(text, line) > 0;
+
+    /// <summary>No line from here on belongs to the open paragraph of a quote or list item without being marked as such.</summary>
+    public static bool EndsLazyLines(string text, int line) =>
+        line >= text.Length
+        || Lines.IsBlank(text, line)
+        || EndOfBlock(text, line)
+        || AttributeLine(text, line)
+        || HtmlTag(text, line);
+
+    /// <summary>The line is <c>^</c> alone.</summary>
+    public static bool EndOfBlock(string text, int line) =>
+        line < text.Length && text[line] == '^' && Lines.IsBlank(text, line + 1);
+
+    /// <summary>The line holds an attribute list or a definition of one, and nothing else.</summary>
+    public static bool AttributeLine(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        return AttributeListParser.End(text, at) is { } end && Lines.IsBlank(text, end);
+    }
+
+    /// <summary>The line begins with a tag that ends a paragraph: of a block element, and not of a script.</summary>
+    public static bool HtmlTag(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        if (at + 1 >= text.Length || text[at] != '<')
+        {
+            return false;
+        }
+
+        var isEnd = text[at + 1] == '/';
+        var start = isEnd ? at + 2 : at + 1;
+        var end = HtmlTagParser.NameEnd(text, start);
+        var name = text[start..end].ToLowerInvariant().Split('-', '.', ':')[0];
+        return end > start && name != "script" && !HtmlElements.IsSpan(name)
+            && (!isEnd || HtmlTagParser.End(text, at) is not null);
+    }
+
+    /// <summary>The mark of a list item: where it ends, and whether it is a number.</summary>
+    public static (int End, bool IsOrdered)? ListMark(string text, int line, int mostIndent = 3)
+    {
+        var at = Lines.SkipIndent(text, line, mostIndent);
+        if (at >= text.Length)
+        {
+            return null;
+        }
+
+        var ordered = char.IsAsciiDigit(text[at]);
+        if (ordered)
+        {
+            while (at < text.Length && char.IsAsciiDigit(text[at]))
+            {
+                at++;
+            }
+
+            if (at >= text.Length || text[at] != '.')
+            {
+                return null;
+            }
+        }
+        else if (text[at] is not ('*' or '+' or '-'))
+        {
+            return null;
+        }
+
+        at++;
+        return at < text.Length && text[at] is (' ' or '\t' or '|') ? (at, ordered) : null;
+    }
+
+    /// <summary>The level of a heading with number signs, or 0.</summary>
+    public static int HashHeading(string text, int line)
+    {
+        var end = Lines.SkipRun(text, line, '#');
+        var level = end - line;
+        return level is >= 1 and <= 6 && end < text.Length && text[end] is (' ' or '\t') && !Lines.IsBlank(text, end) ? level : 0;
+    }
+
+    /// <summary>Where the colon of a definition ends, or null.</summary>
+    public static int? DefinitionMark(string text, int line, int mostIndent = 3)
+    {
+        var at = Lines.SkipIndent(text, line, mostIndent);
+        return at + 1 < text.Length && text[at] == ':' && text[at + 1] is (' ' or '\t') ? at + 1 : null;
+    }
+
+    /// <summary>Where the mark of a quote and the space behind it end, or null.</summary>
+    public static int? QuoteMark(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        return at < text.Length && text[at] == '>' ? Lines.SkipIndent(text, at + 1, 1) : null;
+    }
+
+    /// <summary>The length of a code fence that begins the line, or 0.</summary>
+    public static int Fence(string text, int line)
+    {
+        var at = Lines.SkipIndent(text, line);
+        if (at >= text.Length || text[at] is not ('`' or '~'))
+        {
+            return 0;
+        }
+
+        var length = Lines.SkipRun(text, at, text[at]) - at;
+        return length >= 3 ? length : 0;
+    }
+
+    /// <summary>The line is indented as code is: by four columns.</summary>
+    public static bool CodeIndent(string text, int line) =>
+        line < text.Length && (text[line] == '\t' || Lines.SkipIndent(text, line, 4) == line + 4);
+
+    /// <summary>After this place a block may end that must stand alone: a blank line, the end, or an attribute list.</summary>
+    public static bool Boundary(string text, int line) =>
+        line >= text.Length || Lines.IsBlank(text, line) || EndOfBlock(text, line) || AttributeLine(text, line);
+}

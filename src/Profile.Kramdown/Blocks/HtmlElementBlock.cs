@@ -1,0 +1,27 @@
+using Markdig.Syntax;
+
+namespace Profile.Kramdown.Blocks;
+
+/// <summary>An HTML element of the owner's, around raw HTML or around blocks; its attributes are the node's.</summary>
+/// <param name="name">The element's name.</param>
+/// <param name="isClosed">It has no content and no end tag.</param>
+internal sealed class HtmlElementBlock(string name, bool isClosed) : ContainerBlock(null)
+{
+    public string Name { get; } = name;
+
+    public bool IsClosed { get; } = isClosed;
+
+    /// <summary>Whether a block stands inside of such an element, where GitHub's additions to kramdown do not reach.</summary>
+    public static bool Holds(Block block)
+    {
+        for (var parent = block.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is HtmlElementBlock)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

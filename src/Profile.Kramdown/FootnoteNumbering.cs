@@ -1,0 +1,52 @@
+using Markdig.Syntax;
+using Profile.Kramdown.Spans;
+
+namespace Profile.Kramdown;
+
+/// <summary>Numbers footnotes in the order of their first marks and lists them at the end of the document, or in place of a list marked <c>{:footnotes}</c>.</summary>
+internal static class FootnoteNumbering
+{
+    public static void Apply(ContainerBlock document, Definitions definitions)
+    {
+        var used = new FootnoteList();
+        if (definitions.Footnotes.Count > 0)
+        {
+            Number(document, used);
+        }
+
+        // A footnote may hold the first mark of another one, which then joins the list while it is walked.
+        for (var i = 0; i < used.Count; i++)
+        {
+            Number((Footnote)used[i], used);
+        }
+
+        var (parent, index) = ((ContainerBlock)document, document.Count);
+        if (definitions.ListFor("footnotes", document) is { } place)
+        {
+            parent = place.Parent!;
+            index = parent.IndexOf(place);
+            parent.RemoveAt(index);
+        }
+
+        if (used.Count > 0)
+        {
+            parent.Insert(index, used);
+        }
+    }
+
+    private static void Number(ContainerBlock blocks, FootnoteList used)
+    {
+        foreach (var marker in blocks.Descendants().OfType<FootnoteMarker>())
+        {
+            marker.Count = ++marker.Footnote.Marks;
+            if (marker.Footnote.Number == 0)
+            {
+                used.Add(marker.Footnote);
+                marker.Footnote.Number = used.Count;
+            }
+        }
+    }
+}
+
+/// <summary>The footnotes that marks point to, in the order of their numbers.</summary>
+internal sealed class FootnoteList() : ContainerBlock(null);

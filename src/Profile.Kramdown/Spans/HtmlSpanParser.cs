@@ -1,0 +1,73 @@
+using Markdig.Renderers.Html;
+using Profile.Kramdown.Html;
+
+namespace Profile.Kramdown.Spans;
+
+/// <summary>
+/// HTML inside of a text: comments, and elements up to their end tag. An element that is not closed ends with the
+/// text around it; a block element here, or an end tag without a beginning, is text.
+/// </summary>
+internal static class HtmlSpanParser
+{
+    public static bool TryParse(SpanSource source)
+    {
+        if (source.Definitions.Html == HtmlReading.Words)
+        {
+            return false;
+        }
+
+        var text = source.Text;
+        if (HtmlTagParser.Comment(text, source.Position, source.LastCommentEnd) is { } commentEnd)
+        {
+            source.Add(new RawHtmlSpan(text[source.Position..commentEnd]), commentEnd);
+            return true;
+        }
+
+        if (HtmlTagParser.End(text, source.Position) is { } stray)
+        {
+            source.AddText(text[source.Position..stray.End], stray.End);
+            return true;
+        }
+
+        if (!source.MayTry || HtmlTagParser.Start(text, source.Position) is not { } tag)
+        {
+            return false;
+        }
+
+        if (HtmlElements.IsTextInParagraph(tag.Name) || (source.Definitions.Html == HtmlReading.KnownElements && !HtmlElements.IsHtml(tag.Name)))
+        {
+            source.AddText(text[source.Position..tag.End], tag.End);
+            return true;
+        }
+
+        var element = new HtmlElementSpan(tag.Name);
+        foreach (var (name, value) in tag.Attributes)
+        {
+            if (name != "markdown")
+            {
+                AttributeListParser.Set(element.GetAttributes(), name, value);
+            }
+        }
+
+        if (tag.IsClosed)
+        {
+            source.Add(element, tag.End);
+            return true;
+        }
+
+        if (HtmlElements.HoldsMarkdownInParagraph(tag.Name) && tag.MarkdownContent != HtmlContent.Raw)
+        {
+            var end = source.Read(element, tag.End, new SpanStop(tag.Name, IsEndTag: true), SpanContext.None)!.Value.End;
+            source.Add(element, HtmlTagParser.End(text, end)?.End ?? end);
+        }
+        else
+        {
+            var raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, source.Definitions.Html == HtmlReading.KnownElements, markdown: null);
+            var end = raw.Parse(tag.End);
+            element.AppendChild(new RawHtmlSpan(raw.Take()));
+            source.Add(element, end);
+        }
+
+        return true;
+    }
+}

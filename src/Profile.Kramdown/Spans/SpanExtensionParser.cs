@@ -1,0 +1,62 @@
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using Profile.Kramdown.Html;
+
+namespace Profile.Kramdown.Spans;
+
+/// <summary>Braces in a text: attributes of the span directly before them, and the extensions comment, nomarkdown and options.</summary>
+internal static class SpanExtensionParser
+{
+    public static bool TryParse(SpanSource source)
+    {
+        if (source.Peek() != ':' || source.Definitions.Html != HtmlReading.Elements)
+        {
+            return false;
+        }
+
+        return Extension.Parse(source.Text, source.Position) is { } extension
+            ? Apply(source, extension)
+            : TryAttributes(source);
+    }
+
+    private static bool Apply(SpanSource source, Extension extension)
+    {
+        switch (extension.Name)
+        {
+            case "comment":
+                source.Add(new RawHtmlSpan($"<!-- {extension.Body} -->"), extension.End);
+                break;
+            case "nomarkdown":
+                source.Add(new RawHtmlSpan(extension.Body), extension.End);
+                break;
+            default:
+                extension.SetOptions(source.Definitions);
+                source.AddText("", extension.End);
+                break;
+        }
+
+        return true;
+    }
+
+    private static bool TryAttributes(SpanSource source)
+    {
+        var isAfterSymbol = source.IsAfterSymbol;
+        if (source.Position != source.RunStart
+            || (!isAfterSymbol && source.Container.LastChild is null or LiteralInline or AbbreviationSpan or LineBreakInline)
+            || AttributeListParser.End(source.Text, source.Position) is not { } end)
+        {
+            return false;
+        }
+
+        // A quote or dash takes attributes too, but has no element to show them.
+        if (!isAfterSymbol)
+        {
+            var list = source.Text.AsSpan(source.Position + 2, end - source.Position - 3);
+            AttributeListParser.Parse(list, source.Definitions, source.Container.LastChild!.GetAttributes());
+        }
+
+        source.AddText("", end);
+        source.IsAfterSymbol = isAfterSymbol;
+        return true;
+    }
+}

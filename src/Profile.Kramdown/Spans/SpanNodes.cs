@@ -1,0 +1,39 @@
+using Markdig.Syntax.Inlines;
+
+namespace Profile.Kramdown.Spans;
+
+/// <summary>An abbreviation and what it stands for.</summary>
+internal sealed class AbbreviationSpan(string text, string meaning) : LeafInline
+{
+    public string Text { get; } = text;
+
+    public string Meaning { get; } = meaning;
+}
+
+/// <summary>An HTML element of the owner's; its attributes are the node's.</summary>
+/// <param name="name">The element's name.</param>
+internal sealed class HtmlElementSpan(string name) : ContainerInline
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>HTML that is written as it stands.</summary>
+internal sealed class RawHtmlSpan(string html) : LeafInline
+{
+    public string Html { get; } = html;
+}
+
+/// <summary>A formula, without its dollar signs.</summary>
+internal sealed class MathSpan(string formula) : LeafInline
+{
+    public string Formula { get; } = formula;
+}
+
+/// <summary>A mark that points to a footnote.</summary>
+internal sealed class FootnoteMarker(Footnote footnote) : LeafInline
+{
+    public Footnote Footnote { get; } = footnote;
+
+    /// <summary>Counts the marks that point to the same footnote, from 1.</summary>
+    public int Count { get; set; }
+}
