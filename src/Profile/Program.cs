@@ -1,6 +1,6 @@
 using Profile;
 using Profile.Commands;
-using Profile.Content;
+using Profile.Content.Loading;
 using Profile.Preview;
 using Profile.Reloading;
 using Profile.Serving;

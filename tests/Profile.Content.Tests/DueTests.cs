@@ -1,3 +1,4 @@
+using Profile.Content.Loading;
 using Profile.Content.Sources;
 using Profile.Tests.Shared;
 

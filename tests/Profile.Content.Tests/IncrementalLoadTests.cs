@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Profile.Content.Loading;
 using Profile.Content.Sources;
 using Profile.Tests.Shared;
 

@@ -16,6 +16,7 @@ public sealed class LayeringTests
         ["Items"],
         ["Books", "Courses", "Pages", "News", "Posts", "Cv", "Projects", "Publications", "Socials"],
         ["Taxonomies"],
+        ["Loading"],
         [""],
     ];
 

@@ -5,6 +5,7 @@ using System.Reflection;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Loading;
 using Profile.Content.Markup;
 using Profile.Kramdown;
 using Profile.Tests.Shared;

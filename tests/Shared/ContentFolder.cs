@@ -1,3 +1,4 @@
+using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Content.Markup;
 using Profile.Content.Sources;

@@ -78,7 +78,7 @@ internal static class DocumentParser
             return null;
         }
 
-        var read = Content.Read.Of(b => YamlReader.ReadBlocks(keys, path, 2, b));
+        var read = Documents.Read.Of(b => YamlReader.ReadBlocks(keys, path, 2, b));
         switch (read.Into(bag))
         {
             case null or YamlMap { Entries.IsEmpty: true }:

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Profile.Content;
 using Profile.Content.Diagnostics;
+using Profile.Content.Loading;
 using Profile.Content.Sources;
 
 namespace Profile.Commands;

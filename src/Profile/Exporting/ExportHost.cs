@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.StaticAssets;
+using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Pictures;
 using Profile.Reloading;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Content.Sources;
 

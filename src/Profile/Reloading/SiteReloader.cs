@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Profile.Content;
 using Profile.Content.Diagnostics;
+using Profile.Content.Loading;
 using Profile.Content.Sources;
 
 namespace Profile.Reloading;

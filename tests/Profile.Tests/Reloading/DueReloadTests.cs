@@ -1,6 +1,7 @@
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Reloading;
 using Profile.Tests.Shared;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Content.Sources;
 using Profile.Serving;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Profile.Content;
 using Profile.Content.Items;
+using Profile.Content.Loading;
 using Profile.Content.Sources;
 using Profile.Exporting;
 using Profile.Tests.Shared;

@@ -8,7 +8,7 @@ using Profile.Content.Settings;
 using Profile.Content.Sources;
 using Profile.Content.Taxonomies;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Every address of a site, and what will be there.</summary>
 /// <param name="Documents">The documents that become items: those that have an address or need none, in the order of their paths.</param>

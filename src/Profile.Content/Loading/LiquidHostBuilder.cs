@@ -12,7 +12,7 @@ using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Shows the site to Liquid: documents as pages and collections, files that content includes, and what bibliography tags write.</summary>
 internal sealed class LiquidHostBuilder

@@ -1,7 +1,7 @@
 using Profile.BibTeX;
 using Profile.Content.Documents;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>
 /// <c>related_publications: true</c> (al-folio reference 2.4, 2.5): what the text cites is listed at its end, in the order of the citations.

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>The order of values of a key by which items are sorted: two numbers as numbers, everything else as text.</summary>
 internal sealed class NumbersFirst : IComparer<string?>

@@ -4,7 +4,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Documents to items, on all processors. A document with an error keeps the item of its last good form; the error is reported all the same.</summary>
 internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
@@ -27,7 +27,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
     private T? One<T>(SiteDocument document, Func<SiteDocument, ReadContext, T?> read)
         where T : class
     {
-        var result = Content.Read.Of(bag => Guarded(document, read, bag));
+        var result = Documents.Read.Of(bag => Guarded(document, read, bag));
         result.Into(context.Bag);
         if (!result.HasErrors)
         {

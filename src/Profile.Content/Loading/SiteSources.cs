@@ -6,7 +6,7 @@ using Profile.Content.Items;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>What was read of a content folder, before any address is given and anything is rendered.</summary>
 /// <param name="Layout">Which folder holds what.</param>

@@ -1,6 +1,6 @@
 using Profile.Content.Items;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>When time alone changes a site whose files stay as they are: something becomes due, or is over.</summary>
 /// <param name="LastChange">The last such moment that has come; with the files it decides what the site shows.</param>

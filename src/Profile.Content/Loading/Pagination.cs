@@ -6,7 +6,7 @@ using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>
 /// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in

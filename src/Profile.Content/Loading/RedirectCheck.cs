@@ -2,7 +2,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Markup;
 using Profile.Content.Routes;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Names addresses that moved and lead round in a circle, or to an address of the site that it does not have.</summary>
 internal static class RedirectCheck

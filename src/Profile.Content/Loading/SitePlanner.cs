@@ -11,7 +11,7 @@ using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>The second stage of a load: gives every document, listing and publication its address, and finishes the publications.</summary>
 /// <param name="memory">What markup remembers between loads.</param>

@@ -1,4 +1,4 @@
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>What a load may be told beside the files.</summary>
 /// <param name="ShowDrafts">Show drafts and unpublished items (Development).</param>

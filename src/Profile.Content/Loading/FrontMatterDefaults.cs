@@ -3,7 +3,7 @@ using Profile.Content.Documents;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Jekyll's <c>defaults</c>: values for the files of a scope that do not set them; the last matching scope wins.</summary>
 internal static class FrontMatterDefaults

@@ -5,7 +5,7 @@ using Profile.Content.Documents;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>Files of one scan to documents and data, remembering those that did not change since the last load and the last good form of each.</summary>
 internal sealed class DocumentLoader

@@ -8,7 +8,7 @@ using Profile.Content.Documents;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>The files of one load by their paths, and what the loader reads of them.</summary>
 /// <param name="scan">All files of the folder.</param>

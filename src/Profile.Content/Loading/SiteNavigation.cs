@@ -5,7 +5,7 @@ using Profile.Content.Pages;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>What the navigation names: the home page, in the native layout every listing that has content, and the pages that ask for it.</summary>
 internal static class SiteNavigation

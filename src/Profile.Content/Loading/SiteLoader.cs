@@ -15,7 +15,7 @@ using Profile.Content.Socials;
 using Profile.Content.Sources;
 using Profile.Content.Taxonomies;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>
 /// Content files to a <see cref="Site"/>: the order of the stages, and nothing else. No statics, no network; the same files and the same clock give an

@@ -5,7 +5,7 @@ using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Taxonomies;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>What is settled before the first body is rendered: every address, every publication, and what links lead to.</summary>
 /// <param name="Documents">The documents that become items.</param>

@@ -8,7 +8,7 @@ using Profile.Content.Items;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>The first stage of a load: files to settings, documents, data and bibliographies.</summary>
 /// <param name="loader">Reads and remembers single files.</param>
@@ -109,7 +109,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)
     {
         var kind = Kinds.Of(document.Collection);
-        var read = Content.Read.Of(b => facts.Read(document, kind, b));
+        var read = Content.Documents.Read.Of(b => facts.Read(document, kind, b));
         if (read.Into(bag) is { } found)
         {
             return new SiteDocument(document, kind, found, read.HasErrors);

@@ -6,7 +6,7 @@ using Profile.Content.Documents;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 
-namespace Profile.Content;
+namespace Profile.Content.Loading;
 
 /// <summary>
 /// Posts published elsewhere that <c>external_sources</c> names one by one (al-folio reference 5.3): they stand in the blog and lead there. Sources that are
