@@ -53,6 +53,18 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
+    public async Task The_calendar_has_them_if_the_row_says_so(string collection)
+    {
+        if (Kind(collection) is { CalendarPermalink: { } calendar } kind)
+        {
+            Assert.Contains($"SUMMARY:{Title(kind)}\r\n", await Get(calendar), StringComparison.Ordinal);
+            Assert.Contains($"<a href=\"{calendar}\"", await Get(kind.List!.Permalink), StringComparison.Ordinal);
+            Assert.Contains("\"@type\":\"Event\"", await Get(Item(kind).Permalink!), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public async Task The_site_map_has_list_and_items(string collection)
     {
         var kind = Kind(collection);

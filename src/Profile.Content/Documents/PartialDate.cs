@@ -14,6 +14,9 @@ internal readonly record struct PartialDate(DateTime FirstMoment, DatePrecision 
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
         CultureInfo.InvariantCulture);
 
+    /// <summary>Whether the day was written, and not only the month or the year.</summary>
+    public bool HasDay => Precision >= DatePrecision.Day;
+
     /// <summary>The first moment after it: the next year, month, day or minute, as precise as it was written.</summary>
     public DateTime Following => FirstMoment.Year >= 9999 ? DateTime.MaxValue : Precision switch
     {

@@ -114,7 +114,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         {
             // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
             var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal) ? PermalinkPattern.Expand(written, placeholders) : Permalink.Normalise(written);
-            if (address is not null && !OwnAddress.Is(address) && (address != "/" || document.Collection == "pages"))
+            if (address is not null && !OwnAddress.IsReserved(address) && (address != "/" || document.Collection == "pages"))
             {
                 return address;
             }
@@ -134,7 +134,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         }
 
         var given = PermalinkPattern.Expand(Pattern(document, collection), placeholders);
-        if (given is null || OwnAddress.Is(given))
+        if (given is null || OwnAddress.IsReserved(given))
         {
             bag.Report(given is null ? Messages.BadPermalink : Messages.ReservedAddress, document.Location, given ?? document.Name);
             return null;

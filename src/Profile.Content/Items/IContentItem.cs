@@ -25,6 +25,12 @@ internal interface IContentItem
 
     PartialDate? Date { get; }
 
+    /// <summary>When it is over, as its file says; null for what lasts no longer than its date.</summary>
+    PartialDate? End => null;
+
+    /// <summary>Where it takes place, plain text; null for what has no place.</summary>
+    string? Place => null;
+
     /// <summary>When it was last changed, where its file says so.</summary>
     PartialDate? Updated => null;
 

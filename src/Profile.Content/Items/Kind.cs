@@ -55,6 +55,14 @@ internal abstract class Kind
     /// <summary>Whether a page of an item is an article to Open Graph, with times and tags.</summary>
     public bool IsArticle { get; init; }
 
+    /// <summary>
+    /// Whether its items are events: a calendar of them stands beside the list, and their pages say to machines when and where they are. The kind needs a list.
+    /// </summary>
+    public bool IsEvent { get; init; }
+
+    /// <summary>The address of the calendar of its items; null for a kind that has none.</summary>
+    public string? CalendarPermalink => IsEvent ? List?.Permalink + OwnAddress.CalendarName : null;
+
     /// <summary>What <c>profile new</c> writes; null when it writes none.</summary>
     public NewFile? New { get; init; }
 

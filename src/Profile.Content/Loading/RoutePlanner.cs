@@ -96,6 +96,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             {
                 yield return new Route(list.Permalink, RouteKind.Listing, kind.Collection, new Location(list.Permalink));
             }
+
+            // A calendar without an event is none (RFC 5545, section 3.6), and an event needs a day.
+            if (kind.CalendarPermalink is { } calendar && listed.Any(d => d.Kind == kind && d.Facts.Date is { HasDay: true }))
+            {
+                yield return new Route(calendar, RouteKind.File, kind.Collection, new Location(calendar));
+            }
         }
 
         foreach (var publication in publications.All)
@@ -119,7 +125,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             {
                 bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
             }
-            else if (OwnAddress.Is(from))
+            else if (OwnAddress.IsReserved(from))
             {
                 bag.Report(Messages.ReservedAddress, fields.LocationOf("redirect_from"), from);
             }

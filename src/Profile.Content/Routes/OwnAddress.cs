@@ -26,6 +26,9 @@ internal static class OwnAddress
     public const string WebManifest = "/site.webmanifest";
     public const string SecurityContact = "/.well-known/security.txt";
 
+    /// <summary>The name of a calendar, which stands beside the list of what is in it: <c>/talks/calendar.ics</c>.</summary>
+    public const string CalendarName = "calendar.ics";
+
     /// <summary>What addresses of our own parts begin with: smaller pictures, the preview.</summary>
     public const string Prefix = "/_/";
 
@@ -37,6 +40,9 @@ internal static class OwnAddress
 
     // As they are served, and as a permalink of the same words is written: /livez/.
     private static readonly FrozenSet<string> Forms = All.Concat(All.Select(a => Permalink.Normalise(a)!)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a permalink that no content may have: the server answers there by itself, or would if there were something to list.</summary>
+    public static bool IsReserved(string permalink) => Is(permalink) || permalink.TrimEnd('/').EndsWith("/" + CalendarName, StringComparison.Ordinal);
 
     /// <summary>True for a path or permalink that the server answers by itself.</summary>
     public static bool Is(string path) => Forms.Contains(path) || path.StartsWith(Prefix, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ internal enum RouteKind
     /// <summary>A page of a kind that the theme brings: a list of news, the CV, the archive of a year.</summary>
     Listing,
 
+    /// <summary>A file for machines that is made of a listing's items: their calendar.</summary>
+    File,
+
     /// <summary>A content file.</summary>
     Document,
 

@@ -59,7 +59,7 @@ internal sealed class RouteTable
     private static void ReportCollision(Route claim, Route winner, DiagnosticBag bag)
     {
         // An owner's own page in place of a listing is the owner's wish, not a mistake.
-        if (claim.Kind == RouteKind.Listing)
+        if (claim.Kind is RouteKind.Listing or RouteKind.File)
         {
             return;
         }
@@ -106,6 +106,6 @@ internal sealed class RouteTable
             ? claim.Location.Path == home
             : Permalink.ToPath(claim.Permalink).TrimEnd('/') is var path && path[(path.LastIndexOf('/') + 1)..] == FileDate.NameWithout(name);
 
-        private static int Rank(Route claim) => claim.Kind switch { RouteKind.Document => 0, RouteKind.Listing => 1, _ => 2 };
+        private static int Rank(Route claim) => claim.Kind switch { RouteKind.Document => 0, RouteKind.Listing or RouteKind.File => 1, _ => 2 };
     }
 }

@@ -8,7 +8,7 @@ using Profile.Content.Sources;
 namespace Profile.Commands;
 
 /// <summary>
-/// <c>profile new DIR</c> writes a starter, <c>profile new post|news|project|page TITLE</c> one file. Asks nothing and never overwrites. Exit 0 when written, 1
+/// <c>profile new DIR</c> writes a starter, <c>profile new WORD TITLE</c> one file of a kind. Asks nothing and never overwrites. Exit 0 when written, 1
 /// when something is in the way, 2 when it cannot begin.
 /// </summary>
 internal static class NewCommand

@@ -78,6 +78,13 @@ internal sealed record BasePath(string Prefix, string? SiteUrl)
         return SafeXml.Write(document.WriteTo);
     }
 
+    /// <summary>A calendar with the addresses of its events moved; what identifies an event stays.</summary>
+    public string Calendar(string text)
+    {
+        string Moved(string line) => line.StartsWith("URL:", StringComparison.Ordinal) ? "URL:" + Absolute(line["URL:".Length..]) : line;
+        return string.Concat(ContentLine.Unfolded(text).Select(l => ContentLine.Folded(Moved(l))));
+    }
+
     /// <summary>A JSON file (feed, manifest) with the texts that are addresses of the site, and those in the HTML that it carries, moved.</summary>
     public string Json(string json)
     {

@@ -129,6 +129,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         {
             "text/html" => basePath.Html(text),
             "application/feed+json" or "application/manifest+json" or "application/json" => basePath.Json(text),
+            "text/calendar" => basePath.Calendar(text),
             "text/plain" => basePath.Robots(text),
             _ when type.EndsWith("xml", StringComparison.Ordinal) => basePath.Xml(text),
             _ => text,

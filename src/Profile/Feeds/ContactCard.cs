@@ -14,7 +14,8 @@ internal static class ContactCard
         Line("FN", Owner.Name(site));
         if (owner.Display.Length > 0)
         {
-            card.Append(Folded($"N:{Escape(owner.Last.FirstOrDefault() ?? "")};{Escape(owner.First.FirstOrDefault() ?? "")};{Escape(owner.Middle)};;"));
+            var (last, first) = (owner.Last.FirstOrDefault() ?? "", owner.First.FirstOrDefault() ?? "");
+            card.Append(ContentLine.Folded($"N:{Escape(last)};{Escape(first)};{Escape(owner.Middle)};;"));
         }
 
         Line("TITLE", site.Cv?.Headline);
@@ -36,7 +37,7 @@ internal static class ContactCard
         {
             if (!string.IsNullOrEmpty(value))
             {
-                card.Append(Folded($"{name}:{Escape(value)}"));
+                card.Append(ContentLine.Folded($"{name}:{Escape(value)}"));
             }
         }
 
@@ -45,7 +46,7 @@ internal static class ContactCard
         {
             if (value is not null)
             {
-                card.Append(Folded($"{name}:{string.Concat(value.Where(c => !char.IsControl(c)))}"));
+                card.Append(ContentLine.Folded($"{name}:{string.Concat(value.Where(c => !char.IsControl(c)))}"));
             }
         }
     }
@@ -54,24 +55,4 @@ internal static class ContactCard
     private static string Escape(string text) =>
         string.Concat(text.Where(c => !char.IsControl(c) || c == '\n')).Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    // Section 3.2: lines of at most 75 octets, continued after a space.
-    private static string Folded(string line)
-    {
-        var folded = new StringBuilder();
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > 75)
-            {
-                folded.Append("\r\n ");
-                octets = 1;
-            }
-
-            folded.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-
-        return folded.Append("\r\n").ToString();
-    }
 }

@@ -39,6 +39,9 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
     public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
         [.. Newest(site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
+    /// <summary>A date as precisely as it was written: a time of the day with its offset, else a day, a month or a year.</summary>
+    public static string Written(Site site, PartialDate date) => date.Precision == DatePrecision.Minute ? Moment(site, date.FirstMoment) : date.Iso;
+
     /// <summary>A moment of the site's clock as RFC 3339 has it, with the offset that holds there then.</summary>
     public static string Moment(Site site, DateTime moment)
     {

@@ -30,8 +30,10 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
     ];
 
     /// <summary>The paths of the files that a site has.</summary>
-    public static IEnumerable<string> PathsOf(Site site) => All.Where(f => f.Exists(site)).Select(f => f.Path).Concat(PublicationFile.PathsOf(site));
+    public static IEnumerable<string> PathsOf(Site site) =>
+        All.Where(f => f.Exists(site)).Select(f => f.Path).Concat(PublicationFile.PathsOf(site)).Concat(CalendarFile.PathsOf(site));
 
     /// <summary>The file at a path, or null when the site has none there.</summary>
-    public static SiteFile? Find(string path, Site site) => All.FirstOrDefault(f => f.Path == path && f.Exists(site)) ?? PublicationFile.Find(path, site);
+    public static SiteFile? Find(string path, Site site) =>
+        All.FirstOrDefault(f => f.Path == path && f.Exists(site)) ?? PublicationFile.Find(path, site) ?? CalendarFile.Find(path, site);
 }

@@ -24,7 +24,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         return new PageHead(
             [.. OpenGraph(site, kind, item, path, title, description, picture)],
             item is Publication paper ? [.. HighwireTags.Of(paper, site)] : [],
-            StructuredData.Of(site, item, path, description, picture));
+            StructuredData.Of(site, kind, item, path, description, picture));
     }
 
     private static IEnumerable<MetaTag> OpenGraph(

@@ -13,14 +13,16 @@ namespace Profile.Metadata;
 internal static class StructuredData
 {
     /// <summary>The JSON of a page; null for a page that says no more than its links do.</summary>
+    /// <param name="kind">The kind of the item, or null.</param>
     /// <param name="item">The item whose page it is, or null.</param>
     /// <param name="path">The page's path.</param>
     /// <param name="picture">Address of the page's picture, or null.</param>
-    public static string? Of(Site site, IContentItem? item, string path, string? description, string? picture) => (item, path) switch
+    public static string? Of(Site site, Kind? kind, IContentItem? item, string path, string? description, string? picture) => (item, path) switch
     {
         (_, "/") => Graph(ProfilePage(site, description, picture)),
         (Publication paper, _) => Graph(Paper(site, paper), Trail(site, Kinds.Publications, paper)),
         (Post post, _) => Graph(BlogPosting(site, post, description, picture), Trail(site, Kinds.Posts, post)),
+        (not null, _) when kind is { IsEvent: true } => Graph(Event(site, item, description, picture), Trail(site, kind, item)),
         (null, _) when path == Kinds.Publications.List!.Permalink => Graph(PublicationsPage(site)),
         _ => null,
     };
@@ -93,6 +95,27 @@ internal static class StructuredData
         Set(node, "description", description);
         Set(node, "image", picture);
         Set(node, "keywords", string.Join(", ", post.Terms.Select(t => t.Name)));
+        return node;
+    }
+
+    // Who speaks is the owner, unless the file names others.
+    private static JsonObject Event(Site site, IContentItem item, string? description, string? picture)
+    {
+        JsonNode[] performers = [.. item.Authors.Select(a => new JsonObject { ["@type"] = "Person", ["name"] = a.Name })];
+        var node = new JsonObject { ["@type"] = "Event", ["name"] = item.Title, ["url"] = AbsoluteUrl.Of(site, item.Permalink!) };
+        Set(node, "startDate", item.Date is { } start ? Feed.Written(site, start) : null);
+        Set(node, "endDate", item.End is { } end ? Feed.Written(site, end) : null);
+        Set(node, "description", description);
+        Set(node, "image", picture);
+        Set(node, "inLanguage", site.Settings.Language);
+        if (item.Place is { } place)
+        {
+            node["location"] = new JsonObject { ["@type"] = "Place", ["name"] = place, ["address"] = place };
+        }
+
+        node["performer"] = performers.Length == 0
+            ? new JsonObject { ["@type"] = "Person", ["@id"] = Person(site), ["name"] = Owner.Name(site), ["url"] = AbsoluteUrl.Of(site, "/") }
+            : new JsonArray(performers);
         return node;
     }
 
