@@ -7,6 +7,7 @@ using Profile.Content.Pages;
 using Profile.Content.Posts;
 using Profile.Content.Projects;
 using Profile.Content.Publications;
+using Profile.Content.Talks;
 
 namespace Profile.Content;
 
@@ -125,8 +126,26 @@ internal static class Kinds
         Archives = new("books", "books"),
     };
 
+    public static Kind<Talk> Talks { get; } = new()
+    {
+        Collection = "talks",
+        Word = "talk",
+        Schema = TalkReader.Schema,
+        Reader = TalkReader.Read,
+        Order = NewestFirst,
+        List = new("Talks", "/talks/", Rank: 35),
+        PageFolder = "Talks",
+        SearchGroup = "Talks",
+        Dates = new(["date"], EndKey: "end", Future: FutureDates.Usual),
+        IsListedWithoutAddress = true,
+        IsEvent = true,
+        New = new(IsDated: false, "page",
+            "date: {0}   # a time of the day may follow: 14:00\n# end: {0}\n# event: A conference\n# place: A town\n# slides: assets/pdf/slides.pdf\n",
+            "Write what the talk is about."),
+    };
+
     /// <summary>Every kind, in the order in which a search and the site map meet them.</summary>
-    public static IReadOnlyList<Kind> All { get; } = [Pages, Publications, News, Posts, Projects, Courses, Books];
+    public static IReadOnlyList<Kind> All { get; } = [Pages, Publications, News, Posts, Projects, Courses, Books, Talks];
 
     /// <summary>The kind of the documents of a collection.</summary>
     public static Kind Of(string collection) => All.FirstOrDefault(k => k.Collection == collection && k.Schema is not null) ?? Pages;
