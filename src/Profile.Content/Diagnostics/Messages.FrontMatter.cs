@@ -55,6 +55,10 @@ internal static partial class Messages
         "the security contact expired at '{0}'",
         "Who reads /.well-known/security.txt must not trust it after that day (RFC 9116, section 2.5.5). See that the address still works, then write a day that is less than a year ahead.");
 
+    public static readonly Message EndBeforeStart = new("PRF221", Severity.Warning,
+        "ends on '{0}', before it begins on '{1}'; the end is left out",
+        "The end is the last day of an event, or the time at which it is over. Correct one of the two dates.");
+
     public static readonly Message FutureDate = new("PRF215", Severity.Warning,
         "'{0}' lies in the future; the item is left out until then",
         "Posts with a date in the future are not shown. Set future: true in the site settings to show them.");

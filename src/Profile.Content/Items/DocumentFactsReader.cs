@@ -24,6 +24,12 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
 
         var known = Fields.Reopened(document.FrontMatter, schema, bag, settings.TimeZone);
         var end = kind.Dates.EndKey is { } key ? Date(document, key, schema, bag, out _) : null;
+        if (end is { } lastDay && date is { } start && lastDay.Following <= start.FirstMoment)
+        {
+            bag.Report(Messages.EndBeforeStart, known.LocationOf(kind.Dates.EndKey!), lastDay, start);
+            end = null;
+        }
+
         var slug = known.Text("slug") ?? FileDate.NameWithout(document.Name);
         var due = Due(document, kind, date, bag);
         return new DocumentFacts
