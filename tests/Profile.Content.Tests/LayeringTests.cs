@@ -16,8 +16,8 @@ public sealed class LayeringTests
         ["Items"],
         [.. Content.Kinds.All.Select(FolderOf).Distinct(), "Cv", "Socials"],
         ["Taxonomies"],
-        ["Loading"],
         [""],
+        ["Loading"],
     ];
 
     private static readonly string[] Kinds = Layers[7];
