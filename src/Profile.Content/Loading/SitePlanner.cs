@@ -25,7 +25,7 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
         var publications = PublicationList.Read(sources.Bibliographies, options, bag);
         var plan = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
         var routes = plan.Routes;
-        var links = new LinkResolver(routes, assets, settings.BaseUrl);
+        var links = new LinkResolver(routes, assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(routes, links, bag);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));

@@ -59,7 +59,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
         }
 
-        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, Collections(layout), bag);
+        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, Collections(layout), bag) with { BasePath = options.BasePath };
         if (settings.Security is { } security && new SiteClock(now, settings.TimeZone).HasCome(security.Expires))
         {
             bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
