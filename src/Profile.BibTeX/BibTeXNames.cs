@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Profile.BibTeX;
 
 /// <summary>
@@ -8,10 +6,22 @@ namespace Profile.BibTeX;
 /// </summary>
 public static class BibTeXNames
 {
-    /// <summary>Reads a field as it stands in the entry; HTML tags in it go. Never fails: whatever is there becomes some name.</summary>
+    /// <summary>Reads a field as it stands in the entry; HTML tags are no part of a name, and stay in <see cref="PersonName.Html"/>. Never fails: whatever is there becomes some name.</summary>
     public static NameList Parse(string field)
     {
-        var (parts, irregular) = NameSplitter.Split(WithoutTags(field));
+        var tags = NameTags.Of(field);
+        var read = ParseField(tags?.Words ?? field);
+        if (tags is null || ParseField(tags.Marked) is var marked && marked.Names.Length != read.Names.Length)
+        {
+            return read;
+        }
+
+        return read with { Names = [.. read.Names.Zip(marked.Names, (name, shown) => name with { Html = tags.Html(shown.Display, name.Display) })] };
+    }
+
+    private static NameList ParseField(string field)
+    {
+        var (parts, irregular) = NameSplitter.Split(field);
         var hasOthers = parts is [.., var last] && (last.Equals("others", StringComparison.OrdinalIgnoreCase) || last is "et al." or "et al");
         return new NameList([.. (hasOthers ? parts.SkipLast(1) : parts).Select(ParseName)], hasOthers, irregular);
     }
@@ -99,28 +109,5 @@ public static class BibTeXNames
         }
 
         return false;
-    }
-
-    private static string WithoutTags(string field)
-    {
-        if (!field.Contains('<', StringComparison.Ordinal))
-        {
-            return field;
-        }
-
-        var text = new StringBuilder(field.Length);
-        for (var i = 0; i < field.Length; i++)
-        {
-            if (field[i] == '<' && HtmlTag.At(field, i) is { } tag)
-            {
-                i += tag.Length - 1;
-            }
-            else
-            {
-                text.Append(field[i]);
-            }
-        }
-
-        return text.ToString();
     }
 }

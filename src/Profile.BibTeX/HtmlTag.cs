@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Profile.BibTeX;
 
-/// <summary>A tag that an owner wrote into a title or an abstract, and that may stay.</summary>
+/// <summary>A tag that an owner wrote into a title, an abstract or a name, and that may stay.</summary>
 /// <param name="Element">One of a few inline elements.</param>
 /// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
 /// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and of <c>i</c> its <c>class</c>, which may name an icon.</param>
@@ -12,7 +12,7 @@ namespace Profile.BibTeX;
 public readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {
     private static readonly FrozenSet<string> Allowed =
-        new[] { "a", "b", "br", "code", "em", "i", "s", "small", "strong", "sub", "sup", "u" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "a", "b", "br", "code", "em", "i", "nobr", "s", "small", "span", "strong", "sub", "sup", "u" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the tag that begins with the &lt; at an index; null when there is none that may stay.</summary>
     public static HtmlTag? At(string text, int index)

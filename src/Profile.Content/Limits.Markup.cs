@@ -40,7 +40,19 @@ internal static partial class Limits
     public const int CodeCharacters = 64 * 1024;
 
     /// <summary>Characters of one line of code that is coloured.</summary>
-    public const int CodeLineCharacters = 2_000;
+    public const int CodeLineCharacters = 500;
+
+    /// <summary>
+    /// What one block of code may take: for each line its coloured pieces times its characters, since a grammar looks through the line's rest for each piece.
+    /// Honest code of 64 KB takes a half of it at most.
+    /// </summary>
+    public const long CodeWork = 4_000_000;
+
+    /// <summary>Scopes of a grammar inside one another, such as open brackets; each piece of code names all of them.</summary>
+    public const int CodeDepth = 60;
+
+    /// <summary>Blocks of one text that reach one of these bounds before the others of the text stay plain.</summary>
+    public const int CostlyCode = 3;
 
     /// <summary>Characters of coloured code that are remembered.</summary>
     public const int CodeMemory = 8 * 1024 * 1024;
@@ -54,7 +66,7 @@ internal static partial class Limits
     /// <summary>Time for one formula; steps end it long before, unless the machine stands still.</summary>
     public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>Time for one line of code.</summary>
+    /// <summary>Time for one line of code; the counts above end a block long before, unless the machine stands still.</summary>
     public static readonly TimeSpan CodeLineTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Time for one block of code.</summary>

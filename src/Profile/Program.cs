@@ -12,45 +12,53 @@ if (CommandLine.Run(args, out var serve) is { } exit)
     return exit;
 }
 
-// The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
-var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
-if (HostSettings.Problem(builder.Configuration) is { } problem)
+try
 {
-    return Startup.CannotStart(problem);
-}
+    // The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
+    var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
+    if (HostSettings.Problem(builder.Configuration) is { } problem)
+    {
+        return Startup.CannotStart(problem);
+    }
 
-var memory = new MemoryLimit();
-var settings = HostSettings.Read(builder.Configuration, memory);
-builder.Logging.ConfigureLog();
-builder.WebHost.UseStaticWebAssets();
-builder.WebHost.AnswerInline();
-builder.WebHost.ConfigureKestrelLimits(builder.Configuration, settings, serve);
-builder.Services.AddForwarding(settings);
-builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
-builder.Services.AddServing(memory, settings);
-builder.Services.AddHealth(settings);
-builder.Services.AddTelemetry(builder.Configuration);
-if (builder.Environment.IsDevelopment())
+    var memory = new MemoryLimit();
+    var settings = HostSettings.Read(builder.Configuration, memory);
+    builder.Logging.ConfigureLog();
+    builder.WebHost.UseStaticWebAssets();
+    builder.WebHost.AnswerInline();
+    builder.WebHost.ConfigureKestrelLimits(builder.Configuration, settings, serve);
+    builder.Services.AddForwarding(settings);
+    builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
+    builder.Services.AddServing(memory, settings);
+    builder.Services.AddHealth(settings);
+    builder.Services.AddTelemetry(builder.Configuration);
+    if (builder.Environment.IsDevelopment())
+    {
+        builder.Services.AddPreview();
+    }
+
+    var app = builder.Build();
+    if (Startup.MissingAssets(app.Environment) is { } missing)
+    {
+        Console.Error.WriteLine(missing);
+        return 1;
+    }
+
+    app.UseTelemetry();
+    app.UseForwarding();
+    if (app.Environment.IsDevelopment())
+    {
+        app.UsePreview();
+    }
+
+    app.UseServing();
+    app.MapStaticAssets();
+    app.MapHealth();
+    app.AnnounceWhenStarted();
+    return await app.RunUntilStoppedAsync();
+}
+// Whatever a setting, a folder or the machine makes go wrong on the way to a server is one line.
+catch (Exception e) when (e is not OutOfMemoryException)
 {
-    builder.Services.AddPreview();
+    return Startup.CannotStart(e.Message);
 }
-
-var app = builder.Build();
-if (Startup.MissingAssets(app.Environment) is { } missing)
-{
-    Console.Error.WriteLine(missing);
-    return 1;
-}
-
-app.UseTelemetry();
-app.UseForwarding();
-if (app.Environment.IsDevelopment())
-{
-    app.UsePreview();
-}
-
-app.UseServing();
-app.MapStaticAssets();
-app.MapHealth();
-app.AnnounceWhenStarted();
-return await app.RunUntilStoppedAsync();

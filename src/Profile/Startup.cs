@@ -102,25 +102,24 @@ internal static class Startup
         return 1;
     }
 
-    /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when an address or a setting does not let it start.</summary>
+    /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when anything does not let it start.</summary>
     public static async Task<int> RunUntilStoppedAsync(this WebApplication app)
     {
         try
         {
             await app.StartAsync();
         }
-        catch (Exception e) when (e is IOException or FormatException or InvalidOperationException or System.Net.Sockets.SocketException)
-        {
-            var advice = e is IOException ? " Choose another address with --urls http://localhost:8081." : "";
-            await app.DisposeAsync();
-            return CannotStart(e.Message, advice);
-        }
-
         // SIGTERM while the server starts is a stop like any other.
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             await app.DisposeAsync();
             return 0;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            var advice = e is IOException { InnerException: AddressInUseException } ? " Choose another address with --urls http://localhost:8081." : "";
+            await app.DisposeAsync();
+            return CannotStart(e.Message, advice);
         }
 
         await app.WaitForShutdownAsync();

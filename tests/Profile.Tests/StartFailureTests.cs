@@ -45,6 +45,17 @@ public sealed class StartFailureTests
     public async Task A_setting_outside_its_range_is_named_with_it(string argument, string line) =>
         Assert.Equal((1, $"Profile cannot start: {line}.\n"), await Run("", argument.StartsWith("--urls", StringComparison.Ordinal) ? [argument] : ["--urls", "http://127.0.0.1:0", argument]));
 
+    [Theory]
+    [InlineData("--contentRoot=/nowhere/at/all")]
+    [InlineData("--applicationName=nowhere")]
+    [InlineData("--Kestrel:Certificates:Default:Path=/nowhere/at/all.pfx", "--urls=https://127.0.0.1:0")]
+    public async Task What_nobody_foresaw_is_a_line_too(params string[] arguments)
+    {
+        var (exit, errors) = await Run("", arguments);
+        Assert.Equal(1, exit);
+        Assert.Matches("^Profile cannot start: [^\n]*nowhere[^\n]*\\.\n$", errors);
+    }
+
     [Fact]
     public void An_empty_content_option_is_none() => Assert.Equal(CommandLine.ContentRoot(null), CommandLine.ContentRoot(" "));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
 using Profile.Content.Documents;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
@@ -51,7 +52,7 @@ internal sealed class DocumentLoader
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
         // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
-        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null));
+        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null, null)));
         var document = read.Into(bag);
         if (document is not null)
         {
@@ -69,7 +70,7 @@ internal sealed class DocumentLoader
         YamlNode? partial = null;
         if (Text(file, "", Limits.DataBytes, bag) is { } text)
         {
-            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => YamlReader.ReadBlocks(text.Text, text.Path, 1, b)));
+            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => YamlReader.ReadBlocks(text.Text, text.Path, 1, b), null)));
             read.Into(bag);
             if (!read.HasErrors && (read.Value is null || accepts(read.Value, bag)))
             {
@@ -98,7 +99,7 @@ internal sealed class DocumentLoader
             return goodBibliographies.GetValueOrDefault(file.Path);
         }
 
-        var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(b => BibTeXParser.Parse(text.Path, text.Text, b)));
+        var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => BibTeXParser.Parse(text.Path, text.Text, b), new BibTeXFile(text.Path, []))));
         var now = read.Into(bag);
         if (read.HasErrors && goodBibliographies.TryGetValue(file.Path, out var good))
         {

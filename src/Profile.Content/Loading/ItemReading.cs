@@ -45,18 +45,6 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
             : result.Value;
     }
 
-    // The last resort: a case that a reader does not survive costs its own item, never the site.
     private T? Guarded<T>(SiteDocument document, Func<SiteDocument, ReadContext, T?> read, DiagnosticBag bag)
-        where T : class
-    {
-        try
-        {
-            return read(document, context with { Bag = bag });
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            bag.Report(Messages.RenderFailed, document.Document.Location, e.Message);
-            return null;
-        }
-    }
+        where T : class => Guard.Read(document.Document.Location, bag, () => read(document, context with { Bag = bag }), null);
 }

@@ -57,7 +57,7 @@ internal sealed class LiquidHostBuilder
         Collections = settings.Collections.Where(c => c.Name != "pages").ToDictionary(c => c.Name, Collection, StringComparer.Ordinal),
         Time = time,
         Zone = settings.TimeZone,
-        BaseUrl = settings.BaseUrl,
+        BaseUrl = settings.BasePath,
         Url = settings.Url,
         Include = name => read($"{layout.Prefix}includes/{name}"),
         File = read,

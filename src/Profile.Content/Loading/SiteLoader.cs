@@ -83,10 +83,13 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
         var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
         var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, context))))));
-        var cv = sources.Cv is null ? null : CvReader.Read(sources.Cv, context);
+        var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
+
+        var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
 
         // Both stand on several pages: links count from the root.
-        string? Fragment((string Html, Location Location)? written) => written is { } text ? plan.Fragments.Finish(text.Html, text.Location, "/", bag).Html : null;
+        string? Fragment((string Html, Location Location)? written) =>
+            written is { } text ? Guard.Read(text.Location, bag, () => plan.Fragments.Finish(text.Html, text.Location, "/", bag).Html, null) : null;
 
         return new Site
         {
@@ -96,8 +99,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),
-            Accent = AccentReader.Read(settings, path => files.Style(path, bag), bag),
-            DateForm = FormOfDates(files, settings),
+            Accent = Guard.Read(settings.Map.Location, bag, () => AccentReader.Read(settings, path => files.Style(path, bag), bag), null),
+            DateForm = Guard.Read(settings.Map.Location, bag, () => FormOfDates(files, settings), DateForm.Of(null)),
             Home = home,
             Items = items,
             Archives = archives,
@@ -106,7 +109,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Publications = plan.Publications,
             Papers = PublicationPdfs.Of(plan.Publications, sources.Assets),
             PublicationRenderer = plan.PublicationRenderer,
-            Socials = SocialLinksReader.Read(sources.Data.GetValueOrDefault("socials") as YamlMap, context),
+            Socials = Guard.Read(socials?.Location ?? settings.Map.Location, bag, () => SocialLinksReader.Read(socials, context), []),
             Navigation = SiteNavigation.Of(home, items.Of(Kinds.Pages), cv is not null, layout, plan.Routes, settings.Texts),
             Routes = plan.Routes,
             Assets = sources.Assets,
@@ -117,22 +120,28 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // Items that were settled before any document was rendered, and the later pages of lists.
     private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, ReadContext context) =>
         kind == Kinds.Publications ? plan.PublicationsWithPages
-        : kind == Kinds.Pages ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents).Select(a => PageReader.ReadLater(p.Pagination.Source, context, a)))
+        : kind == Kinds.Pages ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents).Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null))).OfType<IContentItem>()
         : [];
 
     private static HomePage Home(SiteSources sources, SitePlan plan, ItemReading reading, DiagnosticBag bag)
     {
-        HomePage Read(SiteDocument document) =>
-            reading.Read([document], (d, c) => HomePageReader.Read(d.Document, c, name => sources.Files.LayoutDocument(name, bag)))[0].Item;
-        if (plan.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/") is { } document)
+        ImmutableArray<(string, HomePage Page)> Read(SiteDocument document) =>
+            reading.Read([document], (d, c) => HomePageReader.Read(d.Document, c, name => sources.Files.LayoutDocument(name, bag)));
+        var document = plan.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/");
+        if (document is not null && Read(document) is [var written])
         {
-            return Read(document);
+            return written.Page;
         }
 
+        if (document is null)
+        {
+            bag.Report(Messages.MissingHome, new Location(sources.Layout.HomeFile));
+        }
+
+        // Nobody's text: what stands on a home page beside it is shown all the same.
         var location = new Location(sources.Layout.HomeFile);
-        bag.Report(Messages.MissingHome, location);
         var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
-        return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name }));
+        return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name }))[0].Page;
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)

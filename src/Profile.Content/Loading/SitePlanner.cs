@@ -21,11 +21,11 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
     public SitePlan Plan(SiteSources sources)
     {
         var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);
-        var options = PublicationOptionsReader.Read(settings, sources.Data, bag) with { Formulas = new FormulaFragment(settings.Math, memory.Formulas, settings.Texts["Formula"]).Render };
+        var options = Guard.Read(settings.Map.Location, bag, () => PublicationOptionsReader.Read(settings, sources.Data, bag), new PublicationReadOptions()) with { Formulas = new FormulaFragment(settings.Math, memory.Formulas, settings.Texts["Formula"]).Render };
         var publications = PublicationList.Read(sources.Bibliographies, options, bag);
         var plan = new RoutePlanner(layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, publications);
         var routes = plan.Routes;
-        var links = new LinkResolver(routes, assets, settings.BaseUrl);
+        var links = new LinkResolver(routes, assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(routes, links, bag);
         var fragments = new FragmentFinisher(new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code));
         publications = publications.Finished(new PublicationFinisher(fragments, bag));
@@ -40,8 +40,8 @@ internal sealed class SitePlanner(MarkupMemory memory, DiagnosticBag bag)
             ScholarUser = ScholarUser(sources.Data, settings),
             Pages = SitePlan.WithPages(publications, routes).Select(p => p.CitationKey).ToFrozenSet(StringComparer.Ordinal),
         };
-        var own = entryLayout is null ? null
-            : new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag);
+        var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag,
+            () => new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag), null);
         var citable = PublicationList.Read([.. sources.Bibliographies, .. sources.PostBibliographies], options, new DiagnosticBag()).Finished(new PublicationFinisher(fragments, new DiagnosticBag()));
         return new SitePlan(plan.Documents, plan.Archives, publications.Completed(own), citable.Completed(own), routes, links, fragments, renderer, Paginations(plan.Documents, routes, settings));
     }

@@ -59,7 +59,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
         }
 
-        var settings = SiteSettingsReader.Read(node as YamlMap ?? YamlMap.Empty(location), layout, Collections(layout), bag);
+        SiteSettings Read(YamlMap map) => SiteSettingsReader.Read(map, layout, Collections(layout), bag);
+        var settings = (Guard.Read(location, bag, () => Read(node as YamlMap ?? YamlMap.Empty(location)), null) ?? Read(YamlMap.Empty(location))) with { BasePath = options.BasePath };
         if (settings.Security is { } security && new SiteClock(now, settings.TimeZone).HasCome(security.Expires))
         {
             bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
@@ -97,7 +98,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
                 .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
-                .Select(d => WithFacts(Completed(d, settings), facts))
+                .Select(d => WithFacts(Guard.Read(d.Location, bag, () => Completed(d, settings), d), facts))
                 .OfType<SiteDocument>(),
         ];
     }
@@ -109,7 +110,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)
     {
         var kind = Kinds.Of(document.Collection);
-        var read = Content.Documents.Read.Of(b => facts.Read(document, kind, b));
+        var read = Content.Documents.Read.Of(b => Guard.Read(document.Location, b, () => facts.Read(document, kind, b), null));
         if (read.Into(bag) is { } found)
         {
             return new SiteDocument(document, kind, found, read.HasErrors);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Routes;
@@ -12,7 +13,8 @@ namespace Profile.Content.Markup;
 internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, Asset? Asset = null);
 
 /// <summary>Settles addresses that content names: pages and content files to permalinks, relative ones against the page, and says what leads nowhere.</summary>
-internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string baseUrl)
+/// <param name="prefixes">Paths that may stand before an address from the root and are no part of it here (<c>baseurl</c>); empty ones count for nothing.</param>
+internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
 
@@ -43,9 +45,9 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, string 
         var cut = target.AsSpan().IndexOfAny('?', '#');
         var path = cut < 0 ? target : target[..cut];
         var tail = cut < 0 ? "" : target[cut..];
-        if (baseUrl.Length > 0 && (path == baseUrl || path.StartsWith(baseUrl + "/", StringComparison.Ordinal)))
+        if (prefixes.FirstOrDefault(p => p.Length > 0 && (path == p || path.StartsWith(p + "/", StringComparison.Ordinal))) is { } prefix)
         {
-            path = path.Length == baseUrl.Length ? "/" : path[baseUrl.Length..];
+            path = path.Length == prefix.Length ? "/" : path[prefix.Length..];
         }
 
         // What the owner names may be a content file beside this one (as editors complete it) or an address.

@@ -15,11 +15,11 @@ internal sealed record PostCitation(string Text, string BibTeX)
         var date = post.Date.FirstMoment;
         var month = date.ToString("MMM", CultureInfo.InvariantCulture);
         var site = settings.Title == settings.Owner.Display ? null : settings.Title;
-        var text = string.Join(' ', new[] { $"{author} ({month} {date.Year}).", $"{post.Title}.", site is null ? null : $"{site}.", settings.Url is null ? null : $"{settings.Url}." }.Where(p => p is not null));
+        var text = string.Join(' ', new[] { $"{author} ({month} {date.Year}).", $"{post.Title}.", site is null ? null : $"{site}.", settings.Url is null ? null : $"{settings.Root}." }.Where(p => p is not null));
         var fields = new (string Name, string? Value)[]
         {
             ("title", post.Title), ("author", author), ("journal", site), ("year", $"{date.Year}"), ("month", month),
-            ("url", settings.Url is null || post.Permalink is null ? null : settings.Url + settings.BaseUrl + post.Permalink),
+            ("url", settings.Url is null || post.Permalink is null ? null : settings.Root + post.Permalink),
         };
         return new PostCitation(text, string.Concat(
             $"@article{{{Permalink.Slug(last)}{date.Year}{Permalink.Slug(post.Title)}",

@@ -43,8 +43,9 @@ internal static class AuthorLine
 
     private static string Html(Author author)
     {
-        var name = WebUtility.HtmlEncode(author.Name.Display);
-        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link ? $"<a href=\"{WebUtility.HtmlEncode(link)}\">{name}</a>" : name;
+        // A link of the owner's within the name is the one that counts: there is none inside another.
+        var name = author.Name.Html ?? WebUtility.HtmlEncode(author.Name.Display);
+        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link && !name.Contains("<a", StringComparison.Ordinal) ? $"<a href=\"{WebUtility.HtmlEncode(link)}\">{name}</a>" : name;
         return author.Mark.Length > 0 ? $"{shown}<sup>{WebUtility.HtmlEncode(author.Mark)}</sup>" : shown;
     }
 }

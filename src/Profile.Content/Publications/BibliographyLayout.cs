@@ -7,6 +7,7 @@ using Profile.Content.Assets;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Liquid.Reading;
@@ -52,7 +53,9 @@ internal sealed partial class BibliographyLayout
     }
 
     /// <summary>The publication with the owner's links behind its own, and with the owner's picture where it has none. A layout that was stopped once is not run again.</summary>
-    public Publication Complete(Publication paper)
+    public Publication Complete(Publication paper) => Guard.Read(paper.Location, bag, () => Completed(paper), paper);
+
+    private Publication Completed(Publication paper)
     {
         if (!added.TryGetValue(paper.Entry, out var own))
         {

@@ -1,4 +1,6 @@
+using System.Net;
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Kramdown;
 
@@ -14,7 +16,9 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
     private readonly KramdownRenderer markdown = new();
 
     /// <summary>The publication with its fields finished.</summary>
-    public Publication Finish(Publication paper) => paper with
+    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = WebUtility.HtmlEncode(paper.Title) });
+
+    private Publication Finished(Publication paper) => paper with
     {
         TitleHtml = Html(paper, "title", paper.TitleHtml)!,
         AbstractHtml = Html(paper, "abstract", paper.AbstractHtml),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
 
 namespace Profile.Content.Publications;
 
@@ -41,7 +42,7 @@ internal sealed class PublicationList
     {
         var reader = new PublicationReader(options, bag);
         var entries = files.SelectMany(f => f.Entries).DistinctBy(e => e.Key, StringComparer.Ordinal);
-        return new PublicationList(files, [.. entries.Select(reader.Read).OfType<Publication>()]);
+        return new PublicationList(files, [.. entries.Select(e => Guard.Read(e.Location, bag, () => reader.Read(e), null)).OfType<Publication>()]);
     }
 
     /// <summary>The same list with each publication finished.</summary>

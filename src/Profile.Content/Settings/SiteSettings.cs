@@ -23,8 +23,17 @@ internal sealed record SiteSettings
     /// <summary>Scheme and host under which the site is public, without a trailing slash; null when not set. Absolute URLs come from here only.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The path under which al-folio would serve the site (<c>/mwe</c>), empty for none.</summary>
+    /// <summary>
+    /// The path under which the owner's own addresses stand (<c>/mwe</c>), empty for none. It says how links are written, not where this copy is: a server
+    /// answers at the root of its host whatever al-folio's settings say.
+    /// </summary>
     public string BaseUrl { get; init; } = "";
+
+    /// <summary>The folder of the host in which this copy of the site stands, without a trailing slash; empty for the root.</summary>
+    public string BasePath { get; init; } = "";
+
+    /// <summary>Where this copy of the site stands, without a trailing slash: what every absolute address of it begins with. Without <see cref="Url"/> the folder alone.</summary>
+    public string Root => Url + BasePath;
 
     /// <summary>BCP 47 tag of the content's language.</summary>
     public string Language { get; init; } = "en";

@@ -32,7 +32,7 @@ internal static class SiteSettingsReader
         Schema.Text("description", "One sentence about the site, for search engines and feeds.", "Notes on the Analytical Engine."),
         Schema.Text("keywords", "Words for search engines, which have stopped to read them; not used here.", "analysis, engines"),
         Schema.Text("url", "Where the site is public; needed for absolute addresses in feeds and the sitemap.", "https://ada.example.org"),
-        Schema.Text("baseurl", "The path under which the site lives.", "/lab"),
+        Schema.Text("baseurl", "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.", "/lab"),
         Schema.Text("lang", "The language of the content, such as de or pt-BR.", "de", @default: "en"),
         Schema.Text("timezone", "A time zone; dates with an offset are shown in it.", "Europe/Zurich", @default: "UTC"),
         Schema.Text("accent", "The accent colour.", "\"#2a5db0\""),

@@ -51,7 +51,7 @@ internal static class ExportCommand
             return Refuse(errors, $"{options.Target} lies in the content folder and would be read as content. Export into another folder, or into _site.", 2);
         }
 
-        await using var host = new ExportHost();
+        await using var host = new ExportHost(prefix);
         if (host.MissingAssets is { } missing)
         {
             return Refuse(errors, missing, 2);
@@ -60,7 +60,7 @@ internal static class ExportCommand
         var site = host.Loader.Load(scan);
         try
         {
-            var export = host.Export(site, new BasePath(prefix, site.Settings.Url));
+            var export = host.Export(site);
             var files = await export.FilesAsync(done => progress("Rendering", done), cancellation);
             files = options.Precompress ? Precompression.Add(files) : files;
             var result = new ExportFolder(options.Target).Write(files, done => progress("Writing", done), cancellation);
@@ -77,6 +77,11 @@ internal static class ExportCommand
             if (site.Diagnostics.Length > 0)
             {
                 errors.WriteLine($"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
+            }
+
+            if (prefix.Length == 0 && site.Settings.BaseUrl is { Length: > 0 } folder)
+            {
+                errors.WriteLine($"The settings have baseurl: {folder}, and these files are for the root of their host; for that folder export with --base-path {folder}.");
             }
 
             if (site.NextChange is { } next)

@@ -12,7 +12,8 @@ internal sealed class ExportHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    public ExportHost()
+    /// <param name="basePath">The folder of the host for which the site is rendered; empty for its root.</param>
+    public ExportHost(string basePath = "")
     {
         // Our own files lie beside the program, wherever it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -24,7 +25,7 @@ internal sealed class ExportHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
-        Loader = builder.Services.AddLoading(new SiteLoadOptions());
+        Loader = builder.Services.AddLoading(new SiteLoadOptions(BasePath: basePath));
         var memory = new MemoryLimit();
         builder.Services.AddServing(memory, HostSettings.Read(builder.Configuration, memory));
         app = builder.Build();
@@ -39,7 +40,7 @@ internal sealed class ExportHost : IAsyncDisposable
     public PageRenderer Pages => app.Services.GetRequiredService<PageRenderer>();
 
     /// <summary>Everything that a static host is to have of a site.</summary>
-    public SiteExport Export(Site site, BasePath basePath) => new(site, Pages, app.Services.GetRequiredService<PictureStore>(), OwnFiles(), OpenOwn, basePath);
+    public SiteExport Export(Site site) => new(site, Pages, app.Services.GetRequiredService<PictureStore>(), OwnFiles(), OpenOwn);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

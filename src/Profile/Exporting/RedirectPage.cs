@@ -11,7 +11,7 @@ internal static class RedirectPage
     {
         var encoder = HtmlEncoder.Default;
         var address = encoder.Encode(basePath.Of(target));
-        var page = $"""
+        return $"""
             <!DOCTYPE html>
             <html lang="{encoder.Encode(site.Settings.Language)}">
             <head>
@@ -21,10 +21,9 @@ internal static class RedirectPage
               <link rel="canonical" href="{encoder.Encode(AbsoluteUrl.Of(site, target))}">
               <meta name="robots" content="noindex">
             </head>
-            <body><p>This page has moved to <a href="{encoder.Encode(target)}">{address}</a>.</p></body>
+            <body><p>This page has moved to <a href="{address}">{address}</a>.</p></body>
             </html>
 
             """;
-        return basePath.Html(page);
     }
 }

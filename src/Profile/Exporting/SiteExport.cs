@@ -13,12 +13,13 @@ namespace Profile.Exporting;
 /// Every file of a site for a static host: the bytes that the server would answer, at the names under which such a host finds them. Of several claims to one
 /// name the server's order holds: pages, then redirects, then the owner's files, then our own.
 /// </summary>
-internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn, BasePath basePath)
+internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn)
 {
     private const int LongestFault = 300;
 
     private readonly Dictionary<string, ExportFile> files = new(StringComparer.Ordinal);
-    private readonly HostFiles hostFiles = new(basePath);
+    private readonly BasePath basePath = new(site.Settings.BasePath);
+    private readonly HostFiles hostFiles = new(new BasePath(site.Settings.BasePath));
 
     /// <summary>The pictures of which no smaller form could be made, and why; the forms hold the original.</summary>
     public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
@@ -128,10 +129,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         return Encoding.UTF8.GetBytes(type switch
         {
             "text/html" => basePath.Html(text),
-            "application/feed+json" or "application/manifest+json" or "application/json" => basePath.Json(text),
-            "text/calendar" => basePath.Calendar(text),
-            "text/plain" => basePath.Robots(text),
-            _ when type.EndsWith("xml", StringComparison.Ordinal) => basePath.Xml(text),
+            "application/manifest+json" or "application/json" => basePath.Json(text),
             _ => text,
         });
     }

@@ -14,10 +14,9 @@ internal static class AtomWriter
         var path = feed.Path + ".xml";
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, site.Settings.Language);
-        if (site.Settings.Url is { } url)
+        if (site.Settings.Url is not null)
         {
-            // Addresses in the content count from here, also in a reader that shows it elsewhere (section 2, XML Base).
-            xml.WriteAttributeString("xml", "base", null, url + "/");
+            xml.WriteAttributeString("xml", "base", null, AbsoluteUrl.Of(site, "/"));
         }
 
         xml.WriteElementString("title", Namespace, SafeXml.Text(feed.Title));
@@ -66,7 +65,8 @@ internal static class AtomWriter
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        xml.WriteString(SafeXml.Text(entry.Html));
+        // Complete addresses, since many readers know no XML Base.
+        xml.WriteString(SafeXml.Text(AbsoluteUrl.Html(site, entry.Html, entry.Permalink)));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }

@@ -30,7 +30,8 @@ internal static class JsonFeedWriter
             ["id"] = Feed.Id(site, entry.Permalink),
             ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
             ["title"] = entry.Title,
-            ["content_html"] = entry.Html,
+            // The format has no base from which other addresses could count.
+            ["content_html"] = AbsoluteUrl.Html(site, entry.Html, entry.Permalink),
             ["date_published"] = Feed.Moment(site, entry.Date.FirstMoment),
         };
         SafeJson.Set(item, "date_modified", entry.Updated is { } updated ? Feed.Moment(site, updated.FirstMoment) : null);

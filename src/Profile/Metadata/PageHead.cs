@@ -40,11 +40,11 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         }
 
         // The protocol wants absolute addresses; the page for unknown ones has none of its own.
-        if (site.Settings.Url is { } url)
+        if (site.Settings.Url is not null)
         {
             if (path != PageRenderer.NotFoundPath)
             {
-                yield return new("og:url", url + (Permalink.Normalise(path) ?? path));
+                yield return new("og:url", AbsoluteUrl.Of(site, Permalink.Normalise(path) ?? path));
             }
 
             if (picture is not null)

@@ -22,6 +22,23 @@ public sealed class BibTeXNamesTests
         Assert.Equal((display, inverted), (name.Display, name.Inverted));
     }
 
+    [Theory]
+    [InlineData("<nobr>Ada King</nobr> and Charles Babbage", "<nobr>Ada King</nobr>", null)]
+    [InlineData("King, <b>Ada</b>", "<b>Ada</b> King", null)]
+    [InlineData("<b>King</b>, Ada", "Ada <b>King</b>", null)]
+    [InlineData("<nobr>{Royal Society}</nobr>", "<nobr>Royal Society</nobr>", null)]
+    [InlineData("Ada <i>K</i> and <a href=\"javascript:alert(1)\">Charles</a>", "Ada <i>K</i>", "<a>Charles</a>")]
+    [InlineData("<b>Ada King and Charles Babbage</b>", null, null)]
+    [InlineData("<b>Ada</i> and Charles", null, null)]
+    [InlineData("<script>Ada</script> and Charles", null, null)]
+    [InlineData("\uE000 <b>Ada</b> and Charles", null, null)]
+    public void Tags_around_and_within_a_name_are_kept_apart_from_its_words(string field, string? first, string? second)
+    {
+        var names = BibTeXNames.Parse(field).Names;
+        Assert.Equal((first, second), (names[0].Html, names.ElementAtOrDefault(1)?.Html));
+        Assert.DoesNotContain(names, n => n.Display.Contains("<b", StringComparison.Ordinal) || n.Display.Contains('\uE001', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Queries_see_the_list_as_bibtex_ruby_writes_it() =>
         Assert.Equal("Lovelace, Ada and others", BibTeXNames.Parse("Ada Lovelace and others").Inverted);

@@ -184,7 +184,7 @@ public sealed class ExportTests : IDisposable
         Assert.Contains("<link rel=\"canonical\" href=\"https://ada.example.org/engine/talks/\">", exported.Read("talks/index.html"), StringComparison.Ordinal);
         Assert.Contains("<loc>https://ada.example.org/engine/news/story/</loc>", exported.Read("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("<id>https://ada.example.org/engine/news/story/</id>", exported.Read("feed.xml"), StringComparison.Ordinal);
-        Assert.Contains("src=\"/engine/assets/picture.svg\"", exported.Read("feed.xml"), StringComparison.Ordinal);
+        Assert.Contains("src=\"https://ada.example.org/engine/assets/picture.svg\"", exported.Read("feed.xml"), StringComparison.Ordinal);
         Assert.Contains("Sitemap: https://ada.example.org/engine/sitemap.xml\n", exported.Read("robots.txt"), StringComparison.Ordinal);
         Assert.Contains("url=/engine/talks/\"", exported.Read("old-talks/index.html"), StringComparison.Ordinal);
         Assert.Contains("/engine/old-talks/ /engine/talks/ 301\n", exported.Read("_redirects"), StringComparison.Ordinal);

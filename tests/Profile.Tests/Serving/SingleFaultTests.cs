@@ -145,7 +145,7 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         internal async Task<(Site Site, Dictionary<string, string> Files)> ExportAsync(ContentFolder content)
         {
             var site = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(FolderScanner.Scan(content.Root)!);
-            var files = await host.Export(site, new BasePath("", site.Settings.Url)).FilesAsync(_ => { }, CancellationToken.None);
+            var files = await host.Export(site).FilesAsync(_ => { }, CancellationToken.None);
             static string Text(ExportFile file)
             {
                 using var reader = new StreamReader(file.Open());

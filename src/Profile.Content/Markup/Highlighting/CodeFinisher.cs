@@ -20,6 +20,7 @@ internal static class CodeFinisher
     /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
     public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished, CodeReport report)
     {
+        var costly = 0;
         foreach (var block in elements.Where(IsBlock))
         {
             // It may scroll, and the keyboard can do it (WCAG 2.1.1).
@@ -30,9 +31,11 @@ internal static class CodeFinisher
             }
 
             var code = text.Data;
-            var html = highlighter.Highlight(code.TrimEnd('\n'), Language(block.Children[0]) ?? Language(block) ?? "", out var problem);
+            var language = costly < Limits.CostlyCode ? Language(block.Children[0]) ?? Language(block) ?? "" : "";
+            var html = highlighter.Highlight(code.TrimEnd('\n'), language, out var problem);
             if (problem is not null)
             {
+                costly += problem == Messages.CodeTooCostly ? 1 : 0;
                 var first = code.TrimStart('\n').Split('\n')[0].Trim();
                 report(problem, first, first.Length <= 60 ? first : first[..60] + "…", code.Length, Limits.CodeCharacters);
             }

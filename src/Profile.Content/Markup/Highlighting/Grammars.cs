@@ -84,6 +84,7 @@ internal sealed class Grammars
     {
         var html = new StringBuilder(code.Length * 2);
         var end = DateTime.UtcNow + Limits.CodeTime;
+        var work = 0L;
         IStateStack? state = null;
         foreach (var line in code.Split('\n'))
         {
@@ -98,13 +99,19 @@ internal sealed class Grammars
                 continue;
             }
 
-            if (DateTime.UtcNow > end)
+            if (work > Limits.CodeWork || DateTime.UtcNow > end)
             {
                 return HighlightedCode.TooCostly;
             }
 
             var result = grammar.TokenizeLine(line, state, Limits.CodeLineTime);
             state = result.RuleStack;
+            work += (long)result.Tokens.Length * line.Length;
+            if (result.Tokens.Any(t => t.Scopes.Count > Limits.CodeDepth))
+            {
+                return HighlightedCode.TooCostly;
+            }
+
             Tokens(line, result.Tokens, html);
         }
 
@@ -145,7 +152,7 @@ internal sealed class Grammars
 
 /// <summary>Code in colours.</summary>
 /// <param name="Html">Spans with classes; no span reaches over a line's end.</param>
-/// <param name="IsTooCostly">True when the time was over, and there is no HTML.</param>
+/// <param name="IsTooCostly">True when it took more than it may, and there is no HTML.</param>
 internal sealed record HighlightedCode(string Html, bool IsTooCostly)
 {
     public static HighlightedCode TooCostly { get; } = new("", IsTooCostly: true);

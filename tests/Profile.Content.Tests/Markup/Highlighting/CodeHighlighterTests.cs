@@ -40,6 +40,52 @@ public sealed class CodeHighlighterTests
         Assert.Equal($"<span class=\"hn\">1</span>\n{line}\n<span class=\"hn\">2</span>", highlighter.Highlight($"1\n{line}\n2", "python", out _));
     }
 
+    // What these grammars take grows with the square of a line's length; the count ends them, not the clock.
+    [Theory]
+    [InlineData("bat", "(")]
+    [InlineData("coffeescript", "(")]
+    [InlineData("clojure", "(")]
+    public void What_a_grammar_is_slow_with_ends_by_a_count(string language, string repeated)
+    {
+        var line = string.Concat(Enumerable.Repeat(repeated, Limits.CodeLineCharacters));
+        Assert.Null(highlighter.Highlight(string.Join('\n', Enumerable.Repeat(line, 100)), language, out var problem));
+        Assert.Equal(Messages.CodeTooCostly, problem);
+    }
+
+    [Fact]
+    public void Code_as_people_write_it_is_coloured_up_to_the_size_of_a_block()
+    {
+        const string line = "    result = [f(x, y) + g[i] * 2 for i, x in enumerate(items) if x is not None]  # a note\n";
+        var code = string.Concat(Enumerable.Repeat(line, Limits.CodeCharacters / line.Length));
+        Assert.NotNull(highlighter.Highlight(code, "python", out var problem));
+        Assert.Null(problem);
+    }
+
+    [Fact]
+    public void Brackets_are_coloured_so_deep()
+    {
+        Assert.NotNull(highlighter.Highlight(new string('(', Limits.CodeDepth / 3), "bat", out _));
+        Assert.Null(highlighter.Highlight(new string('(', Limits.CodeDepth + 1), "bat", out var problem));
+        Assert.Equal(Messages.CodeTooCostly, problem);
+    }
+
+    [Fact]
+    public void Many_pieces_on_long_lines_end_by_a_count()
+    {
+        var line = string.Concat(Enumerable.Repeat("1,", Limits.CodeLineCharacters / 2));
+        Assert.True(Limits.CodeWork < (long)line.Length * line.Length * 100);
+        Assert.Null(highlighter.Highlight(string.Join('\n', Enumerable.Repeat(line, 100)), "python", out var problem));
+        Assert.Equal(Messages.CodeTooCostly, problem);
+    }
+
+    [Fact]
+    public void A_text_of_costly_blocks_stops_at_the_first_few()
+    {
+        string Block(int n) => $"```bat\n{n}\n" + string.Concat(Enumerable.Repeat(new string('(', Limits.CodeLineCharacters) + "\n", 30)) + "```\n\n";
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Range(0, Limits.CostlyCode + 3).Select(Block)));
+        Assert.Equal(Limits.CostlyCode, site.Diagnostics.Count(d => d.Code == Messages.CodeTooCostly.Code));
+    }
+
     [Theory]
     [InlineData("python")]
     [InlineData("markdown")]

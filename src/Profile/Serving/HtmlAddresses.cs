@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace Profile.Serving;
+
+/// <summary>Addresses in HTML, moved to another place.</summary>
+internal static class HtmlAddresses
+{
+    private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "xlink:href"];
+    private static readonly string[] SetAttributes = ["srcset", "imagesrcset"];
+
+    /// <summary>Whether an address counts from the root of the site's own host.</summary>
+    public static bool IsFromRoot(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
+
+    /// <summary>The HTML with a prefix before each address that counts from the root; other addresses and everything outside of attributes stay as they are.</summary>
+    /// <param name="prefix">A folder (<c>/x</c>) or a host with or without one, without a trailing slash.</param>
+    /// <param name="page">The address that links to a place of the page (<c>#a</c>) get, or null where they are read on the page itself.</param>
+    public static string Moved(string html, string prefix, string? page = null)
+    {
+        if (prefix.Length == 0 && page is null)
+        {
+            return html;
+        }
+
+        var moved = new StringBuilder(html.Length + 1024);
+        var copied = 0;
+        var reader = new HtmlTagReader(html);
+        while (reader.Next())
+        {
+            foreach (var (range, value) in Changes(reader, html, prefix, page))
+            {
+                moved.Append(html, copied, range.Start.Value - copied).Append(value);
+                copied = range.End.Value;
+            }
+        }
+
+        return moved.Append(html, copied, html.Length - copied).ToString();
+    }
+
+    private static List<(Range Range, string Value)> Changes(HtmlTagReader tag, string html, string prefix, string? page)
+    {
+        var changes = new List<(Range Range, string Value)>();
+        void Change(Range? range, Func<string, string> move)
+        {
+            if (range is { } there && html[there] is var old && move(old) is var moved && moved != old)
+            {
+                changes.Add((there, moved));
+            }
+        }
+
+        var place = tag.Name == "a" ? page : null;
+        string Of(string address) => IsFromRoot(address) ? prefix + address : place is not null && address.StartsWith('#') ? place + address : address;
+        foreach (var attribute in AddressAttributes)
+        {
+            Change(tag.ValueRange(attribute), Of);
+        }
+
+        foreach (var attribute in SetAttributes)
+        {
+            Change(tag.ValueRange(attribute), set => SourceSet(set, Of));
+        }
+
+        changes.Sort((a, b) => a.Range.Start.Value.CompareTo(b.Range.Start.Value));
+        return changes;
+    }
+
+    // HTML, "parse a srcset attribute": an address ends at white space, its descriptors at a comma.
+    private static string SourceSet(string set, Func<string, string> of)
+    {
+        var moved = new StringBuilder(set.Length + 32);
+        var position = 0;
+        while (position < set.Length)
+        {
+            var start = position;
+            while (start < set.Length && (char.IsWhiteSpace(set[start]) || set[start] == ','))
+            {
+                start++;
+            }
+
+            var end = start;
+            while (end < set.Length && !char.IsWhiteSpace(set[end]))
+            {
+                end++;
+            }
+
+            moved.Append(set, position, start - position).Append(of(set[start..end]));
+            var next = end > start && set[end - 1] == ',' ? end : set.IndexOf(',', end);
+            position = next < 0 ? set.Length : next;
+            moved.Append(set, end, position - end);
+        }
+
+        return moved.ToString();
+    }
+}
