@@ -1,6 +1,7 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Loading;
 using Profile.Content.Pages;
 using Profile.Tests.Shared;
 
