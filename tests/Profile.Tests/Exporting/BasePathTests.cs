@@ -28,11 +28,6 @@ public sealed class BasePathTests
     [InlineData("a < b <")]
     public void Everything_else_stays(string html) => Assert.Equal(html, Moved.Html(html));
 
-    [Fact]
-    public void The_address_of_an_event_is_moved_and_what_identifies_it_stays() => Assert.Equal(
-        "UID:https://ada.example.org/talks/a/\r\nURL:https://ada.example.org/x/talks/a/\r\n",
-        Moved.Calendar("UID:https://ada.example.org/talks/a/\r\nURL:https://ada.example.org\r\n /talks/a/\r\n"));
-
     [Theory]
     [InlineData(null, "")]
     [InlineData("", "")]
