@@ -82,6 +82,19 @@ internal sealed class Site
     /// <summary>The item whose page is at a percent-decoded path, or null.</summary>
     public IContentItem? ItemAt(string path) => Items.At(path)?.Item;
 
+    /// <summary>
+    /// Whether something is shown at a route. Routes are settled before anything is rendered: what a reader did not survive has a route and no page, and
+    /// answers as an address that the site does not have.
+    /// </summary>
+    public bool Shows(Route route) => route switch
+    {
+        { Kind: RouteKind.Redirect } or { Permalink: "/" } => true,
+        { Kind: RouteKind.Document } => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
+        { Target: "cv" } => Cv is not null,
+        { Target: "archive" } => Archives.Find(route.Permalink) is { Entries.IsEmpty: false },
+        _ => true,
+    };
+
     /// <summary>The newest date of any item in the feed: when the site last had something to say.</summary>
     public DateTime? Updated => Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Max(i => i.Date?.FirstMoment);
 }

@@ -1,4 +1,4 @@
-"""F4, F5, B1, B2, B6: content that is wrong, hostile, or needs what a bare system lacks."""
+"""F4, F5, B1, B2, B6, G3, G5, G6: content that is wrong, hostile, or needs what a bare system lacks."""
 import os
 import re
 import socket
@@ -163,10 +163,69 @@ def no_cultures(drill):
         drill.expect("dates are the same", got == expected and "2024" in got, "equal bytes" if got == expected else "they differ")
 
 
+def due(drill):
+    drill.fill()
+    moment = time.time() + 8
+    at = lambda seconds: time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(moment + seconds))
+    drill.write("posts/soon.md", f"---\ntitle: Soon\ndate: {at(0)}\npermalink: /soon/\n---\nmark-soon\n")
+    drill.write("posts/later.md", f"---\ntitle: Later\ndate: {at(6)}\npermalink: /later/\n---\nmark-later\n")
+    server = drill.serve_ready()
+    with drill.clients(server):
+        drill.expect("before its moment a post is not there", server.get("/soon/")[0] == 404)
+        drill.expect("and it is named", "PRF215" in server.log())
+        time.sleep(max(0, moment - time.time()))
+        drill.shows(server, "/soon/", "mark-soon", 2)
+        drill.expect("the next one waits", server.get("/later/")[0] == 404)
+        time.sleep(max(0, moment + 6 - time.time()))
+        drill.shows(server, "/later/", "mark-later", 2)
+
+
+def conflict_copies(drill):
+    drill.fill()
+    drill.write("pages/talks.md", "---\ntitle: Talks\npermalink: /talks/\n---\nmark-original\n")
+    server = drill.serve_ready()
+    copies = ("talks (1).md", "talks copy.md", "Talks.md", "talks (Ada's conflicted copy 2026-11-27).md", "talks.sync-conflict-20261127-101500-ABCDEFG.md")
+    with drill.clients(server):
+        for i, name in enumerate(copies):
+            drill.write(f"pages/{name}", f"---\ntitle: Talks\npermalink: /talks/\n---\nmark-copy-{i}\n")
+            drill.write("about.md", folder.about(f"copy{i}"))
+            drill.served(server, 2, f"{name} appears")
+            drill.expect("the original is served", "mark-original" in server.get("/talks/")[2])
+            drill.expect("the copy is named", f"pages/{name}" in server.log())
+        drill.write("pages/talks.md", "---\ntitle: Talks\npermalink: /talks/\n---\nmark-edited\n")
+        drill.shows(server, "/talks/", "mark-edited", 2)
+        for name in copies:
+            (drill.root / "pages" / name).unlink()
+        drill.write("about.md", folder.about("gone"))
+        drill.served(server, 2, "the copies go")
+        drill.expect("no copy is named in the status", "PRF509" not in server.get("/readyz")[2])
+
+
+def unreadable_folder(drill):
+    drill.fill()
+    drill.write("posts/2024-01-01-a.md", "---\ntitle: A\npermalink: /a/\n---\nmark-a\n")
+    wrap = ("setpriv", "--reuid=1654", "--regid=1654", "--clear-groups") if os.geteuid() == 0 else ()
+    server = drill.serve_ready(wrap=wrap)
+    with drill.clients(server):
+        for mode in (0o000, 0o644):
+            (drill.root / "posts").chmod(mode)
+            drill.write("about.md", folder.about(f"mode{mode}"))
+            drill.served(server, 3, f"mode {mode:03o}: others move on")
+            drill.expect("its pages stay", "mark-a" in server.get("/a/")[2])
+            drill.expect("it is named", "PRF115" in server.get("/readyz")[2])
+            (drill.root / "posts").chmod(0o755)
+            drill.write("posts/2024-01-01-a.md", f"---\ntitle: A\npermalink: /a/\n---\nmark-a-{mode}\n")
+            drill.shows(server, "/a/", f"mark-a-{mode}", 3)
+            drill.expect("and no longer", "PRF115" not in server.get("/readyz")[2])
+
+
 DRILLS = {
     "F4": ("one page broken: YAML, depth, 300 KB, bytes, unreadable", one_broken_page),
     "F5": ("every page and the settings broken", everything_broken),
     "B1": ("what kills readers of YAML, Markdown, Liquid and BibTeX", killer_content),
     "B2": ("hidden files, links out, loops, pipes, sockets, devices, strange names", strange_files),
     "B6": ("no cultures and no zones", no_cultures),
+    "G3": ("posts that become due while nobody touches a file", due),
+    "G5": ("second copies of a file as programs name them", conflict_copies),
+    "G6": ("a subfolder that the server may not read any more", unreadable_folder),
 }

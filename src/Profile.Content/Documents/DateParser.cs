@@ -144,7 +144,14 @@ internal static class DateParser
             return null;
         }
 
-        var moment = date.FirstMoment.AddHours(hour).AddMinutes(minute).AddSeconds(second);
+        // Seconds count to 60, for leap seconds; behind the very last one no calendar goes on.
+        var sinceMidnight = TimeSpan.FromHours(hour) + TimeSpan.FromMinutes(minute) + TimeSpan.FromSeconds(second);
+        if (DateTime.MaxValue - date.FirstMoment < sinceMidnight)
+        {
+            return null;
+        }
+
+        var moment = date.FirstMoment + sinceMidnight;
         if (offset is { } o && moment.Year is > 1 and < 9999)
         {
             moment = TimeZoneInfo.ConvertTimeFromUtc(moment - o, zone);

@@ -32,6 +32,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
 
         var slug = known.Text("slug") ?? FileDate.NameWithout(document.Name);
         var due = Due(document, kind, date, bag);
+        var permalink = Address(document, kind, known, date, slug, bag);
         return new DocumentFacts
         {
             Date = date,
@@ -40,8 +41,9 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             IsDraft = due is not null || document.FrontMatter["published"] is YamlScalar { Flag: false },
             Terms = ItemKeys.Terms(known),
             Slug = slug,
-            Permalink = Address(document, kind, known, date, slug, bag),
-            Redirect = Redirect(document, bag),
+            Permalink = permalink,
+            // The home page is here: a site whose home is elsewhere would have none.
+            Redirect = permalink == "/" ? null : Redirect(document, bag),
             Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date)],
         };
     }

@@ -39,15 +39,15 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             ],
             layout.HomeFile,
             bag);
-        ReportCopies(listed);
+        ReportCopies(listed.Where(d => d.Facts.Permalink is null || d.Facts.Redirect is not null || routes.PermalinkOf(d.Path) is not null));
         return new RoutePlan(routes, listed, archives);
     }
 
     // One that wanted an address of its original is reported as a collision.
-    private void ReportCopies(ImmutableArray<SiteDocument> listed)
+    private void ReportCopies(IEnumerable<SiteDocument> shown)
     {
-        var paths = listed.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var document in listed.Select(d => d.Document))
+        var paths = shown.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var document in shown.Select(d => d.Document))
         {
             if (ConflictCopy.OriginalOf(document.Name) is { } name
                 && document.Path[..^Path.GetFileName(document.Path).Length] + name + Path.GetExtension(document.Path) is var original && paths.Contains(original))
@@ -121,7 +121,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         foreach (var alias in fields.Texts("redirect_from"))
         {
             var from = Permalink.Normalise(alias);
-            if (from is null || from == permalink)
+            if (from == permalink)
+            {
+                continue;
+            }
+
+            if (from is null)
             {
                 bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
             }

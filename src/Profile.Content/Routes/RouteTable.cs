@@ -64,7 +64,8 @@ internal sealed class RouteTable
             return;
         }
 
-        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document && ConflictCopy.OriginalOf(NameOf(claim)) is not null)
+        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document
+            && string.Equals(ConflictCopy.OriginalOf(NameOf(claim)), NameOf(winner), StringComparison.OrdinalIgnoreCase))
         {
             bag.Report(Messages.ConflictCopy, claim.Location, claim.Permalink, winner.Location.Path);
             return;
@@ -89,7 +90,7 @@ internal sealed class RouteTable
                 return byKind;
             }
 
-            var byName = x!.Kind == RouteKind.Document ? CompareNames(x, y!) : 0;
+            var byName = x!.Kind == RouteKind.Listing ? 0 : CompareNames(x, y!);
             var byPath = byName != 0 ? byName : string.CompareOrdinal(x.Location.Path, y!.Location.Path);
             return byPath != 0 ? byPath : x.Location.Line.CompareTo(y!.Location.Line);
         }

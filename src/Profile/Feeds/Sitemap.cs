@@ -31,11 +31,5 @@ internal static class Sitemap
         });
     }
 
-    // A file with an error has its address but no page.
-    private static bool IsShown(Route route, Site site) => route.Kind switch
-    {
-        RouteKind.Redirect => false,
-        RouteKind.Listing => true,
-        _ => route.Permalink is "/" || (route.Permalink != "/404.html" && site.ItemAt(Permalink.ToPath(route.Permalink)) is not null),
-    };
+    private static bool IsShown(Route route, Site site) => route.Kind is RouteKind.Listing or RouteKind.Document && route.Permalink != "/404.html" && site.Shows(route);
 }

@@ -91,8 +91,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         if (IsPublished(scan))
         {
             // Back as it was: a second loss is told again.
-            toldMissing = scan is null;
-            if (scan is not null && IsDue)
+            toldMissing = scan is null or { Files.IsEmpty: true };
+            if (!toldMissing && IsDue)
             {
                 Guarded(scan);
             }

@@ -22,7 +22,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
 
     /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
-        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect).Select(r => Permalink.ToPath(r.Permalink))
+        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
             .Concat(SiteFile.PathsOf(site))
             .Append(PageRenderer.NotFoundPath)
             .Append(PageRenderer.SearchPath)

@@ -35,6 +35,7 @@ public sealed class DateParserTests
     [InlineData("2024-03-05 10:00 +99:00")]
     [InlineData("2024-03 10:00")]
     [InlineData("")]
+    [InlineData("9999-12-31 23:59:60")]
     public void What_is_no_date_is_none(string text) => Assert.Null(DateParser.Parse(text, TimeZoneInfo.Utc));
 
     [Fact]

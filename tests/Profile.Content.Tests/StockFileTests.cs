@@ -1,0 +1,40 @@
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests;
+
+/// <summary>What every al-folio checkout brings stands at addresses that the server answers by itself, and nobody is told of it.</summary>
+public sealed class StockFileTests
+{
+    [Fact]
+    public void Stock_files_at_their_stock_addresses_are_silent()
+    {
+        var site = ContentFolder.Load("""
+            -- _config.yml --
+            first_name: Ada
+            last_name: Lovelace
+            url: https://ada.example.org
+            -- _pages/about.md --
+            ---
+            layout: about
+            title: about
+            permalink: /
+            ---
+            Hello.
+            -- _pages/404.md --
+            ---
+            layout: page
+            permalink: /404.html
+            title: Page not found
+            ---
+            Gone.
+            -- robots.txt --
+            ---
+            permalink: /robots.txt
+            ---
+            User-agent: *
+            Disallow:
+            """);
+        Assert.Empty(site.Diagnostics);
+        Assert.NotNull(site.ItemAt("/404.html"));
+    }
+}
