@@ -18,7 +18,7 @@ internal static partial class ConflictCopy
     // "a (Ada's conflicted copy 2026-11-27)", "a (conflicted copy 2026-11-27 101500)", "a.sync-conflict-20261127-101500-ABCDEFG", "a (1)", "a (copy)", "a copy",
     // "a copy 2", "a - Copy (2)", "Copy of a". The words are those of the programs' English versions.
     [GeneratedRegex(
-        @"^(?:(?<a>.+?) ?\((?:[^()]*conflict(?:ed copy)?[^()]*|\d{1,3}|copy(?: \d{1,3})?)\)|(?<a>.+?)[._-]sync-conflict-\d{8}-\d{6}(?:-\w+)?|(?<a>.+?)(?: - | )copy(?: \d{1,3}| \(\d{1,3}\))?|copy of (?<a>.+))$",
+        @"^(?:(?<a>.+?)(?: - | )copy(?: \d{1,3}| \(\d{1,3}\))?|(?<a>.+?) ?\((?:[^()]*conflict(?:ed copy)?[^()]*|\d{1,3}|copy(?: \d{1,3})?)\)|(?<a>.+?)[._-]sync-conflict-\d{8}-\d{6}(?:-\w+)?|copy of (?<a>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }
