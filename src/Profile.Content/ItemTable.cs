@@ -10,6 +10,7 @@ internal sealed class ItemTable
 {
     private readonly FrozenDictionary<Kind, ImmutableArray<IContentItem>> byKind;
     private readonly FrozenDictionary<string, (Kind Kind, IContentItem Item)> byPath;
+    private readonly FrozenDictionary<IContentItem, string> anchors;
 
     /// <param name="kinds">The items of each kind, sorted.</param>
     public ItemTable(IEnumerable<(Kind Kind, ImmutableArray<IContentItem> Items)> kinds)
@@ -17,6 +18,8 @@ internal sealed class ItemTable
         All = [.. kinds];
         byKind = All.ToFrozenDictionary(k => k.Kind, k => k.Items);
         byPath = WithPages.DistinctBy(p => p.Item.Permalink).ToFrozenDictionary(p => Permalink.ToPath(p.Item.Permalink!), StringComparer.Ordinal);
+        anchors = All.Where(k => k.Kind.List is { ShowsWholeItems: true }).SelectMany(k => Anchors(k.Items))
+            .ToFrozenDictionary<KeyValuePair<IContentItem, string>, IContentItem, string>(a => a.Key, a => a.Value, ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Every kind with its items, in the order of <see cref="Kinds.All"/>.</summary>
@@ -31,4 +34,25 @@ internal sealed class ItemTable
 
     /// <summary>The item whose page is at a percent-decoded path, with its kind; null when no item has one there.</summary>
     public (Kind Kind, IContentItem Item)? At(string path) => byPath.TryGetValue(path, out var found) ? found : null;
+
+    /// <summary>The id of an item in a list that shows whole items; null in any other.</summary>
+    public string? AnchorOf(IContentItem item) => anchors.GetValueOrDefault(item);
+
+    /// <summary>Where an item is read: its address, or its place in the list that shows whole items; null when it is read nowhere by itself.</summary>
+    public string? PlaceOf(Kind kind, IContentItem item) => item.Address ?? (AnchorOf(item) is { } anchor ? $"{kind.List!.Permalink}#{anchor}" : null);
+
+    // The words of the title. Of several items with the same words the oldest has them alone, so that a new item moves no other.
+    private static Dictionary<IContentItem, string> Anchors(ImmutableArray<IContentItem> items)
+    {
+        var anchors = new Dictionary<IContentItem, string>(ReferenceEqualityComparer.Instance);
+        var taken = new HashSet<string>(StringComparer.Ordinal) { "" };
+        foreach (var item in items.OrderBy(i => i.Date))
+        {
+            var words = Permalink.Slug(item.Title);
+            var dated = $"{words}-{item.Date?.Iso}".Trim('-');
+            anchors[item] = Enumerable.Range(2, items.Length).Select(n => $"{dated}-{n}").Prepend(dated).Prepend(words).First(taken.Add);
+        }
+
+        return anchors;
+    }
 }

@@ -27,9 +27,8 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
     {
         using var site = new SiteUnderAudit(folder);
         var paths = await site.PathsAsync();
-        var windows = from scheme in new[] { ColorScheme.Light, ColorScheme.Dark } from width in new[] { 360, 1280 } select (scheme, width);
-        // axe waits more than it works.
-        await Parallel.ForEachAsync(windows, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (window, _) => await AuditAsync(site.Address, paths, window.scheme, window.width));
+        // Each page in both schemes and at both widths; what only a pair of them would show, the pictures do (ScreenshotTests).
+        await Task.WhenAll(AuditAsync(site.Address, paths, ColorScheme.Dark, 360), AuditAsync(site.Address, paths, ColorScheme.Light, 1280));
     }
 
     private async Task AuditAsync(Uri address, IEnumerable<string> paths, ColorScheme scheme, int width)

@@ -14,6 +14,13 @@ public sealed class ConflictCopyTests
     [InlineData("Copy of talks", "talks")]
     [InlineData("talks (Ada's conflicted copy 2026-11-27)", "talks")]
     [InlineData("talks.sync-conflict-20261127-101500-ABCDEFG", "talks")]
+    [InlineData("talks - Kopie", "talks")]
+    [InlineData("talks (copie 2)", "talks")]
+    [InlineData("talks - コピー (2)", "talks")]
+    [InlineData("talks 副本", "talks")]
+    [InlineData("Kopie von talks", "talks")]
+    [InlineData("talks (Ada in Konflikt stehende Kopie 2026-11-27)", "talks")]
+    [InlineData("talks 2", null)] // Only where both want one address.
     [InlineData("talks", null)]
     [InlineData("copy", null)]
     [InlineData("2024-01-01-lecture-1", null)]
@@ -31,6 +38,33 @@ public sealed class ConflictCopyTests
         var site = ContentFolder.Load("-- about.md --\n---\ntitle: About\n---\n" + Page(one) + Page(other));
         Assert.Equal(winner ?? other, site.ItemAt("/talks/")!.Title);
         Assert.Equal("/talks/", site.Routes.Find("/old/")!.Target);
+    }
+
+    [Fact]
+    public void Of_one_key_in_a_bibliography_and_its_copy_the_original_counts()
+    {
+        var site = ContentFolder.Load("""
+            -- papers copy.bib --
+            @misc{a, title = {Old}, year = {2024}}
+            -- papers.bib --
+            @misc{a, title = {New}, year = {2024}}
+            """);
+        Assert.Equal("New", site.Publications.All[0].Title);
+    }
+
+    [Fact]
+    public void A_numbered_name_is_told_as_a_copy_where_both_want_one_address()
+    {
+        static string Page(string name, string permalink) => $"-- pages/{name}.md --\n---\ntitle: {name}\npermalink: {permalink}\n---\nText.\n";
+        var site = ContentFolder.Load(Page("talks", "/talks/") + Page("talks 2", "/talks/") + Page("part", "/one/") + Page("part 2", "/two/"));
+        Assert.Equal(["pages/talks 2.md PRF509"], site.Diagnostics.Where(d => d.Location.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(d => $"{d.Location.Path} {d.Code}"));
+    }
+
+    [Fact]
+    public void Of_names_that_differ_in_case_alone_the_one_with_capitals_is_told_as_a_copy()
+    {
+        var site = ContentFolder.Load("-- pages/Talks.md --\n---\ntitle: T\n---\n-- pages/talks.md --\n---\ntitle: t\n---\n");
+        Assert.Equal(["pages/Talks.md PRF510"], site.Diagnostics.Where(d => d.Code == "PRF510").Select(d => $"{d.Location.Path} {d.Code}"));
     }
 
     [Fact]

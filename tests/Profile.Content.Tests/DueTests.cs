@@ -35,6 +35,17 @@ public sealed class DueTests : IDisposable
         Assert.Null(after.NextChange);
     }
 
+    [Fact]
+    public void The_note_at_an_item_that_is_shown_before_its_day_goes_when_the_day_comes()
+    {
+        const string News = "-- site.yml --\nfirst_name: Ada\n-- news/a.md --\n---\ndate: 2027-03-01\n---\nA.\n";
+        var before = At("2027-02-28T12:00:00Z", News);
+        Assert.Equal((1, "PRF219"), (before.Of(Kinds.News).Length, Assert.Single(before.Diagnostics).Code));
+        var after = At("2027-03-01T00:00:00Z");
+        Assert.Empty(after.Diagnostics);
+        Assert.NotEqual(before.Version, after.Version);
+    }
+
     [Theory]
     [InlineData("2027-03-28 02:30", "2027-03-28T01:30:00Z")] // Clocks skip this hour: the post comes when they show 03:30.
     [InlineData("2027-10-31 02:30", "2027-10-31T00:30:00Z")] // Clocks show this hour twice: the first counts.

@@ -55,6 +55,21 @@ public sealed class IncrementalLoadTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("news/one.md", "---\ndate: 2024-03-01\n---\nGood.\n", "---\ndate: soon\n---\nBroken.\n")]
+    [InlineData("data/socials.yml", "email: ada@example.com\n", "email: [\n")]
+    [InlineData("papers.bib", "@misc{a, title = {Good}, year = {2024}}", "@misc{a, title = {Broken, year = {2024}}")]
+    public void A_broken_file_that_is_shown_in_its_last_good_form_is_another_version(string path, string good, string broken)
+    {
+        folder.Write(path, good);
+        Load();
+        folder.Write(path, broken);
+        var fresh = new SiteLoader(new SiteLoadOptions(), TimeProvider.System);
+        Assert.NotEqual(fresh.Load(FolderScanner.Scan(folder.Root)!).Version, Load().Version);
+        folder.Write(path, good);
+        Assert.Equal(fresh.Load(FolderScanner.Scan(folder.Root)!).Version, Load().Version);
+    }
+
     private void Edit(Random random, int step)
     {
         var i = random.Next(30);

@@ -40,7 +40,7 @@ public sealed partial class EnginePackageTests : IDisposable
         var packages = Path.Combine(folder.FullName, "packages");
         foreach (var project in engine == "Profile.BibTeX" ? ["Profile.Diagnostics", engine] : new[] { engine })
         {
-            await Run("pack", Path.Combine(Repository.Root, "src", project), "--nologo", "-v", "quiet", "-o", packages, "-p:Version=0.0.1-test");
+            await Run("pack", Path.Combine(Repository.Root, "src", project), "--no-build", "-c", Configuration, "--nologo", "-v", "quiet", "-o", packages, "-p:Version=0.0.1-test");
         }
 
         var program = Path.Combine(folder.FullName, "example");
@@ -62,6 +62,9 @@ public sealed partial class EnginePackageTests : IDisposable
             """);
         Assert.Contains(prints, await Run("run", "--project", program), StringComparison.Ordinal);
     }
+
+    // As the tests themselves were built, and the engines with them.
+    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     private static Assembly AssemblyOf(string engine) => engine switch
     {

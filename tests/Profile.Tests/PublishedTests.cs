@@ -75,7 +75,7 @@ public sealed class PublishedTests(PublishingWorkflow workflow) : IClassFixture<
     public async Task It_is_a_tool_that_works_from_any_folder()
     {
         var (packages, tool, content) = (folder.CreateSubdirectory("packages").FullName, folder.CreateSubdirectory("tool").FullName, Path.Combine(folder.FullName, "content"));
-        await Run("dotnet", ["pack", Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile"), "-c", "Release", "-o", packages, "--nologo", "-v", "quiet"], folder.FullName);
+        await Run("dotnet", ["pack", Path.Combine(workflow.Source, "src", "Profile"), "-c", "Release", "-o", packages, "--nologo", "-v", "quiet"], folder.FullName);
         await Run("dotnet", ["tool", "install", "Profile", "--tool-path", tool, "--source", packages], folder.FullName);
         var profile = Path.Combine(tool, "profile");
         Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?\n$", await Run(profile, ["--version"], folder.FullName));

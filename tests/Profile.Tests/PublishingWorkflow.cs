@@ -63,6 +63,9 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
     /// <summary>What was published as the server.</summary>
     public string App => workspace.Full("app");
 
+    /// <summary>The checkout of this repository that it was published from.</summary>
+    public string Source { get; private set; } = "";
+
     /// <summary>The folder that would be uploaded.</summary>
     public string Site { get; private set; } = "";
 
@@ -88,7 +91,8 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
                     CheckOutContent(Text(with, "path")!);
                     break;
                 case "actions/checkout":
-                    Copy(new DirectoryInfo(ProfileServer.RepositoryRoot), workspace.Full(Text(with!, "path")!));
+                    Source = workspace.Full(Text(with!, "path")!);
+                    Copy(new DirectoryInfo(ProfileServer.RepositoryRoot), Source);
                     break;
                 case "actions/upload-pages-artifact":
                     Site = workspace.Full(Text(with!, "path")!);

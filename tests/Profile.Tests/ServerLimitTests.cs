@@ -17,7 +17,7 @@ public sealed class ServerLimitTests
     private static readonly ImmutableHashSet<string> WithoutTest =
         [nameof(ServerLimits.HeaderTime), nameof(ServerLimits.IdleTime), nameof(ServerLimits.Finish), nameof(ServerLimits.SearchTime), nameof(ServerLimits.SearchPatience), nameof(ServerLimits.WaitingPictures)];
 
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()

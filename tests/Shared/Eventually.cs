@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>Waits for something to become true, up to a time far beyond what it takes.</summary>
+/// <summary>Waits for something to become true, up to a time far beyond what it takes: pictures are made at the lowest priority, and a busy machine starves them.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The first value that satisfies the condition; the last one seen when none does.</summary>
     public static async Task<T> True<T>(Func<Task<T>> look, Func<T, bool> condition)

@@ -8,7 +8,8 @@ using Profile.Content.Sources;
 namespace Profile.Content.Items;
 
 /// <summary>Derives the facts of documents, and reports what is wrong with the keys that they come from.</summary>
-internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings settings, SiteClock clock)
+/// <param name="isReserved">Whether the server answers a permalink by itself, so that no content may have it.</param>
+internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings settings, SiteClock clock, Func<string, bool> isReserved)
 {
     /// <summary>The facts, or null when the document lacks what its kind cannot do without; that is reported.</summary>
     public DocumentFacts? Read(Document document, Kind kind, DiagnosticBag bag)
@@ -122,7 +123,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         {
             // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
             var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal) ? PermalinkPattern.Expand(written, placeholders) : Permalink.Normalise(written);
-            if (address is not null && !OwnAddress.IsReserved(address) && (address != "/" || document.Collection == "pages"))
+            if (address is not null && !isReserved(address) && (address != "/" || document.Collection == "pages"))
             {
                 return address;
             }
@@ -142,7 +143,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         }
 
         var given = PermalinkPattern.Expand(Pattern(document, collection), placeholders);
-        if (given is null || OwnAddress.IsReserved(given))
+        if (given is null || isReserved(given))
         {
             bag.Report(given is null ? Messages.BadPermalink : Messages.ReservedAddress, document.Location, given ?? document.Name);
             return null;

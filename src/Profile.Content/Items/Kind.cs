@@ -66,10 +66,6 @@ internal abstract class Kind
     /// <summary>What <c>profile new</c> writes; null when it writes none.</summary>
     public NewFile? New { get; init; }
 
-    /// <summary>Where an item is read: its address, or its place in the list that shows whole items; null when it is read nowhere by itself.</summary>
-    public string? PlaceOf(IContentItem item) =>
-        item.Address ?? (List is { ShowsWholeItems: true } list ? $"{list.Permalink}#{Permalink.Slug(item.Title)}" : null);
-
     /// <summary>The item of a document; null, with a diagnostic, when it cannot be shown.</summary>
     public abstract IContentItem? Read(SiteDocument document, ReadContext context);
 

@@ -3,6 +3,7 @@ using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Items;
 using Profile.Content.Documents;
+using Profile.Content.Markup;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
@@ -18,7 +19,8 @@ internal sealed class DocumentLoader
     private readonly Dictionary<string, BibTeXFile> goodBibliographies = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Document> goodDocuments = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, YamlNode> goodData = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (YamlNode Value, string Hash)> goodData = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> kept = new(StringComparer.Ordinal);
 
     /// <summary>Forgets what the load before the last one used.</summary>
     public void NextLoad()
@@ -28,7 +30,17 @@ internal sealed class DocumentLoader
         data.NextGeneration();
         bibliographies.NextGeneration();
         hashes.Clear();
+        kept.Clear();
     }
+
+    /// <summary>
+    /// Identifies the site of this load. Its files alone do not while a broken one is shown in its last good form: a copy of the server that started later has no
+    /// such form, and shows something else.
+    /// </summary>
+    /// <param name="files">Identifies the site's files.</param>
+    public string VersionOf(string files) => kept.IsEmpty
+        ? files
+        : ContentHash.Of([files, .. kept.OrderBy(k => k.Key, StringComparer.Ordinal).SelectMany(k => new[] { k.Key, k.Value })])[..files.Length];
 
     /// <summary>The text of a file, or null with a diagnostic.</summary>
     public ContentFile? Text(ScannedFile file, string collection, int limit, DiagnosticBag bag)
@@ -52,7 +64,8 @@ internal sealed class DocumentLoader
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
         // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
-        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null, null)));
+        Document? Parsed(DiagnosticBag b) => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
+        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)));
         var document = read.Into(bag);
         if (document is not null)
         {
@@ -76,7 +89,7 @@ internal sealed class DocumentLoader
             {
                 if (read.Value is { } value)
                 {
-                    goodData[file.Path] = value;
+                    goodData[file.Path] = (value, text.Hash);
                 }
 
                 return read.Value;
@@ -85,7 +98,13 @@ internal sealed class DocumentLoader
             partial = read.HasErrors ? read.Value : null;
         }
 
-        return new[] { goodData.GetValueOrDefault(file.Path), partial }.FirstOrDefault(v => v is not null && accepts(v, new DiagnosticBag()));
+        if (goodData.TryGetValue(file.Path, out var good) && accepts(good.Value, new DiagnosticBag()))
+        {
+            kept[file.Path] = good.Hash;
+            return good.Value;
+        }
+
+        return partial is not null && accepts(partial, new DiagnosticBag()) ? partial : null;
     }
 
     /// <summary>Whether a data file could be read as a whole, now or at an earlier load.</summary>
@@ -96,24 +115,45 @@ internal sealed class DocumentLoader
     {
         if (Text(file, "", Limits.BibliographyBytes, bag) is not { } text)
         {
-            return goodBibliographies.GetValueOrDefault(file.Path);
+            return goodBibliographies.TryGetValue(file.Path, out var whole) ? Kept(whole, whole.Entries) : null;
         }
 
-        var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => BibTeXParser.Parse(text.Path, text.Text, b), new BibTeXFile(text.Path, []))));
+        BibTeXFile Parsed(DiagnosticBag b) => Guard.Read(new Location(text.Path), b, () => BibTeXParser.Parse(text.Path, text.Text, b), new BibTeXFile(text.Path, []));
+        var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(Parsed));
         var now = read.Into(bag);
         if (read.HasErrors && goodBibliographies.TryGetValue(file.Path, out var good))
         {
             var keys = now.Entries.Select(e => e.Key).ToHashSet(StringComparer.Ordinal);
-            var broken = good.Entries.Where(e => !keys.Contains(e.Key) && text.Text.Contains($"{e.Key},", StringComparison.Ordinal));
-            now = now with { Entries = [.. now.Entries.Concat(broken)] };
+            BibTeXEntry[] broken = [.. good.Entries.Where(e => !keys.Contains(e.Key) && text.Text.Contains($"{e.Key},", StringComparison.Ordinal))];
+            now = Kept(now with { Entries = [.. now.Entries, .. broken] }, broken);
         }
 
         goodBibliographies[file.Path] = now;
         return now;
     }
 
-    /// <summary>The form of a document that last became an item without an error, or null.</summary>
-    public Document? LastGood(string path) => goodDocuments.GetValueOrDefault(path);
+    /// <summary>The form of a document that last became an item without an error; null when there is none, or it has the bytes of now.</summary>
+    /// <param name="now">The hash of what could not be read now; null when nothing could.</param>
+    public Document? LastGood(string path, string? now = null)
+    {
+        if (goodDocuments.GetValueOrDefault(path) is not { } good || good.Hash == now)
+        {
+            return null;
+        }
+
+        kept[path] = good.Hash;
+        return good;
+    }
+
+    private BibTeXFile Kept(BibTeXFile file, IReadOnlyCollection<BibTeXEntry> entries)
+    {
+        if (entries.Count > 0)
+        {
+            kept[file.Path] = ContentHash.Of([.. entries.Select(e => e.Source)]);
+        }
+
+        return file;
+    }
 
     /// <summary>Remembers the documents that became items without an error and forgets those whose files are gone.</summary>
     public void Keep(IEnumerable<Document> good, IReadOnlySet<string> present)

@@ -40,7 +40,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
         }
 
         // Its address, date and terms stay those of now, which lists and archives were made of.
-        return loader.LastGood(document.Path) is { } last && last.Hash != document.Document.Hash
+        return loader.LastGood(document.Path, document.Document.Hash) is { } last
             ? Guarded(document with { Document = last }, read, new DiagnosticBag())
             : result.Value;
     }

@@ -1,4 +1,5 @@
 using Profile.Content.Diagnostics;
+using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Routes;
 
@@ -12,41 +13,36 @@ internal static class RedirectCheck
     {
         foreach (var route in routes.Routes.Where(r => r.Kind == RouteKind.Redirect))
         {
-            var passed = new List<string> { route.Permalink };
-            var next = route;
-            while (next is { Kind: RouteKind.Redirect })
+            if (Guard.Read(route.Location, bag, () => ProblemOf(route, routes, links), null) is { } problem)
             {
-                var resolved = links.Resolve(next.Target, next.Permalink, next.Location.Path);
-                if (resolved.Problem is not null)
-                {
-                    // The one that names the address tells it, and not each that leads there.
-                    if (next == route)
-                    {
-                        bag.Report(Messages.RedirectToNowhere, route.Location, route.Target, links.Suggest(route.Target));
-                    }
-
-                    break;
-                }
-
-                next = routes.FindSpelled(Permalink.ToPath(PathOf(resolved.Href ?? "")));
-                if (next is null)
-                {
-                    break;
-                }
-
-                var isRound = passed.Contains(next.Permalink);
-                passed.Add(next.Permalink);
-                if (isRound)
-                {
-                    if (next == route)
-                    {
-                        bag.Report(Messages.RedirectLoop, route.Location, string.Join(" → ", passed));
-                    }
-
-                    break;
-                }
+                bag.Report(problem);
             }
         }
+    }
+
+    // The redirect that names a wrong address tells it, and not each that leads there.
+    private static Diagnostic? ProblemOf(Route route, RouteTable routes, LinkResolver links)
+    {
+        var passed = new List<string> { route.Permalink };
+        var next = route;
+        while (next is { Kind: RouteKind.Redirect })
+        {
+            var resolved = links.Resolve(next.Target, next.Permalink, next.Location.Path);
+            if (resolved.Problem is not null)
+            {
+                return next == route ? Messages.RedirectToNowhere.At(route.Location, route.Target, links.Suggest(route.Target)) : null;
+            }
+
+            next = routes.FindSpelled(Permalink.ToPath(PathOf(resolved.Href ?? "")));
+            if (next is not null && passed.Contains(next.Permalink))
+            {
+                return next == route ? Messages.RedirectLoop.At(route.Location, string.Join(" → ", passed.Append(next.Permalink))) : null;
+            }
+
+            passed.Add(next?.Permalink ?? "");
+        }
+
+        return null;
     }
 
     private static string PathOf(string href) => href.AsSpan().IndexOfAny('?', '#') is var cut and >= 0 ? href[..cut] : href;

@@ -25,14 +25,14 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     /// <param name="publications">Each has a page; the list is there when there is any.</param>
     public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, PublicationList publications)
     {
-        var own = documents.SelectMany(ClaimsOf).ToArray();
+        var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
         var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
         ImmutableArray<SiteDocument> listed = [.. documents.Where(d => IsListed(d, settled))];
         var archives = ArchivePlan.Of(listed.OrderByDescending(d => d.Facts.Date));
         var routes = RouteTable.Build(
             [
                 .. own,
-                .. listed.SelectMany(d => LaterPages(d, settled, listed)),
+                .. listed.SelectMany(d => Guarded(d, one => LaterPages(one, settled, listed))),
                 new Route("/", RouteKind.Listing, "home", new Location(layout.HomeFile)),
                 .. archives.Select(a => new Route(a.Permalink, RouteKind.Listing, "archive", new Location(a.Permalink))),
                 .. Lists(listed, hasCv, publications),
@@ -43,14 +43,20 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         return new RoutePlan(routes, listed, archives);
     }
 
+    private Route[] Guarded(SiteDocument document, Func<SiteDocument, IEnumerable<Route>> claims) =>
+        Guard.Read(document.Document.Location, bag, () => claims(document).ToArray(), []);
+
     // One that wanted an address of its original is reported as a collision.
     private void ReportCopies(IEnumerable<SiteDocument> shown)
     {
-        var paths = shown.Select(d => d.Path).ToHashSet(StringComparer.Ordinal);
+        var originals = shown.Select(d => d.Path).Order(StringComparer.Ordinal).GroupBy(path => path, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(same => same.Key, same => same.Last(), StringComparer.OrdinalIgnoreCase);
         foreach (var document in shown.Select(d => d.Document))
         {
-            if (ConflictCopy.OriginalOf(document.Name) is { } name
-                && document.Path[..^Path.GetFileName(document.Path).Length] + name + Path.GetExtension(document.Path) is var original && paths.Contains(original))
+            // Of names that differ in case alone the one with small letters, which is last in this order, is the original.
+            var name = ConflictCopy.OriginalOf(document.Name) ?? document.Name;
+            var path = document.Path[..^Path.GetFileName(document.Path).Length] + name + Path.GetExtension(document.Path);
+            if (originals.GetValueOrDefault(path) is { } original && original != document.Path)
             {
                 bag.Report(Messages.SecondCopy, document.Location, original);
             }
@@ -61,6 +67,11 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     {
         if (document.Facts.Permalink is not { } permalink)
         {
+            foreach (var alias in Aliases(document.Document, document.Kind.List is { ShowsWholeItems: true } list ? list.Permalink : null))
+            {
+                yield return alias;
+            }
+
             yield break;
         }
 
@@ -115,7 +126,8 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         }
     }
 
-    private IEnumerable<Route> Aliases(Document document, string permalink)
+    /// <param name="permalink">Where they lead: the page of the document, or the list that shows it whole; null when there is neither.</param>
+    private IEnumerable<Route> Aliases(Document document, string? permalink)
     {
         var fields = Fields.Reopened(document.FrontMatter, ItemKeys.Common("a document"), bag, settings.TimeZone);
         foreach (var alias in fields.Texts("redirect_from"))
@@ -130,9 +142,13 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             {
                 bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
             }
-            else if (OwnAddress.IsReserved(from))
+            else if (Kinds.IsReserved(from))
             {
                 bag.Report(Messages.ReservedAddress, fields.LocationOf("redirect_from"), from);
+            }
+            else if (permalink is null)
+            {
+                bag.Report(Messages.AliasOfNothing, fields.LocationOf("redirect_from"), from);
             }
             else
             {

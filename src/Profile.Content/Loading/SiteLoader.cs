@@ -76,9 +76,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     }
 
     // The last stage: one reader a kind, an item is born finished.
-    private static Site Read(SiteSources sources, SitePlan plan, ItemReading reading, ReadContext context, string version, SiteTiming timing)
+    private Site Read(SiteSources sources, SitePlan plan, ItemReading reading, ReadContext context, string files, SiteTiming timing)
     {
-        var (settings, layout, files, bag) = (sources.Settings, sources.Layout, sources.Files, context.Bag);
+        var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
         var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
@@ -93,14 +93,14 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         return new Site
         {
-            Version = version,
+            Version = loader.VersionOf(files),
             Clock = sources.Clock,
             NextChange = timing.NextChange,
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),
-            Accent = Guard.Read(settings.Map.Location, bag, () => AccentReader.Read(settings, path => files.Style(path, bag), bag), null),
-            DateForm = Guard.Read(settings.Map.Location, bag, () => FormOfDates(files, settings), DateForm.Of(null)),
+            Accent = Guard.Read(settings.Map.Location, bag, () => AccentReader.Read(settings, path => sources.Files.Style(path, bag), bag), null),
+            DateForm = Guard.Read(settings.Map.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
             Home = home,
             Items = items,
             Archives = archives,
@@ -141,7 +141,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         // Nobody's text: what stands on a home page beside it is shown all the same.
         var location = new Location(sources.Layout.HomeFile);
         var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
-        return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name }))[0].Page;
+        return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name })) is [var bare] ? bare.Page : HomePage.Empty;
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)

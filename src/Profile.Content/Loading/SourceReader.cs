@@ -5,6 +5,7 @@ using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
@@ -25,6 +26,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         bool IsExcluded(string path) => exclude.Any(g => g.Matches(path));
 
         var files = new SiteFiles(scan, layout, IsExcluded, loader);
+        ReportCopies(files, layout);
         var siteClock = new SiteClock(now, settings.TimeZone);
         var documents = Documents(files.All, layout, settings, siteClock);
         return new SiteSources(
@@ -40,6 +42,31 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             siteClock,
             [.. documents.SelectMany(d => d.Facts.Moments), .. settings.Security is { } security ? [siteClock.MomentOf(security.Expires.FirstMoment)] : Array.Empty<DateTimeOffset>()]);
     }
+
+    // Of a document it is told once its address is known (RoutePlanner).
+    private void ReportCopies(SiteFiles files, ContentLayout layout)
+    {
+        foreach (var file in files.All)
+        {
+            if (OriginalOf(file.Path) is not { } original || files.Find(original) is null)
+            {
+                continue;
+            }
+
+            if (layout.IsBibliography(original))
+            {
+                bag.Report(Messages.SecondCopy, new Location(file.Path, 1, 1), original);
+            }
+            else if (layout.IsDataFile(original) || original == layout.SettingsFile || original == layout.CvFile || original == layout.ResumeFile)
+            {
+                bag.Report(Messages.UnreadCopy, new Location(file.Path, 1, 1), original);
+            }
+        }
+    }
+
+    private static string? OriginalOf(string path) => ConflictCopy.OriginalOf(Path.GetFileNameWithoutExtension(path)) is { } name
+        ? path[..^Path.GetFileName(path).Length] + name + Path.GetExtension(path)
+        : null;
 
     private SiteSettings Settings(FolderScan scan, ContentLayout layout)
     {
@@ -93,7 +120,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
 
-        var facts = new DocumentFactsReader(layout, settings, clock);
+        var facts = new DocumentFactsReader(layout, settings, clock, Kinds.IsReserved);
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
@@ -121,8 +148,9 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             : null;
     }
 
+    // Of one key in several files the first counts, so that copies come last.
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
-        [.. files.All.Where(f => isOne(f.Path)).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
+        [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
     // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
     // reference 5.1, 5.5). A malformed one leaves its place to the other.

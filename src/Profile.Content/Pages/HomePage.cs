@@ -26,6 +26,16 @@ internal sealed record ProfileBox(Align Align, string? Picture, string PictureAl
 /// <summary>The home page (al-folio reference 5.2).</summary>
 internal sealed record HomePage
 {
+    /// <summary>The page of a site whose home page cannot be read at all.</summary>
+    public static HomePage Empty { get; } = new()
+    {
+        Title = "About",
+        Profile = new ProfileBox(Align.Right, null, "", IsCircular: false, MoreInfo: null),
+        Body = RenderedBody.Empty,
+        News = Switch.Off,
+        LatestPosts = Switch.Off,
+    };
+
     /// <summary>Names the page in the navigation.</summary>
     public required string Title { get; init; }
 

@@ -15,10 +15,24 @@ internal static partial class ConflictCopy
             ? original.Trim()
             : null;
 
+    /// <summary>
+    /// Whether a name is another with a number behind a space, as iCloud and the Finder make it: <c>talks 2</c>. Many numbered names are no copies, so that it
+    /// counts only where both want one address.
+    /// </summary>
+    public static bool IsNumbered(string name, string original) =>
+        name.Length > original.Length + 1 && name.StartsWith(original, StringComparison.OrdinalIgnoreCase) && name[original.Length] == ' '
+        && name.AsSpan(original.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
+
     // "a (Ada's conflicted copy 2026-11-27)", "a (conflicted copy 2026-11-27 101500)", "a.sync-conflict-20261127-101500-ABCDEFG", "a (1)", "a (copy)", "a copy",
-    // "a copy 2", "a - Copy (2)", "Copy of a". The words are those of the programs' English versions.
+    // "a copy 2", "a - Copy (2)", "Copy of a". Systems write the word in their user's language.
+    private const string Copy = "(?:copy|kopie|copie|copia|cópia|kopia|копия|コピー|副本|복사본)";
+
+    private const string Conflict = "(?:conflict|konflikt|conflit|conflicto|conflito|conflitto)";
+
     [GeneratedRegex(
-        @"^(?:(?<a>.+?)(?: - | )copy(?: \d{1,3}| \(\d{1,3}\))?|(?<a>.+?) ?\((?:[^()]*conflict(?:ed copy)?[^()]*|\d{1,3}|copy(?: \d{1,3})?)\)|(?<a>.+?)[._-]sync-conflict-\d{8}-\d{6}(?:-\w+)?|copy of (?<a>.+))$",
+        $@"^(?:(?<a>.+?)(?: [-–—] | ){Copy}(?: \d{{1,3}}| \(\d{{1,3}}\))?|(?<a>.+?)(?:のコピー|副本|拷贝)(?: ?\d{{1,3}})?"
+        + $@"|(?<a>.+?) ?\((?:[^()]*{Conflict}[^()]*|\d{{1,3}}|{Copy}(?: \d{{1,3}})?)\)|(?<a>.+?)[._-]sync-conflict-\d{{8}}-\d{{6}}(?:-\w+)?"
+        + "|(?:copy of|kopie von|copie de|copia de|copia di|cópia de) (?<a>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Mark();
 }

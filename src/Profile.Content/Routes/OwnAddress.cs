@@ -41,9 +41,6 @@ internal static class OwnAddress
     // As they are served, and as a permalink of the same words is written: /livez/.
     private static readonly FrozenSet<string> Forms = All.Concat(All.Select(a => Permalink.Normalise(a)!)).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for a permalink that no content may have: the server answers there by itself, or would if there were something to list.</summary>
-    public static bool IsReserved(string permalink) => Is(permalink) || permalink.TrimEnd('/').EndsWith("/" + CalendarName, StringComparison.Ordinal);
-
     /// <summary>True for a path or permalink that the server answers by itself.</summary>
     public static bool Is(string path) => Forms.Contains(path) || path.StartsWith(Prefix, StringComparison.Ordinal);
 }

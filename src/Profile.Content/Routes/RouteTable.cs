@@ -64,8 +64,7 @@ internal sealed class RouteTable
             return;
         }
 
-        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document
-            && string.Equals(ConflictCopy.OriginalOf(NameOf(claim)), NameOf(winner), StringComparison.OrdinalIgnoreCase))
+        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document && IsCopy(NameOf(claim), NameOf(winner)))
         {
             bag.Report(Messages.ConflictCopy, claim.Location, claim.Permalink, winner.Location.Path);
             return;
@@ -77,6 +76,9 @@ internal sealed class RouteTable
             bag.Report(Messages.SharedPermalink, winner.Location, winner.Permalink, claim.Location.Path);
         }
     }
+
+    private static bool IsCopy(string name, string original) =>
+        string.Equals(ConflictCopy.OriginalOf(name), original, StringComparison.OrdinalIgnoreCase) || ConflictCopy.IsNumbered(name, original);
 
     private static string NameOf(Route claim) => Path.GetFileNameWithoutExtension(claim.Location.Path);
 

@@ -57,7 +57,7 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
     }
 
     /// <summary>The address of a year's archive.</summary>
-    public static string OfYear(int year, Kind kind) => $"/{kind.Archives!.Folder}/{year.ToString(CultureInfo.InvariantCulture)}/";
+    public static string OfYear(int year, Kind kind) => $"/{kind.Archives!.Folder}/{year.ToString("D4", CultureInfo.InvariantCulture)}/";
 
     /// <summary>The address of a term's archive.</summary>
     public static string Of(Term term, Kind kind) => $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";

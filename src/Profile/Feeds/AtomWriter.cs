@@ -28,7 +28,7 @@ internal static class AtomWriter
         Link(xml, "self", "application/atom+xml", AbsoluteUrl.Of(site, path));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, feed.Home));
         xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, path)));
-        xml.WriteElementString("updated", Namespace, Feed.Moment(site, feed.Entries.Select(e => e.Changed.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max()));
+        xml.WriteElementString("updated", Namespace, Feed.Moment(site, feed.Updated(site)));
         Author(xml, Owner.Name(site), null);
         foreach (var entry in feed.Entries)
         {

@@ -36,7 +36,7 @@ internal sealed record CalendarEvent(
     private static CalendarEvent Of(Site site, Kind kind, IContentItem item)
     {
         var date = item.Date!.Value;
-        var place = kind.PlaceOf(item);
+        var place = site.Items.PlaceOf(kind, item);
         var (start, end) = Times(date, item.End, site.Clock);
         return new CalendarEvent(
             Feed.Id(site, item.Permalink ?? $"{kind.List!.Permalink}#{Permalink.Slug(item.Title)}-{date.Iso}"),

@@ -33,11 +33,11 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
 
     /// <summary>The items of the kinds that stand in the feed.</summary>
     public static Feed OfSite(Site site) => new(site.Settings.Title, "/feed", "/",
-        [.. Newest(site.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items, (k, item) => Entry(k.Kind, item)).OfType<FeedEntry>())]);
+        [.. Newest(site, site.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items, (k, item) => Entry(site, k.Kind, item)).OfType<FeedEntry>())]);
 
     /// <summary>Publications; one without a year has no place in time, and none here.</summary>
     public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
-        [.. Newest(site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
+        [.. Newest(site, site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
     /// <summary>A date as precisely as it was written: a time of the day with its offset, else a day, a month or a year.</summary>
     public static string Written(Site site, PartialDate date) => date.Precision == DatePrecision.Minute ? Moment(site, date.FirstMoment) : date.Iso;
@@ -53,11 +53,16 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
     /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
 
-    private static IEnumerable<FeedEntry> Newest(IEnumerable<FeedEntry> entries) => entries.OrderByDescending(e => e.Date).Take(Most);
+    /// <summary>When something in it last changed; what is still to come has not.</summary>
+    public DateTime Updated(Site site) => Entries.Select(e => e.Changed).Where(site.Clock.HasCome).Select(d => d.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max();
 
-    private static FeedEntry? Entry(Kind kind, IContentItem item)
+    // What is announced for a day to come is no news of today's.
+    private static IEnumerable<FeedEntry> Newest(Site site, IEnumerable<FeedEntry> entries) =>
+        entries.OrderByDescending(e => site.Clock.HasCome(e.Date)).ThenByDescending(e => e.Date).Take(Most);
+
+    private static FeedEntry? Entry(Site site, Kind kind, IContentItem item)
     {
-        if (item.Date is not { } date || (item.Permalink ?? kind.PlaceOf(item)) is not { } place)
+        if (item.Date is not { } date || (item.Permalink ?? site.Items.PlaceOf(kind, item)) is not { } place)
         {
             return null;
         }

@@ -30,7 +30,7 @@ internal static class SearchDocuments
         {
             foreach (var item in items)
             {
-                if (kind.PlaceOf(item) is { } place)
+                if (site.Items.PlaceOf(kind, item) is { } place)
                 {
                     var texts = item.SearchTexts(site.Settings.Texts).Concat(item.Terms.Select(t => t.Name));
                     yield return new SearchDocument(kind.SearchGroup, item.Title, place, Join(ReferenceEquals(item, cvPage) ? texts.Prepend(cv) : texts));

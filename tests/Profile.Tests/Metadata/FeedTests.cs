@@ -33,6 +33,59 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public async Task What_is_still_to_come_stands_last_and_has_changed_nothing()
+    {
+        using var served = new ServedSite("""
+            -- site.yml --
+            first_name: Ada
+            -- news/to-come.md --
+            ---
+            date: 9999-12-31
+            ---
+            To come.
+            -- news/was.md --
+            ---
+            date: 2024-03-01
+            ---
+            Was.
+            """);
+        var feed = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!;
+        Assert.Equal(["Was.", "To come."], feed.Elements(Atom + "entry").Select(e => e.Element(Atom + "title")!.Value));
+        Assert.Equal("2024-03-01T00:00:00Z", feed.Element(Atom + "updated")!.Value);
+    }
+
+    [Fact]
+    public async Task Items_of_one_title_have_places_of_their_own_and_the_oldest_keeps_the_title_s()
+    {
+        using var served = new ServedSite("""
+            -- site.yml --
+            first_name: Ada
+            -- news/b.md --
+            ---
+            date: 2024-03-01
+            title: Prize
+            ---
+            A second one.
+            -- news/a.md --
+            ---
+            date: 2020
+            title: Prize
+            ---
+            A first one.
+            -- news/c.md --
+            ---
+            date: 2024-04-02
+            title: "!!!"
+            ---
+            Hurrah.
+            """);
+        var ids = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value).ToArray();
+        Assert.Equal(["urn:profile:/news/#2024-04-02", "urn:profile:/news/#prize-2024-03-01", "urn:profile:/news/#prize"], ids);
+        var list = await served.Http.GetStringAsync("/news/");
+        Assert.All(ids, id => Assert.Contains($"id=\"{id[(id.IndexOf('#') + 1)..]}\"", list, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_post_names_its_author_and_says_what_it_is_about()
     {
         var (entry, item) = await ReadAsync("UTC", "author: Wei Tau\ndescription: On looms and threads.");

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Profile.Content.Loading;
@@ -11,11 +12,15 @@ namespace Profile.Tests.Reloading;
 /// <summary>What becomes due is served when its moment comes, without anybody touching a file.</summary>
 public sealed class DueReloadTests
 {
-    [Fact]
-    public async Task A_post_appears_at_its_moment()
+    private static readonly DateTimeOffset Before = DateTimeOffset.Parse("2027-02-28T23:59:00Z", CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_post_appears_at_its_moment_and_when_the_folder_was_away_then_as_soon_as_it_is_back(bool isAway)
     {
         using var content = new ContentFolder("-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: A\ndate: 2027-03-01\n---\nText.\n");
-        var clock = new MovableClock(DateTimeOffset.Parse("2027-02-28T23:59:00Z"));
+        var clock = new MovableClock(Before);
         await using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
         var options = new ContentOptions(content.Root);
         var loader = new SiteLoader(new SiteLoadOptions(), clock);
@@ -25,7 +30,19 @@ public sealed class DueReloadTests
         await reloader.StartAsync(CancellationToken.None);
         Assert.Empty(source.Current!.Of(Kinds.Posts));
 
-        clock.MoveTo(DateTimeOffset.Parse("2027-03-01T00:00:00Z"));
+        var aside = content.Root + ".aside";
+        if (isAway)
+        {
+            Directory.Move(content.Root, aside);
+        }
+
+        clock.MoveTo(Before.AddMinutes(1));
+        if (isAway)
+        {
+            Assert.Empty(source.Current!.Of(Kinds.Posts));
+            Directory.Move(aside, content.Root);
+        }
+
         var site = await Eventually.True(() => Task.FromResult(source.Current!), s => !s.Of(Kinds.Posts).IsEmpty);
         Assert.Empty(site.Diagnostics.Where(d => d.Code == "PRF215"));
         await reloader.StopAsync(CancellationToken.None);

@@ -8,7 +8,7 @@ namespace Profile.Tests.Search;
 /// <summary>What is found by which words, in which order, and how it is shown.</summary>
 public sealed class SearchIndexTests : IDisposable
 {
-    private static readonly TimeSpan Long = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
 
     private readonly SearchIndex index = new(
     [

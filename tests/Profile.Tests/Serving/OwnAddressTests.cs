@@ -29,6 +29,14 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
+    public void The_address_of_a_calendar_is_the_server_s_and_the_name_of_one_is_everybody_s()
+    {
+        static string Page(string name) => $"-- pages/{name}.md --\n---\ntitle: {name}\npermalink: /{name}/calendar.ics\n---\nText.\n";
+        using var content = new ContentFolder(Sites.Ada + "\n" + Page("talks") + Page("lectures"));
+        Assert.Equal(["pages/talks.md"], content.Load().Diagnostics.Where(d => d.Code == "PRF503").Select(d => d.Location.Path));
+    }
+
+    [Fact]
     public void Every_file_of_the_whole_site_is_at_an_address_that_no_page_may_take()
     {
         Assert.All(Feeds.SiteFile.All, f => Assert.True(OwnAddress.Is(f.Path), f.Path));
