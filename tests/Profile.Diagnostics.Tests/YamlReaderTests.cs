@@ -1,7 +1,4 @@
-using Profile.Content.Diagnostics;
-using Profile.Content.Documents;
-
-namespace Profile.Content.Tests.Documents;
+namespace Profile.Diagnostics.Tests;
 
 public sealed class YamlReaderTests
 {

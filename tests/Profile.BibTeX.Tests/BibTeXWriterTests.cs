@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using Profile.BibTeX;
-using Profile.Content.Diagnostics;
 
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 public sealed class BibTeXWriterTests
 {

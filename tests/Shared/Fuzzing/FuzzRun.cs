@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Profile.Content.Tests.Fuzzing;
+namespace Profile.Tests.Shared.Fuzzing;
 
 /// <summary>
 /// Feeds one parser with kept texts and with mutations of them for a share of a minute. FUZZ_SECONDS sets another time for each parser, FUZZ_SEED another seed;
-/// a failure names seed, turn and text. A text that failed once is kept in Specs/fuzz and is tried first ever after.
+/// a failure names seed, turn and text. A text that failed once is kept in tests/Shared/Fuzzing/Kept and is tried first ever after.
 /// </summary>
 internal static class FuzzRun
 {
@@ -16,7 +16,7 @@ internal static class FuzzRun
     private static readonly int Seed = Setting("FUZZ_SEED", 1);
 
     /// <summary>Tries every kept text, then mutations until the time is over, on the stack of a thread pool's thread in small containers.</summary>
-    /// <param name="target">Names the kept texts: Specs/fuzz/TARGET-*.txt.</param>
+    /// <param name="target">Names the kept texts: Kept/TARGET-*.txt.</param>
     /// <param name="corpus">Further texts to start from.</param>
     /// <param name="words">What the parser's language is made of.</param>
     /// <param name="check">Parses a text and asserts what must hold for any text.</param>
@@ -46,7 +46,7 @@ internal static class FuzzRun
             1536 * 1024) { IsBackground = true };
         thread.Start();
         var ended = thread.Join(Budget + Hang);
-        Assert.True(ended && fault is null, $"{target}, seed {Seed}, turn {turn}: {(ended ? fault?.ToString() : "it hangs")}\nKeep it as a case in Specs/fuzz:\n{System.Text.Json.JsonSerializer.Serialize(text)}");
+        Assert.True(ended && fault is null, $"{target}, seed {Seed}, turn {turn}: {(ended ? fault?.ToString() : "it hangs")}\nKeep it as a case in tests/Shared/Fuzzing/Kept:\n{System.Text.Json.JsonSerializer.Serialize(text)}");
         Assert.True(turn >= 0, $"{target} has no texts to start from");
     }
 
@@ -71,7 +71,7 @@ internal static class FuzzRun
     }
 
     private static IEnumerable<string> Kept(string target) =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Specs", "fuzz"), target + "-*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Fuzzing", "Kept"), target + "-*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private static int Setting(string name, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value) ? value : otherwise;

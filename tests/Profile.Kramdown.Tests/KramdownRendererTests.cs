@@ -1,7 +1,6 @@
 using System.Text;
-using Profile.Kramdown;
 
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Kramdown.Tests;
 
 /// <summary>What holds for every document, whatever is in it.</summary>
 public sealed class KramdownRendererTests

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Kramdown.Tests;
 
 /// <summary>
 /// HTML as a list of tags and texts, one a line, in which differences that no browser shows are gone: the order of

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
-using Profile.Kramdown;
 using Xunit.Abstractions;
 
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Kramdown.Tests;
 
 /// <summary>
 /// Agreement with the real kramdown on real sites, which are not in this repository: set KRAMDOWN_CORPUS to a folder

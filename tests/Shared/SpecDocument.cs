@@ -1,4 +1,4 @@
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Tests.Shared;
 
 /// <summary>A spec document: headings, and under each a fence with a document and a fence with the HTML that it makes.</summary>
 internal static class SpecDocument

@@ -1,4 +1,4 @@
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 /// <summary>Reads a spec document: under each heading one fence of input and one named <c>expected</c>.</summary>
 internal static class SpecCases

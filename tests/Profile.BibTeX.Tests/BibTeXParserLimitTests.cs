@@ -1,8 +1,6 @@
 using System.Globalization;
-using Profile.BibTeX;
-using Profile.Content.Diagnostics;
 
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 /// <summary>Input that kills a naive parser: these tests pass when they end.</summary>
 public sealed class BibTeXParserLimitTests

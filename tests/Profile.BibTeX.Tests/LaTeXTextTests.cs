@@ -1,6 +1,4 @@
-using Profile.BibTeX;
-
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 public sealed class LaTeXTextTests
 {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Profile.Tests.Shared;
 
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Kramdown.Tests;
 
 /// <summary>The real kramdown, through tests/tools/kramdown-oracle.</summary>
 internal static class KramdownOracle

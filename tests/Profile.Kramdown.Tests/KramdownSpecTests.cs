@@ -1,6 +1,6 @@
-using Profile.Kramdown;
+using Profile.Tests.Shared;
 
-namespace Profile.Content.Tests.Markup.Kramdown;
+namespace Profile.Kramdown.Tests;
 
 /// <summary>Specs/kramdown.md, case by case.</summary>
 public sealed class KramdownSpecTests

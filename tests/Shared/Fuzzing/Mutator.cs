@@ -1,11 +1,11 @@
 using System.Text;
 
-namespace Profile.Content.Tests.Fuzzing;
+namespace Profile.Tests.Shared.Fuzzing;
 
 /// <summary>Makes new texts of kept ones. Equal seeds make equal texts, so a failure can be repeated from its seed and turn.</summary>
 internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, string[] words)
 {
-    /// <summary>The longest text that is made; size itself is bounded elsewhere (<see cref="Limits"/>).</summary>
+    /// <summary>The longest text that is made; size itself is bounded elsewhere.</summary>
     private const int Longest = 16 * 1024;
 
     private static readonly string[] Oddities =

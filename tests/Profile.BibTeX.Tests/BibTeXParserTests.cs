@@ -1,8 +1,6 @@
 using System.Text;
-using Profile.BibTeX;
-using Profile.Content.Diagnostics;
 
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 public sealed class BibTeXParserTests
 {

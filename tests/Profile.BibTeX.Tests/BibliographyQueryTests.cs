@@ -1,7 +1,4 @@
-using Profile.BibTeX;
-using Profile.Content.Diagnostics;
-
-namespace Profile.Content.Tests.Bibliography;
+namespace Profile.BibTeX.Tests;
 
 public sealed class BibliographyQueryTests
 {
