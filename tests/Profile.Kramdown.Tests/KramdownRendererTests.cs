@@ -108,6 +108,12 @@ public sealed class KramdownRendererTests
     [InlineData("<script>")]
     [InlineData("<p>\n<!-- ")]
     [InlineData("<?")]
+    [InlineData("<div><?")]
+    [InlineData("<div><?</div>\n")]
+    [InlineData("{::nomarkdown}\n{:/} ")]
+    [InlineData("| <code> ")]
+    [InlineData("a | `b\n")]
+    [InlineData("a | <b>\n")]
     [InlineData("<![CDATA[")]
     [InlineData("<http:")]
     [InlineData("{:")]
@@ -217,6 +223,44 @@ public sealed class KramdownRendererTests
     {
         var markdown = string.Concat(Enumerable.Range(0, 40).Select(i => $"{{:a{i}: a{i + 1} a{i + 1} .c{i}}}\n")) + "\ntext\n{:a0}\n";
 
-        Assert.Contains("<p class=\"c0\">text</p>", renderer.ToHtml(markdown), StringComparison.Ordinal);
+        Assert.EndsWith(" c2 c1 c0\">text</p>", renderer.ToHtml(markdown).Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Attribute_lists_that_name_one_another_have_an_end() =>
+        Assert.Contains("<p class=\"b a\">text</p>", renderer.ToHtml("{:a: b .a}\n{:b: a .b}\n\ntext\n{:a}\n"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(8_000, "{:a#: a## .b}\n", "\ntext\n{:a0}\n")]
+    [InlineData(10_000, "{:a: .b#}\n", "{:a}\n")]
+    [InlineData(2_000, "{:a#: .b#}\n", "text\n{:a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14}\n\n")]
+    public void Named_attribute_lists_without_number_cost_no_more_than_their_text(int count, string list, string use)
+    {
+        var lists = string.Concat(Enumerable.Range(0, count).Select(i => list.Replace("##", $"{i + 1}", StringComparison.Ordinal).Replace("#", $"{i}", StringComparison.Ordinal)));
+        var uses = string.Concat(Enumerable.Repeat(use, (SourceCap - lists.Length) / use.Length));
+
+        Assert.NotNull(renderer.ToHtml(lists + uses));
+    }
+
+    [Fact]
+    public void An_element_takes_over_a_number_of_named_attribute_lists()
+    {
+        var lists = string.Concat(Enumerable.Range(0, KramdownLimits.AttributeLists + 10).Select(i => $"{{:a{i}: a{i + 1} .d{i}}}\n"));
+
+        Assert.Equal(KramdownLimits.AttributeLists, renderer.ToHtml(lists + "\ntext\n{:a0}\n").Split(['"', ' ']).Count(c => c.StartsWith('d')));
+    }
+
+    [Fact]
+    public void All_elements_take_over_a_number_of_characters_of_named_attribute_lists()
+    {
+        const int Lists = 200;
+        var list = $".{new string('b', 900)}";
+        var lists = string.Concat(Enumerable.Repeat($"{{:a: {list}}}\n", Lists));
+        var elements = KramdownLimits.AttributesOfLists / (Lists * list.Length) + 10;
+
+        var html = renderer.ToHtml(lists + string.Concat(Enumerable.Repeat("\ntext\n{:a}\n", elements)));
+
+        Assert.StartsWith("<p class=\"bbb", html.TrimStart(), StringComparison.Ordinal);
+        Assert.EndsWith("<p>text</p>", html.TrimEnd(), StringComparison.Ordinal);
     }
 }

@@ -5,10 +5,10 @@ using Profile.Kramdown.Blocks;
 
 namespace Profile.Kramdown.Renderers;
 
-/// <summary>A table with its head, bodies and foot, and the alignment of each column on its cells.</summary>
-internal sealed class TableRenderer : HtmlObjectRenderer<Table>
+/// <summary>Writes a table with its head, bodies and foot, and the alignment of each column on its cells.</summary>
+internal static class TableWriter
 {
-    protected override void Write(HtmlRenderer renderer, Table table)
+    public static void Write(HtmlRenderer renderer, Table table)
     {
         renderer.EnsureLine();
         renderer.Start("table", table).WriteLine();

@@ -1,31 +1,26 @@
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Profile.Kramdown.Blocks;
 using Profile.Kramdown.Html;
 using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown.Renderers;
 
-/// <summary>A footnote's mark: its number, linked to the footnote.</summary>
-internal sealed class FootnoteMarkerRenderer : HtmlObjectRenderer<FootnoteMarker>
+/// <summary>Writes footnotes: their marks in the text, and their texts at the end, each with links back to its marks.</summary>
+internal static class FootnoteWriter
 {
-    protected override void Write(HtmlRenderer renderer, FootnoteMarker marker)
+    /// <summary>The number of a footnote, linked to its text.</summary>
+    public static void WriteMarker(HtmlRenderer renderer, FootnoteMarker marker)
     {
         var name = HtmlText.Attribute(marker.Footnote.Name);
         renderer.Write($"<sup id=\"fnref:{Reference(name, marker.Count)}\" role=\"doc-noteref\">");
         renderer.Write($"<a href=\"#fn:{name}\" class=\"footnote\" rel=\"footnote\">{marker.Footnote.Number}</a></sup>");
     }
 
-    public static string Reference(string name, int count) => count == 1 ? name : $"{name}:{count - 1}";
-}
-
-/// <summary>The footnotes at the end, each with links back to its marks.</summary>
-internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteList>
-{
-    protected override void Write(HtmlRenderer renderer, FootnoteList list)
+    /// <summary>The texts of the footnotes that marks point to.</summary>
+    public static void Write(HtmlRenderer renderer, FootnoteList list)
     {
         renderer.EnsureLine();
-        renderer.WriteLine("<div class=\"footnotes\" role=\"doc-endnotes\">").WriteLine("<ol>");
+        renderer.WriteLine("<div class=\"footnotes\" role=\"doc-endnotes\">").WriteLine(list.First == 1 ? "<ol>" : $"<ol start=\"{list.First}\">");
         foreach (var footnote in list.OfType<Footnote>())
         {
             renderer.WriteLine($"<li id=\"fn:{HtmlText.Attribute(footnote.Name)}\" role=\"doc-endnote\">");
@@ -64,7 +59,9 @@ internal sealed class FootnoteListRenderer : HtmlObjectRenderer<FootnoteList>
         {
             var number = count == 1 ? "" : $"<sup>{count}</sup>";
             renderer.Write(count == 1 ? "" : "\u00a0");
-            renderer.Write($"<a href=\"#fnref:{FootnoteMarkerRenderer.Reference(name, count)}\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;{number}</a>");
+            renderer.Write($"<a href=\"#fnref:{Reference(name, count)}\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;{number}</a>");
         }
     }
+
+    private static string Reference(string name, int count) => count == 1 ? name : $"{name}:{count - 1}";
 }
