@@ -1,19 +1,24 @@
+using System.Buffers;
 using Markdig.Renderers.Html;
-using Profile.Kramdown.Html;
 
 namespace Profile.Kramdown;
 
 /// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
 internal static class AttributeListParser
 {
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
     /// <summary>The position after the list that begins here; null when there is none.</summary>
     public static int? End(string text, int position)
     {
-        if (!Lines.Has(text, position, "{:") || position + 2 >= text.Length || text[position + 2] is ':' or '/' or '}')
-        {
-            return null;
-        }
+        return Lines.Has(text, position, "{:") && position + 2 < text.Length && text[position + 2] is not (':' or '/' or '}')
+            ? BraceEnd(text, position)
+            : null;
+    }
 
+    /// <summary>The position after the brace that closes the one that begins here with a colon; null when there is none near enough.</summary>
+    public static int? BraceEnd(string text, int position)
+    {
         var last = Math.Min(text.Length, position + KramdownLimits.AttributeListCharacters);
         for (var at = position + 2; at < last; at++)
         {
@@ -30,17 +35,23 @@ internal static class AttributeListParser
         return null;
     }
 
-    /// <summary>Adds what a list says to attributes: classes add up, the rest is replaced.</summary>
+    /// <summary>Adds what a list says to attributes: first what the named lists say that it names, then its own; classes add up, the rest is replaced.</summary>
     /// <param name="list">What stands between the braces.</param>
-    /// <param name="definitions">Where named lists are found; null when they do not count.</param>
     /// <param name="attributes">What is added to.</param>
-    public static void Parse(ReadOnlySpan<char> list, Definitions? definitions, HtmlAttributes attributes)
+    /// <param name="include">Adds a named list.</param>
+    public static void Parse(ReadOnlySpan<char> list, HtmlAttributes attributes, Action<string> include)
     {
-        while (!(list = list.TrimStart()).IsEmpty)
+        for (var rest = list.TrimStart(); !rest.IsEmpty; rest = rest[TokenEnd(rest)..].TrimStart())
         {
-            var end = TokenEnd(list);
-            Token(list[..end], definitions, attributes);
-            list = list[end..];
+            if (rest[..TokenEnd(rest)] is var token && IsName(token))
+            {
+                include(token.ToString());
+            }
+        }
+
+        for (var rest = list.TrimStart(); !rest.IsEmpty; rest = rest[TokenEnd(rest)..].TrimStart())
+        {
+            Token(rest[..TokenEnd(rest)], attributes);
         }
     }
 
@@ -71,6 +82,7 @@ internal static class AttributeListParser
             var c = list[at];
             if (quote != '\0')
             {
+                at += c == '\\' ? 1 : 0;
                 quote = c == quote ? '\0' : quote;
             }
             else if (c is '"' or '\'' && at > 0 && list[at - 1] == '=' && list[(at + 1)..].Contains(c))
@@ -86,42 +98,57 @@ internal static class AttributeListParser
         return list.Length;
     }
 
-    private static void Token(ReadOnlySpan<char> token, Definitions? definitions, HtmlAttributes attributes)
+    private static void Token(ReadOnlySpan<char> token, HtmlAttributes attributes)
     {
-        var equals = token.IndexOf('=');
-        if (equals > 0)
+        if (token[0] is '.' or '#')
+        {
+            Names(token, attributes);
+        }
+        else if (token.IndexOf('=') is var equals and > 0)
         {
             var value = token[(equals + 1)..];
-            var name = token[..equals].ToString();
-            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] && HtmlTagParser.NameEnd(name, 0) == name.Length)
+            var name = token[..equals];
+            if (value.Length >= 2 && value[0] is '"' or '\'' && value[^1] == value[0] && IsName(name))
             {
-                Set(attributes, name, value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal));
+                var text = value[1..^1].ToString().Replace("\\}", "}", StringComparison.Ordinal);
+                Set(attributes, name.ToString(), text.Replace($"\\{value[0]}", $"{value[0]}", StringComparison.Ordinal));
             }
-
-            return;
         }
+    }
 
-        if (token[0] is not ('.' or '#'))
-        {
-            definitions?.Include(token.ToString(), attributes);
-            return;
-        }
-
-        while (!token.IsEmpty && token[0] is '.' or '#')
+    // Classes and ids without space between them: all are right, or none counts.
+    private static void Names(ReadOnlySpan<char> token, HtmlAttributes attributes)
+    {
+        var names = new List<(char Mark, string Name)>();
+        while (!token.IsEmpty)
         {
             var length = token[1..].IndexOfAny('.', '#') + 1;
             var part = length == 0 ? token : token[..length];
             var name = part[1..].ToString();
-            if (name.Length > 0 && part[0] == '.')
+            if (name.Length == 0 || (part[0] == '#' && !IsId(name)))
+            {
+                return;
+            }
+
+            names.Add((part[0], name));
+            token = token[part.Length..];
+        }
+
+        foreach (var (mark, name) in names)
+        {
+            if (mark == '.')
             {
                 attributes.AddClass(name);
             }
-            else if (name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ':'))
+            else
             {
                 attributes.Id = name;
             }
-
-            token = token[part.Length..];
         }
     }
+
+    private static bool IsName(ReadOnlySpan<char> name) => name[0] != '-' && !name.ContainsAnyExcept(NameCharacters);
+
+    private static bool IsId(string name) =>
+        char.IsAsciiLetter(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or ':');
 }

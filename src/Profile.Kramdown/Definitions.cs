@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Profile.Kramdown.Blocks;
 
 namespace Profile.Kramdown;
 
@@ -8,7 +10,8 @@ namespace Profile.Kramdown;
 internal sealed class Definitions(HtmlReading html)
 {
     private readonly Dictionary<string, StringBuilder> attributeLists = new(StringComparer.Ordinal);
-    private readonly List<(HtmlAttributes Target, string List)> attached = [];
+    private readonly Dictionary<HtmlAttributes, StringBuilder> attached = [];
+    private long budget = KramdownLimits.AttributesOfLists;
     private List<int>? abbreviationLengths;
 
     /// <summary>What a less-than sign may begin.</summary>
@@ -19,8 +22,8 @@ internal sealed class Definitions(HtmlReading html)
 
     public Dictionary<string, Footnote> Footnotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Abbreviations and what they stand for.</summary>
-    public Dictionary<string, string> Abbreviations { get; } = new(StringComparer.Ordinal);
+    /// <summary>Abbreviations and what they stand for, with the attribute lists beside the definition.</summary>
+    public Dictionary<string, (string Meaning, BlankBlock Lists)> Abbreviations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How long the abbreviations are, the longest first.</summary>
     public IReadOnlyList<int> AbbreviationLengths() =>
@@ -29,23 +32,48 @@ internal sealed class Definitions(HtmlReading html)
     /// <summary>The texts of the blocks whose spans are still to be read.</summary>
     public BlockTexts Texts { get; } = new();
 
-    /// <summary>The attributes of lists that give way to something else, a table of contents (<c>{:toc}</c>) or the footnotes.</summary>
-    public Dictionary<HtmlAttributes, string> Places { get; } = [];
+    /// <summary>
+    /// The names without a mark in attribute lists. Some say what becomes of an element: <c>{:toc}</c> and <c>{:footnotes}</c> of a list,
+    /// <c>{:auto_ids}</c> of definitions, <c>{:standalone}</c> of an image.
+    /// </summary>
+    public Dictionary<HtmlAttributes, List<string>> References { get; } = [];
 
     /// <summary>The options that <c>{::options}</c> sets.</summary>
     public Dictionary<string, string> Options { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether an option was switched on, or not switched off.</summary>
-    public bool Option(string name, bool otherwise) => Options.TryGetValue(name, out var value) ? value == "true" : otherwise;
+    public bool Option(string name, bool otherwise) =>
+        Options.TryGetValue(name, out var value) ? value.Trim() is { Length: > 0 } text && !text.Equals("false", StringComparison.OrdinalIgnoreCase) : otherwise;
+
+    /// <summary>The number of the first footnote.</summary>
+    public int FirstFootnote() =>
+        Options.TryGetValue("footnote_nr", out var value) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
+
+    /// <summary>Whether headings of a level stand in tables of contents: <c>toc_levels="2..3"</c> or <c>"2,3"</c>.</summary>
+    public bool IsInContents(int level)
+    {
+        if (!Options.TryGetValue("toc_levels", out var value))
+        {
+            return true;
+        }
+
+        return value is [var first, '.', '.', var last] && char.IsAsciiDigit(first) && char.IsAsciiDigit(last)
+            ? level >= first - '0' && level <= last - '0'
+            : value.Split(',', StringSplitOptions.TrimEntries).Contains(level.ToString(CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The name under which a link is found: case and white space do not count.</summary>
     public static string LinkKey(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     /// <summary>The list that gives way to something of that name: the first that asks for it.</summary>
-    public ListBlock? ListFor(string name, ContainerBlock document) => Places.Count == 0
+    public ListBlock? ListFor(string name, ContainerBlock document) => References.Count == 0
         ? null
-        : document.Descendants<ListBlock>().FirstOrDefault(l => l.TryGetAttributes() is { } a && Places.GetValueOrDefault(a) == name);
+        : document.Descendants<ListBlock>().FirstOrDefault(l => ReferencesOf(l).Contains(name));
+
+    /// <summary>The names without a mark in the attribute lists of an element, in their order.</summary>
+    public IReadOnlyList<string> ReferencesOf(IMarkdownObject element) =>
+        element.TryGetAttributes() is { } attributes && References.TryGetValue(attributes, out var names) ? names : [];
 
     /// <summary>Names a list of attributes: <c>{:name: .class}</c>. What is said of the same name twice adds up.</summary>
     public void DefineAttributes(string name, ReadOnlySpan<char> list)
@@ -59,30 +87,65 @@ internal sealed class Definitions(HtmlReading html)
     }
 
     /// <summary>Keeps an attribute list for a block until every named list is known.</summary>
-    public void Attach(HtmlAttributes target, string list) => attached.Add((target, list));
+    public void Attach(HtmlAttributes target, string list)
+    {
+        if (!attached.TryGetValue(target, out var lists))
+        {
+            attached[target] = lists = new StringBuilder();
+        }
+
+        lists.Append(' ').Append(list);
+    }
 
     /// <summary>Gives blocks their attributes.</summary>
     public void ApplyAttached()
     {
-        foreach (var (target, list) in attached)
+        foreach (var (target, lists) in attached)
         {
-            AttributeListParser.Parse(list, this, target);
+            AddAttributes(lists.ToString(), target);
         }
     }
 
-    /// <summary>Adds a named list to attributes, without the lists that it names in turn.</summary>
-    public void Include(string name, HtmlAttributes target)
+    /// <summary>Gives an element that a definition made the attributes of that definition.</summary>
+    public void CopyAttributes(BlankBlock from, MarkdownObject to)
     {
-        if (name is "toc" or "footnotes")
+        if (from.TryGetAttributes() is { } attributes)
         {
-            Places[target] = name;
+            attributes.CopyTo(to.GetAttributes(), mergeIdAndProperties: false, shared: false);
+            if (References.TryGetValue(attributes, out var names))
+            {
+                References[to.GetAttributes()] = names;
+            }
         }
-        else if (attributeLists.TryGetValue(name, out var list))
+    }
+
+    /// <summary>Adds what an attribute list says to an element.</summary>
+    public void AddAttributes(ReadOnlySpan<char> list, HtmlAttributes target)
+    {
+        var included = new HashSet<string>(StringComparer.Ordinal);
+        AttributeListParser.Parse(list, target, name =>
         {
-            AttributeListParser.Parse(list.ToString(), null, target);
+            if (!References.TryGetValue(target, out var names))
+            {
+                References[target] = names = [];
+            }
+
+            names.Add(name);
+            Include(name, target, included);
+        });
+    }
+
+    // A named list may name others. Each is taken once, so that lists that name one another have an end.
+    private void Include(string name, HtmlAttributes target, HashSet<string> included)
+    {
+        if (attributeLists.TryGetValue(name, out var list) && included.Count < KramdownLimits.AttributeLists && budget > 0 && included.Add(name))
+        {
+            budget -= list.Length;
+            AttributeListParser.Parse(list.ToString(), target, inner => Include(inner, target, included));
         }
     }
 }
 
 /// <summary>Where a link goes.</summary>
-internal sealed record LinkTarget(string Url, string? Title);
+/// <param name="Lists">Takes the attribute lists beside its definition; null of a link that has its target with it.</param>
+internal sealed record LinkTarget(string Url, string? Title, BlankBlock? Lists = null);

@@ -5,56 +5,114 @@ namespace Profile.Kramdown;
 /// <summary>An extension of kramdown: <c>{::name options}body{:/name}</c> or <c>{::name options /}</c>.</summary>
 /// <param name="Name">comment, nomarkdown or options; there are no others.</param>
 /// <param name="Settings">What stands behind the name.</param>
-/// <param name="Body">What stands between the braces; empty without a closing brace.</param>
-/// <param name="End">The position after it.</param>
-internal sealed record Extension(string Name, string Settings, string Body, int End)
+/// <param name="Body">What stands between the braces; null without a closing brace.</param>
+/// <param name="End">The position after it; of a block, after its last line.</param>
+internal sealed record Extension(string Name, string Settings, string? Body, int End)
 {
     private static readonly string[] Names = ["comment", "nomarkdown", "options"];
 
-    /// <summary>The extension that begins here, or null.</summary>
-    public static Extension? Parse(string text, int position)
+    /// <summary>What <c>nomarkdown</c> writes as it stands; empty when its <c>type</c> names other formats than HTML.</summary>
+    public string RawHtml
     {
-        if (!Lines.Has(text, position, "{::"))
+        get
+        {
+            var type = Attributes().Properties?.Find(p => p.Key == "type").Value ?? "";
+            return type.Length == 0 || type.Split(' ').Contains("html") ? Body ?? "" : "";
+        }
+    }
+
+    /// <summary>The extension that begins here inside of a text, or null.</summary>
+    public static Extension? Span(string text, int position)
+    {
+        if (Start(text, position) is not var (name, settings, isClosed, start))
         {
             return null;
         }
 
-        var name = Array.Find(Names, n => Lines.Has(text, position + 3, n));
-        var close = text.IndexOf('}', position);
-        if (name is null || close < 0)
+        return isClosed ? new Extension(name, settings, null, start)
+            : Stop(text, start, name, isBlock: false) is var (bodyEnd, end) ? new Extension(name, settings, text[start..bodyEnd], end)
+            : null;
+    }
+
+    /// <summary>The extension that begins here as a block, or null: both braces have lines of their own.</summary>
+    public static Extension? Block(string text, int position)
+    {
+        if (Start(text, position) is not var (name, settings, isClosed, tagEnd) || !Lines.IsBlank(text, tagEnd))
         {
             return null;
         }
 
-        var settings = text[(position + 3 + name.Length)..close];
-        if (settings.EndsWith('/'))
+        var start = Lines.Next(text, tagEnd);
+        return isClosed ? new Extension(name, settings, null, start)
+            : Stop(text, start, name, isBlock: true) is var (bodyEnd, end) ? new Extension(name, settings, text[start..Math.Max(start, bodyEnd - 1)], end)
+            : null;
+    }
+
+    /// <summary>Takes over what <c>{::options key="value"}</c> says.</summary>
+    public void SetOptions(Definitions definitions)
+    {
+        foreach (var (key, value) in Attributes().Properties ?? [])
         {
-            return new Extension(name, settings[..^1], "", close + 1);
+            definitions.Options[key] = value ?? "";
+        }
+    }
+
+    private HtmlAttributes Attributes()
+    {
+        var attributes = new HtmlAttributes();
+        AttributeListParser.Parse(Settings, attributes, _ => { });
+        return attributes;
+    }
+
+    private static (string Name, string Settings, bool IsClosed, int End)? Start(string text, int position)
+    {
+        if (!Lines.Has(text, position, "{::")
+            || Array.Find(Names, n => Lines.Has(text, position + 3, n)) is not { } name
+            || AttributeListParser.BraceEnd(text, position) is not { } end)
+        {
+            return null;
         }
 
-        var start = close + 1;
+        var settings = text[(position + 3 + name.Length)..(end - 1)];
+        var isClosed = settings.EndsWith('/');
+        settings = isClosed ? settings[..^1] : settings;
+        return settings.Length == 0 || Lines.IsSpace(settings[0]) ? (name, settings, isClosed, end) : null;
+    }
+
+    // Where the body ends, before {:/} or {:/name}, and the position after that.
+    private static (int BodyEnd, int End)? Stop(string text, int start, string name, bool isBlock)
+    {
         for (var at = start; (at = text.IndexOf("{:/", at, StringComparison.Ordinal)) >= 0; at += 3)
         {
-            foreach (var end in new[] { "{:/}", "{:/" + name + "}" })
+            var end = Lines.Has(text, at + 3, "}") ? at + 4 : Lines.Has(text, at + 3, name + "}") ? at + 4 + name.Length : at;
+            if (end == at)
             {
-                if (Lines.Has(text, at, end))
-                {
-                    return new Extension(name, settings, text[start..at], at + end.Length);
-                }
+                continue;
+            }
+
+            if (!isBlock)
+            {
+                return (at, end);
+            }
+
+            if (LineOf(text, at) is { } line && Lines.IsBlank(text, end))
+            {
+                return (line, Lines.Next(text, end));
             }
         }
 
         return null;
     }
 
-    /// <summary>Takes over what <c>{::options key="value"}</c> says.</summary>
-    public void SetOptions(Definitions definitions)
+    // Where the line begins whose first mark stands here, or null; looked for in the few places where that can be.
+    private static int? LineOf(string text, int mark)
     {
-        var attributes = new HtmlAttributes();
-        AttributeListParser.Parse(Settings, definitions, attributes);
-        foreach (var (key, value) in attributes.Properties ?? [])
+        var line = mark;
+        while (line > 0 && mark - line < 3 && text[line - 1] == ' ')
         {
-            definitions.Options[key] = value ?? "";
+            line--;
         }
+
+        return line == 0 || text[line - 1] == '\n' ? line : null;
     }
 }

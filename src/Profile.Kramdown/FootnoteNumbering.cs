@@ -8,7 +8,7 @@ internal static class FootnoteNumbering
 {
     public static void Apply(ContainerBlock document, Definitions definitions)
     {
-        var used = new FootnoteList();
+        var used = new FootnoteList(definitions.FirstFootnote());
         if (definitions.Footnotes.Count > 0)
         {
             Number(document, used);
@@ -42,11 +42,15 @@ internal static class FootnoteNumbering
             if (marker.Footnote.Number == 0)
             {
                 used.Add(marker.Footnote);
-                marker.Footnote.Number = used.Count;
+                marker.Footnote.Number = used.First + used.Count - 1;
             }
         }
     }
 }
 
 /// <summary>The footnotes that marks point to, in the order of their numbers.</summary>
-internal sealed class FootnoteList() : ContainerBlock(null);
+/// <param name="first">The first number.</param>
+internal sealed class FootnoteList(int first) : ContainerBlock(null)
+{
+    public int First { get; } = first;
+}

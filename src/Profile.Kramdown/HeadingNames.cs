@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,7 +9,10 @@ using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown;
 
-/// <summary>Gives headings their ids, from their texts as GitHub does it, and builds tables of contents from them.</summary>
+/// <summary>
+/// Gives headings their ids, from their texts as GitHub does it, builds tables of contents from them, and gives ids to the terms of definition
+/// lists that ask for them (<c>{:auto_ids}</c>).
+/// </summary>
 internal static class HeadingNames
 {
     public static void Apply(ContainerBlock document, Definitions definitions)
@@ -21,7 +25,7 @@ internal static class HeadingNames
             foreach (var heading in headings.Where(h => h.TryGetAttributes()?.Id is null))
             {
                 var isInHtml = HtmlElementBlock.Holds(heading);
-                var name = isInHtml ? AsciiName(Text(heading)) : Name(Text(heading));
+                var name = isInHtml ? SectionName(Text(heading)) : Name(Text(heading));
                 var taken = isInHtml ? inHtml : ours;
                 var count = taken[name] = taken.TryGetValue(name, out var before) ? before + 1 : 0;
                 var id = count == 0 ? name : $"{name}-{count}";
@@ -33,10 +37,34 @@ internal static class HeadingNames
         }
 
         TableOfContents.Apply(document, definitions, headings);
+        NameTerms(document, definitions);
     }
 
-    /// <summary>The text of a heading without its markup.</summary>
-    private static string Text(HeadingBlock heading)
+    private static void NameTerms(ContainerBlock document, Definitions definitions)
+    {
+        if (definitions.References.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var list in document.Descendants<DefinitionList>())
+        {
+            if (definitions.ReferencesOf(list).FirstOrDefault(n => n.StartsWith("auto_ids", StringComparison.Ordinal)) is not { } option)
+            {
+                continue;
+            }
+
+            // auto_ids-PREFIX
+            var prefix = option.Length > "auto_ids-".Length && option["auto_ids".Length] == '-' ? option["auto_ids-".Length..] : "";
+            foreach (var term in list.OfType<DefinitionItem>().SelectMany(i => i.OfType<DefinitionTerm>()))
+            {
+                term.GetAttributes().Id ??= prefix + AsciiName(Text(term));
+            }
+        }
+    }
+
+    /// <summary>The text of a heading or a term without its markup.</summary>
+    private static string Text(LeafBlock heading)
     {
         var text = new StringBuilder();
         foreach (var span in heading.Inline!.Descendants())
@@ -90,7 +118,10 @@ internal static class HeadingNames
         return name.ToString();
     }
 
-    // Inside of an element that asked for Markdown: of ASCII only, and beginning with a letter.
+    // Inside of an element that asked for Markdown.
+    private static string SectionName(string text) => AsciiName(text) is { Length: > 0 } name ? name : "section";
+
+    // Of ASCII only, and beginning with a letter.
     private static string AsciiName(string text)
     {
         var name = new StringBuilder(text.Length);
@@ -106,7 +137,7 @@ internal static class HeadingNames
             }
         }
 
-        return name.Length == 0 ? "section" : name.ToString();
+        return name.ToString();
     }
 
     private static bool IsWord(UnicodeCategory category) => category

@@ -22,33 +22,6 @@ internal sealed class KramdownExtension(HtmlReading html) : IMarkdownExtension
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
         renderer.ObjectRenderers.Clear();
-        renderer.ObjectRenderers.AddRange(
-        [
-            new LiteralRenderer(),
-            new ParagraphRenderer(),
-            new HeadingRenderer(),
-            // A MathBlock is a CodeBlock too.
-            new MathBlockRenderer(),
-            new CodeBlockRenderer(),
-            new ThematicBreakRenderer(),
-            new QuoteRenderer(),
-            new ListRenderer(),
-            new DefinitionListRenderer(),
-            new TableRenderer(),
-            new HtmlElementBlockRenderer(),
-            new RawHtmlRenderer(),
-            new FootnoteListRenderer(),
-            new ContainerRenderer(),
-            new EmphasisRenderer(),
-            new CodeSpanRenderer(),
-            new LinkRenderer(),
-            new MathSpanRenderer(),
-            new LineBreakRenderer(),
-            new HtmlElementSpanRenderer(),
-            new RawHtmlSpanRenderer(),
-            new FootnoteMarkerRenderer(),
-            new AbbreviationRenderer(),
-            new HeadingTextRenderer(),
-        ]);
+        renderer.ObjectRenderers.AddRange([new BlockRenderer(), new SpanRenderer()]);
     }
 }

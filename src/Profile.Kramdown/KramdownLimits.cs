@@ -21,6 +21,12 @@ public static class KramdownLimits
     /// <summary>Attributes of a tag; one with more is text.</summary>
     public const int TagAttributes = 200;
 
+    /// <summary>Named attribute lists that one element takes over.</summary>
+    public const int AttributeLists = 100;
+
+    /// <summary>Characters of named attribute lists that all elements of a text take over together.</summary>
+    public const int AttributesOfLists = 2_000_000;
+
     /// <summary>Characters of an attribute list: a brace that nothing closes must not be sought to the end of the text again and again.</summary>
     public const int AttributeListCharacters = 1000;
 }

@@ -15,8 +15,8 @@ internal static class TableOfContents
             return;
         }
 
-        var listed = headings.Where(h => h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true);
-        var contents = Build(list.IsOrdered, listed);
+        var listed = headings.Where(h => definitions.IsInContents(h.Level) && h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true);
+        var contents = Build(list.IsOrdered, list.GetAttributes().Id ?? "markdown-toc", listed);
         var place = list.Parent!;
         var index = place.IndexOf(list);
         place.RemoveAt(index);
@@ -28,7 +28,7 @@ internal static class TableOfContents
         }
     }
 
-    private static ListBlock Build(bool ordered, IEnumerable<HeadingBlock> headings)
+    private static ListBlock Build(bool ordered, string name, IEnumerable<HeadingBlock> headings)
     {
         var root = new ListBlock(null!) { IsOrdered = ordered };
         var open = new Stack<(int Level, ListItemBlock Item)>();
@@ -39,7 +39,7 @@ internal static class TableOfContents
                 open.Pop();
             }
 
-            var item = Item(heading);
+            var item = Item(heading, name);
             if (open.Count == 0)
             {
                 root.Add(item);
@@ -62,11 +62,11 @@ internal static class TableOfContents
         return root;
     }
 
-    private static ListItemBlock Item(HeadingBlock heading)
+    private static ListItemBlock Item(HeadingBlock heading, string contents)
     {
         var id = heading.GetAttributes().Id!;
         var link = new LinkInline("#" + id, "");
-        link.GetAttributes().Id = "markdown-toc-" + id;
+        link.GetAttributes().Id = $"{contents}-{id}";
         link.AppendChild(new HeadingText(heading.Inline!));
         var text = new Paragraph { IsTight = true, Inline = new ContainerInline() };
         text.Inline.AppendChild(link);

@@ -19,9 +19,10 @@ internal static class AbbreviationParser
             return false;
         }
 
-        source.Definitions.Abbreviations[text[(open + 2)..close]] = text[(close + 2)..end].Trim();
+        var lists = new BlankBlock(BlankKind.Definition);
+        source.Definitions.Abbreviations[text[(open + 2)..close]] = (text[(close + 2)..end].Trim(), lists);
         source.Position = Lines.Next(text, end);
-        source.Add(new BlankBlock(BlankKind.Definition));
+        source.Add(lists);
         return true;
     }
 }

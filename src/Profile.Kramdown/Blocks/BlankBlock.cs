@@ -18,6 +18,9 @@ internal enum BlankKind
     /// <summary>The end-of-block mark <c>^</c>.</summary>
     EndOfBlock,
 
-    /// <summary>The definition of a link, footnote or abbreviation.</summary>
+    /// <summary>The definition of a link, footnote or abbreviation; an attribute list behind it is its own.</summary>
     Definition,
+
+    /// <summary>A named attribute list or options: they end a block, but none that must stand alone may begin behind them.</summary>
+    Separator,
 }

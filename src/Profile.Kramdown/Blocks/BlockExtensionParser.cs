@@ -18,9 +18,9 @@ internal static class BlockExtensionParser
 
         var text = source.Text;
         var open = Lines.SkipIndent(text, source.Position);
-        if (Extension.Parse(text, open) is { } extension && Lines.IsBlank(text, extension.End))
+        if (Extension.Block(text, open) is { } extension)
         {
-            source.Position = Lines.Next(text, extension.End);
+            source.Position = extension.End;
             Apply(source, extension);
             return true;
         }
@@ -42,10 +42,11 @@ internal static class BlockExtensionParser
         if (nameEnd > 0 && nameEnd < list.Length && list[nameEnd] == ':')
         {
             source.Definitions.DefineAttributes(list[..nameEnd].ToString(), list[(nameEnd + 1)..]);
+            source.Add(new BlankBlock(BlankKind.Separator));
             return true;
         }
 
-        var attributes = source.Last is null or BlankBlock ? source.AttributesOfNext() : source.Last.GetAttributes();
+        var attributes = source.Last is null or BlankBlock { Kind: not BlankKind.Definition } ? source.AttributesOfNext() : source.Last.GetAttributes();
         source.Definitions.Attach(attributes, list.ToString());
         source.IsLastClosed = true;
         return true;
@@ -55,14 +56,15 @@ internal static class BlockExtensionParser
     {
         switch (extension.Name)
         {
-            case "comment":
-                source.Add(new RawHtmlBlock($"<!-- {extension.Body} -->\n"));
+            case "comment" when extension.Body is not null:
+                source.Blocks.Add(new RawHtmlBlock($"<!-- {extension.Body} -->\n"));
                 break;
-            case "nomarkdown":
-                source.Add(new RawHtmlBlock(extension.Body));
+            case "nomarkdown" when extension.Body is not null:
+                source.Blocks.Add(new RawHtmlBlock(extension.RawHtml + "\n"));
                 break;
             case "options":
                 extension.SetOptions(source.Definitions);
+                source.Add(new BlankBlock(BlankKind.Separator));
                 break;
         }
     }

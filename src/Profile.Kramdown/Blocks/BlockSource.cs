@@ -59,7 +59,7 @@ internal sealed class BlockSource
     public Block? Last => Blocks.LastChild;
 
     /// <summary>Nothing, a blank line or an attribute list stands before this place: a table, formula or underlined heading may begin.</summary>
-    public bool IsAfterBoundary => pending is not null || Last is null or BlankBlock { Kind: not BlankKind.Definition };
+    public bool IsAfterBoundary => pending is not null || Last is null or BlankBlock { Kind: BlankKind.Lines or BlankKind.EndOfBlock };
 
     public static BlockSource Root(string text, ContainerBlock blocks, Definitions definitions) => new(text, blocks, definitions, 0);
 

@@ -49,6 +49,11 @@ internal static class DefinitionListParser
         var before = source.Last is BlankBlock { Kind: BlankKind.Lines } && blocks.Count > 1 ? blocks[^2] : source.Last;
         if (before is DefinitionList open)
         {
+            while (source.Last != open)
+            {
+                blocks.RemoveAt(blocks.Count - 1);
+            }
+
             return open;
         }
 

@@ -1,5 +1,6 @@
 using Markdig.Parsers;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown.Blocks;
@@ -37,9 +38,24 @@ internal sealed class KramdownParser(HtmlReading html) : BlockParser
                 Trim(leaf, definitions.Texts[leaf]), definitions, HtmlElementBlock.Holds(leaf) ? SpanContext.Html : SpanContext.None);
         }
 
+        MarkFigures(definitions);
         FootnoteNumbering.Apply(content, definitions);
         HeadingNames.Apply(content, definitions);
         return BlockState.ContinueDiscard;
+    }
+
+    private static void MarkFigures(Definitions definitions)
+    {
+        if (definitions.References.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var paragraph in definitions.Texts.Blocks.OfType<Paragraph>())
+        {
+            paragraph.IsFigure = paragraph.Inline is { FirstChild: LinkInline { IsImage: true, NextSibling: null } image }
+                && definitions.ReferencesOf(image).Contains("standalone");
+        }
     }
 
     // A value of one line is a line: "2. Prize", "# 1 of 30" and "A | B" are no list, heading or table. HTML may hold blocks.

@@ -26,6 +26,11 @@ internal static class LinkDefinitionParser
         }
 
         var (url, title) = Split(rest);
+        if (!rest.StartsWith('<') && HoldsQuote(url))
+        {
+            return false;
+        }
+
         var next = Lines.Next(text, lineEnd);
         if (title is null && next < text.Length && Title(text[next..Lines.End(text, next)].Trim()) is { } below)
         {
@@ -33,10 +38,25 @@ internal static class LinkDefinitionParser
             next = Lines.Next(text, next);
         }
 
-        source.Definitions.Links[Definitions.LinkKey(text[(open + 1)..close])] = new LinkTarget(url, title);
+        var lists = new BlankBlock(BlankKind.Definition);
+        source.Definitions.Links[Definitions.LinkKey(text[(open + 1)..close])] = new LinkTarget(url, title, lists);
         source.Position = next;
-        source.Add(new BlankBlock(BlankKind.Definition));
+        source.Add(lists);
         return true;
+    }
+
+    // A quote behind a space would begin a title; one that does not end with the line makes the line text.
+    private static bool HoldsQuote(string url)
+    {
+        for (var at = 1; at < url.Length; at++)
+        {
+            if (url[at] is '"' or '\'' && url[at - 1] is ' ' or '\t')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (string Url, string? Title) Split(string rest)

@@ -21,14 +21,14 @@ internal sealed class ListItemText
             column = text[start] == '\t' ? (column / 4 * 4) + 4 : column + 1;
         }
 
-        // An item without text on its first line has to be indented like code.
-        Indentation = Lines.IsBlank(text, start) ? 4 : column;
-
         if (AttributeListParser.End(text, start) is { } listEnd && listEnd < end)
         {
             Attributes = text[(start + 2)..(listEnd - 1)];
             start = Lines.SkipBlanks(text, listEnd);
         }
+
+        // An item without text on its first line has to be indented like code.
+        Indentation = Lines.IsBlank(text, start) ? 4 : column;
 
         isSplit = BlockStarts.ListMark(text, start) is not null;
         if (!Lines.IsBlank(text, start))

@@ -57,4 +57,7 @@ internal sealed class Paragraph : ParagraphBlock
 
     /// <summary>It is written without its tags.</summary>
     public bool IsTight { get; set; }
+
+    /// <summary>It holds an image alone that asked to be a figure (<c>{:standalone}</c>).</summary>
+    public bool IsFigure { get; set; }
 }

@@ -1,11 +1,16 @@
+using System.Buffers;
+using System.Text;
 using Markdig.Extensions.Tables;
-using Profile.Kramdown.Html;
+using Markdig.Syntax.Inlines;
+using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown.Blocks;
 
 /// <summary>One line of a table.</summary>
 internal static class TableLine
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("`<");
+
     /// <summary>Whether the line has a pipe that no backslash stands before.</summary>
     public static bool HoldsPipe(string text, int line)
     {
@@ -69,79 +74,142 @@ internal static class TableLine
         return columns;
     }
 
-    /// <summary>The cells between the pipes that stand outside of code; null when there is no such pipe.</summary>
+    /// <summary>The cells of a row: what stands between its pipes, those in code left alone.</summary>
     /// <param name="line">The line.</param>
     /// <param name="hasEdge">The table's first line begins with a pipe, so that one that begins this line opens a cell.</param>
-    public static List<string>? Cells(string line, bool hasEdge)
+    public static List<string> Cells(string line, bool hasEdge)
     {
-        line = line.Trim();
-        if (!HasFreePipe(line))
-        {
-            return null;
-        }
-
-        var cells = new List<string>();
-        var start = hasEdge && line.StartsWith('|') ? 1 : 0;
-        for (var at = start; at < line.Length;)
-        {
-            if (line[at] == '\\')
-            {
-                at += 2;
-            }
-            else if (line[at] == '`')
-            {
-                at = CodeEnd(line, at);
-            }
-            else if (line[at] == '|')
-            {
-                cells.Add(line[start..at]);
-                start = ++at;
-            }
-            else
-            {
-                at++;
-            }
-        }
-
-        if (start < line.Length)
-        {
-            cells.Add(line[start..]);
-        }
-
-        return cells;
-    }
-
-    // HTML hides pipes from this question, but not from the cutting into cells.
-    private static bool HasFreePipe(string line)
-    {
+        var cells = new List<StringBuilder> { new() };
         for (var at = 0; at < line.Length;)
         {
             switch (line[at])
             {
-                case '|':
-                    return true;
-                case '\\':
+                case '\\' when at + 1 < line.Length && line[at + 1] == '|':
+                    cells[^1].Append('|');
                     at += 2;
                     break;
-                case '`':
-                    at = CodeEnd(line, at);
+                case '|':
+                    cells.Add(new StringBuilder());
+                    at++;
                     break;
-                case '<' when HtmlTagParser.Start(line, at) is { } tag && !HtmlElements.IsTextInParagraph(tag.Name):
-                    at = tag.IsClosed ? tag.End : RawHtml.Verbatim(line, tag.End, tag.Name).End;
+                case '`' when CodeEnd(line, at) is { } end:
+                    cells[^1].Append(line, at, end - at);
+                    at = end;
+                    break;
+                case '`':
+                    var after = Lines.SkipRun(line, at, '`');
+                    cells[^1].Append(line, at, after - at);
+                    at = after;
+                    break;
+                case '<' when ElementEnd(line, at) is { } end:
+                    cells[^1].Append(line, at, end - at);
+                    at = end;
                     break;
                 default:
-                    at++;
+                    cells[^1].Append(line[at++]);
                     break;
             }
         }
 
-        return false;
+        var texts = cells.ConvertAll(c => c.ToString().Trim());
+        if (hasEdge && texts[0].Length == 0)
+        {
+            texts.RemoveAt(0);
+        }
+
+        if (texts is [.., ""])
+        {
+            texts.RemoveAt(texts.Count - 1);
+        }
+
+        return texts;
     }
 
-    private static int CodeEnd(string line, int start)
+    /// <summary>Whether each line has a pipe that stands neither in code nor in HTML; both may reach over the ends of lines.</summary>
+    public static bool HoldFreePipes(string lines, HtmlReading html)
+    {
+        var onLine = false;
+        foreach (var (text, isCode) in CodeAndText(lines, html))
+        {
+            var parts = text.TrimEnd('\n').Split('\n');
+            if (isCode)
+            {
+                if (parts.Length > 2 || (parts.Length == 2 && !onLine))
+                {
+                    return onLine;
+                }
+
+                onLine &= parts.Length < 2;
+                continue;
+            }
+
+            if (parts.Length > 1 && !onLine && !HoldsPipe(parts[0], 0))
+            {
+                return false;
+            }
+
+            onLine = (parts.Length == 1 && onLine) || HoldsPipe(parts[^1], 0);
+        }
+
+        return onLine;
+    }
+
+    // What a text holds of code and of plain text, in its order; HTML is left out.
+    private static IEnumerable<(string Text, bool IsCode)> CodeAndText(string text, HtmlReading html)
+    {
+        var source = new SpanSource(text, new Definitions(html), SpanContext.None);
+        while (source.SkipTo(Marks))
+        {
+            if (!(source.Current == '`' ? CodeSpanParser.TryParse(source) : HtmlSpanParser.TryParse(source)))
+            {
+                source.Position++;
+            }
+        }
+
+        source.Flush();
+        var run = new StringBuilder();
+        foreach (var span in source.Container)
+        {
+            if (span is LiteralInline literal)
+            {
+                run.Append(literal.Content.AsSpan());
+                continue;
+            }
+
+            yield return (run.ToString(), false);
+            run.Clear();
+            if (span is CodeInline code)
+            {
+                yield return (code.Content, true);
+            }
+        }
+
+        yield return (run.ToString(), false);
+    }
+
+    // Where code between grave accents ends on a line, or null: a single one with spaces on both sides is text, and so is one that nothing closes.
+    private static int? CodeEnd(string line, int start)
     {
         var after = Lines.SkipRun(line, start, '`');
+        if (after == start + 1 && (start == 0 || Lines.IsSpace(line[start - 1])) && after < line.Length && Lines.IsSpace(line[after]))
+        {
+            return null;
+        }
+
         var close = line.IndexOf(line[start..after], after, StringComparison.Ordinal);
-        return close < 0 ? after : close + after - start;
+        return close < 0 ? null : close + after - start;
+    }
+
+    // Where an element of code ends on a line, or null.
+    private static int? ElementEnd(string line, int start)
+    {
+        if (!Lines.Has(line, start, "<code"))
+        {
+            return null;
+        }
+
+        var open = line.IndexOf('>', start);
+        var close = open < 0 ? -1 : line.IndexOf("</code>", open, StringComparison.Ordinal);
+        return close < 0 ? null : close + "</code>".Length;
     }
 }

@@ -28,7 +28,7 @@ internal static class TableParser
         }
 
         var lines = text[source.Position..end].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (Parts(lines) is not { } parts)
+        if (Parts(lines) is not { } parts || !TableLine.HoldFreePipes(text[source.Position..(end - 1)], source.Definitions.Html))
         {
             return false;
         }
@@ -39,13 +39,14 @@ internal static class TableParser
         return true;
     }
 
-    // The rows with their part of the table, or null when a line has no pipe outside of code.
+    // The rows with their part of the table, or null without a body.
     private static (List<(TablePart Part, List<string> Cells)> Rows, List<TableColumnAlign?> Alignment)? Parts(string[] lines)
     {
         var rows = new List<(TablePart Part, List<string> Cells)>();
         List<TableColumnAlign?>? alignment = null;
         var body = 0;
         var inFoot = false;
+        var hasEdge = lines[0].TrimStart().StartsWith('|');
         foreach (var line in lines)
         {
             if (TableLine.Separator(line, 0) is { } mark)
@@ -77,16 +78,10 @@ internal static class TableParser
                 continue;
             }
 
-            var cells = TableLine.Cells(line, lines[0].TrimStart().StartsWith('|'));
-            if (cells is null)
-            {
-                return null;
-            }
-
-            rows.Add((inFoot ? TablePart.Foot : new TablePart(body), cells));
+            rows.Add((inFoot ? TablePart.Foot : new TablePart(body), TableLine.Cells(line.TrimEnd(' ', '\t'), hasEdge)));
         }
 
-        var hasBody = rows.Exists(r => r.Part != TablePart.Head);
+        var hasBody = rows.Exists(r => r.Part.Body >= 0);
         return hasBody ? (rows, alignment ?? []) : null;
     }
 

@@ -16,6 +16,7 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
 {
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new([name]);
+    private bool endsInstructions = true;
 
     /// <summary>Reads from a position; gives the place after the end tag, or the end of the text.</summary>
     public int Parse(int position)
@@ -52,6 +53,12 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
             return commentEnd;
         }
 
+        if (!isInParagraph && !knownOnly && InstructionEnd(position) is { } instructionEnd)
+        {
+            html.Append(text, position, instructionEnd - position);
+            return instructionEnd;
+        }
+
         if (HtmlTagParser.End(text, position) is { } endTag && endTag.Name == open.Peek())
         {
             open.Pop();
@@ -70,6 +77,19 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
 
         html.Append("&lt;");
         return position + 1;
+    }
+
+    // <?name … ?>, which XML and PHP have; an end that is not there is sought once.
+    private int? InstructionEnd(int position)
+    {
+        if (!endsInstructions || !Lines.Has(text, position, "<?"))
+        {
+            return null;
+        }
+
+        var end = text.IndexOf("?>", position + 2, StringComparison.Ordinal);
+        endsInstructions = end >= 0;
+        return endsInstructions ? end + 2 : null;
     }
 
     private int Element(HtmlTag tag)

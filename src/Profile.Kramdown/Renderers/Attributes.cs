@@ -20,7 +20,7 @@ internal static class Attributes
     {
         if (node.TryGetAttributes() is { } attributes)
         {
-            Write(renderer, "id", attributes.Id);
+            Write(renderer, "id", string.IsNullOrWhiteSpace(attributes.Id) ? null : attributes.Id);
             Write(renderer, "class", attributes.Classes is { Count: > 0 } classes ? string.Join(' ', classes) : null);
             foreach (var (key, value) in attributes.Properties ?? [])
             {

@@ -1,3 +1,4 @@
+using System.Net;
 using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
@@ -26,7 +27,7 @@ internal static class AutolinkParser
 
         var address = line[..length].ToString();
         var link = new LinkInline(scheme is null ? "mailto:" + address : address, "") { IsAutoLink = true };
-        link.AppendChild(new LiteralInline(scheme == "mailto:" ? address[scheme.Length..] : address));
+        Literals.Append(link, WebUtility.HtmlDecode(scheme == "mailto:" ? address[scheme.Length..] : address), source.Definitions);
         source.Add(link, start + length + 1);
         return true;
     }

@@ -13,7 +13,7 @@ internal static class EmphasisParser
         var mark = source.Current;
         var isDouble = source.Peek() == mark;
         var length = isDouble ? 2 : 1;
-        var opens = !Lines.IsSpace(source.Peek(length)) && !(mark == '_' && char.IsLetter(source.Previous));
+        var opens = !Lines.IsSpace(source.Peek(length)) && !(mark == '_' && IsInWord(source));
         var nests = (source.Context & (isDouble ? SpanContext.Strong : SpanContext.Emphasis)) != 0;
 
         // Two marks that are not strong may still be one and a literal one.
@@ -25,6 +25,9 @@ internal static class EmphasisParser
         source.AddText(new string(mark, length), source.Position + length);
         return true;
     }
+
+    // A hyphen does not end a word: well-_known.
+    private static bool IsInWord(SpanSource source) => char.IsLetter(source.Previous) || (source.Previous == '-' && char.IsLetter(source.Peek(-2)));
 
     private static bool TryRead(SpanSource source, char mark, int length)
     {

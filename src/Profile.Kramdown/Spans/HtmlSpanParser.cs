@@ -40,6 +40,38 @@ internal static class HtmlSpanParser
             return true;
         }
 
+        var element = Element(tag);
+        if (tag.IsClosed)
+        {
+            source.Add(element, tag.End);
+            return true;
+        }
+
+        var isMarkdown = tag.MarkdownContent is { } asked ? asked != HtmlContent.Raw : source.Definitions.Option("parse_span_html", otherwise: true);
+        if (isMarkdown && HtmlElements.HoldsMarkdownInParagraph(tag.Name))
+        {
+            source.Add(element, Content(source, tag, element)!.Value);
+        }
+        else
+        {
+            RawHtmlParser? raw = null;
+            raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, source.Definitions.Html == HtmlReading.KnownElements, inner =>
+            {
+                element.AppendChild(new RawHtmlSpan(raw!.Take()));
+                var nested = Element(inner);
+                element.AppendChild(nested);
+                return Content(source, inner, nested) ?? inner.End;
+            });
+            var end = raw.Parse(tag.End);
+            element.AppendChild(new RawHtmlSpan(raw.Take()));
+            source.Add(element, end);
+        }
+
+        return true;
+    }
+
+    private static HtmlElementSpan Element(HtmlTag tag)
+    {
         var element = new HtmlElementSpan(tag.Name);
         foreach (var (name, value) in tag.Attributes)
         {
@@ -49,25 +81,11 @@ internal static class HtmlSpanParser
             }
         }
 
-        if (tag.IsClosed)
-        {
-            source.Add(element, tag.End);
-            return true;
-        }
-
-        if (HtmlElements.HoldsMarkdownInParagraph(tag.Name) && tag.MarkdownContent != HtmlContent.Raw)
-        {
-            var end = source.Read(element, tag.End, new SpanStop(tag.Name, IsEndTag: true), SpanContext.None)!.Value.End;
-            source.Add(element, HtmlTagParser.End(text, end)?.End ?? end);
-        }
-        else
-        {
-            var raw = new RawHtmlParser(text, tag.Name, source.LastCommentEnd, isInParagraph: true, source.Definitions.Html == HtmlReading.KnownElements, markdown: null);
-            var end = raw.Parse(tag.End);
-            element.AppendChild(new RawHtmlSpan(raw.Take()));
-            source.Add(element, end);
-        }
-
-        return true;
+        return element;
     }
+
+    // Reads the spans between the tags of an element; gives the place after it, or null when nothing more may be tried.
+    private static int? Content(SpanSource source, HtmlTag tag, HtmlElementSpan element) =>
+        source.Read(element, tag.End, new SpanStop(tag.Name, IsEndTag: true), SpanContext.None) is not { End: var end } ? null
+        : HtmlTagParser.End(source.Text, end)?.End ?? end;
 }

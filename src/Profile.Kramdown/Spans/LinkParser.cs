@@ -42,7 +42,7 @@ internal static class LinkParser
             return Fail(source, mark);
         }
 
-        var label = source.Text[start..content.End];
+        var label = EscapeParser.Unescape(source.Text[start..content.End]);
         if (LinkTargetParser.Parse(source, content.End + 1, label) is not { } found)
         {
             source.Charge(content.End - start);
@@ -52,6 +52,11 @@ internal static class LinkParser
         link.Url = found.Target.Url;
         link.Title = found.Target.Title ?? "";
         link.Label = label;
+        if (found.Target.Lists is { } lists)
+        {
+            source.Definitions.CopyAttributes(lists, link);
+        }
+
         source.Add(link, found.End);
         return true;
     }

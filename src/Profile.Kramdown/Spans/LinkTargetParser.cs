@@ -79,7 +79,8 @@ internal static class LinkTargetParser
             return null;
         }
 
-        for (var close = at + 1; (close = text.IndexOf(text[at], close)) >= 0; close++)
+        // An empty title is none.
+        for (var close = at + 2; close < text.Length && (close = text.IndexOf(text[at], close)) >= 0; close++)
         {
             var end = Lines.SkipSpace(text, close + 1);
             if (end < text.Length && text[end] == ')')

@@ -15,7 +15,10 @@ internal static class Literals
                 if ((at == 0 || !IsWord(text[at - 1])) && Abbreviation(text, at, definitions) is { } abbreviation)
                 {
                     AppendText(container, text[start..at]);
-                    container.AppendChild(new AbbreviationSpan(abbreviation, definitions.Abbreviations[abbreviation]));
+                    var (meaning, lists) = definitions.Abbreviations[abbreviation];
+                    var span = new AbbreviationSpan(abbreviation, meaning);
+                    definitions.CopyAttributes(lists, span);
+                    container.AppendChild(span);
                     start = at + abbreviation.Length;
                     at = start - 1;
                 }

@@ -14,7 +14,7 @@ internal static class SpanExtensionParser
             return false;
         }
 
-        return Extension.Parse(source.Text, source.Position) is { } extension
+        return Extension.Span(source.Text, source.Position) is { } extension
             ? Apply(source, extension)
             : TryAttributes(source);
     }
@@ -23,14 +23,16 @@ internal static class SpanExtensionParser
     {
         switch (extension.Name)
         {
-            case "comment":
+            case "comment" when extension.Body is not null:
                 source.Add(new RawHtmlSpan($"<!-- {extension.Body} -->"), extension.End);
                 break;
-            case "nomarkdown":
-                source.Add(new RawHtmlSpan(extension.Body), extension.End);
+            case "nomarkdown" when extension.Body is not null:
+                source.Add(new RawHtmlSpan(extension.RawHtml), extension.End);
                 break;
-            default:
+            case "options":
                 extension.SetOptions(source.Definitions);
+                goto default;
+            default:
                 source.AddText("", extension.End);
                 break;
         }
@@ -52,7 +54,7 @@ internal static class SpanExtensionParser
         if (!isAfterSymbol)
         {
             var list = source.Text.AsSpan(source.Position + 2, end - source.Position - 3);
-            AttributeListParser.Parse(list, source.Definitions, source.Container.LastChild!.GetAttributes());
+            source.Definitions.AddAttributes(list, source.Container.LastChild!.GetAttributes());
         }
 
         source.AddText("", end);

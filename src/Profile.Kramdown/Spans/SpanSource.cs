@@ -43,8 +43,8 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     /// <summary>The character before, or a newline at the start.</summary>
     public char Previous => Position > 0 ? Text[Position - 1] : '\n';
 
-    /// <summary>The character some places on, or a newline behind the end.</summary>
-    public char Peek(int distance = 1) => Position + distance < Text.Length ? Text[Position + distance] : '\n';
+    /// <summary>The character some places on, or back; a newline behind the end and before the start.</summary>
+    public char Peek(int distance = 1) => Position + distance is var at && at >= 0 && at < Text.Length ? Text[at] : '\n';
 
     public bool Has(string expected) => Lines.Has(Text, Position, expected);
 

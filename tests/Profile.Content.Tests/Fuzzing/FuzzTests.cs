@@ -1,12 +1,10 @@
-using System.Xml;
-using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 using Profile.Content.Tests.Markup.Liquid;
+using Profile.Tests.Shared.Fuzzing;
 
 namespace Profile.Content.Tests.Fuzzing;
 
@@ -29,42 +27,6 @@ public sealed class FuzzTests
         });
 
     [Fact]
-    public void BibTeX() => FuzzRun.Try(
-        "bibtex",
-        [.. FuzzRun.Fences("bibtex.md"), .. FuzzRun.Fences("bibtex-names.md")],
-        ["@article{", "@string{", "@comment{", "@preamble{", "{", "}", "\"", " # ", " = ", ",", "(", ")", "author = {A and B}", " and ", "crossref = {a}", "xdata = {a}", "%", "\\", "year = 2024", "jan", "others", ", Jr, "],
-        text =>
-        {
-            text = AsRead(text);
-            var file = BibTeXParser.Parse("a.bib", text, new DiagnosticBag());
-            foreach (var entry in file.Entries)
-            {
-                Assert.NotEqual("", entry.Key);
-                Assert.Equal(entry.Fields.Length, entry.Fields.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count());
-                Assert.Contains(entry.Source.ReplaceLineEndings("\n"), text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-                foreach (var name in BibTeXNames.Parse(entry.Value("author") ?? text[..Math.Min(text.Length, 500)]).Names)
-                {
-                    Assert.NotNull(name.Family);
-                }
-            }
-        });
-
-    [Fact]
-    public void LaTeX_in_values() => FuzzRun.Try(
-        "latex",
-        [.. FuzzRun.Fences("latex.md"), .. FuzzRun.Fences("latex-html.md")],
-        ["\\emph{", "\\textbf{", "\\'", "\\\"", "\\c{", "\\url{", "\\href{http://a.b}{", "{", "}", "$", "$$", "\\(", "\\)", "~", "--", "``", "''", "\\&", "\\verb|", "\\textsuperscript{", "<i>", "</i>", "<sub>", "<script>", "&", "\\begin{x}", "\\ss", "\\i", "^"],
-        text =>
-        {
-            text = AsRead(text);
-            Assert.DoesNotContain(LaTeXText.ToText(text), c => char.IsControl(c));
-            Assert.DoesNotContain(LaTeXText.ToUrl(text), c => char.IsControl(c) || char.IsWhiteSpace(c));
-            var html = LaTeXText.ToHtml(text);
-            Assert.True(html.Length <= (text.Length * 40) + 1000, $"{text.Length} characters became {html.Length}");
-            AssertNested(html);
-        });
-
-    [Fact]
     public void Liquid()
     {
         const string Files = "-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _includes/card.html --\n{{ include.x }}card\n-- _data/d.yml --\na: [1, 2]\n";
@@ -78,29 +40,6 @@ public sealed class FuzzTests
                 var output = site.Render(AsRead(text));
                 Assert.DoesNotContain(site.Diagnostics, d => d.Code == Messages.LiquidFailed.Code);
                 Assert.True(output.Length <= Limits.LiquidOutput, $"{output.Length} characters");
-            });
-    }
-
-    [Fact]
-    public void The_kramdown_dialect()
-    {
-        var renderer = new KramdownRenderer();
-        FuzzRun.Try(
-            "kramdown",
-            FuzzRun.Fences("kramdown.md"),
-            ["# ", "> ", "* ", "1. ", "    ", "```\n", "~~~\n", "***", "__", "`", "[a](", "![a](", "[a]: b\n", "[^1]", "[^1]: a\n", "| a | b |\n", "|---|\n", "{: .a}", "{:a: #b}\n", "{::nomarkdown}", "{:/}", "<div markdown=\"1\">", "</div>", "<!-- ", "-->", "$$", "*[A]: b\n", "\\", "&amp;", "<a@b.c>", "---\n", "===\n", ": a\n", "- [ ] ", "{:toc}\n", "^\n", "\"", "'", "...", "--"],
-            text =>
-            {
-                text = AsRead(text);
-                try
-                {
-                    var html = renderer.ToHtml(text);
-                    Assert.True(html.Length <= (text.Length * 200) + 10_000, $"{text.Length} characters became {html.Length}");
-                }
-                catch (MarkupTooDeepException)
-                {
-                    // What the contract says of nesting beyond any use; the caller makes a diagnostic of it.
-                }
             });
     }
 
@@ -142,16 +81,6 @@ public sealed class FuzzTests
         foreach (var child in node switch { YamlList list => list.Items, YamlMap map => map.Entries.Select(e => e.Value), _ => Enumerable.Empty<YamlNode>() })
         {
             AssertDepth(child, left - 1);
-        }
-    }
-
-    private static void AssertNested(string html)
-    {
-        var text = html.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("<br>", "<br/>", StringComparison.Ordinal);
-        using var reader = XmlReader.Create(new StringReader($"<r>{text}</r>"), new XmlReaderSettings { CheckCharacters = false });
-        while (reader.Read())
-        {
-            Assert.NotEqual("script", reader.LocalName);
         }
     }
 }

@@ -1,4 +1,3 @@
-using Profile.Content.Tests.Markup.Kramdown;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup;
