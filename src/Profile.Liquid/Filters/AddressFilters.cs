@@ -6,15 +6,21 @@ namespace Profile.Liquid.Filters;
 /// <summary>Filters of addresses.</summary>
 public static class AddressFilters
 {
-    internal static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    internal static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
-        ["strip_index"] = c => LiquidValue.Of(StripIndex(c.Value)),
         ["url_encode"] = c => c.IsNil ? c.Input : LiquidValue.Of(FormEncoded(c.Value)),
-        ["cgi_escape"] = c => LiquidValue.Of(FormEncoded(c.Value)),
         ["url_decode"] = c => c.IsNil ? c.Input : LiquidValue.Of(Uri.UnescapeDataString(c.Value.Replace('+', ' '))),
-        ["uri_escape"] = c => LiquidValue.Of(EscapeUri(c.Value)),
         ["base64_encode"] = c => LiquidValue.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Value))),
         ["base64_decode"] = c => LiquidValue.Of(Encoding.UTF8.GetString(Convert.FromBase64String(c.Value))),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["strip_index"] = c => LiquidValue.Of(StripIndex(c.Value)),
+        ["cgi_escape"] = c => LiquidValue.Of(FormEncoded(c.Value)),
+        ["uri_escape"] = c => LiquidValue.Of(EscapeUri(c.Value)),
     };
 
     /// <summary>An address with what no address may hold percent-encoded, and what is encoded already left alone (<c>uri_escape</c>).</summary>

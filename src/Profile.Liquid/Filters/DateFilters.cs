@@ -8,9 +8,15 @@ namespace Profile.Liquid.Filters;
 /// <summary>Filters of dates. What is no date passes unchanged.</summary>
 internal static class DateFilters
 {
-    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["date"] = c => c.Text(0).Length == 0 ? c.Input : Formatted(c, c.Text(0)),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
         ["date_to_string"] = c => Named(c, "%b"),
         ["date_to_long_string"] = c => Named(c, "%B"),
         ["date_to_xmlschema"] = c => Formatted(c, "%Y-%m-%dT%H:%M:%S%:z"),

@@ -22,11 +22,38 @@ public readonly record struct FilterCall(FluidValue Input, FilterArguments Argum
     /// </summary>
     public IReadOnlyList<FluidValue> Items => Input switch
     {
-        ArrayValue list when list.Values.Any(v => v is ArrayValue) => [.. list.Values.SelectMany(v => v is ArrayValue inner ? inner.Values : [v])],
+        ArrayValue list when list.Values.Any(v => v is ArrayValue) => Flat(list),
         ArrayValue list => list.Values,
         _ when IsNil => [],
         _ => [Input],
     };
+
+    private static List<FluidValue> Flat(ArrayValue list)
+    {
+        var flat = new List<FluidValue>();
+        Add(list, 0);
+        return flat;
+
+        // A list that holds another twice, again and again, is small and has no end.
+        void Add(ArrayValue items, int depth)
+        {
+            foreach (var item in items.Values)
+            {
+                if (item is ArrayValue inner && depth < LiquidLimits.ListDepth)
+                {
+                    Add(inner, depth + 1);
+                }
+                else if (flat.Count < LiquidLimits.Items)
+                {
+                    flat.Add(item);
+                }
+                else
+                {
+                    throw new LiquidStoppedException(LiquidMessages.LiquidTooLarge);
+                }
+            }
+        }
+    }
 
     public FluidValue Argument(int index) => Arguments.At(index);
 

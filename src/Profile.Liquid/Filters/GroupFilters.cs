@@ -9,7 +9,14 @@ namespace Profile.Liquid.Filters;
 /// <summary>Jekyll's filters that pick and group items of lists, by a property or by an expression.</summary>
 internal static class GroupFilters
 {
-    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["where"] = Where,
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["where"] = c => Pick(c, Matches(c)),
         ["where_exp"] = c => Pick(c, Satisfies(c)),
@@ -19,6 +26,14 @@ internal static class GroupFilters
         ["group_by_exp"] = c => Group(c, Value(c)),
     };
 
+    // Items with a property that is a value, or without a value one that is neither nil nor false.
+    private static FluidValue Where(FilterCall call)
+    {
+        var (property, target) = (call.Text(0), call.Argument(1));
+        return LiquidValue.Of([.. call.Items.Where(item => call.Property(item, property) is var value
+            && (target.IsNil() ? value.ToBooleanValue() : Comparisons.AreEqual(value, target, call.Run)))]);
+    }
+
     // What is no list is not filtered.
     private static FluidValue Pick(FilterCall call, Func<FluidValue, bool> matches)
     {
@@ -26,17 +41,22 @@ internal static class GroupFilters
         return call.Input is ArrayValue or LiquidObject { IsData: true } ? LiquidValue.Of([.. items.Where(matches)]) : call.Input;
     }
 
-    // Compared as texts; a list matches by any of its items.
+    // Compared as texts; a list matches by any of its items. Jekyll refuses a property without a value, which means here what it means in Liquid.
     private static Func<FluidValue, bool> Matches(FilterCall call)
     {
         var (property, target) = (call.Text(0), call.Argument(1));
+        if (call.Count < 2)
+        {
+            return item => call.Property(item, property).ToBooleanValue();
+        }
+
         return item =>
         {
             call.Run.Spend(1);
             var value = call.Property(item, property);
             return target switch
             {
-                EmptyValue or BlankValue => Comparisons.AreEqual(value, target),
+                EmptyValue or BlankValue => Comparisons.AreEqual(value, target, call.Run),
                 _ when target.IsNil() => value.IsNil(),
                 _ when value is ArrayValue list => list.Values.Any(v => ValueText.Of(v) == ValueText.Of(target)),
                 _ => !value.IsNil() && ValueText.Of(value) == ValueText.Of(target),

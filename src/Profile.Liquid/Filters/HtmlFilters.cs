@@ -7,14 +7,20 @@ namespace Profile.Liquid.Filters;
 /// <summary>Filters that make, mend or take away markup.</summary>
 public static class HtmlFilters
 {
-    internal static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    internal static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["escape"] = c => c.IsNil ? c.Input : LiquidValue.Of(Escape(c.Value)),
         ["h"] = c => c.IsNil ? c.Input : LiquidValue.Of(Escape(c.Value)),
-        ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
         ["escape_once"] = c => c.IsNil ? c.Input : LiquidValue.Of(EscapeOnce(c.Value)),
         ["strip_html"] = c => LiquidValue.Of(StripHtml(c.Value)),
-        ["newline_to_br"] = c => LiquidValue.Of(TextFilters.Replace(c.Value.Replace("\r\n", "\n", StringComparison.Ordinal), "\n", "<br />\n")),
+        ["newline_to_br"] = c => LiquidValue.Of(TextFilters.Replace(c.Value, "\n", "<br />\n")),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
         ["jsonify"] = c => LiquidValue.Of(ValueText.Structured(c.Input, c.Run, isJson: true)),
         ["inspect"] = c => LiquidValue.Of(Escape(ValueText.Structured(c.Input, c.Run, isJson: false)).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
     };

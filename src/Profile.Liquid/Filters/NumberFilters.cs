@@ -6,7 +6,8 @@ namespace Profile.Liquid.Filters;
 /// <summary>Filters of numbers. Whole numbers stay whole, as in Ruby: 7 divided by 2 is 3, 7.0 divided by 2 is 3.5.</summary>
 internal static class NumberFilters
 {
-    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["plus"] = c => Of(c.Number + Second(c), c),
         ["minus"] = c => Of(c.Number - Second(c), c),
@@ -19,6 +20,11 @@ internal static class NumberFilters
         ["round"] = Round,
         ["at_least"] = c => LiquidValue.Of(Math.Max(c.Number, Second(c))),
         ["at_most"] = c => LiquidValue.Of(Math.Min(c.Number, Second(c))),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
         ["to_integer"] = c => LiquidValue.Of(c.Input is BooleanValue truth ? (truth.ToBooleanValue() ? 1 : 0) : Math.Truncate(c.Number)),
     };
 
@@ -32,8 +38,15 @@ internal static class NumberFilters
 
     private static FluidValue Round(FilterCall call)
     {
-        var digits = Math.Clamp(call.Index(0, 0), 0, 20);
-        var rounded = Math.Round(call.Number, digits, MidpointRounding.AwayFromZero);
-        return LiquidValue.Of(digits == 0 ? Math.Truncate(rounded) : rounded);
+        var digits = Math.Clamp(call.Index(0, 0), -20, 20);
+        if (digits > 0)
+        {
+            return LiquidValue.Of(Math.Round(call.Number, digits, MidpointRounding.AwayFromZero));
+        }
+
+        // Digits left of the point: 1234 to -2 of them is 1200.
+        var unit = (decimal)Math.Pow(10, -digits);
+        var rounded = Math.Round(call.Number / unit, MidpointRounding.AwayFromZero) * unit;
+        return LiquidValue.Of(Math.Truncate(rounded));
     }
 }

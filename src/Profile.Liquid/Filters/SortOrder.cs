@@ -33,13 +33,10 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 }
 
 /// <summary>The order of <c>sort_natural</c>: by text, upper and lower case alike, nothing last.</summary>
-internal sealed class NaturalOrder : IComparer<FluidValue>
+internal sealed class NaturalOrder : IComparer<string?>
 {
     public static NaturalOrder Instance { get; } = new();
 
-    public int Compare(FluidValue? x, FluidValue? y) => (x!.IsNil(), y!.IsNil()) switch
-    {
-        (false, false) => string.Compare(SortOrder.Text(x), SortOrder.Text(y), StringComparison.OrdinalIgnoreCase),
-        var (a, b) => a.CompareTo(b),
-    };
+    public int Compare(string? x, string? y) =>
+        x is null || y is null ? (x is null).CompareTo(y is null) : string.Compare(x, y, StringComparison.OrdinalIgnoreCase);
 }

@@ -9,7 +9,8 @@ namespace Profile.Liquid.Filters;
 /// <summary>Filters of plain text.</summary>
 internal static class TextFilters
 {
-    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["append"] = c => Text(c.Value + c.Text(0)),
         ["prepend"] = c => Text(c.Text(0) + c.Value),
@@ -20,7 +21,6 @@ internal static class TextFilters
         ["lstrip"] = c => Text(c.Value.TrimStart()),
         ["rstrip"] = c => Text(c.Value.TrimEnd()),
         ["strip_newlines"] = c => Text(c.Value.Replace("\r\n", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)),
-        ["normalize_whitespace"] = c => Text(string.Join(' ', Words(c.Value))),
         ["remove"] = c => Text(Replace(c.Value, c.Text(0), "")),
         ["replace"] = c => Text(Replace(c.Value, c.Text(0), c.Text(1))),
         ["remove_first"] = c => Text(ReplaceOne(c.Value, c.Text(0), "", isLast: false)),
@@ -31,20 +31,33 @@ internal static class TextFilters
         ["truncatewords"] = c => c.IsNil ? c.Input : Text(TruncateWords(c.Value, Math.Max(1, c.Index(0, 15)), c.Text(1, "..."))),
         ["split"] = c => Split(c.Value, c.Text(0)),
         ["slice"] = c => c.Input is ArrayValue list ? LiquidValue.Of(Slice(list.Values, c)) : Text(string.Concat(Slice(Letters(c.Value), c))),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["normalize_whitespace"] = c => Text(string.Join(' ', Words(c.Value))),
         ["number_of_words"] = c => LiquidValue.Of(NumberOfWords(c.Value, c.Text(0))),
         ["remove_accents"] = c => Text(WithoutAccents(c.Value)),
         ["slugify"] = c => c.IsNil ? c.Input : Text(Slugs.Of(c.Value, c.Count > 0 ? c.Text(0) : "default")),
     };
 
-    /// <summary>Replaces every occurrence; the result is bounded while it grows.</summary>
+    /// <summary>Replaces every occurrence; the result is bounded while it grows. Nothing is found before and behind each letter, as in Ruby.</summary>
     public static string Replace(string text, string old, string with)
     {
-        if (old.Length == 0 || !text.Contains(old, StringComparison.Ordinal))
+        var result = new BoundedText();
+        if (old.Length == 0)
         {
-            return text;
+            foreach (var letter in Letters(text))
+            {
+                result.Append(with);
+                result.Append(letter);
+            }
+
+            result.Append(with);
+            return result.ToString();
         }
 
-        var result = new BoundedText();
         var from = 0;
         for (var at = text.IndexOf(old, StringComparison.Ordinal); at >= 0; at = text.IndexOf(old, from, StringComparison.Ordinal))
         {
@@ -67,7 +80,7 @@ internal static class TextFilters
 
     private static string ReplaceOne(string text, string old, string with, bool isLast)
     {
-        var at = old.Length == 0 ? -1 : isLast ? text.LastIndexOf(old, StringComparison.Ordinal) : text.IndexOf(old, StringComparison.Ordinal);
+        var at = isLast ? text.LastIndexOf(old, StringComparison.Ordinal) : text.IndexOf(old, StringComparison.Ordinal);
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), with, text.AsSpan(at + old.Length));
     }
 
@@ -121,7 +134,7 @@ internal static class TextFilters
     {
         var start = call.Index(0, 0);
         start = start < 0 ? start + items.Count : start;
-        var length = Math.Max(0, call.Index(1, 1));
+        var length = call.Argument(1).IsNil() ? 1 : Math.Max(0, call.Index(1, 1));
         return start < 0 ? [] : [.. items.Skip(start).Take(length)];
     }
 

@@ -14,6 +14,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
 {
     private static readonly LiteralExpression Nil = new(NilValue.Instance);
     private int depth;
+    private bool isInRange;
 
     /// <summary>Where the parser stands, for tags with a grammar of their own.</summary>
     public MarkupCursor Cursor { get; } = new(text);
@@ -100,8 +101,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
 
     private Expression Variable()
     {
-        var name = Cursor.Word();
-        Cursor.TakeHere("?");
+        var name = Cursor.Name();
         var segments = Segments();
         return segments.Count > 0 ? new VariableExpression(name, segments) : name switch
         {
@@ -126,13 +126,11 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
                 depth--;
                 CloseWith(']');
             }
-            else if (Cursor.Next == '.' && MarkupCursor.IsWordCharacter(Cursor.Second))
+            else if (SkipDots())
             {
-                Cursor.Skip();
-                segments.Add(new Segment(new LiteralExpression(LiquidValue.Of(Cursor.Word())), IsIndex: false));
-                Cursor.TakeHere("?");
+                segments.Add(new Segment(new LiteralExpression(LiquidValue.Of(Cursor.Name())), IsIndex: false));
             }
-            else
+            else if (Cursor.Next != '[')
             {
                 return segments;
             }
@@ -141,11 +139,39 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
         }
     }
 
+    // Moves to the name that follows, over dots and white space around them; right behind a bracket a name needs none. A bracket may follow dots too.
+    private bool SkipDots()
+    {
+        var start = Cursor.Position;
+        Cursor.SkipSpace();
+        if (Cursor.Next != '.')
+        {
+            Cursor.Position = start;
+            return Cursor.Previous == ']' && MarkupCursor.IsWordCharacter(Cursor.Next);
+        }
+
+        while (Cursor.Next == '.' && !(isInRange && Cursor.Second == '.'))
+        {
+            Cursor.Skip();
+            Cursor.SkipSpace();
+        }
+
+        if (!MarkupCursor.IsWordCharacter(Cursor.Next) && Cursor.Next != '[')
+        {
+            Cursor.Position = start;
+        }
+
+        return MarkupCursor.IsWordCharacter(Cursor.Next) && Cursor.Position != start;
+    }
+
     private Expression Range()
     {
         Cursor.Skip();
         Allow(++depth <= LiquidLimits.Nesting);
+        var wasInRange = isInRange;
+        isInRange = true;
         var from = Operand();
+        isInRange = wasInRange;
         Cursor.SkipSpace();
         if (Cursor.TakeHere(".."))
         {

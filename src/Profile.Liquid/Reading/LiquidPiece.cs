@@ -6,6 +6,9 @@ internal enum PieceKind
     /// <summary>Text that is shown as it stands.</summary>
     Text,
 
+    /// <summary>Text between <c>raw</c> and <c>endraw</c>.</summary>
+    Raw,
+
     /// <summary>An output: <c>{{ page.title }}</c>.</summary>
     Output,
 

@@ -13,6 +13,7 @@ internal sealed class LiquidScanner
     private readonly DiagnosticBag bag;
     private readonly List<LiquidPiece> pieces = [];
     private int at;
+    private readonly Lazy<int> lastEndOfRaw;
     private int tagEnd = -1;
     private int outputEnd = -1;
     private bool trimNext;
@@ -22,6 +23,7 @@ internal sealed class LiquidScanner
         this.text = text;
         this.lines = lines;
         this.bag = bag;
+        lastEndOfRaw = new Lazy<int>(() => text.LastIndexOf("endraw", StringComparison.Ordinal));
     }
 
     /// <summary>True for a text that holds Liquid at all.</summary>
@@ -41,7 +43,7 @@ internal sealed class LiquidScanner
         var kept = new StringBuilder(text.Length);
         foreach (var piece in Scan(text, new LineMap(text, new Location("")), new DiagnosticBag()))
         {
-            if (piece.Kind == PieceKind.Text)
+            if (piece.Kind is PieceKind.Text or PieceKind.Raw)
             {
                 kept.Append(piece.Text);
             }
@@ -77,7 +79,7 @@ internal sealed class LiquidScanner
         return text.Length;
     }
 
-    private void AddText(int start, int end)
+    private void AddText(int start, int end, PieceKind kind = PieceKind.Text)
     {
         if (trimNext)
         {
@@ -90,7 +92,7 @@ internal sealed class LiquidScanner
         trimNext = false;
         if (start < end)
         {
-            pieces.Add(new LiquidPiece(PieceKind.Text, text[start..end], "", start));
+            pieces.Add(new LiquidPiece(kind, text[start..end], "", start));
         }
     }
 
@@ -223,7 +225,7 @@ internal sealed class LiquidScanner
             bag.Report(LiquidMessages.UnclosedLiquidTag, lines.At(start), "raw");
         }
 
-        AddText(from, end);
+        AddText(from, end, PieceKind.Raw);
     }
 
     private void SkipComment(int start)
@@ -234,10 +236,11 @@ internal sealed class LiquidScanner
         }
     }
 
-    // Moves behind the end tag; comments may hold comments, raw text holds none.
+    // Moves behind the end tag; comments may hold comments and raw text, in which nothing ends them, and raw text holds neither.
     private bool FindEnd(string opening, string closing, out int end)
     {
         var depth = 1;
+        var isRaw = false;
         for (var next = text.IndexOf("{%", at, StringComparison.Ordinal); next >= 0; next = text.IndexOf("{%", next + 2, StringComparison.Ordinal))
         {
             var close = Closing("%}", next + 2, ref tagEnd);
@@ -248,6 +251,12 @@ internal sealed class LiquidScanner
 
             var inner = text.AsSpan(next + 2, close - next - 2);
             var name = inner.TrimStart('-').TrimEnd('-').Trim();
+            if (isRaw || (opening == "comment" && name.SequenceEqual("raw") && next < lastEndOfRaw.Value))
+            {
+                isRaw = !name.SequenceEqual("endraw");
+                continue;
+            }
+
             depth += name.SequenceEqual(closing) ? -1 : opening == "comment" && name.SequenceEqual(opening) ? 1 : 0;
             if (depth == 0)
             {

@@ -18,6 +18,9 @@ internal sealed class MarkupCursor(string text)
     /// <summary>The next character, white space included; NUL at the end.</summary>
     public char Next => at < text.Length ? text[at] : '\0';
 
+    /// <summary>The character before the next one; NUL at the start.</summary>
+    public char Previous => at > 0 ? text[at - 1] : '\0';
+
     /// <summary>The character behind the next one; NUL at the end.</summary>
     public char Second => at + 1 < text.Length ? text[at + 1] : '\0';
 
@@ -27,6 +30,9 @@ internal sealed class MarkupCursor(string text)
         get => at;
         set => at = value;
     }
+
+    /// <summary>The text from a position up to where the cursor stands.</summary>
+    public string From(int position) => text[position..at];
 
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' || char.IsSurrogate(c);
 
@@ -71,6 +77,13 @@ internal sealed class MarkupCursor(string text)
         }
 
         return text[start..at];
+    }
+
+    /// <summary>A word as a variable or a key is called: with a question mark behind it, if there is one.</summary>
+    public string Name()
+    {
+        var word = Word();
+        return word.Length > 0 && TakeHere("?") ? word + "?" : word;
     }
 
     /// <summary>The digits of a number, with a sign and one point; empty when a word goes on behind them (<c>2nd</c>).</summary>

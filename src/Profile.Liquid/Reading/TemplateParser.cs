@@ -129,7 +129,7 @@ public sealed class TemplateParser
 
         var nodes = LiquidScanner.Scan(markup, new LineMap(markup, new Location(tag.Location.Path, tag.Location.Line)), bag)
             .Where(p => p.Kind != PieceKind.Tag)
-            .Select(p => p.Kind == PieceKind.Text ? new TextNode(p.Text) : (LiquidNode)new OutputNode(tag.Location, Expression(tag, p.Text)));
+            .Select(p => p.Kind != PieceKind.Output ? new TextNode(p.Text) : (LiquidNode)new OutputNode(tag.Location, Expression(tag, p.Text)));
         return new LiquidBlock([.. nodes]);
     }
 
@@ -175,7 +175,7 @@ public sealed class TemplateParser
         var piece = pieces[at++];
         var node = piece.Kind switch
         {
-            PieceKind.Text => new TextNode(piece.Text),
+            PieceKind.Text or PieceKind.Raw => new TextNode(piece.Text, piece.Kind == PieceKind.Raw),
             PieceKind.Output => Output(Text(piece)),
             _ => Tag(Text(piece)),
         };

@@ -73,9 +73,9 @@ internal sealed class ComparisonExpression(Expression left, string comparison, E
         var (a, b) = (run.Evaluate(left), run.Evaluate(right));
         var result = comparison switch
         {
-            "==" => Comparisons.AreEqual(a, b),
-            "!=" or "<>" => !Comparisons.AreEqual(a, b),
-            "contains" => Comparisons.Contains(a, b),
+            "==" => Comparisons.AreEqual(a, b, run),
+            "!=" or "<>" => !Comparisons.AreEqual(a, b, run),
+            "contains" => Comparisons.Contains(a, b, run),
             "<" => Comparisons.Order(a, b) < 0,
             ">" => Comparisons.Order(a, b) > 0,
             "<=" => Comparisons.Order(a, b) <= 0,

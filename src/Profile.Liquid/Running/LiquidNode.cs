@@ -14,6 +14,9 @@ public abstract class LiquidNode(Location location)
         return Execute(run);
     }
 
+    /// <summary>True for what shows nothing but white space, whatever it runs on. A block of nothing else shows nothing at all, as in Liquid.</summary>
+    public virtual bool IsBlank => false;
+
     /// <summary>Where the node stands in its file.</summary>
     protected Location Location => location;
 
@@ -25,9 +28,16 @@ public sealed class LiquidBlock
 {
     private readonly ImmutableArray<LiquidNode> nodes;
 
-    internal LiquidBlock(ImmutableArray<LiquidNode> nodes) => this.nodes = nodes;
+    internal LiquidBlock(ImmutableArray<LiquidNode> nodes)
+    {
+        this.nodes = nodes;
+        IsBlank = nodes.All(n => n.IsBlank);
+    }
 
     internal static LiquidBlock Empty { get; } = new([]);
+
+    /// <summary>True when nothing of it shows more than white space.</summary>
+    public bool IsBlank { get; }
 
     /// <summary>Runs the nodes; how the last one that ran ended.</summary>
     public Flow Run(LiquidRun run)
@@ -36,7 +46,7 @@ public sealed class LiquidBlock
         var flow = Flow.Next;
         foreach (var node in nodes)
         {
-            flow = node.Run(run);
+            flow = node.IsBlank && node is not TextNode ? run.RunSilently(node) : node.Run(run);
             if (flow != Flow.Next)
             {
                 break;
@@ -49,8 +59,12 @@ public sealed class LiquidBlock
 }
 
 /// <summary>Text that is shown as it stands.</summary>
-internal sealed class TextNode(string text) : LiquidNode(default)
+/// <param name="text">The text.</param>
+/// <param name="isRaw">True for what stood between <c>raw</c> and <c>endraw</c>, which counts as shown however blank it is.</param>
+internal sealed class TextNode(string text, bool isRaw = false) : LiquidNode(default)
 {
+    public override bool IsBlank { get; } = !isRaw && string.IsNullOrWhiteSpace(text);
+
     protected override Flow Execute(LiquidRun run)
     {
         run.Output.Append(text);

@@ -177,11 +177,26 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
+    /// <summary>Runs a node for what it does, and shows nothing of it.</summary>
+    internal Flow RunSilently(LiquidNode node)
+    {
+        var outer = Output;
+        Output = BoundedText.Nowhere;
+        try
+        {
+            return node.Run(this);
+        }
+        finally
+        {
+            Output = outer;
+        }
+    }
+
     /// <summary>The variable that a name stands for, or nil.</summary>
     public FluidValue Variable(string name) => Variables.Find(name) ?? Globals.Find(name, this) ?? NilValue.Instance;
 
     /// <summary>How often a group was asked for before, as <c>cycle</c> counts: 0 the first time.</summary>
-    public int NextTurn(string group) => Variables.NextTurn(group);
+    public int NextTurn(string group) => Variables.NextTurn(group, int.MaxValue);
 
     /// <summary>Runs a file's text in place; false when too many includes stand inside one another.</summary>
     internal bool Include(TextInclude file)

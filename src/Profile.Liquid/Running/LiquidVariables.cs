@@ -49,11 +49,13 @@ internal sealed class LiquidVariables
         return by > 0 ? NumberValue.Create(before) : after;
     }
 
-    /// <summary>The turn that a cycle is in, counted from 0; each call is the next.</summary>
-    public int NextTurn(string group)
+    /// <summary>The turn that a group is in, counted from 0; each call is the next, and behind the last one comes the first.</summary>
+    /// <param name="group">Names the group.</param>
+    /// <param name="count">How many turns whoever asks has; another one of the group may have had more.</param>
+    public int NextTurn(string group, int count)
     {
         var turn = cycles.GetValueOrDefault(group);
-        cycles[group] = turn + 1;
+        cycles[group] = turn + 1 < count ? turn + 1 : 0;
         return turn;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branc
     /// <summary>A condition and what it shows; without a condition it is the rest.</summary>
     internal sealed record Branch(Expression? Condition, bool Expected, LiquidBlock Body);
 
+    public override bool IsBlank { get; } = branches.All(b => b.Body.IsBlank);
+
     public static LiquidNode Read(TagText tag, TemplateParser parser) => Read(tag, parser, expected: true);
 
     public static LiquidNode ReadUnless(TagText tag, TemplateParser parser) => Read(tag, parser, expected: false);
@@ -44,17 +46,22 @@ internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branc
     }
 }
 
-/// <summary><c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: every branch that fits is shown, as in Liquid, and else when none does.</summary>
-internal sealed class CaseTag(Location location, Expression subject, IReadOnlyList<CaseTag.Branch> branches) : LiquidNode(location)
+/// <summary>
+/// <c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: as in Liquid, every branch that fits is shown, once for each of its values that
+/// fits, up to an else that nothing before it spared.
+/// </summary>
+internal sealed class CaseTag(Location location, Expression subject, LiquidBlock before, IReadOnlyList<CaseTag.Branch> branches) : LiquidNode(location)
 {
     /// <summary>The values of a when; null for else.</summary>
     internal sealed record Branch(IReadOnlyList<Expression>? Values, LiquidBlock Body);
+
+    public override bool IsBlank { get; } = before.IsBlank && branches.All(b => b.Body.IsBlank);
 
     public static LiquidNode Read(TagText tag, TemplateParser parser)
     {
         var branches = new List<Branch>();
         // What stands before the first when is not shown.
-        var divider = parser.Body(tag, out _, "when", "else");
+        var divider = parser.Body(tag, out var before, "when", "else");
         while (divider is not null)
         {
             var values = divider.Name == "when" ? Values(divider, parser) : null;
@@ -62,7 +69,7 @@ internal sealed class CaseTag(Location location, Expression subject, IReadOnlyLi
             branches.Add(new Branch(values, body));
         }
 
-        return new CaseTag(tag.Location, parser.Expression(tag, tag.Markup), branches);
+        return new CaseTag(tag.Location, parser.Expression(tag, tag.Markup), before, branches);
     }
 
     protected override Flow Execute(LiquidRun run)
@@ -71,8 +78,12 @@ internal sealed class CaseTag(Location location, Expression subject, IReadOnlyLi
         var hasMatched = false;
         foreach (var branch in branches)
         {
-            var fits = branch.Values is { } values ? values.Any(v => Comparisons.AreEqual(value, run.Evaluate(v))) : !hasMatched;
-            if (fits)
+            if (branch.Values is null && !hasMatched)
+            {
+                return branch.Body.Run(run);
+            }
+
+            foreach (var fitting in branch.Values?.Where(v => Comparisons.AreEqual(value, run.Evaluate(v), run)) ?? [])
             {
                 hasMatched = true;
                 if (branch.Body.Run(run) is var flow and not Flow.Next)
@@ -85,21 +96,14 @@ internal sealed class CaseTag(Location location, Expression subject, IReadOnlyLi
         return Flow.Next;
     }
 
-    // a, b or c
+    // a, b or c; what follows anything else does not count.
     private static List<Expression> Values(TagText when, TemplateParser parser)
     {
         var reader = parser.Reader(when, when.Markup);
         var values = new List<Expression> { reader.Operand() };
-        while (!reader.Cursor.IsAtEnd)
+        while (reader.Cursor.Take(',') || reader.Cursor.Word() == "or")
         {
-            if (reader.Cursor.Take(',') || reader.Cursor.Word() == "or")
-            {
-                values.Add(reader.Operand());
-            }
-            else
-            {
-                reader.Cursor.Skip();
-            }
+            values.Add(reader.Operand());
         }
 
         return values;
@@ -113,6 +117,8 @@ internal sealed class IfChangedTag(Location location, LiquidBlock body) : Liquid
     private const string Before = "ifchanged ";
 
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new IfChangedTag(tag.Location, parser.Body(tag));
+
+    public override bool IsBlank => body.IsBlank;
 
     protected override Flow Execute(LiquidRun run)
     {

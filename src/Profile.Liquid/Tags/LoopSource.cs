@@ -7,19 +7,24 @@ using Profile.Liquid.Values;
 namespace Profile.Liquid.Tags;
 
 /// <summary>What a loop goes through: <c>item in list reversed limit: 3 offset: 2</c>.</summary>
+/// <param name="Variable">The variable that holds each item in turn.</param>
+/// <param name="Name">Variable and list as written, which is what Liquid calls a loop.</param>
 internal sealed record LoopSource(string Variable, string Name, Expression List, Expression? Limit, Expression? Offset, bool ContinuesLast, bool IsReversed, Expression? Columns)
 {
     /// <summary>The source that a tag names, or null when there is none.</summary>
     public static LoopSource? Read(TagText tag, TemplateParser parser)
     {
         var reader = parser.Reader(tag, tag.Markup);
-        var variable = reader.Cursor.Word();
+        var variable = reader.Cursor.Name();
         if (variable.Length == 0 || reader.Cursor.Word() != "in" || reader.Cursor.IsAtEnd)
         {
             return null;
         }
 
-        var source = new LoopSource(variable, tag.Markup, reader.Operand(), null, null, ContinuesLast: false, IsReversed: false, null);
+        reader.Cursor.SkipSpace();
+        var start = reader.Cursor.Position;
+        var list = reader.Operand();
+        var source = new LoopSource(variable, $"{variable}-{reader.Cursor.From(start)}", list, null, null, ContinuesLast: false, IsReversed: false, null);
         while (!reader.Cursor.IsAtEnd)
         {
             var word = reader.Cursor.Word();
@@ -37,7 +42,7 @@ internal sealed record LoopSource(string Variable, string Name, Expression List,
             }
         }
 
-        return source with { Name = source.List is VariableExpression list ? $"{variable} {list.Name}" : tag.Markup };
+        return source;
     }
 
     /// <summary>The items of this time.</summary>
@@ -45,10 +50,10 @@ internal sealed record LoopSource(string Variable, string Name, Expression List,
     {
         var all = Members.Items(run.Evaluate(List), run);
         var from = ContinuesLast ? run.Variables.LoopEnds.GetValueOrDefault(Name) : Offset is null ? 0 : Numbers.Index(run.Evaluate(Offset));
-        from = Math.Clamp(from, 0, all.Count);
-        var count = Limit is null || run.Evaluate(Limit) is var limit && limit.IsNil() ? all.Count - from : Math.Clamp(Numbers.Index(limit), 0, all.Count - from);
+        var to = Limit is not null && run.Evaluate(Limit) is var limit && !limit.IsNil() ? Math.Min(from + Numbers.Index(limit), all.Count) : all.Count;
+        var count = Math.Max(0, to - Math.Max(0, from));
         run.Variables.LoopEnds[Name] = from + count;
-        if (from == 0 && count == all.Count && !IsReversed)
+        if (count == all.Count && !IsReversed)
         {
             return all;
         }

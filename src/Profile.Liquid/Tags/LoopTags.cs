@@ -21,6 +21,8 @@ internal sealed class ForTag(Location location, LoopSource source, LiquidBlock b
         return LoopSource.Read(tag, parser) is { } source ? new ForTag(tag.Location, source, body, otherwise) : parser.Broken(tag, "write for item in list");
     }
 
+    public override bool IsBlank => body.IsBlank && otherwise.IsBlank;
+
     protected override Flow Execute(LiquidRun run)
     {
         var items = source.Items(run);
@@ -29,7 +31,7 @@ internal sealed class ForTag(Location location, LoopSource source, LiquidBlock b
             return otherwise.Run(run);
         }
 
-        var loop = new LoopValue(items.Count, run.Variable("forloop"));
+        var loop = new LoopValue(source.Name, items.Count, run.Variable("forloop"));
         run.Variables.Push("forloop", loop);
         run.Variables.Push(source.Variable, NilValue.Instance);
         for (var i = 0; i < items.Count; i++)
@@ -57,11 +59,17 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
         return LoopSource.Read(tag, parser) is { } source ? new TableRowTag(tag.Location, source, body) : parser.Broken(tag, "write tablerow item in list");
     }
 
+    public override bool IsBlank => body.IsBlank;
+
     protected override Flow Execute(LiquidRun run)
     {
+        if (!run.Evaluate(source.List).ToBooleanValue())
+        {
+            return Flow.Next;
+        }
+
         var items = source.Items(run);
-        var columns = source.Columns is null ? items.Count : Math.Max(1, Numbers.Index(run.Evaluate(source.Columns)));
-        var loop = new LoopValue(items.Count, NilValue.Instance);
+        var loop = new TableRowValue(items.Count, source.Columns is null ? 0 : Numbers.Index(run.Evaluate(source.Columns)));
         run.Variables.Push("tablerowloop", loop);
         run.Variables.Push(source.Variable, NilValue.Instance);
         run.Output.Append("<tr class=\"row1\">\n");
@@ -70,12 +78,12 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
             run.Step(Location);
             loop.Index = i;
             run.Variables.SetTop(items[i]);
-            if (i > 0 && i % columns == 0)
+            if (i > 0 && loop.Column == 1)
             {
-                run.Output.Append(string.Create(CultureInfo.InvariantCulture, $"</tr>\n<tr class=\"row{(i / columns) + 1}\">"));
+                run.Output.Append(string.Create(CultureInfo.InvariantCulture, $"</tr>\n<tr class=\"row{loop.Row}\">"));
             }
 
-            run.Output.Append(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{(i % columns) + 1}\">"));
+            run.Output.Append(string.Create(CultureInfo.InvariantCulture, $"<td class=\"col{loop.Column}\">"));
             var flow = body.Run(run);
             run.Output.Append("</td>");
             if (flow == Flow.Break)
@@ -90,7 +98,7 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
     }
 }
 
-/// <summary><c>{% cycle 'a', 'b' %}</c>: one after the other, each time the tag runs; <c>{% cycle group: 'a', 'b' %}</c> keeps a count by name.</summary>
+/// <summary><c>{% cycle 'a', 'b' %}</c>: one after the other, each time the tag runs; <c>{% cycle group: 'a', 'b' %}</c> keeps a place by name.</summary>
 internal sealed class CycleTag(Location location, Expression? group, string written, IReadOnlyList<Expression> values) : LiquidNode(location)
 {
     public static LiquidNode? Read(TagText tag, TemplateParser parser)
@@ -119,8 +127,14 @@ internal sealed class CycleTag(Location location, Expression? group, string writ
 
     protected override Flow Execute(LiquidRun run)
     {
-        var turn = run.Variables.NextTurn(group is null ? written : $"{run.Text(group)} ");
-        ValueText.Write(run.Evaluate(values[turn % values.Count]), run.Output);
+        // Texts and numbers of one look are groups of their own, and so is what was written without one.
+        var name = group is null ? null : run.Evaluate(group);
+        var turn = run.Variables.NextTurn(name is null ? $"cycle {written}" : $"cycle {name.Type} {ValueText.Of(name)}", values.Count);
+        if (turn < values.Count)
+        {
+            ValueText.Write(run.Evaluate(values[turn]), run.Output);
+        }
+
         return Flow.Next;
     }
 }

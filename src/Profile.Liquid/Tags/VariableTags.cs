@@ -15,6 +15,8 @@ internal sealed class AssignTag(Location location, string name, Expression value
         return name.Length == 0 ? parser.Broken(tag, "write assign name = value") : new AssignTag(tag.Location, name, parser.Expression(tag, tag.Markup[(equals + 1)..]));
     }
 
+    public override bool IsBlank => true;
+
     protected override Flow Execute(LiquidRun run)
     {
         run.Variables.Assign(name, run.Evaluate(value));
@@ -31,6 +33,8 @@ internal sealed class CaptureTag(Location location, string name, LiquidBlock bod
         var body = parser.Body(tag);
         return name.Length == 0 ? parser.Broken(tag, "write capture name") : new CaptureTag(tag.Location, name, body);
     }
+
+    public override bool IsBlank => true;
 
     protected override Flow Execute(LiquidRun run)
     {

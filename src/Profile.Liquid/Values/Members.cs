@@ -13,7 +13,12 @@ public static class Members
         if (value is LiquidObject map)
         {
             var name = ValueText.Of(key);
-            return map.Find(name, run) ?? (!isIndex && name == "size" ? LiquidValue.Of(map.Count) : !isIndex && name == "first" && map.Count > 0 ? Pair(map, map.Keys.First(), run) : NilValue.Instance);
+            return map.Find(name, run) ?? (isIndex ? NilValue.Instance : name switch
+            {
+                "size" => LiquidValue.Of(map.Count),
+                "first" => First(map, run),
+                _ => NilValue.Instance,
+            });
         }
 
         if (value is ArrayValue list)
@@ -34,6 +39,14 @@ public static class Members
 
         return value is StringValue text && !isIndex && ValueText.Of(key) == "size" ? LiquidValue.Of(Letters(text.ToStringValue())) : NilValue.Instance;
     }
+
+    /// <summary>The first item of a list, the first pair of a map, else nil.</summary>
+    internal static FluidValue First(FluidValue value, LiquidRun run) => value switch
+    {
+        ArrayValue { Values: [var first, ..] } => first,
+        LiquidObject { Count: > 0 } map => Pair(map, map.Keys.First(), run),
+        _ => NilValue.Instance,
+    };
 
     /// <summary>A property of a list's item as Jekyll's filters name it, dots leading inside: <c>author.name</c>.</summary>
     public static FluidValue Property(FluidValue item, string property, LiquidRun run)
