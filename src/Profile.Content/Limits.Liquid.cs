@@ -1,59 +1,16 @@
+using Profile.Liquid;
+
 namespace Profile.Content;
 
-// What one file's Liquid may cost (reliability reference, part C).
+// What the site's own parts of Liquid may cost; the engine's bounds are LiquidLimits.
 internal static partial class Limits
 {
-    /// <summary>Characters of one file with Liquid, and of one include.</summary>
-    public const int LiquidCharacters = 256 * 1024;
-
-    /// <summary>Tags inside tags, brackets inside brackets, and filters or operators in a row.</summary>
-    public const int LiquidNesting = 100;
-
-    /// <summary>Blocks and includes open at once while a file runs, all its includes counted.</summary>
-    public const int LiquidOpenBlocks = 256;
-
-    /// <summary>Expressions of where_exp and its like inside one another.</summary>
-    public const int LiquidExpressions = 4;
-
-    /// <summary>Tags and outputs executed, each turn of a loop counted, and items that a filter looks at one by one.</summary>
-    public const int LiquidSteps = 1_000_000;
-
     /// <summary>The same of a site's own layout of entries, for all entries together; stock layouts take a few hundred for each.</summary>
-    public const int EntryLayoutSteps = 2 * LiquidSteps;
-
-    /// <summary>Items of a range such as (1..n), and of any list that a filter makes.</summary>
-    public const int LiquidItems = 100_000;
-
-    /// <summary>Characters of any text that a filter or a tag makes, and of the whole output.</summary>
-    public const int LiquidOutput = 4 * 1024 * 1024;
-
-    /// <summary>Characters of all texts that one file's filters and captures make together.</summary>
-    public const int LiquidCharactersMade = 16 * LiquidOutput;
-
-    /// <summary>Items of all lists that one file's filters make together.</summary>
-    public const int LiquidItemsMade = 20 * LiquidItems;
-
-    /// <summary>Lists inside lists, as far as they are printed or counted.</summary>
-    public const int LiquidListDepth = 32;
-
-    /// <summary>Includes inside includes.</summary>
-    public const int LiquidIncludes = 32;
-
-    /// <summary>Mistakes in Liquid that are reported of one file.</summary>
-    public const int LiquidDiagnostics = 100;
+    public const int EntryLayoutSteps = 2 * LiquidLimits.Steps;
 
     /// <summary>Characters of a regular expression.</summary>
     public const int PatternCharacters = 256;
 
     /// <summary>Regular expressions that are remembered while a site is loaded.</summary>
     public const int LiquidPatterns = 200;
-
-    /// <summary>Characters of a date's format; a longer one prints nothing.</summary>
-    public const int DateFormatCharacters = 500;
-
-    /// <summary>Characters that one field of a date's format is padded to.</summary>
-    public const int DateFieldCharacters = 64;
-
-    /// <summary>How long one file's Liquid may run, the making of other pages' content not counted.</summary>
-    public static readonly TimeSpan LiquidTime = TimeSpan.FromSeconds(30);
 }

@@ -8,6 +8,7 @@ using Profile.Content.Items;
 using Profile.Content.Loading;
 using Profile.Content.Markup;
 using Profile.Kramdown;
+using Profile.Liquid;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
@@ -20,13 +21,13 @@ public sealed class LimitTests
 
     // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo has its test).
     private static readonly ImmutableHashSet<string> WithoutTest =
-        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(Limits.LiquidTime), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory), nameof(Limits.LiquidPatterns)];
+        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(LiquidLimits.Time), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory), nameof(Limits.LiquidPatterns)];
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()
     {
         var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var fields = new[] { typeof(Limits), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits) }.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
+        var fields = new[] { typeof(Limits), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits), typeof(LiquidLimits) }.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
         Assert.Equal([], fields.Where(f => !WithoutTest.Contains(f.Name) && !tests.Contains($"{f.DeclaringType!.Name}.{f.Name}", StringComparison.Ordinal)).Select(f => f.Name));
     }
 

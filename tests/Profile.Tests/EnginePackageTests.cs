@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Kramdown;
+using Profile.Liquid;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests;
@@ -12,7 +13,7 @@ public sealed partial class EnginePackageTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("engine-");
 
-    public static TheoryData<string> Engines => ["Profile.Diagnostics", "Profile.Kramdown", "Profile.BibTeX"];
+    public static TheoryData<string> Engines => ["Profile.Diagnostics", "Profile.Kramdown", "Profile.BibTeX", "Profile.Liquid"];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -35,10 +36,11 @@ public sealed partial class EnginePackageTests : IDisposable
     [InlineData("Profile.Diagnostics", "site.yml(2,7)")]
     [InlineData("Profile.Kramdown", "<h1 id=\"on-engines\" class=\"lead\">On engines</h1>")]
     [InlineData("Profile.BibTeX", "notes: Sketch of the Analytical Engine")]
+    [InlineData("Profile.Liquid", "ADA, CHARLES")]
     public async Task The_example_of_its_README_runs_on_its_package(string engine, string prints)
     {
         var packages = Path.Combine(folder.FullName, "packages");
-        foreach (var project in engine == "Profile.BibTeX" ? ["Profile.Diagnostics", engine] : new[] { engine })
+        foreach (var project in engine is "Profile.BibTeX" or "Profile.Liquid" ? ["Profile.Diagnostics", engine] : new[] { engine })
         {
             await Run("pack", Path.Combine(Repository.Root, "src", project), "--no-build", "-c", Configuration, "--nologo", "-v", "quiet", "-o", packages, "-p:Version=0.0.1-test");
         }
@@ -70,6 +72,7 @@ public sealed partial class EnginePackageTests : IDisposable
     {
         "Profile.Kramdown" => typeof(KramdownRenderer).Assembly,
         "Profile.BibTeX" => typeof(BibTeXParser).Assembly,
+        "Profile.Liquid" => typeof(LiquidEngine).Assembly,
         _ => typeof(DiagnosticBag).Assembly,
     };
 

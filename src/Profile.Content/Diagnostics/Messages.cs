@@ -1,4 +1,5 @@
 using Profile.BibTeX;
+using Profile.Liquid;
 
 namespace Profile.Content.Diagnostics;
 
@@ -7,7 +8,7 @@ internal static partial class Messages
 {
     /// <summary>Every message, in the order of its code.</summary>
     public static IReadOnlyList<Message> All =>
-        [.. new[] { typeof(Messages), typeof(YamlMessages), typeof(BibTeXMessages) }
+        [.. new[] { typeof(Messages), typeof(YamlMessages), typeof(BibTeXMessages), typeof(LiquidMessages) }
             .SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
             .Where(f => f.FieldType == typeof(Message))
             .Select(f => (Message)f.GetValue(null)!)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
-using Profile.Content.Markup.Liquid.Filters;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Items;
 

@@ -4,6 +4,7 @@ using Profile.Content.Documents;
 using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Settings;
+using Profile.Liquid;
 
 namespace Profile.Content.Markup;
 
@@ -41,13 +42,13 @@ internal sealed class MarkupRenderer
 
     /// <summary>The body as it stands on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
-        memo.Get(document, permalink, LiquidRenderer.HasLiquid(document.Body) ? siteVersion : settingsVersion, links, bag, (own, uses) => Render(document, permalink, own, uses));
+        memo.Get(document, permalink, LiquidEngine.HasLiquid(document.Body) ? siteVersion : settingsVersion, links, bag, (own, uses) => Render(document, permalink, own, uses));
 
     private RenderedBody Render(Document document, string permalink, DiagnosticBag bag, List<LinkUse> uses)
     {
         try
         {
-            var text = LiquidRenderer.HasLiquid(document.Body) ? liquid.Render(source(document, permalink), bag) : document.Body;
+            var text = LiquidEngine.HasLiquid(document.Body) ? liquid.Render(source(document, permalink), bag) : document.Body;
             var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
             return Styled(document, finisher.Finish(html, document, permalink, bag, uses));
         }

@@ -10,7 +10,7 @@ using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
-using Profile.Content.Markup.Liquid.Reading;
+using Profile.Liquid;
 using Document = Profile.Content.Documents.Document;
 
 namespace Profile.Content.Publications;
@@ -46,7 +46,7 @@ internal sealed partial class BibliographyLayout
         var document = new Document(layout.Path, "", YamlMap.Empty(new Location(layout.Path)), HasFrontMatter: true, "", layout.FirstLine, "");
         liquid = new LiquidRenderer(host);
         source = new LiquidSource(layout.Text, layout.Path, layout.FirstLine, new LiquidPage(document, null, null, null, ""));
-        template = LiquidRenderer.Parse(source);
+        template = liquid.Parse(source);
         this.assets = assets;
         this.ours = ours;
         this.bag = bag;
@@ -105,7 +105,7 @@ internal sealed partial class BibliographyLayout
     private string? Run(Publication paper)
     {
         var found = new DiagnosticBag();
-        var html = liquid.Render(template, source with { Entry = paper.Entry }, found, out var steps);
+        var (html, steps) = liquid.Render(template, source with { Entry = paper.Entry }, found);
         spent += steps;
         var at = new Location(source.Path, source.FirstLine);
         if (HtmlBounds.Problem(html) is { } bound)
@@ -115,7 +115,7 @@ internal sealed partial class BibliographyLayout
 
         if (spent > Limits.EntryLayoutSteps)
         {
-            found.Report(Messages.LiquidTooManySteps, at, Limits.EntryLayoutSteps);
+            found.Report(LiquidMessages.LiquidTooManySteps, at, Limits.EntryLayoutSteps);
         }
 
         var diagnostics = found.Freeze();

@@ -1,6 +1,6 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Liquid;
+using Profile.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 using Profile.Content.Tests.Markup.Liquid;
@@ -32,14 +32,14 @@ public sealed class FuzzTests
         const string Files = "-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _includes/card.html --\n{{ include.x }}card\n-- _data/d.yml --\na: [1, 2]\n";
         FuzzRun.Try(
             "liquid",
-            FuzzRun.Fences("liquid.md"),
+            [.. FuzzRun.Fences("liquid.md"), .. FuzzRun.Fences("liquid-engine.md")],
             ["{% if a %}", "{% endif %}", "{% for i in (1..3) %}", "{% endfor %}", "{{ ", " }}", "{%-", "-%}", "{% assign a = ", " %}", " | append: a", " | split: ','", " | where: 'a', 'b'", " | date: '%Y'", "{% include card.html x=1 %}", "{% raw %}", "{% endraw %}", "{% comment %}", "site.posts", "page.title", "(1..9)", "[", "]", ".first", "{% case a %}", "{% when 1 %}", "{% capture a %}", "{% endcapture %}", "{% cycle 1,2 %}", " and ", " contains ", " == nil", "{% highlight c %}", "{% endhighlight %}", "{% tabs a %}", "{% tab a b %}", "{% endtab %}", "{% endtabs %}"],
             text =>
             {
                 var site = new LiquidSite(Files);
                 var output = site.Render(AsRead(text));
-                Assert.DoesNotContain(site.Diagnostics, d => d.Code == Messages.LiquidFailed.Code);
-                Assert.True(output.Length <= Limits.LiquidOutput, $"{output.Length} characters");
+                Assert.DoesNotContain(site.Diagnostics, d => d.Code == LiquidMessages.LiquidFailed.Code);
+                Assert.True(output.Length <= LiquidLimits.Output, $"{output.Length} characters");
             });
     }
 

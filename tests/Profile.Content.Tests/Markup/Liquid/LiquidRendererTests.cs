@@ -1,5 +1,6 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Liquid;
+using Profile.Liquid.Tests;
 
 namespace Profile.Content.Tests.Markup.Liquid;
 
@@ -9,21 +10,7 @@ public sealed class LiquidRendererTests
 
     public static TheoryData<string, string> Mistakes => new()
     {
-        { "\n  {% nosuch x %}", "_pages/page.md(2,3): warning PRF320: '{% nosuch %}' is no tag that is known here and is left out" },
-        { "{% inclde card.html %}", "_pages/page.md(1,1): warning PRF320: '{% inclde %}' is no tag that is known here and is left out; did you mean 'include'?" },
-        { "a\nb {% if x %}\n", "_pages/page.md(2,3): warning PRF321: '{% if %}' has no '{% endif %}'; it ends with the text around it" },
-        { "{% raw %}", "_pages/page.md(1,1): warning PRF321: '{% raw %}' has no '{% endraw %}'; it ends with the text around it" },
-        { "{% comment %}", "_pages/page.md(1,1): warning PRF321: '{% comment %}' has no '{% endcomment %}'; it ends with the text around it" },
-        { "x {% endif %}", "_pages/page.md(1,3): warning PRF322: '{% endif %}' belongs to no tag before it and is left out" },
-        { "{{ page.title", "_pages/page.md(1,1): warning PRF323: '{{' is not closed by '}}'; the rest of the line is left out" },
-        { "{% if x\ny {% endif %}", "_pages/page.md(1,1): warning PRF323: '{%' is not closed by '%}'; the rest of the line is left out" },
-        { "{% assign x %}", "_pages/page.md(1,1): warning PRF324: the tag 'assign' cannot be understood and is left out: write assign name = value" },
-        { "{% include card.html title %}", "_pages/page.md(1,1): warning PRF324: the tag 'include' cannot be understood and is left out: 'title' is no parameter; write name=\"text\"" },
-        { "\n{{ page.title | upcse }}", "_pages/page.md(2,1): warning PRF325: 'upcse' is no filter that is known here; the value passes unchanged; did you mean 'upcase'?" },
-        { "\n\n {{ 1 | divided_by: 0 }}", "_pages/page.md(3,2): warning PRF326: the filter 'divided_by' cannot work with its value; nothing is shown" },
         { "{{ 'a' | regex_replace: '(?=b)', 'c' }}", "_pages/page.md(1,1): warning PRF327: '(?=b)' is no regular expression that is run here; the text passes unchanged" },
-        { "{% include none.html %}", "_pages/page.md(1,1): warning PRF330: includes 'none.html', which is not there; nothing is shown" },
-        { "{% include ../secret.html %}", "_pages/page.md(1,1): warning PRF330: includes '../secret.html', which is not there; nothing is shown" },
         { "{% include_relative ../_config.yml %}", "_pages/page.md(1,1): warning PRF330: includes '../_config.yml', which is not there; nothing is shown" },
         { "\n{% link _projects/none.md %}", "_pages/page.md(2,1): warning PRF331: links to '_projects/none.md', which is not on this site" },
         { "{% post_url 2000-01-01-none %}", "_pages/page.md(1,1): warning PRF331: links to '2000-01-01-none', which is not on this site" },
@@ -38,14 +25,6 @@ public sealed class LiquidRendererTests
         Assert.Contains(expected, site.Diagnostics.Select(d => d.ToString()));
         Assert.DoesNotContain("{%", output, StringComparison.Ordinal);
         Assert.DoesNotContain("{{", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_mistake_in_an_include_is_said_there_and_once()
-    {
-        var site = new LiquidSite("-- _includes/a.html --\none\n {% nosuch %}");
-        site.Render("{% include a.html %}{% include a.html %}");
-        Assert.Equal("_includes/a.html(2,2)", Assert.Single(site.Diagnostics).Location.ToString());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using Profile.Liquid.Tests;
+
 namespace Profile.Content.Tests.Markup.Liquid;
 
 public sealed class LiquidSpecTests

@@ -4,14 +4,16 @@ using System.Text.RegularExpressions;
 using Fluid.Values;
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Liquid.Running;
-using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid.Filters;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
 
 /// <summary>Filters of al-folio's plugins. Those that only serve its own build pass their value on.</summary>
 internal static class ThemeFilters
 {
-    public static IReadOnlyDictionary<string, Filter> All { get; } = new Dictionary<string, Filter>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["emojify"] = c => c.Input,
         ["bust_file_cache"] = c => c.Input,
@@ -28,7 +30,7 @@ internal static class ThemeFilters
     // Drops the lines of the fields that site.filtered_bibtex_keywords names.
     private static string WithoutCustomFields(FilterCall call)
     {
-        var fields = Members.Items(call.Run.Engine.Site.Find("filtered_bibtex_keywords", call.Run) ?? NilValue.Instance, call.Run).Select(ValueText.Of).ToHashSet(StringComparer.Ordinal);
+        var fields = Members.Items(call.Run.Site.Site.Find("filtered_bibtex_keywords", call.Run) ?? NilValue.Instance, call.Run).Select(ValueText.Of).ToHashSet(StringComparer.Ordinal);
         return string.Join('\n', call.Value.Split('\n').Where(line => !fields.Contains(line.Split('=')[0].Trim()) || !line.Contains('=')));
     }
 
@@ -42,7 +44,7 @@ internal static class ThemeFilters
                 throw new NotSupportedException();
             }
 
-            return Replaced(call.Value, call.Run.Engine.Pattern(pattern), call.Text(1), count);
+            return Replaced(call.Value, call.Run.Site.Pattern(pattern), call.Text(1), count);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or RegexMatchTimeoutException)
         {

@@ -1,4 +1,4 @@
-using Profile.Content.Markup.Liquid.Filters;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 

@@ -1,3 +1,4 @@
+using Profile.Liquid.Filters;
 using static Profile.Content.Markup.Liquid.Includes.IncludeCall;
 
 namespace Profile.Content.Markup.Liquid.Includes;
@@ -15,7 +16,7 @@ internal static class FigureInclude
         }
 
         var style = string.Join("; ", Sizes.Where(p => call.Text(p) is not null).Select(p => $"{p}: {call.Text(p)}").Append(call.Text("style")).OfType<string>());
-        var image = $"<img src=\"{Filters.HtmlFilters.Escape(call.Address(path))}\""
+        var image = $"<img src=\"{HtmlFilters.Escape(call.Address(path))}\""
             + Attribute("alt", call.Text("alt") ?? call.Text("title") ?? (call.Text("caption") is null ? null : ""))
             + Attribute("class", call.Text("class"))
             + Attribute("title", call.Text("title"))
@@ -25,7 +26,7 @@ internal static class FigureInclude
             + Attribute("loading", call.Text("loading") ?? "lazy")
             + (call.Flag("zoomable") ? " data-zoomable" : "")
             + ">";
-        var linked = call.Text("url") is { } url ? $"<a href=\"{Filters.HtmlFilters.Escape(call.Address(url))}\">{image}</a>" : image;
+        var linked = call.Text("url") is { } url ? $"<a href=\"{HtmlFilters.Escape(call.Address(url))}\">{image}</a>" : image;
         var caption = call.Text("caption") is { } text ? $"<figcaption class=\"caption\">{text}</figcaption>" : "";
         return $"<figure>{linked}{caption}</figure>";
     }

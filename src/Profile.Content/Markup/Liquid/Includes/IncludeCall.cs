@@ -1,7 +1,9 @@
 using Fluid.Values;
 using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Markup.Liquid.Running;
-using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid.Filters;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
@@ -18,7 +20,7 @@ internal sealed record IncludeCall(LiquidRun Run, IReadOnlyDictionary<string, Fl
     public FluidValue Variable(string name) => Run.Variable(name);
 
     /// <summary>The address of a file that content names: a path inside the site, or an address elsewhere.</summary>
-    public string Address(string path) => AddressFilters.Relative(path, Run.Host);
+    public string Address(string path) => SiteFilters.Relative(path, Run.Host);
 
     /// <summary>An attribute, or nothing when it has no value.</summary>
     public static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{HtmlFilters.Escape(value)}\"";

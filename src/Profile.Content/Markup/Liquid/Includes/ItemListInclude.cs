@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
 using Profile.Content.Documents;
-using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Languages;
+using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
@@ -42,7 +44,7 @@ internal static class ItemListInclude
         var isInline = page.Document.FrontMatter["inline"] is YamlScalar { Flag: true };
         var target = page.Document.FrontMatter["redirect"] is YamlScalar { IsNull: false } redirect ? redirect.Text : page.Url;
         return isInline || target is null
-            ? HtmlFilters.Inline(call.Run.Unclocked(() => call.Run.Engine.Contents.Of(page, call.Run.Page)))
+            ? SiteFilters.Inline(call.Run.Untimed(() => call.Run.Site.Contents.Of(page, call.Run.Page)))
             : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
@@ -8,7 +9,7 @@ internal static partial class NewsDates
     /// <summary>The includes that show it, newest generation first.</summary>
     public static readonly string[] Includes = ["news.liquid", "news.html"];
 
-    /// <summary>The format in the text of the include, for <see cref="Filters.Strftime"/>; null without one.</summary>
+    /// <summary>The format in the text of the include, for <see cref="Profile.Liquid.Filters.Strftime"/>; null without one.</summary>
     public static string? FormatIn(string? include) => include is not null && Format().Match(include) is { Success: true } match ? match.Groups[1].Value : null;
 
     [GeneratedRegex("""\.date\s*\|\s*date:\s*["']([^"']{2,40})["']""", RegexOptions.CultureInvariant)]

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
-using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Running;
 using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 

@@ -1,6 +1,6 @@
 using Fluid.Values;
-using Profile.Content.Markup.Liquid.Filters;
-using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid.Filters;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Profile.Content.Markup.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 

@@ -1,4 +1,4 @@
-using Profile.Content.Markup.Liquid.Filters;
+using Profile.Liquid.Filters;
 using static Profile.Content.Markup.Liquid.Includes.IncludeCall;
 
 namespace Profile.Content.Markup.Liquid.Includes;

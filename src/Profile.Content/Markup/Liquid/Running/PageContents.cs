@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Profile.Content.Markup.Liquid.Reading;
+using Profile.Liquid;
 
 namespace Profile.Content.Markup.Liquid.Running;
 
@@ -20,10 +20,7 @@ internal sealed class PageContents(LiquidHost host)
     }
 
     /// <summary>A page's text without its Liquid.</summary>
-    public static string Raw(LiquidPage page) =>
-        LiquidScanner.HasLiquid(page.Document.Body)
-            ? LiquidScanner.Strip(page.Document.Body, new LineMap(page.Document.Body, page.Document.Path, page.Document.BodyLine))
-            : page.Document.Body;
+    public static string Raw(LiquidPage page) => LiquidEngine.Strip(page.Document.Body);
 
     private string Make(LiquidPage page)
     {

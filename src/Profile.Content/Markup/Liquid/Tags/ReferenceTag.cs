@@ -1,6 +1,7 @@
 using Profile.Content.Diagnostics;
-using Profile.Content.Markup.Liquid.Reading;
 using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Reading;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Tags;
 
@@ -13,7 +14,7 @@ internal sealed class ReferenceTag(Location location, LiquidBlock arguments, Fun
     protected override Flow Execute(LiquidRun run)
     {
         var written = run.Text(arguments);
-        run.Output.Append(run.Unclocked(() => maker(run.Host)(written, run.Page, Location)));
+        run.Output.Append(run.Untimed(() => maker(run.Host)(written, run.Page, Location)));
         return Flow.Next;
     }
 }

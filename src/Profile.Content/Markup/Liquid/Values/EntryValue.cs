@@ -1,6 +1,7 @@
 using Fluid.Values;
 using Profile.BibTeX;
-using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Values;
 

@@ -1,6 +1,8 @@
 using Fluid.Values;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Values;
 
@@ -39,7 +41,7 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
             "collection" => Written(key) ?? (IsInCollection ? LiquidValue.Of(document.Collection) : null),
             "draft" => Written(key) ?? LiquidValue.Of(false),
             "categories" or "tags" => Words(key, key == "tags" ? "tag" : "category"),
-            "content" => LiquidValue.Of(run.Unclocked(() => run.Engine.Contents.Of(page, run.Page))),
+            "content" => LiquidValue.Of(run.Untimed(() => run.Site.Contents.Of(page, run.Page))),
             "excerpt" => Written(key) ?? LiquidValue.Of(Excerpt(run)),
             "next" => Written(key) ?? Neighbour(run, 1),
             "previous" => Written(key) ?? Neighbour(run, -1),
@@ -86,5 +88,5 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
         return page.Document.IsMarkdown ? run.Host.Markdownify(first) : first;
     }
 
-    private PageValue? Neighbour(LiquidRun run, int step) => run.Engine.Site.Neighbour(page, step) is { } other ? new PageValue(other) : null;
+    private PageValue? Neighbour(LiquidRun run, int step) => run.Site.Site.Neighbour(page, step) is { } other ? new PageValue(other) : null;
 }

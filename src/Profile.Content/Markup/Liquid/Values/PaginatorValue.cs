@@ -1,5 +1,6 @@
 using Fluid.Values;
-using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Values;
 

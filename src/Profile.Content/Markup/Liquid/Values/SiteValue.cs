@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using Fluid.Values;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Values;
 

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using Fluid.Values;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Filters;
+using Profile.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Filters;
+
+/// <summary>Every filter that content can use: Jekyll's, and those that ask for the site.</summary>
+internal static class SiteFilters
+{
+    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = LiquidFilters.Jekyll.Concat(ThemeFilters.All).Concat(new Dictionary<string, LiquidFilter>
+    {
+        ["relative_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Relative(c.Value, c.Run.Host)),
+        ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run.Host)),
+        ["markdownify"] = c => LiquidValue.Of(c.Run.Host.Markdownify(c.Value)),
+        ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
+    }).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>An address inside the site with the base URL before it; other sites' addresses stay.</summary>
+    public static string Relative(string url, LiquidHost host)
+    {
+        if (HasScheme(url))
+        {
+            return url;
+        }
+
+        var path = url.Length == 0 || url[0] is '/' or '#' or '?' ? url : "/" + url;
+        return AddressFilters.EscapeUri(Slashed(host.BaseUrl) + path);
+    }
+
+    /// <summary>HTML without the paragraph around it, when it is a single one.</summary>
+    public static string Inline(string html)
+    {
+        html = html.Trim();
+        var isOne = html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal) && html.IndexOf("<p", 3, StringComparison.Ordinal) < 0;
+        return isOne ? html[3..^4] : html;
+    }
+
+    private static string Absolute(string url, LiquidHost host) => HasScheme(url) ? url : host.Url?.TrimEnd('/') + Relative(url, host);
+
+    private static string Slashed(string baseUrl)
+    {
+        var trimmed = baseUrl.Trim('/');
+        return trimmed.Length == 0 || HasScheme(baseUrl) ? "" : "/" + trimmed;
+    }
+
+    private static bool HasScheme(string url)
+    {
+        var colon = url.IndexOf(':');
+        return colon > 0 && char.IsAsciiLetter(url[0]) && url.Take(colon).All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.');
+    }
+}

@@ -1,9 +1,0 @@
-using Profile.Content.Diagnostics;
-
-namespace Profile.Content.Markup.Liquid.Reading;
-
-/// <summary>A tag as it was written.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Markup">What stands behind the name, trimmed.</param>
-/// <param name="Location">Where it starts.</param>
-internal sealed record TagText(string Name, string Markup, Location Location);

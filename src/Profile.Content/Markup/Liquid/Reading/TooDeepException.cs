@@ -1,9 +1,0 @@
-using Profile.Content.Diagnostics;
-
-namespace Profile.Content.Markup.Liquid.Reading;
-
-/// <summary>Ends the reading of a template that nests too deep; caught by <see cref="TemplateParser"/>, never seen outside.</summary>
-internal sealed class TooDeepException(Location location) : Exception
-{
-    public Location Location { get; } = location;
-}

@@ -1,0 +1,29 @@
+using Fluid.Values;
+using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
+
+namespace Profile.Content.Markup.Liquid.Running;
+
+/// <summary>The variables that a text of the site starts with: <c>site</c>, <c>page</c> and what Jekyll adds. Through it tags, filters and includes reach the site.</summary>
+internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidObject
+{
+    public SiteObjects Site => site;
+
+    public LiquidSource Source => source;
+
+    public override IEnumerable<string> Keys => ["site", "page", "paginator", "entry", "jekyll", "layout"];
+
+    public override bool IsData => false;
+
+    public override FluidValue? Find(string key, LiquidRun run) => key switch
+    {
+        "site" => site.Site,
+        "page" => new PageValue(source.Page),
+        "paginator" when source.Paginator is { } paginator => new PaginatorValue(paginator),
+        "entry" when source.Entry is { } entry => new EntryValue(entry),
+        "jekyll" => new MapValue(new Dictionary<string, FluidValue> { ["environment"] = LiquidValue.Of("production"), ["version"] = LiquidValue.Of("4.3.4") }),
+        "layout" => LiquidValue.Of(YamlMap.Empty(source.Page.Document.Location)),
+        _ => null,
+    };
+}

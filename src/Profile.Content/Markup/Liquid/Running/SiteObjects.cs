@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+using Profile.Content.Markup.Liquid.Values;
+using Profile.Liquid;
+
+namespace Profile.Content.Markup.Liquid.Running;
+
+/// <summary>What all runs on one site share: <c>site</c>, the bodies that pages show of each other, regular expressions.</summary>
+internal sealed class SiteObjects(LiquidHost host)
+{
+    private readonly ConcurrentDictionary<string, Regex> patterns = new(StringComparer.Ordinal);
+
+    public LiquidHost Host => host;
+
+    /// <summary>Liquid's <c>site</c>.</summary>
+    public SiteValue Site { get; } = new(host);
+
+    /// <summary>The bodies of pages.</summary>
+    public PageContents Contents { get; } = new(host);
+
+    /// <summary>A regular expression that runs in linear time, made once: a layout asks for the same ones at every entry.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <exception cref="NotSupportedException">It looks around or back, which takes more than linear time.</exception>
+    public Regex Pattern(string pattern) => patterns.Count < Limits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
+
+    private static Regex Make(string pattern) =>
+        new(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, LiquidLimits.Time);
+}

@@ -1,0 +1,110 @@
+using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Liquid.Filters;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Filters;
+using Profile.Liquid.Reading;
+using Profile.Liquid.Running;
+
+namespace Profile.Content.Markup.Liquid.Tags;
+
+/// <summary><c>{% details Caption %}…{% enddetails %}</c>: a block that opens by itself, caption and body Markdown.</summary>
+internal sealed class DetailsTag(Location location, LiquidBlock caption, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new DetailsTag(tag.Location, parser.Inline(tag, tag.Markup), parser.Body(tag));
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        var summary = SiteFilters.Inline(run.Host.Markdownify(run.Text(caption).Trim('"', '\'', ' ')));
+        var content = run.Host.Markdownify(run.Text(body)).Trim();
+        run.Output.Append($"\n<details><summary>{summary}</summary>\n{content}\n</details>\n");
+        return Flow.Next;
+    }
+}
+
+/// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks of which one is open at a time, without a script.</summary>
+internal sealed class TabsTag(Location location, string group, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new TabsTag(tag.Location, string.Concat(tag.Markup.TakeWhile(c => char.IsLetterOrDigit(c) || c is '_' or '-')), parser.Body(tag));
+
+    /// <summary>One tab; its first word is the group, the rest its label.</summary>
+    public static LiquidNode ReadTab(TagText tag, TemplateParser parser)
+    {
+        var space = tag.Markup.IndexOfAny([' ', '\t']);
+        var (group, label) = space < 0 ? (tag.Markup, tag.Markup) : (tag.Markup[..space], tag.Markup[(space + 1)..].Trim());
+        return new TabNode(tag.Location, group, parser.Inline(tag, label), parser.Body(tag));
+    }
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        run.Output.Append($"\n<section class=\"tabs\" data-tabs=\"{HtmlFilters.Escape(group)}\">\n");
+        var flow = body.Run(run);
+        run.Output.Append("\n</section>\n");
+        return flow;
+    }
+
+    private sealed class TabNode(Location location, string group, LiquidBlock label, LiquidBlock body) : LiquidNode(location)
+    {
+        protected override Flow Execute(LiquidRun run)
+        {
+            var summary = HtmlFilters.Escape(run.Text(label).Trim('"', '\''));
+            // Browsers close the others of one name; the first of a group is open.
+            var open = run.NextTurn($"tab {group}") == 0 ? " open" : "";
+            var content = run.Host.Markdownify(run.Text(body)).Trim();
+            run.Output.Append($"<details class=\"tab\" name=\"{HtmlFilters.Escape(group)}\"{open}><summary>{summary}</summary>\n{content}\n</details>\n");
+            return Flow.Next;
+        }
+    }
+}
+
+/// <summary><c>{% highlight python linenos %}…{% endhighlight %}</c>: code, its language and numbering named for whoever colours it.</summary>
+internal sealed class HighlightTag(Location location, string language, bool isNumbered, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser)
+    {
+        var words = tag.Markup.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var isNumbered = words.Skip(1).Any(w => w == "linenos" || w.StartsWith("linenos=", StringComparison.Ordinal));
+        return new HighlightTag(tag.Location, words is [var first, ..] ? first : "", isNumbered, parser.Body(tag));
+    }
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        var code = run.Text(body).Trim('\n', '\r').TrimEnd();
+        var name = language.Length > 0 ? $" class=\"language-{HtmlFilters.Escape(language)}\"" : "";
+        run.Output.Append($"\n<pre{(isNumbered ? " class=\"linenos\"" : "")}><code{name}>{HtmlFilters.Escape(code)}\n</code></pre>\n");
+        return Flow.Next;
+    }
+}
+
+/// <summary>
+/// jekyll-katex: <c>{% katex %}x^2{% endkatex %}</c>, with <c>display</c> on a line of its own, and <c>{% katexmm %}</c> around a text with formulas in
+/// dollars. All of them are left to the renderer of formulas.
+/// </summary>
+internal sealed class KatexTag(Location location, string before, LiquidBlock body, string after) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => tag.Markup.Contains("display", StringComparison.Ordinal)
+        ? new KatexTag(tag.Location, "\\[", parser.Body(tag), "\\]")
+        : new KatexTag(tag.Location, "\\(", parser.Body(tag), "\\)");
+
+    /// <summary>The text around formulas stays what it is.</summary>
+    public static LiquidNode ReadMixed(TagText tag, TemplateParser parser) => new KatexTag(tag.Location, "", parser.Body(tag), "");
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        run.Output.Append(before + run.Text(body) + after);
+        return Flow.Next;
+    }
+}
+
+/// <summary><c>{% quote key %}…{% endquote %}</c>: a quotation and its source.</summary>
+internal sealed class QuoteTag(Location location, LiquidBlock keys, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new QuoteTag(tag.Location, parser.Inline(tag, tag.Markup), parser.Body(tag));
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        var content = run.Host.Markdownify(run.Text(body).Trim()).Trim();
+        var cite = run.Host.Cite(run.Text(keys), run.Page, Location);
+        run.Output.Append($"\n<blockquote>{content}<p><cite>{cite}</cite></p></blockquote>\n");
+        return Flow.Next;
+    }
+}

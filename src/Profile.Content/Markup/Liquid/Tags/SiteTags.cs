@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Profile.Content.Markup.Liquid.Includes;
+using Profile.Content.Markup.Liquid.Running;
+using Profile.Liquid.Reading;
+using Profile.Liquid.Running;
+using Profile.Liquid.Tags;
+
+namespace Profile.Content.Markup.Liquid.Tags;
+
+/// <summary>Every tag that content can use: Liquid's, Jekyll's, and those of al-folio's plugins. A new one is a class and a line here.</summary>
+internal static class SiteTags
+{
+    public static IReadOnlyDictionary<string, TagReader> All { get; } = LiquidTags.Standard.Concat(new Dictionary<string, TagReader>
+    {
+        ["include"] = LiquidTags.Include(Find),
+        ["include_cached"] = LiquidTags.Include(Find),
+        ["include_relative"] = LiquidTags.Include(FindRelative),
+        ["link"] = LinkTag.Read,
+        ["post_url"] = LinkTag.ReadPost,
+        ["file_exists"] = FileExistsTag.Read,
+
+        ["highlight"] = HighlightTag.Read,
+        ["details"] = DetailsTag.Read,
+        ["tabs"] = TabsTag.Read,
+        ["tab"] = TabsTag.ReadTab,
+        ["twitter"] = TwitterTag.Read,
+        ["jupyter_notebook"] = JupyterNotebookTag.Read,
+        ["katex"] = KatexTag.Read,
+        ["katexmm"] = KatexTag.ReadMixed,
+
+        ["cite"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Cite),
+        ["reference"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Reference),
+        ["bibliography"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Bibliography),
+        ["quote"] = QuoteTag.Read,
+
+        // What these show, our pages show by themselves or not at all: lists of headings, icons, counts fetched from elsewhere, head elements.
+        ["toc"] = Nothing,
+        ["social_links"] = Nothing,
+        ["google_scholar_citations"] = Nothing,
+        ["inspirehep_citations"] = Nothing,
+        ["nocite"] = Nothing,
+        ["seo"] = Nothing,
+        ["feed_meta"] = Nothing,
+    }).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static LiquidNode? Nothing(TagText tag, TemplateParser parser) => null;
+
+    // One of the theme's includes, or a file of the site's own. Themes renamed their includes from .html to .liquid; pages still name them either way.
+    private static LiquidInclude? Find(string file, LiquidRun run)
+    {
+        if (StockIncludes.Find(file) is { } stock)
+        {
+            return new WrittenInclude((around, parameters) => stock(new IncludeCall(around, parameters)));
+        }
+
+        return Text(run.Host.Include(file) ?? (Path.GetExtension(file) switch
+        {
+            ".html" => run.Host.Include(Path.ChangeExtension(file, ".liquid")),
+            ".liquid" => run.Host.Include(Path.ChangeExtension(file, ".html")),
+            _ => null,
+        }));
+    }
+
+    // A file beside the page's.
+    private static TextInclude? FindRelative(string file, LiquidRun run)
+    {
+        var source = run.Source.Path;
+        return Text(run.Host.File(source[..(source.LastIndexOf('/') + 1)] + file));
+    }
+
+    private static TextInclude? Text(ContentText? file) => file is null ? null : new TextInclude(file.Path, file.Text, file.FirstLine);
+}

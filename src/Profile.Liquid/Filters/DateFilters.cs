@@ -1,0 +1,75 @@
+using System.Globalization;
+using Fluid.Values;
+using Profile.Liquid.Running;
+using Profile.Liquid.Values;
+
+namespace Profile.Liquid.Filters;
+
+/// <summary>Filters of dates. What is no date passes unchanged.</summary>
+internal static class DateFilters
+{
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["date"] = c => c.Text(0).Length == 0 ? c.Input : Formatted(c, c.Text(0)),
+    };
+
+    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
+    {
+        ["date_to_string"] = c => Named(c, "%b"),
+        ["date_to_long_string"] = c => Named(c, "%B"),
+        ["date_to_xmlschema"] = c => Formatted(c, "%Y-%m-%dT%H:%M:%S%:z"),
+        ["date_to_rfc822"] = c => Formatted(c, "%a, %d %b %Y %H:%M:%S %z"),
+    };
+
+    /// <summary>The moment that a value means: a date, a text that holds one, "now", or seconds since 1970; null when none.</summary>
+    public static DateTimeOffset? Moment(FluidValue value, LiquidRun run)
+    {
+        switch (value)
+        {
+            case DateValue date:
+                return date.Moment;
+            case NumberValue:
+                return Seconds(Numbers.Of(value), run);
+            case StringValue:
+                var text = value.ToStringValue().Trim();
+                if (text is "now" or "today")
+                {
+                    return TimeZoneInfo.ConvertTime(run.Engine.Options.Now(), run.Engine.Options.Zone);
+                }
+
+                if (text.Length is > 4 and < 13 && text.All(char.IsAsciiDigit))
+                {
+                    return Seconds(Numbers.Of(value), run);
+                }
+
+                return DateParser.Parse(text, run.Engine.Options.Zone) is { } parsed ? DateValue.Of(parsed, run.Engine.Options.Zone).Moment : null;
+            default:
+                return null;
+        }
+    }
+
+    private static DateTimeOffset? Seconds(decimal seconds, LiquidRun run) =>
+        Math.Abs(seconds) < 100_000_000_000 && seconds > -60_000_000_000 ? TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds((long)seconds), run.Engine.Options.Zone) : null;
+
+    private static FluidValue Formatted(FilterCall call, string format) =>
+        Moment(call.Input, call.Run) is { } moment ? LiquidValue.Of(Strftime.Format(moment, format)) : call.Input;
+
+    // 05 Mar 2024; with "ordinal" 5th Mar 2024, and with "US" behind that Mar 5th, 2024
+    private static FluidValue Named(FilterCall call, string month)
+    {
+        if (Moment(call.Input, call.Run) is not { } moment)
+        {
+            return call.Input;
+        }
+
+        if (call.Text(0) != "ordinal")
+        {
+            return LiquidValue.Of(Strftime.Format(moment, $"%d {month} %Y"));
+        }
+
+        var day = moment.Day.ToString(CultureInfo.InvariantCulture) + (moment.Day is 11 or 12 or 13 ? "th" : (moment.Day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
+        return LiquidValue.Of(Strftime.Format(moment, call.Text(1) == "US" ? $"{month} {day}, %Y" : $"{day} {month} %Y"));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using Fluid.Values;
+
+namespace Profile.Liquid.Filters;
+
+/// <summary>What a filter does with its value.</summary>
+public delegate FluidValue LiquidFilter(FilterCall call);
+
+/// <summary>The filters that the engine brings, by name. A filter that is not known passes its value on.</summary>
+public static class LiquidFilters
+{
+    /// <summary>Liquid's own.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } =
+        Named([TextFilters.Standard, HtmlFilters.Standard, NumberFilters.Standard, ListFilters.Standard, GroupFilters.Standard, DateFilters.Standard, AddressFilters.Standard]);
+
+    /// <summary>Liquid's own, and before them those that Jekyll has without asking for a site.</summary>
+    public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } =
+        Named([Standard, TextFilters.Jekyll, HtmlFilters.Jekyll, NumberFilters.Jekyll, ListFilters.Jekyll, GroupFilters.Jekyll, DateFilters.Jekyll, AddressFilters.Jekyll]);
+
+    // Of one name the later one counts.
+    private static FrozenDictionary<string, LiquidFilter> Named(IEnumerable<IReadOnlyDictionary<string, LiquidFilter>> groups)
+    {
+        var all = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal);
+        foreach (var (name, filter) in groups.SelectMany(g => g))
+        {
+            all[name] = filter;
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

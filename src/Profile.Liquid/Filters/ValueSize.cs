@@ -1,0 +1,49 @@
+using Fluid.Values;
+using Profile.Liquid.Running;
+
+namespace Profile.Liquid.Filters;
+
+/// <summary>
+/// Measures what a filter made, so that no run can double its way through the memory: a list that holds itself twice, again and again, is small
+/// in memory and endless in print.
+/// </summary>
+internal static class ValueSize
+{
+    /// <summary>Stops the run when a value is larger than <see cref="LiquidLimits"/> allow.</summary>
+    public static void Check(FluidValue value, LiquidRun run)
+    {
+        if (value is StringValue or ArrayValue)
+        {
+            var items = 0;
+            long characters = 0;
+            Measure(value, 0, ref items, ref characters);
+            run.Make(characters, items);
+        }
+    }
+
+    private static void Measure(FluidValue value, int depth, ref int items, ref long characters)
+    {
+        if (value is StringValue text)
+        {
+            characters += text.ToStringValue().Length;
+        }
+        else if (value is ArrayValue list)
+        {
+            items += list.Values.Count;
+            if (items > LiquidLimits.Items || depth > LiquidLimits.ListDepth)
+            {
+                throw new LiquidStoppedException(LiquidMessages.LiquidTooLarge);
+            }
+
+            for (var i = 0; i < list.Values.Count; i++)
+            {
+                Measure(list.Values[i], depth + 1, ref items, ref characters);
+            }
+        }
+
+        if (characters > LiquidLimits.Output)
+        {
+            throw new LiquidStoppedException(LiquidMessages.LiquidTooLarge);
+        }
+    }
+}

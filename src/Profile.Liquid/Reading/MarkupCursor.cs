@@ -1,0 +1,142 @@
+namespace Profile.Liquid.Reading;
+
+/// <summary>Moves through a tag's markup. Whatever stands there can be passed over, so that no markup stops a reader.</summary>
+internal sealed class MarkupCursor(string text)
+{
+    private int at;
+
+    /// <summary>True when nothing but white space is left.</summary>
+    public bool IsAtEnd
+    {
+        get
+        {
+            SkipSpace();
+            return at >= text.Length;
+        }
+    }
+
+    /// <summary>The next character, white space included; NUL at the end.</summary>
+    public char Next => at < text.Length ? text[at] : '\0';
+
+    /// <summary>The character before the next one; NUL at the start.</summary>
+    public char Previous => at > 0 ? text[at - 1] : '\0';
+
+    /// <summary>The character behind the next one; NUL at the end.</summary>
+    public char Second => at + 1 < text.Length ? text[at + 1] : '\0';
+
+    /// <summary>Where the cursor stands, to come back to.</summary>
+    public int Position
+    {
+        get => at;
+        set => at = value;
+    }
+
+    /// <summary>The text from a position up to where the cursor stands.</summary>
+    public string From(int position) => text[position..at];
+
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' || char.IsSurrogate(c);
+
+    public void SkipSpace()
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+    }
+
+    /// <summary>Moves over one character.</summary>
+    public void Skip() => at = Math.Min(at + 1, text.Length);
+
+    /// <summary>Takes a character when it is the next one behind white space.</summary>
+    public bool Take(char c)
+    {
+        SkipSpace();
+        return TakeHere(c.ToString());
+    }
+
+    /// <summary>Takes a text when it stands right here.</summary>
+    public bool TakeHere(string symbol)
+    {
+        if (!text.AsSpan(at).StartsWith(symbol, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        at += symbol.Length;
+        return true;
+    }
+
+    /// <summary>A word of letters, digits, <c>_</c> and <c>-</c>, or empty.</summary>
+    public string Word()
+    {
+        SkipSpace();
+        var start = at;
+        while (IsWordCharacter(Next))
+        {
+            at++;
+        }
+
+        return text[start..at];
+    }
+
+    /// <summary>A word as a variable or a key is called: with a question mark behind it, if there is one.</summary>
+    public string Name()
+    {
+        var word = Word();
+        return word.Length > 0 && TakeHere("?") ? word + "?" : word;
+    }
+
+    /// <summary>The digits of a number, with a sign and one point; empty when a word goes on behind them (<c>2nd</c>).</summary>
+    public string Number()
+    {
+        var start = at++;
+        var hasPoint = false;
+        while (char.IsAsciiDigit(Next) || (!hasPoint && Next == '.' && char.IsAsciiDigit(Second)))
+        {
+            hasPoint |= Next == '.';
+            at++;
+        }
+
+        var isWord = IsWordCharacter(Next);
+        at = isWord ? start : at;
+        return isWord ? "" : text[start..at];
+    }
+
+    /// <summary>What stands between quotation marks; a single mark is passed over and null.</summary>
+    public string? Quoted()
+    {
+        var end = text.IndexOf(text[at], at + 1);
+        var inner = end < 0 ? null : text[(at + 1)..end];
+        at = end < 0 ? at + 1 : end + 1;
+        return inner;
+    }
+
+    /// <summary>Moves to a character outside of quotation marks; false when there is none.</summary>
+    public bool SkipTo(char c)
+    {
+        while (!IsAtEnd)
+        {
+            if (Next == c)
+            {
+                return true;
+            }
+
+            Pass();
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves over a quoted text or one character.</summary>
+    public void Pass()
+    {
+        if (Next is '"' or '\'')
+        {
+            Quoted();
+        }
+        else
+        {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using Fluid.Ast;
+using Profile.Liquid.Running;
+
+namespace Profile.Liquid.Reading;
+
+/// <summary>
+/// Text to a template. Fluid runs the expressions and filters, but its own grammar is strict: one misspelt tag would cost the whole file, and deep
+/// nesting the process. So the text is read here, as leniently as Jekyll does and never deeper than <see cref="LiquidLimits.Nesting"/>.
+/// What is wrong is reported and costs its own tag only: an unclosed block ends with the block around it, an unknown tag vanishes.
+/// </summary>
+public sealed class TemplateParser
+{
+    private readonly List<LiquidPiece> pieces;
+    private readonly LineMap lines;
+    private readonly LiquidEngine engine;
+    private readonly DiagnosticBag bag;
+    private readonly List<string> open = [];
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
+    private int at;
+
+    private TemplateParser(List<LiquidPiece> pieces, LineMap lines, LiquidEngine engine, DiagnosticBag bag)
+    {
+        this.pieces = pieces;
+        this.lines = lines;
+        this.engine = engine;
+        this.bag = bag;
+    }
+
+    /// <summary>The template of a text; never throws.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it starts in its file.</param>
+    /// <param name="engine">Knows the tags and filters.</param>
+    internal static LiquidTemplate Parse(string text, Location start, LiquidEngine engine)
+    {
+        var bag = new DiagnosticBag();
+        var lines = new LineMap(text, start);
+        if (text.Length > LiquidLimits.Characters)
+        {
+            bag.Report(LiquidMessages.LiquidTooLong, start, LiquidLimits.Characters / 1024);
+            return new LiquidTemplate(text, start, TextOnly(LiquidScanner.Strip(text)), bag.Freeze());
+        }
+
+        var parser = new TemplateParser(LiquidScanner.Scan(text, lines, bag), lines, engine, bag);
+        try
+        {
+            return new LiquidTemplate(text, start, parser.All(), [.. bag.Freeze().Take(LiquidLimits.Diagnostics)]);
+        }
+        catch (TooDeepException e)
+        {
+            bag.Report(LiquidMessages.LiquidTooDeep, e.Location, LiquidLimits.Nesting);
+            return new LiquidTemplate(text, start, TextOnly(LiquidScanner.Strip(text)), bag.Freeze());
+        }
+    }
+
+    /// <summary>Reads the body of a block up to its end tag, or up to one of the tags that divide it, which is then returned.</summary>
+    internal TagText? Body(TagText opener, out LiquidBlock body, params ReadOnlySpan<string> dividers)
+    {
+        if (open.Count >= LiquidLimits.Nesting)
+        {
+            throw new TooDeepException(opener.Location);
+        }
+
+        open.Add(opener.Name);
+        var nodes = new List<LiquidNode>();
+        TagText? divider = null;
+        var isClosed = false;
+        while (at < pieces.Count)
+        {
+            var piece = pieces[at];
+            if (piece.Kind == PieceKind.Tag && dividers.Contains(piece.Name))
+            {
+                divider = Text(piece);
+                isClosed = true;
+                at++;
+                break;
+            }
+
+            if (EndedBlock(piece) is { } ended)
+            {
+                isClosed = ended == opener.Name;
+                at += isClosed ? 1 : 0;
+                break;
+            }
+
+            Add(nodes);
+        }
+
+        open.RemoveAt(open.Count - 1);
+        body = new LiquidBlock([.. nodes]);
+        if (!isClosed)
+        {
+            Report(LiquidMessages.UnclosedLiquidTag, opener, opener.Name);
+        }
+
+        return divider;
+    }
+
+    /// <summary>Reads the body of a block that nothing divides.</summary>
+    public LiquidBlock Body(TagText opener)
+    {
+        Body(opener, out var body);
+        return body;
+    }
+
+    /// <summary>An expression with its filters: <c>page.title | upcase</c>.</summary>
+    public Expression Expression(TagText tag, string markup) => Reader(tag, markup).Filtered();
+
+    /// <summary>A single value: a variable, a text or a number.</summary>
+    public Expression Operand(TagText tag, string markup) => Reader(tag, markup).Operand();
+
+    /// <summary>A condition: <c>a == b and c</c>.</summary>
+    internal Expression Condition(TagText tag, string markup) => Reader(tag, markup).Condition();
+
+    /// <summary>A reader of a tag's markup, for tags with a grammar of their own.</summary>
+    internal ExpressionParser Reader(TagText tag, string markup) => new(markup, tag.Location, engine, bag);
+
+    /// <summary>A piece of markup in which Liquid may stand: <c>-f papers -q @*[year={{ y }}]*</c>.</summary>
+    public LiquidBlock Inline(TagText tag, string markup)
+    {
+        if (!LiquidScanner.HasLiquid(markup))
+        {
+            return TextOnly(markup);
+        }
+
+        if (open.Count >= LiquidLimits.Nesting)
+        {
+            throw new TooDeepException(tag.Location);
+        }
+
+        var nodes = LiquidScanner.Scan(markup, new LineMap(markup, new Location(tag.Location.Path, tag.Location.Line)), bag)
+            .Where(p => p.Kind != PieceKind.Tag)
+            .Select(p => p.Kind != PieceKind.Output ? new TextNode(p.Text) : (LiquidNode)new OutputNode(tag.Location, Expression(tag, p.Text)));
+        return new LiquidBlock([.. nodes]);
+    }
+
+    /// <summary>Reports what is wrong with a tag, at its place.</summary>
+    public void Report(Message message, TagText tag, params object[] arguments) => bag.Report(message, tag.Location, arguments);
+
+    /// <summary>Reports a tag whose markup makes no sense; its place is taken by nothing.</summary>
+    public LiquidNode? Broken(TagText tag, string reason)
+    {
+        Report(LiquidMessages.BrokenLiquidTag, tag, tag.Name, reason);
+        return null;
+    }
+
+    private static LiquidBlock TextOnly(string text) => new([new TextNode(text)]);
+
+    private LiquidBlock All()
+    {
+        var nodes = new List<LiquidNode>();
+        while (at < pieces.Count)
+        {
+            Add(nodes);
+        }
+
+        return new LiquidBlock([.. nodes]);
+    }
+
+    private TagText Text(LiquidPiece piece) => new(piece.Name, piece.Text, lines.At(piece.Offset));
+
+    // The open block that a tag closes, innermost first, or null when it is no end tag of an open block.
+    private string? EndedBlock(LiquidPiece piece)
+    {
+        if (piece.Kind != PieceKind.Tag || !piece.Name.StartsWith("end", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = piece.Name[3..];
+        return open.Contains(name) ? name : null;
+    }
+
+    private void Add(List<LiquidNode> nodes)
+    {
+        var piece = pieces[at++];
+        var node = piece.Kind switch
+        {
+            PieceKind.Text or PieceKind.Raw => new TextNode(piece.Text, piece.Kind == PieceKind.Raw),
+            PieceKind.Output => Output(Text(piece)),
+            _ => Tag(Text(piece)),
+        };
+        if (node is not null)
+        {
+            nodes.Add(node);
+        }
+    }
+
+    private OutputNode Output(TagText tag) => new(tag.Location, Expression(tag, tag.Markup));
+
+    private LiquidNode? Tag(TagText tag)
+    {
+        if (engine.Tags.GetValueOrDefault(tag.Name) is { } read)
+        {
+            return read(tag, this);
+        }
+
+        if (tag.Name.StartsWith("end", StringComparison.Ordinal) || tag.Name is "else" or "elsif" or "when")
+        {
+            // The end of an unknown block was reported at its start.
+            var isEndOfUnknown = tag.Name.Length > 3 && tag.Name.StartsWith("end", StringComparison.Ordinal) && unknown.Contains(tag.Name[3..]);
+            if (!isEndOfUnknown)
+            {
+                Report(LiquidMessages.StrayLiquidTag, tag, tag.Name);
+            }
+
+            return null;
+        }
+
+        unknown.Add(tag.Name);
+        Report(LiquidMessages.UnknownLiquidTag, tag, tag.Name, Suggestion.For(tag.Name, engine.Tags.Keys));
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+
+namespace Profile.Liquid.Reading;
+
+/// <summary>Ends the reading of a template that nests too deep; caught by <see cref="TemplateParser"/>, never seen outside.</summary>
+internal sealed class TooDeepException(Location location) : Exception
+{
+    public Location Location { get; } = location;
+}

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Profile.Liquid.Running;
+
+/// <summary>Text that grows to at most <see cref="LiquidLimits.Output"/>; one more character stops the run.</summary>
+public sealed class BoundedText
+{
+    private readonly StringBuilder? text;
+
+    /// <summary>An empty text.</summary>
+    public BoundedText()
+        : this(new StringBuilder())
+    {
+    }
+
+    private BoundedText(StringBuilder? text) => this.text = text;
+
+    /// <summary>Forgets all that is written to it.</summary>
+    internal static BoundedText Nowhere { get; } = new(null);
+
+    internal int Length => text?.Length ?? 0;
+
+    /// <summary>Writes on.</summary>
+    public void Append(ReadOnlySpan<char> more)
+    {
+        if (Length + more.Length > LiquidLimits.Output)
+        {
+            throw new LiquidStoppedException(LiquidMessages.LiquidTooLarge);
+        }
+
+        text?.Append(more);
+    }
+
+    /// <summary>Writes a character.</summary>
+    public void Append(char c) => Append(new ReadOnlySpan<char>(ref c));
+
+    public override string ToString() => text?.ToString() ?? "";
+}

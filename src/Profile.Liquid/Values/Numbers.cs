@@ -1,0 +1,41 @@
+using System.Globalization;
+using Fluid.Values;
+
+namespace Profile.Liquid.Values;
+
+/// <summary>Values as numbers, as Liquid reads them: a text by the number at its start, anything else as 0.</summary>
+internal static class Numbers
+{
+    public static decimal Of(FluidValue value) => value switch
+    {
+        NumberValue number => number.ToNumberValue(),
+        StringValue text => Of(text.ToStringValue().AsSpan().Trim()),
+        DateValue date => date.ToNumberValue(),
+        _ => 0,
+    };
+
+    /// <summary>The number as a position in a list or a text; what is out of range is the nearest end.</summary>
+    public static int Index(FluidValue value) => (int)Math.Clamp(Of(value), int.MinValue / 2, int.MaxValue / 2);
+
+    /// <summary>True when a number was written with a decimal point.</summary>
+    public static bool HasPoint(decimal number) => number.Scale > 0;
+
+    /// <summary>A number as Ruby prints it: whole numbers bare, others with their point and without idle zeros.</summary>
+    public static string Text(decimal number) =>
+        number.Scale == 0 ? number.ToString(CultureInfo.InvariantCulture)
+        : number == Math.Truncate(number) ? Math.Truncate(number).ToString(CultureInfo.InvariantCulture) + ".0"
+        : ((double)number).ToString("R", CultureInfo.InvariantCulture);
+
+    private static decimal Of(ReadOnlySpan<char> text)
+    {
+        var end = text is ['-', ..] ? 1 : 0;
+        var hasPoint = false;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (!hasPoint && end > 0 && text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        {
+            hasPoint |= text[end] == '.';
+            end++;
+        }
+
+        return decimal.TryParse(text[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+}

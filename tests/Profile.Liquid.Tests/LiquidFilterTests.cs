@@ -1,0 +1,37 @@
+using Profile.Liquid.Filters;
+
+namespace Profile.Liquid.Tests;
+
+/// <summary>What Liquid's own filters do where Jekyll has others of the same name.</summary>
+public sealed class LiquidFilterTests
+{
+    private const string People = "-- variables.yml --\npeople: [{name: Ada, born: 1815, fellow: true}, {name: Mary, fellow: false}, {name: Luigi, born: 1809}]\n";
+
+    private static readonly LiquidFolder Plain = new(People, options => options with { Filters = LiquidFilters.Standard });
+    private static readonly LiquidFolder Jekyll = new(People);
+
+    [Theory]
+    [InlineData("{{ people | where: 'fellow' | map: 'name' | join }}", "Ada", "Ada")]
+    [InlineData("{{ people | where: 'born', nil | map: 'name' | join }}", "Ada Luigi", "Mary")]
+    [InlineData("{{ people | where: 'born', '1815' | map: 'name' | join }}", "", "Ada")]
+    [InlineData("{{ people | where: 'fellow', false | map: 'name' | join }}", "Mary", "Mary")]
+    [InlineData("{{ people | sort: 'born' | map: 'name' | join }}", "Luigi Ada Mary", "Mary Luigi Ada")]
+    public void Jekyll_compares_as_texts_and_sorts_nothing_first(string text, string plain, string jekyll) =>
+        Assert.Equal((plain, jekyll), (Plain.Render(text), Jekyll.Render(text)));
+
+    [Fact]
+    public void Jekylls_filters_are_not_known_without_it()
+    {
+        Plain.Render("{{ people | group_by: 'born' }}");
+        Assert.Contains(Plain.Diagnostics, d => d.Code == LiquidMessages.UnknownLiquidFilter.Code);
+    }
+
+    [Fact]
+    public void Lists_that_hold_each_other_without_end_are_compared_and_laid_flat_within_bounds()
+    {
+        var folder = new LiquidFolder("");
+        const string Double = "{% assign a = (1..2) %}{% for i in (1..28) %}{% assign b = '' | split: '' %}{% assign b = b | push: a | push: a %}{% assign a = b %}{% endfor %}";
+        folder.Render(Double + "{{ a | reverse | size }}");
+        Assert.Contains(folder.Diagnostics, d => d.Code == LiquidMessages.LiquidTooLarge.Code);
+    }
+}
