@@ -25,10 +25,10 @@ internal sealed class DocumentLoader
     /// <summary>Forgets what the load before the last one used.</summary>
     public void NextLoad()
     {
-        files.NextGeneration();
-        documents.NextGeneration();
-        data.NextGeneration();
-        bibliographies.NextGeneration();
+        files.NextLoad();
+        documents.NextLoad();
+        data.NextLoad();
+        bibliographies.NextLoad();
         hashes.Clear();
         kept.Clear();
     }
