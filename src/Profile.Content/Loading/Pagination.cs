@@ -58,7 +58,7 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
     }
 
     /// <summary>How many pages a number of items takes; at least one.</summary>
-    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, Limits.ListPages);
+    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, LoadingLimits.ListPages);
 
     /// <summary>The address of a page by its number from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink

@@ -115,7 +115,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Navigation = SiteNavigation.Of(home, items.Of(Kinds.Pages), cv is not null, layout, plan.Routes, settings.Texts),
             Routes = plan.Routes,
             Assets = sources.Assets,
-            Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile, Messages.MoreDiagnostics),
+            Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
         };
     }
 

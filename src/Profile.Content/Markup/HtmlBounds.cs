@@ -23,7 +23,7 @@ internal static class HtmlBounds
     /// <summary>What keeps the HTML from being made a tree: <see cref="Messages.MarkupTooDeep"/>, <see cref="Messages.MarkupTooLarge"/>, or null.</summary>
     public static Message? Problem(string html)
     {
-        if (html.Length > Limits.HtmlCharacters)
+        if (html.Length > MarkupLimits.HtmlCharacters)
         {
             return Messages.MarkupTooLarge;
         }
@@ -49,12 +49,12 @@ internal static class HtmlBounds
                 unclosed += formats ? change : 0;
             }
 
-            if (depth > Limits.HtmlDepth)
+            if (depth > MarkupLimits.HtmlDepth)
             {
                 return Messages.MarkupTooDeep;
             }
 
-            if (elements > Limits.HtmlElements)
+            if (elements > MarkupLimits.HtmlElements)
             {
                 return Messages.MarkupTooLarge;
             }

@@ -102,12 +102,12 @@ internal sealed partial class BibliographyLayout
         var at = new Location(source.Path, source.FirstLine);
         if (HtmlBounds.Problem(html) is { } bound)
         {
-            found.Report(bound, at, Limits.HtmlElements);
+            found.Report(bound, at, MarkupLimits.HtmlElements);
         }
 
-        if (spent > Limits.EntryLayoutSteps)
+        if (spent > MarkupLimits.EntryLayoutSteps)
         {
-            found.Report(LiquidMessages.LiquidTooManySteps, at, Limits.EntryLayoutSteps);
+            found.Report(LiquidMessages.LiquidTooManySteps, at, MarkupLimits.EntryLayoutSteps);
         }
 
         var diagnostics = found.Freeze();

@@ -54,7 +54,7 @@ internal sealed class IconFinisher
         }
 
         characters += icon.Path.Length;
-        if (characters > Limits.IconCharacters)
+        if (characters > MarkupLimits.IconCharacters)
         {
             isFull = true;
             report(Messages.TooManyIcons, classes.Written);
@@ -108,7 +108,7 @@ internal sealed class IconFinisher
     {
         if (!suggestions.TryGetValue(classes.Written, out var says))
         {
-            says = suggestions.Count < Limits.IconSuggestions && Suggestion.Nearest(classes.Name, IconSet.Names(classes.Style)) is { } nearest
+            says = suggestions.Count < MarkupLimits.IconSuggestions && Suggestion.Nearest(classes.Name, IconSet.Names(classes.Style)) is { } nearest
                 ? $"; did you mean '{classes.Prefix}{nearest}'?"
                 : "";
             suggestions.Add(classes.Written, says);
