@@ -35,17 +35,17 @@ public readonly record struct HtmlTag(string Element, bool IsClosing, string Att
         var attributes = new StringBuilder();
         if (element == "a" && href is not null && IsSafe(href))
         {
-            attributes.Append(" href=\"").Append(WebUtility.HtmlEncode(href)).Append('"');
+            attributes.Append(" href=\"").Append(HtmlText.Encode(href)).Append('"');
         }
 
         if (element == "i" && classes is not null)
         {
-            attributes.Append(" class=\"").Append(WebUtility.HtmlEncode(classes)).Append('"');
+            attributes.Append(" class=\"").Append(HtmlText.Encode(classes)).Append('"');
         }
 
         if (title is not null)
         {
-            attributes.Append(" title=\"").Append(WebUtility.HtmlEncode(title)).Append('"');
+            attributes.Append(" title=\"").Append(HtmlText.Encode(title)).Append('"');
         }
 
         return new HtmlTag(element, isClosing, isClosing ? "" : attributes.ToString(), i);

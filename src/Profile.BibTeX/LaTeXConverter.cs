@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace Profile.BibTeX;
 
@@ -216,7 +215,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         var before = output.OpenTags;
         if (url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            output.Open("a", $" href=\"{WebUtility.HtmlEncode(url)}\"");
+            output.Open("a", $" href=\"{HtmlText.Encode(url)}\"");
         }
 
         if (isUrl)

@@ -127,16 +127,10 @@ internal sealed class LaTeXOutput(bool isHtml)
         {
             var text = WellFormed(run.ToString()).Normalize(NormalizationForm.FormC);
             run.Clear();
-            _ = isHtml ? output.Append(Encode(text)) : output.Append(text);
+            _ = isHtml ? output.Append(HtmlText.Encode(text)) : output.Append(text);
         }
     }
 
     private static string WellFormed(string text) =>
         text.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
-
-    private static string Encode(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal)
-        .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

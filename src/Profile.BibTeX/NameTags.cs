@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 
 namespace Profile.BibTeX;
@@ -64,7 +63,7 @@ internal sealed class NameTags
             }
 
             var tag = tags[shown[i] - First];
-            html.Append(WebUtility.HtmlEncode(shown[from..i])).Append(tag.IsClosing ? $"</{tag.Element}>" : $"<{tag.Element}{tag.Attributes}>");
+            html.Append(HtmlText.Encode(shown[from..i])).Append(tag.IsClosing ? $"</{tag.Element}>" : $"<{tag.Element}{tag.Attributes}>");
             from = i + 1;
             if (tag.IsClosing && (!open.TryPop(out var element) || element != tag.Element))
             {
@@ -77,7 +76,7 @@ internal sealed class NameTags
             }
         }
 
-        return open.Count > 0 ? null : html.Append(WebUtility.HtmlEncode(shown[from..])).ToString();
+        return open.Count > 0 ? null : html.Append(HtmlText.Encode(shown[from..])).ToString();
     }
 
     private static bool IsSign(char c) => c is >= First and <= Last;

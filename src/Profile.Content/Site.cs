@@ -91,6 +91,7 @@ internal sealed class Site
         { Kind: RouteKind.Redirect } or { Permalink: "/" } => true,
         { Kind: RouteKind.Document } => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
         { Target: "cv" } => Cv is not null,
+        { Kind: RouteKind.Listing } when route.Target == Kinds.Publications.Word => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
         { Target: "archive" } => Archives.Find(route.Permalink) is { Entries.IsEmpty: false },
         _ => true,
     };

@@ -1,4 +1,5 @@
 using Profile.BibTeX;
+using Profile.Content.Appearance;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
@@ -7,6 +8,7 @@ using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Loading;
 using Profile.Content.Markup;
+using Profile.Content.Sources;
 using Profile.Kramdown;
 using Profile.Liquid;
 using Profile.Tests.Shared;
@@ -21,20 +23,26 @@ public sealed class LimitTests
 
     // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo has its test).
     private static readonly ImmutableHashSet<string> WithoutTest =
-        [nameof(Limits.FormulaTime), nameof(Limits.CodeLineTime), nameof(Limits.CodeTime), nameof(LiquidLimits.Time), nameof(Limits.Files), nameof(Limits.FormulaMemory), nameof(Limits.CodeMemory), nameof(Limits.LiquidPatterns)];
+    [
+        nameof(MarkupLimits.FormulaTime), nameof(MarkupLimits.CodeLineTime), nameof(MarkupLimits.CodeTime), nameof(LiquidLimits.Time), nameof(SourceLimits.Files),
+        nameof(MarkupLimits.FormulaMemory), nameof(MarkupLimits.CodeMemory), nameof(MarkupLimits.LiquidPatterns),
+    ];
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()
     {
         var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var fields = new[] { typeof(Limits), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits), typeof(LiquidLimits) }.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
+        var limits = new[] { typeof(Site), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits), typeof(LiquidLimits) }
+            .SelectMany(t => t.Assembly.GetTypes())
+            .Where(t => t.Name.EndsWith("Limits", StringComparison.Ordinal));
+        var fields = limits.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
         Assert.Equal([], fields.Where(f => !WithoutTest.Contains(f.Name) && !tests.Contains($"{f.DeclaringType!.Name}.{f.Name}", StringComparison.Ordinal)).Select(f => f.Name));
     }
 
     // A root inside of a root is a few calls of Temml's functions.
     private static string Roots(int calls)
     {
-        var depth = calls > Limits.FormulaDepth ? calls : calls / 10;
+        var depth = calls > MarkupLimits.FormulaDepth ? calls : calls / 10;
         return Repeated("\\sqrt{", depth) + "x" + new string('}', depth);
     }
 
@@ -42,20 +50,20 @@ public sealed class LimitTests
 
     public static TheoryData<string, string, Func<int, string>, int> Named => new()
     {
-        { nameof(Limits.FolderDepth), "PRF106", n => $"{Base}-- {Repeated("d/", n)}a.md --\n---\ntitle: A\n---\n", Limits.FolderDepth },
-        { nameof(Limits.DocumentBytes), "PRF108", n => Page + new string('a', n - 40), Limits.DocumentBytes },
-        { nameof(Limits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n", Limits.FrontMatterBytes },
-        { nameof(Limits.DataBytes), "PRF108", n => $"{Base}-- data/a.yml --\na: {new string('a', n - 10)}", Limits.DataBytes },
-        { nameof(Limits.BibliographyBytes), "PRF108", n => $"{Base}-- publications.bib --\n{new string('a', n - 10)}", Limits.BibliographyBytes },
+        { nameof(SourceLimits.FolderDepth), "PRF106", n => $"{Base}-- {Repeated("d/", n)}a.md --\n---\ntitle: A\n---\n", SourceLimits.FolderDepth },
+        { nameof(SourceLimits.DocumentBytes), "PRF108", n => Page + new string('a', n - 40), SourceLimits.DocumentBytes },
+        { nameof(SourceLimits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n", SourceLimits.FrontMatterBytes },
+        { nameof(SourceLimits.DataBytes), "PRF108", n => $"{Base}-- data/a.yml --\na: {new string('a', n - 10)}", SourceLimits.DataBytes },
+        { nameof(SourceLimits.BibliographyBytes), "PRF108", n => $"{Base}-- publications.bib --\n{new string('a', n - 10)}", SourceLimits.BibliographyBytes },
         { nameof(YamlLimits.YamlDepth), "PRF210", n => $"{Base}-- data/a.yml --\n{new string('[', n - 1)}{new string(']', n - 1)}", YamlLimits.YamlDepth },
         { nameof(YamlLimits.YamlEvents), "PRF211", n => $"{Base}-- data/a.yml --\n{Repeated("- x\n", n - 10)}", YamlLimits.YamlEvents },
         { nameof(KramdownLimits.MarkdownDepth), "PRF301", n => Page + Repeated("> ", n - 1) + "a", KramdownLimits.MarkdownDepth },
-        { nameof(Limits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1), Limits.HtmlDepth },
-        { nameof(Limits.HtmlElements), "PRF302", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}", Limits.HtmlElements },
-        { nameof(Limits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", Limits.FormulaCharacters },
-        { nameof(Limits.FormulaDepth), "PRF348", n => $"{Page}$${Roots(n)}$$", Limits.FormulaDepth },
-        { nameof(Limits.Formulas), "PRF354", n => Page + Repeated("$x$\n", n), Limits.Formulas },
-        { nameof(Limits.CodeCharacters), "PRF352", n => $"{Page}```python\n{Repeated("a = 1\n", n / 6)}```\n", Limits.CodeCharacters },
+        { nameof(MarkupLimits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1), MarkupLimits.HtmlDepth },
+        { nameof(MarkupLimits.HtmlElements), "PRF302", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}", MarkupLimits.HtmlElements },
+        { nameof(MarkupLimits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", MarkupLimits.FormulaCharacters },
+        { nameof(MarkupLimits.FormulaDepth), "PRF348", n => $"{Page}$${Roots(n)}$$", MarkupLimits.FormulaDepth },
+        { nameof(MarkupLimits.Formulas), "PRF354", n => Page + Repeated("$x$\n", n), MarkupLimits.Formulas },
+        { nameof(MarkupLimits.CodeCharacters), "PRF352", n => $"{Page}```python\n{Repeated("a = 1\n", n / 6)}```\n", MarkupLimits.CodeCharacters },
     };
 
     [Theory]
@@ -69,8 +77,8 @@ public sealed class LimitTests
     }
 
     [Theory]
-    [InlineData(nameof(Limits.FormulaSteps), @"$$\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{x}}}}}}}$$")]
-    [InlineData(nameof(Limits.FormulaBytes), @"$$\def\a{\a\a}\a$$")]
+    [InlineData(nameof(MarkupLimits.FormulaSteps), @"$$\def\a#1{#1#1#1#1}\a{\a{\a{\a{\a{\a{\a{x}}}}}}}$$")]
+    [InlineData(nameof(MarkupLimits.FormulaBytes), @"$$\def\a{\a\a}\a$$")]
     public void A_formula_that_does_not_end_is_ended(string name, string formula)
     {
         var diagnostic = Assert.Single(ContentFolder.Load(Page + formula).Diagnostics);
@@ -80,24 +88,24 @@ public sealed class LimitTests
     [Fact]
     public void A_text_of_costly_formulas_stops_at_the_first_few()
     {
-        var site = ContentFolder.Load(Page + Repeated("$$\\def\\a{\\a\\a}\\a$$\n\n", Limits.CostlyFormulas + 5) + "$$x$$");
-        Assert.Equal(Limits.CostlyFormulas, site.Diagnostics.Count(d => d.Code == "PRF348"));
+        var site = ContentFolder.Load(Page + Repeated("$$\\def\\a{\\a\\a}\\a$$\n\n", MarkupLimits.CostlyFormulas + 5) + "$$x$$");
+        Assert.Equal(MarkupLimits.CostlyFormulas, site.Diagnostics.Count(d => d.Code == "PRF348"));
         Assert.Single(site.Diagnostics, d => d.Code == "PRF355");
     }
 
     [Fact]
     public void So_many_mistakes_of_a_file_are_listed_and_the_rest_counted()
     {
-        var site = ContentFolder.Load(Page + string.Concat(Enumerable.Range(0, Limits.DiagnosticsPerFile + 7).Select(i => $"[a](/nowhere{i}/)\n")));
-        Assert.Equal(Limits.DiagnosticsPerFile, site.Diagnostics.Count(d => d.Code == "PRF303"));
+        var site = ContentFolder.Load(Page + string.Concat(Enumerable.Range(0, DiagnosticLimits.DiagnosticsPerFile + 7).Select(i => $"[a](/nowhere{i}/)\n")));
+        Assert.Equal(DiagnosticLimits.DiagnosticsPerFile, site.Diagnostics.Count(d => d.Code == "PRF303"));
         Assert.Contains("7", Assert.Single(site.Diagnostics, d => d.Code == "PRF110").Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_of_more_characters_than_HTML_may_have_becomes_no_tree()
     {
-        Assert.Null(HtmlBounds.Problem(new string('x', Limits.HtmlCharacters)));
-        Assert.Equal("PRF302", HtmlBounds.Problem(new string('x', Limits.HtmlCharacters + 1))?.Code);
+        Assert.Null(HtmlBounds.Problem(new string('x', MarkupLimits.HtmlCharacters)));
+        Assert.Equal("PRF302", HtmlBounds.Problem(new string('x', MarkupLimits.HtmlCharacters + 1))?.Code);
     }
 
     [Fact]
@@ -105,8 +113,8 @@ public sealed class LimitTests
     {
         var document = new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, "");
         var pagination = new Pagination(new SiteDocument(document, Kinds.Pages, new DocumentFacts { Slug = "blog" }), "posts", 1, "/blog/page/:num/");
-        Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages));
-        Assert.Equal(Limits.ListPages, pagination.Pages(Limits.ListPages * 10));
+        Assert.Equal(LoadingLimits.ListPages, pagination.Pages(LoadingLimits.ListPages));
+        Assert.Equal(LoadingLimits.ListPages, pagination.Pages(LoadingLimits.ListPages * 10));
     }
 
     [Fact]
@@ -116,8 +124,8 @@ public sealed class LimitTests
             "-- _config.yml --\ntitle: A\n-- _sass/_variables.scss --\n$v0: #123456;\n" + string.Concat(Enumerable.Range(1, references).Select(i => $"$v{i}: $v{i - 1};\n"))
             + $"-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: $v{references};\n}}\n").Accent?.Light.ToString();
 
-        Assert.Equal("#123456", Accent(Limits.SassReferences - 2));
-        Assert.Null(Accent(Limits.SassReferences + 1));
+        Assert.Equal("#123456", Accent(AppearanceLimits.SassReferences - 2));
+        Assert.Null(Accent(AppearanceLimits.SassReferences + 1));
     }
 
     [Fact]

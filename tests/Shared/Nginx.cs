@@ -2,7 +2,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Profile.Serving;
+using Profile.Content.Markup;
 
 namespace Profile.Tests.Shared;
 

@@ -29,7 +29,7 @@ internal sealed class SassReader
 
     private Colour? Resolve(string value)
     {
-        for (var i = 0; i < Limits.SassReferences; i++)
+        for (var i = 0; i < AppearanceLimits.SassReferences; i++)
         {
             var text = value.Replace("!default", "", StringComparison.Ordinal).Trim();
             text = text.StartsWith("#{", StringComparison.Ordinal) && text.EndsWith('}') ? text[2..^1].Trim() : text;

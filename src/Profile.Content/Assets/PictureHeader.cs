@@ -9,11 +9,11 @@ internal static class PictureHeader
     /// <typeparam name="T">What is asked.</typeparam>
     public delegate T Reading<out T>(ReadOnlySpan<byte> header);
 
-    /// <summary>Reads the first bytes of a file, as many as <see cref="Limits.PictureHeaderBytes"/>, from where the stream stands.</summary>
+    /// <summary>Reads the first bytes of a file, as many as <see cref="PictureLimits.PictureHeaderBytes"/>, from where the stream stands.</summary>
     /// <exception cref="IOException">They cannot be read.</exception>
     public static T Read<T>(FileStream stream, Reading<T> reading)
     {
-        var length = (int)Math.Min(Limits.PictureHeaderBytes, stream.Length);
+        var length = (int)Math.Min(PictureLimits.PictureHeaderBytes, stream.Length);
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {

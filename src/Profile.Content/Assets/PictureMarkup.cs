@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
+using Profile.Content.Documents;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Assets;
@@ -20,9 +19,6 @@ internal static class PictureMarkup
     public const string CardSizes = "(min-width: 45rem) 20rem, 100vw";
 
     private const int ColumnPixels = 672;
-
-    // As Razor encodes.
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The sources of a picture, the best format first; none for one that is served as it is.</summary>
     public static IReadOnlyList<PictureSource> Sources(Asset asset, Picture picture) =>
@@ -49,11 +45,11 @@ internal static class PictureMarkup
         var sources = picture is null ? [] : Sources(asset!, picture);
         foreach (var source in sources)
         {
-            html.Append($"<source type=\"{source.MediaType}\" srcset=\"{Encoder.Encode(source.SourceSet)}\" sizes=\"{sizes}\">");
+            html.Append($"<source type=\"{source.MediaType}\" srcset=\"{HtmlText.Encode(source.SourceSet)}\" sizes=\"{sizes}\">");
         }
 
         var dimensions = picture is null ? "" : $" width=\"{picture.Size.Width}\" height=\"{picture.Size.Height}\"";
-        html.Append($"<img src=\"{Encoder.Encode(href)}\" alt=\"{Encoder.Encode(alt)}\" {attributes}{dimensions}>");
+        html.Append($"<img src=\"{HtmlText.Encode(href)}\" alt=\"{HtmlText.Encode(alt)}\" {attributes}{dimensions}>");
         return sources.Count == 0 ? html.ToString() : $"<picture>{html}</picture>";
     }
 }

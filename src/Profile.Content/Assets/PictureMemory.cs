@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Profile.Content.Sources;
 
 namespace Profile.Content.Assets;
@@ -6,17 +5,11 @@ namespace Profile.Content.Assets;
 /// <summary>Pictures by their files' stamps, remembered from one load to the next: what did not change is not read again. Safe for several threads.</summary>
 internal sealed class PictureMemory
 {
-    private ConcurrentDictionary<(string Path, FileStamp Stamp), Picture?> current = new();
-    private ConcurrentDictionary<(string Path, FileStamp Stamp), Picture?> previous = new();
+    private readonly Memo<(string Path, FileStamp Stamp), Picture?> pictures = new();
 
     /// <summary>Forgets what the load before the last one used.</summary>
-    public void NextLoad()
-    {
-        previous = current;
-        current = new();
-    }
+    public void NextLoad() => pictures.NextLoad();
 
     /// <summary>The picture in a file, or null when it is none that we can read.</summary>
-    public Picture? Of(ScannedFile file) =>
-        current.GetOrAdd((file.Path, file.Stamp), (key, f) => previous.TryGetValue(key, out var known) ? known : PictureReader.Read(f), file);
+    public Picture? Of(ScannedFile file) => pictures.Get((file.Path, file.Stamp), () => PictureReader.Read(file));
 }

@@ -26,15 +26,15 @@ internal static class PictureReader
     }
 
     private static bool IsWorthwhile(PictureSize size, long bytes) =>
-        size.Width > PictureVariant.Widths[0] && bytes is >= Limits.SmallestPictureBytes and <= Limits.LargestPictureBytes
-        && (long)size.Width * size.Height <= Limits.PicturePixels && size.Height <= Limits.PictureTallness * size.Width;
+        size.Width > PictureVariant.Widths[0] && bytes is >= PictureLimits.SmallestPictureBytes and <= PictureLimits.LargestPictureBytes
+        && (long)size.Width * size.Height <= PictureLimits.PicturePixels && size.Height <= PictureLimits.PictureTallness * size.Width;
 
     private static string? Hash(string path)
     {
         try
         {
             using var stream = Open(path);
-            if (stream.Length > Limits.LargestPictureBytes)
+            if (stream.Length > PictureLimits.LargestPictureBytes)
             {
                 return null;
             }

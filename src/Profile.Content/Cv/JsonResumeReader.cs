@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Routes;
@@ -56,14 +55,14 @@ internal static class JsonResumeReader
         var rows = new[] { ("Name", "name"), ("Label", "label"), ("Email", "email"), ("Phone", "phone"), ("Url", "url"), ("Summary", "summary") }
             .Where(r => basics.Text(r.Item2) is not null)
             .Select(r => new CvLabelEntry(r.Item1, CvEntryReader.Url(basics.Text(r.Item2)) is { } url ? Link(url, url) : CvEntryReader.Html(basics, r.Item2, context) ?? ""))
-            .Concat(place is null ? [] : [new CvLabelEntry("Location", WebUtility.HtmlEncode(place.ToString()))])
+            .Concat(place is null ? [] : [new CvLabelEntry("Location", HtmlText.Encode(place.ToString()))])
             .Concat(accounts.IsEmpty ? [] : [new CvLabelEntry("Profiles", string.Join(", ", accounts.Select(a => Link(a.Contact.Text, a.Url))))])
             .ToImmutableArray<CvEntry>();
         return rows.IsEmpty ? [] : [new CvSection("Basics", "basics", rows)];
     }
 
     private static string Link(string text, string? url) =>
-        url is null ? WebUtility.HtmlEncode(text) : $"<a href=\"{WebUtility.HtmlEncode(url)}\">{WebUtility.HtmlEncode(text)}</a>";
+        url is null ? HtmlText.Encode(text) : $"<a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(text)}</a>";
 
     // A line in place of a map is shown as it is.
     private static CvEntry? One(string section, YamlNode node, ReadContext context)

@@ -72,9 +72,9 @@ internal static class DocumentParser
     // Null when it cannot be read even in part.
     private static YamlMap? FrontMatter(string keys, string path, DiagnosticBag bag)
     {
-        if (Encoding.UTF8.GetByteCount(keys) > Limits.FrontMatterBytes)
+        if (Encoding.UTF8.GetByteCount(keys) > SourceLimits.FrontMatterBytes)
         {
-            bag.Report(Messages.FrontMatterTooLarge, new Location(path, 1, 1), Limits.FrontMatterBytes / 1024);
+            bag.Report(Messages.FrontMatterTooLarge, new Location(path, 1, 1), SourceLimits.FrontMatterBytes / 1024);
             return null;
         }
 

@@ -25,10 +25,10 @@ internal sealed class DocumentLoader
     /// <summary>Forgets what the load before the last one used.</summary>
     public void NextLoad()
     {
-        files.NextGeneration();
-        documents.NextGeneration();
-        data.NextGeneration();
-        bibliographies.NextGeneration();
+        files.NextLoad();
+        documents.NextLoad();
+        data.NextLoad();
+        bibliographies.NextLoad();
         hashes.Clear();
         kept.Clear();
     }
@@ -57,14 +57,14 @@ internal sealed class DocumentLoader
     /// <summary>What identifies the bytes of a file: its hash where content may read it, its size where it is only served.</summary>
     public string HashOf(ScannedFile file, bool mayBeRead) =>
         hashes.TryGetValue(file.Path, out var hash) ? hash
-        : mayBeRead && Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? text.Hash
+        : mayBeRead && Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? text.Hash
         : $"{file.Stamp.Size}";
 
     /// <summary>A file taken apart; when it cannot be read now, its last good form; null when there is none.</summary>
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
         // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
-        Document? Parsed(DiagnosticBag b) => ContentFileReader.Read(file, collection, Limits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
+        Document? Parsed(DiagnosticBag b) => ContentFileReader.Read(file, collection, SourceLimits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
         var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)));
         var document = read.Into(bag);
         if (document is not null)
@@ -81,7 +81,7 @@ internal sealed class DocumentLoader
     {
         accepts ??= (_, _) => true;
         YamlNode? partial = null;
-        if (Text(file, "", Limits.DataBytes, bag) is { } text)
+        if (Text(file, "", SourceLimits.DataBytes, bag) is { } text)
         {
             var read = data.Get((text.Path, text.Hash), () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => YamlReader.ReadBlocks(text.Text, text.Path, 1, b), null)));
             read.Into(bag);
@@ -113,7 +113,7 @@ internal sealed class DocumentLoader
     /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>
     public BibTeXFile? Bibliography(ScannedFile file, DiagnosticBag bag)
     {
-        if (Text(file, "", Limits.BibliographyBytes, bag) is not { } text)
+        if (Text(file, "", SourceLimits.BibliographyBytes, bag) is not { } text)
         {
             return goodBibliographies.TryGetValue(file.Path, out var whole) ? Kept(whole, whole.Entries) : null;
         }

@@ -29,8 +29,7 @@ internal static class ExternalPosts
     /// <summary>One document for each post that the settings name.</summary>
     public static IEnumerable<Document> Read(SiteSettings settings, DiagnosticBag bag)
     {
-        var sources = (settings.Map["external_sources"] as YamlList)?.Items.OfType<YamlMap>() ?? [];
-        foreach (var source in sources.Select(m => new Fields(m, Source, bag)))
+        foreach (var source in settings.ExternalSources.Select(m => new Fields(m, Source, bag)))
         {
             if (source.Has("rss_url"))
             {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Net;
 using Profile.Content.Assets;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
@@ -25,15 +24,14 @@ internal sealed class LiquidHostBuilder
     private readonly BibliographyQuery bibliographyDefaults;
     private readonly string missingReference;
 
-    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, PublicationList publications, PublicationRenderer renderer, DiagnosticBag bag)
+    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, Bibliography bibliography, DiagnosticBag bag)
     {
         this.settings = settings;
         this.routes = routes;
-        this.publications = publications;
-        this.renderer = renderer;
+        (publications, renderer) = bibliography;
         this.bag = bag;
-        bibliographyDefaults = Defaults(settings, publications);
-        missingReference = WebUtility.HtmlEncode((settings.Map["scholar"] as YamlMap)?["missing_reference"] is YamlScalar { IsNull: false } own ? own.Text : "(missing reference)");
+        bibliographyDefaults = Defaults(settings.Scholar, publications);
+        missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
     }
@@ -110,10 +108,10 @@ internal sealed class LiquidHostBuilder
 
     // In the text as author and year (APA 7, section 8.10), leading to the entry in the list.
     private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p => p is null ? missingReference
-        : $"<a class=\"citation\" href=\"#{WebUtility.HtmlEncode(p.CitationKey)}\">({WebUtility.HtmlEncode(InText(p))})</a>"));
+        : $"<a class=\"citation\" href=\"#{HtmlText.Encode(p.CitationKey)}\">({HtmlText.Encode(InText(p))})</a>"));
 
     private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p => p is null ? missingReference
-        : $"<span id=\"{WebUtility.HtmlEncode(p.CitationKey)}\">{WebUtility.HtmlEncode(CitationText.Apa(p))}</span>"));
+        : $"<span id=\"{HtmlText.Encode(p.CitationKey)}\">{HtmlText.Encode(CitationText.Apa(p))}</span>"));
 
     // Null for a key that nothing has: a reader sees that a source is missing, as jekyll-scholar shows it.
     private IEnumerable<Publication?> Named(string arguments, Location at)
@@ -126,7 +124,7 @@ internal sealed class LiquidHostBuilder
             }
             else
             {
-                bag.Report(Messages.UnknownCitationKey, at, key, Suggestion.For(key, publications.All.Select(p => p.CitationKey)));
+                bag.Report(Messages.UnknownCitationKey, at, key, Suggestion.For(key, publications.Citable.Select(p => p.CitationKey)));
                 yield return null;
             }
         }
@@ -147,18 +145,16 @@ internal sealed class LiquidHostBuilder
     }
 
     // jekyll-scholar's settings (al-folio reference 5.7): the default file, grouping and order.
-    private static BibliographyQuery Defaults(SiteSettings settings, PublicationList publications)
+    private static BibliographyQuery Defaults(ScholarSettings? scholar, PublicationList publications)
     {
-        var scholar = settings.Map["scholar"] as YamlMap;
-        string? Text(string key) => scholar?[key] is YamlScalar { IsNull: false } s ? s.Text : null;
-        var file = Path.GetFileNameWithoutExtension(Text("bibliography") ?? "papers");
+        var file = Path.GetFileNameWithoutExtension(scholar?.Bibliography ?? "papers");
         return BibliographyQuery.Default with
         {
             Files = publications.Files.Any(f => f.Name == file) ? [file] : [],
-            GroupBy = Text("group_by") ?? (scholar is null ? "year" : "none"),
-            GroupsDescend = Text("group_order") is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
-            SortBy = Text("sort_by") is { } sort and not "none" ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
-            SortDescends = [Text("order")?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
+            GroupBy = scholar is null ? "year" : scholar.GroupBy ?? "none",
+            GroupsDescend = scholar?.GroupOrder is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
+            SortBy = scholar?.SortBy is { } sort and not "none" ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+            SortDescends = [scholar?.Order?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
         };
     }
 }

@@ -25,16 +25,16 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         var document = source.Document;
         if (document.FrontMatter["pagination"] is YamlMap own)
         {
-            var site = settings.Map["pagination"] as YamlMap;
-            var pattern = Text(own, "permalink") ?? Text(site, "permalink") ?? "/page/:num/";
+            var site = settings.Pagination;
+            var pattern = Text(own, "permalink") ?? site.Permalink ?? "/page/:num/";
             return own["enabled"] is YamlScalar { Flag: true }
-                ? new Pagination(source, Text(own, "collection") ?? Text(site, "collection") ?? "posts", Number(own["per_page"] ?? site?["per_page"]) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", (own["per_page"] is { } perPage ? Number(perPage) : site.PerPage) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
-        var path = settings.Map["paginate_path"] is YamlScalar { IsNull: false } written ? written.Text : "/page:num/";
-        return Number(settings.Map["paginate"]) is { } perPage && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
-            ? new Pagination(source, "posts", perPage, path)
+        var path = settings.Pagination.PostsPath ?? "/page:num/";
+        return settings.Pagination.PostsPerPage is { } posts && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
+            ? new Pagination(source, "posts", posts, path)
             : null;
     }
 
@@ -58,7 +58,7 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
     }
 
     /// <summary>How many pages a number of items takes; at least one.</summary>
-    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, Limits.ListPages);
+    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, LoadingLimits.ListPages);
 
     /// <summary>The address of a page by its number from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink

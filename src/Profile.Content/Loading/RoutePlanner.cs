@@ -22,8 +22,8 @@ internal sealed record RoutePlan(RouteTable Routes, ImmutableArray<SiteDocument>
 internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
 {
     /// <param name="hasCv">Whether there is a CV.</param>
-    /// <param name="publications">Each has a page; the list is there when there is any.</param>
-    public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, PublicationList publications)
+    /// <param name="publications">The site's own; each has a page, and the list is there when there is any.</param>
+    public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications)
     {
         var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
         var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
@@ -99,11 +99,11 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         }
     }
 
-    private IEnumerable<Route> Lists(ImmutableArray<SiteDocument> listed, bool hasCv, PublicationList publications)
+    private IEnumerable<Route> Lists(ImmutableArray<SiteDocument> listed, bool hasCv, ImmutableArray<PublicationDraft> publications)
     {
         foreach (var kind in Kinds.All)
         {
-            if (kind.List is { } list && (listed.Any(d => d.Kind == kind) || (kind == Kinds.Publications && publications.All.Length > 0)))
+            if (kind.List is { } list && (listed.Any(d => d.Kind == kind) || (kind == Kinds.Publications && publications.Length > 0)))
             {
                 yield return new Route(list.Permalink, RouteKind.Listing, kind.Collection, new Location(list.Permalink));
             }
@@ -115,9 +115,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             }
         }
 
-        foreach (var publication in publications.All)
+        foreach (var publication in publications)
         {
-            yield return new Route(publication.Permalink, RouteKind.Listing, Kinds.Publications.Word, publication.Location);
+            yield return new Route(publication.Permalink, RouteKind.Listing, Kinds.Publications.Word, publication.Entry.Location);
         }
 
         if (hasCv)

@@ -27,11 +27,11 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>The text that Liquid or a style may take from a file of the site: null when there is none, empty when browsers fetch the file as one of its own.</summary>
     public ContentText? Text(string path) => Find(path.TrimStart('/')) is not { } file ? null
         : !MayBeText(file.Path) ? new ContentText(file.Path, "")
-        : loader.Text(file, "", Limits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
+        : loader.Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
         : null;
 
     /// <summary>The text of a style sheet of the site, or null; one that cannot be read is reported.</summary>
-    public ContentFile? Style(string path, DiagnosticBag bag) => Find(path) is { } sheet ? loader.Text(sheet, "", Limits.DocumentBytes, bag) : null;
+    public ContentFile? Style(string path, DiagnosticBag bag) => Find(path) is { } sheet ? loader.Text(sheet, "", SourceLimits.DocumentBytes, bag) : null;
 
     /// <summary>A layout of the site's own by its name, which only a checkout of al-folio has; or null.</summary>
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;

@@ -45,16 +45,18 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         bag.Report(scan.Diagnostics);
 
         var sources = new SourceReader(loader, pictures, options, clock.GetUtcNow(), bag).Read(scan);
-        var plan = new SitePlanner(Memory, bag).Plan(sources);
+        var plan = new SitePlanner(bag).Plan(sources);
         var timing = SiteTiming.Of(sources, plan);
         var version = sources.Files.Version(timing.LastChange);
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, plan.Citable, plan.PublicationRenderer, bag);
+        var fragments = new FragmentFinisher(new HtmlFinisher(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
+        var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan);
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version), bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
         };
         var reading = new ItemReading(loader, context);
-        var site = Read(sources, plan, reading, context, version, timing);
+        var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing);
         loader.Keep(reading.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         return site;
     }
@@ -76,20 +78,20 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     }
 
     // The last stage: one reader a kind, an item is born finished.
-    private Site Read(SiteSources sources, SitePlan plan, ItemReading reading, ReadContext context, string files, SiteTiming timing)
+    private Site Read(SiteSources sources, SitePlan plan, Bibliography bibliography, FragmentFinisher fragments, ItemReading reading, ReadContext context, string files, SiteTiming timing)
     {
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
         var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
-        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, context))))));
+        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, bibliography.Publications, context))))));
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
 
         // Both stand on several pages: links count from the root.
         string? Fragment((string Html, Location Location)? written) =>
-            written is { } text ? Guard.Read(text.Location, bag, () => plan.Fragments.Finish(text.Html, text.Location, "/", bag).Html, null) : null;
+            written is { } text ? Guard.Read(text.Location, bag, () => fragments.Finish(text.Html, text.Location, "/", bag).Html, null) : null;
 
         return new Site
         {
@@ -99,27 +101,27 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),
-            Accent = Guard.Read(settings.Map.Location, bag, () => AccentReader.Read(settings, path => sources.Files.Style(path, bag), bag), null),
-            DateForm = Guard.Read(settings.Map.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
+            Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, path => sources.Files.Style(path, bag), bag), null),
+            DateForm = Guard.Read(settings.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
             Home = home,
             Items = items,
             Archives = archives,
             Cv = cv,
             CvPermalink = layout.CvPermalink,
-            Publications = plan.Publications,
-            Papers = PublicationPdfs.Of(plan.Publications, sources.Assets),
-            PublicationRenderer = plan.PublicationRenderer,
-            Socials = Guard.Read(socials?.Location ?? settings.Map.Location, bag, () => SocialLinksReader.Read(socials, context), []),
+            Publications = bibliography.Publications,
+            Papers = PublicationPdfs.Of(bibliography.Publications, sources.Assets),
+            PublicationRenderer = bibliography.Renderer,
+            Socials = Guard.Read(socials?.Location ?? settings.Location, bag, () => SocialLinksReader.Read(socials, context), []),
             Navigation = SiteNavigation.Of(home, items.Of(Kinds.Pages), cv is not null, layout, plan.Routes, settings.Texts),
             Routes = plan.Routes,
             Assets = sources.Assets,
-            Diagnostics = bag.Freeze(Limits.DiagnosticsPerFile, Messages.MoreDiagnostics),
+            Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
         };
     }
 
     // Items that were settled before any document was rendered, and the later pages of lists.
-    private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, ReadContext context) =>
-        kind == Kinds.Publications ? plan.PublicationsWithPages
+    private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, PublicationList publications, ReadContext context) =>
+        kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Find(d.Entry.Key)).OfType<Publication>()
         : kind == Kinds.Pages ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents).Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null))).OfType<IContentItem>()
         : [];
 
@@ -147,7 +149,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)
     {
         var written = DateForm.Layouts.Select(path => files.Text(path)?.Text).FirstOrDefault(text => text is not null);
-        var form = written is null && settings.Map["al_folio"] is YamlMap ? DateForm.OfGem : DateForm.Of(written);
+        var form = written is null && settings.IsOfThemeGem ? DateForm.OfGem : DateForm.Of(written);
         var news = NewsDates.Includes.Select(path => files.Text($"_includes/{path}")?.Text).FirstOrDefault(text => text is not null);
         return form with { NewsFormat = NewsDates.FormatIn(news) ?? form.NewsFormat };
     }

@@ -157,7 +157,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
-        var resumeFirst = format == "jsonresume" || (format is null && settings.Map["jekyll_get_json"] is YamlList);
+        var resumeFirst = format == "jsonresume" || (format is null && settings.LoadsResume);
         var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
         YamlNode? broken = null;
         foreach (var file in new[] { first, second }.Select(files.Find).OfType<ScannedFile>())

@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Markup;
 
@@ -11,8 +11,7 @@ namespace Profile.Content.Markup;
 /// </summary>
 internal sealed class BodyMemo
 {
-    private ConcurrentDictionary<(string Path, string Hash, string Permalink), Entry> current = new();
-    private ConcurrentDictionary<(string Path, string Hash, string Permalink), Entry> previous = new();
+    private readonly Memo<(string Path, string Hash, string Permalink), Entry> bodies = new();
     private int rendered;
 
     /// <summary>How many bodies were rendered, not remembered, since the last <see cref="NextLoad"/>.</summary>
@@ -21,8 +20,7 @@ internal sealed class BodyMemo
     /// <summary>Forgets what the load before the last one used.</summary>
     public void NextLoad()
     {
-        previous = current;
-        current = new();
+        bodies.NextLoad();
         rendered = 0;
     }
 
@@ -30,22 +28,21 @@ internal sealed class BodyMemo
     /// <param name="version">Of whatever else the body depends on; empty for nothing.</param>
     public RenderedBody Get(Document document, string permalink, string version, LinkResolver links, DiagnosticBag bag, Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
     {
-        var key = (document.Path, document.Hash + version, permalink);
-        if (previous.TryGetValue(key, out var known) && known.Uses.All(u => links.Resolve(u.Target, permalink, document.Path) == u.Resolved))
-        {
-            current[key] = known;
-            bag.Report(known.Diagnostics);
-            return known.Body;
-        }
-
-        Interlocked.Increment(ref rendered);
-        var own = new DiagnosticBag();
-        var uses = new List<LinkUse>();
-        var body = render(own, uses);
-        var entry = new Entry(body, own.Freeze(), [.. uses.Distinct()]);
-        current[key] = entry;
+        var entry = bodies.Get(
+            (document.Path, document.Hash + version, permalink),
+            () => Render(render),
+            known => known.Uses.All(u => links.Resolve(u.Target, permalink, document.Path) == u.Resolved));
         bag.Report(entry.Diagnostics);
-        return body;
+        return entry.Body;
+    }
+
+    private Entry Render(Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
+    {
+        Interlocked.Increment(ref rendered);
+        var bag = new DiagnosticBag();
+        var uses = new List<LinkUse>();
+        var body = render(bag, uses);
+        return new Entry(body, bag.Freeze(), [.. uses.Distinct()]);
     }
 
     private sealed record Entry(RenderedBody Body, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LinkUse> Uses);

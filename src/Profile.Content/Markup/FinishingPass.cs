@@ -17,7 +17,7 @@ internal sealed class FinishingPass(Document document, string permalink, Diagnos
     public string Permalink { get; } = permalink;
 
     /// <summary>Whether any further problem will only be counted: so many are listed of a file.</summary>
-    public bool IsFull => reports >= Limits.DiagnosticsPerFile;
+    public bool IsFull => reports >= DiagnosticLimits.DiagnosticsPerFile;
 
     /// <summary>
     /// Reports where <paramref name="needle"/> stands in the source: its first place, then its next … What will not be listed is not searched for, which

@@ -33,7 +33,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     {
         if (HtmlBounds.Problem(html) is { } bound)
         {
-            bag.Report(bound, new Location(document.Path, document.BodyLine), Limits.HtmlElements);
+            bag.Report(bound, new Location(document.Path, document.BodyLine), MarkupLimits.HtmlElements);
             return RenderedBody.Source(document.Body);
         }
 

@@ -37,7 +37,7 @@ internal static class PostReader
             IsDraft = facts.IsDraft,
             HasContents = ItemKeys.HasContents(fields),
             Byline = Byline.Read(fields),
-            ShowsRelated = fields.Flag("related_posts") ?? (context.Settings.Map["related_blog_posts"] as YamlMap)?["enabled"] is YamlScalar { Flag: true },
+            ShowsRelated = fields.Flag("related_posts") ?? context.Settings.RelatedPosts.IsEnabled,
             IsCitable = fields.Flag("citation") ?? false,
             IsFeatured = fields.Flag("featured") ?? false,
         };

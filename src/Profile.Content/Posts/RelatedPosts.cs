@@ -22,8 +22,8 @@ internal static class RelatedPosts
         }
 
         var others = posts.Where(p => p.Address != post.Address);
-        var byLikeness = settings.Map["lsi"] is YamlScalar { Flag: false } ? others : others.OrderByDescending(p => p.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug)));
-        var most = (settings.Map["related_blog_posts"] as YamlMap)?["max_related"] is YamlScalar scalar && int.TryParse(scalar.Text, out var number) ? Math.Clamp(number, 0, 2 * Most) : Most;
+        var byLikeness = settings.RelatedPosts.IsByDate ? others : others.OrderByDescending(p => p.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug)));
+        var most = settings.RelatedPosts.Most is { } number ? Math.Clamp(number, 0, 2 * Most) : Most;
         return [.. byLikeness.Take(most)];
     }
 }

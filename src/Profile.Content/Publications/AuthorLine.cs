@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using Profile.Content.Documents;
 using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
@@ -44,8 +44,8 @@ internal static class AuthorLine
     private static string Html(Author author)
     {
         // A link of the owner's within the name is the one that counts: there is none inside another.
-        var name = author.Name.Html ?? WebUtility.HtmlEncode(author.Name.Display);
-        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link && !name.Contains("<a", StringComparison.Ordinal) ? $"<a href=\"{WebUtility.HtmlEncode(link)}\">{name}</a>" : name;
-        return author.Mark.Length > 0 ? $"{shown}<sup>{WebUtility.HtmlEncode(author.Mark)}</sup>" : shown;
+        var name = author.Name.Html ?? HtmlText.Encode(author.Name.Display);
+        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link && !name.Contains("<a", StringComparison.Ordinal) ? $"<a href=\"{HtmlText.Encode(link)}\">{name}</a>" : name;
+        return author.Mark.Length > 0 ? $"{shown}<sup>{HtmlText.Encode(author.Mark)}</sup>" : shown;
     }
 }

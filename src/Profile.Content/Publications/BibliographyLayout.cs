@@ -31,8 +31,6 @@ internal sealed partial class BibliographyLayout
     private readonly PublicationRenderer ours;
     private readonly DiagnosticBag bag;
 
-    // An entry stands in the list of publications and in that of what can be cited.
-    private readonly Dictionary<BibTeXEntry, (ImmutableArray<PublicationLink> Links, string? Preview)> added = new(ReferenceEqualityComparer.Instance);
     private int spent;
     private bool isStopped;
 
@@ -57,19 +55,13 @@ internal sealed partial class BibliographyLayout
 
     private Publication Completed(Publication paper)
     {
-        if (!added.TryGetValue(paper.Entry, out var own))
+        if (isStopped || Run(paper) is not { } html)
         {
-            own = ([], null);
-            if (!isStopped && Run(paper) is { } html)
-            {
-                var body = new HtmlParser().ParseDocument(html).Body!;
-                own = (Links(body, paper), paper.Preview is null ? Picture(body) : null);
-            }
-
-            added.Add(paper.Entry, own);
+            return paper;
         }
 
-        return own is ({ IsEmpty: true }, null) ? paper : paper with { Links = [.. paper.Links, .. own.Links], Preview = paper.Preview ?? own.Preview };
+        var body = new HtmlParser().ParseDocument(html).Body!;
+        return paper with { Links = [.. paper.Links, .. Links(body, paper)], Preview = paper.Preview ?? Picture(body) };
     }
 
     private string? Picture(IElement body) => body.QuerySelectorAll("img[src]")
@@ -110,12 +102,12 @@ internal sealed partial class BibliographyLayout
         var at = new Location(source.Path, source.FirstLine);
         if (HtmlBounds.Problem(html) is { } bound)
         {
-            found.Report(bound, at, Limits.HtmlElements);
+            found.Report(bound, at, MarkupLimits.HtmlElements);
         }
 
-        if (spent > Limits.EntryLayoutSteps)
+        if (spent > MarkupLimits.EntryLayoutSteps)
         {
-            found.Report(LiquidMessages.LiquidTooManySteps, at, Limits.EntryLayoutSteps);
+            found.Report(LiquidMessages.LiquidTooManySteps, at, MarkupLimits.EntryLayoutSteps);
         }
 
         var diagnostics = found.Freeze();

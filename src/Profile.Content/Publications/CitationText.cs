@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Net;
 using Profile.BibTeX;
+using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
@@ -34,7 +34,7 @@ internal static class CitationText
     private static string Emphasised(string text, string phrase)
     {
         var at = phrase.Length == 0 ? -1 : text.LastIndexOf(phrase, StringComparison.Ordinal);
-        return at < 0 ? WebUtility.HtmlEncode(text) : $"{WebUtility.HtmlEncode(text[..at])}<em>{WebUtility.HtmlEncode(phrase)}</em>{WebUtility.HtmlEncode(text[(at + phrase.Length)..])}";
+        return at < 0 ? HtmlText.Encode(text) : $"{HtmlText.Encode(text[..at])}<em>{HtmlText.Encode(phrase)}</em>{HtmlText.Encode(text[(at + phrase.Length)..])}";
     }
 
     /// <summary>"Jean-Paul Maria" as "J.-P. M.".</summary>

@@ -15,10 +15,13 @@ internal sealed record Publication : IContentItem
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
+    /// <summary>It can be cited, and is none of the site's own publications.</summary>
+    public bool IsCitedOnly { get; init; }
+
     public string CitationKey => Entry.Key;
 
     /// <summary>Its own page: <c>/publications/KEY/</c>, where a slash in the key became a hyphen.</summary>
-    public string Permalink => Routes.Permalink.Normalise($"{ListPermalink}{Uri.EscapeDataString(Segment)}/")!;
+    public string Permalink => PermalinkOf(CitationKey);
 
     /// <summary>The address of the list of all.</summary>
     public const string ListPermalink = "/publications/";
@@ -175,8 +178,15 @@ internal sealed record Publication : IContentItem
     /// <summary>Every raw field, for templates that read <c>entry.X</c>.</summary>
     public ImmutableArray<BibTeXField> Fields => Entry.Fields;
 
+    /// <summary>The address of the page of an entry.</summary>
+    public static string PermalinkOf(string citationKey) => Routes.Permalink.Normalise($"{ListPermalink}{Uri.EscapeDataString(Segment(citationKey))}/")!;
+
     // What has a meaning in addresses cannot stand in one, and a segment of dots would name a folder above.
-    private string Segment => string.Concat(CitationKey.Select(c => "/\\?#%".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '-' : c)) is var key && key.Trim('.').Length > 0 ? key : "entry";
+    private static string Segment(string citationKey)
+    {
+        var segment = string.Concat(citationKey.Select(c => "/\\?#%".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '-' : c));
+        return segment.Trim('.').Length > 0 ? segment : "entry";
+    }
 
     /// <summary>The plain text of any field, known or not; null when it is missing or blank.</summary>
     public string? Text(string field) => Entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;

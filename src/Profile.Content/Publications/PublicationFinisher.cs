@@ -1,5 +1,5 @@
-using System.Net;
 using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Kramdown;
@@ -7,8 +7,8 @@ using Profile.Kramdown;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// The last step of a publication: what its fields hold of HTML and Markdown becomes well-formed, its links are settled and its icons drawn, as in the body
-/// of a page. It comes after the reading, because a link may lead to the page of another publication.
+/// What the fields of a publication hold of HTML and Markdown becomes well-formed, its links are settled and its icons drawn, as in the body of a page. Routes
+/// are known then, because a link may lead to the page of another publication.
 /// </summary>
 /// <param name="bag">Takes what is wrong with a field, at its place.</param>
 internal sealed class PublicationFinisher(FragmentFinisher fragments, DiagnosticBag bag)
@@ -16,7 +16,7 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
     private readonly KramdownRenderer markdown = new();
 
     /// <summary>The publication with its fields finished.</summary>
-    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = WebUtility.HtmlEncode(paper.Title) });
+    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = HtmlText.Encode(paper.Title) });
 
     private Publication Finished(Publication paper) => paper with
     {

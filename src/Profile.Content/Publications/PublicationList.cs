@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.BibTeX;
-using Profile.Content.Diagnostics;
-using Profile.Content.Items;
 
 namespace Profile.Content.Publications;
 
@@ -12,24 +10,32 @@ internal sealed record YearGroup(int? Year, ImmutableArray<Publication> Publicat
 /// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
 internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications);
 
-/// <summary>The publications of a site, from one bibliography file or several, in file order; of a citation key that occurs twice the first.</summary>
+/// <summary>The publications of a site, from one bibliography file or several, in file order, and what its posts can cite besides.</summary>
 internal sealed class PublicationList
 {
     public static readonly PublicationList Empty = new([], []);
 
     private readonly FrozenDictionary<string, Publication> byKey;
 
-    private PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> all)
+    /// <param name="files">Every bibliography, those of posts last.</param>
+    /// <param name="citable">One publication a citation key.</param>
+    public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable)
     {
         Files = files;
-        All = all;
-        byKey = all.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
-        ByYear = [.. all.GroupBy(p => p.Year).OrderByDescending(g => g.Key ?? int.MinValue).Select(g => new YearGroup(g.Key, [.. g]))];
+        Citable = citable;
+        All = [.. citable.Where(p => !p.IsCitedOnly)];
+        byKey = citable.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
+        ByYear = [.. All.GroupBy(p => p.Year).OrderByDescending(g => g.Key ?? int.MinValue).Select(g => new YearGroup(g.Key, [.. g]))];
     }
 
+    /// <summary>Every bibliography, those of posts last.</summary>
     public ImmutableArray<BibTeXFile> Files { get; }
 
+    /// <summary>The site's own publications.</summary>
     public ImmutableArray<Publication> All { get; }
+
+    /// <summary>Those, and what only posts cite.</summary>
+    public ImmutableArray<Publication> Citable { get; }
 
     /// <summary>Years descending, file order inside each year (reference, fact 8), those without a year last.</summary>
     public ImmutableArray<YearGroup> ByYear { get; }
@@ -37,21 +43,7 @@ internal sealed class PublicationList
     /// <summary>Those whose field <c>selected</c> is true, in file order.</summary>
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);
 
-    /// <summary>Reads the entries of all files. What is wrong goes to the bag; see <see cref="PublicationReader"/>.</summary>
-    public static PublicationList Read(ImmutableArray<BibTeXFile> files, PublicationReadOptions options, DiagnosticBag bag)
-    {
-        var reader = new PublicationReader(options, bag);
-        var entries = files.SelectMany(f => f.Entries).DistinctBy(e => e.Key, StringComparer.Ordinal);
-        return new PublicationList(files, [.. entries.Select(e => Guard.Read(e.Location, bag, () => reader.Read(e), null)).OfType<Publication>()]);
-    }
-
-    /// <summary>The same list with each publication finished.</summary>
-    public PublicationList Finished(PublicationFinisher finisher) => new(Files, [.. All.Select(finisher.Finish)]);
-
-    /// <summary>The same list with the links of the site's own layout, if it has one.</summary>
-    public PublicationList Completed(BibliographyLayout? layout) => layout is null ? this : new(Files, [.. All.Select(layout.Complete)]);
-
-    /// <summary>The publication of that citation key, or null.</summary>
+    /// <summary>The publication of that citation key that can be cited, or null.</summary>
     public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
 
     /// <summary>Up to three others that share the most with one: keywords, co-authors, the venue's short name. Those that share nothing are none.</summary>

@@ -30,9 +30,7 @@ internal static class PublicationOptionsReader
         OwnerLastNames = settings.Owner.Last,
         Coauthors = Coauthors(data.GetValueOrDefault("coauthors") as YamlMap, bag),
         Venues = Venues(data.GetValueOrDefault("venues") as YamlMap, bag),
-        HiddenFields = settings.Map["filtered_bibtex_keywords"] is YamlList hidden
-            ? Texts(hidden).Select(t => t.ToLowerInvariant()).Concat(PublicationReadOptions.DisplayFields).ToFrozenSet(StringComparer.Ordinal)
-            : PublicationReadOptions.DisplayFields,
+        HiddenFields = settings.HiddenFields.Concat(PublicationReadOptions.DisplayFields).ToFrozenSet(StringComparer.Ordinal),
     };
 
     // {last name: [{firstname: [...], url: ...}]}
@@ -50,11 +48,4 @@ internal static class PublicationOptionsReader
             .Select(e => (e.Key, Fields: new Fields((YamlMap)e.Value, VenueSchema, bag)))
             .Select(v => new Venue(v.Key, v.Fields.Text("url"), v.Fields.Text("color"))),
     ];
-
-    private static IEnumerable<string> Texts(YamlNode? node) => node switch
-    {
-        YamlList list => list.Items.OfType<YamlScalar>().Select(s => s.Text),
-        YamlScalar { IsNull: false } scalar => [scalar.Text],
-        _ => [],
-    };
 }

@@ -4,52 +4,35 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Turns BibTeX entries into publications (reference al-folio.md, 5.4).</summary>
-internal sealed class PublicationReader(PublicationReadOptions options, DiagnosticBag bag)
+/// <summary>Turns drafts into publications (reference al-folio.md, 5.4). A publication is born finished.</summary>
+/// <param name="finisher">Makes HTML of fields well-formed; null leaves it as it was written.</param>
+/// <param name="layout">The site's own layout of an entry, or null.</param>
+internal sealed class PublicationReader(PublicationReadOptions options, PublicationFinisher? finisher, BibliographyLayout? layout, DiagnosticBag bag)
 {
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads one entry; <see cref="PublicationReader(PublicationReadOptions, DiagnosticBag)"/> is the way for many.</summary>
-    public static Publication? Read(BibTeXEntry entry, PublicationReadOptions options, DiagnosticBag bag) => new PublicationReader(options, bag).Read(entry);
-
-    /// <summary>
-    /// The publication, or null without a title (an error) and for entries that only serve others. A missing year, an unknown type, a field
-    /// that looks misspelt and the like are warnings.
-    /// </summary>
-    public Publication? Read(BibTeXEntry entry)
+    /// <summary>The publication; what is wrong with a field is reported, and the field left out or shown as it is.</summary>
+    public Publication Read(PublicationDraft draft)
     {
-        if (entry.Type is "xdata" or "set" or "bibnote")
-        {
-            return null;
-        }
-
-        if (!BibTeXVocabulary.EntryTypes.Contains(entry.Type))
-        {
-            bag.Report(Messages.UnknownEntryType, entry.Location, entry.Type, Suggestion.For(entry.Type, BibTeXVocabulary.EntryTypes));
-        }
-
-        FieldSpelling.Report(entry, bag);
-        if (entry.Value("title") is not { } title || LaTeXText.ToText(title) is not { Length: > 0 } text)
-        {
-            bag.Report(Messages.MissingTitle, entry.Location, entry.Key, FieldSpelling.Hint(entry, "title"));
-            return null;
-        }
-
-        return ReadVenue(ReadPeople(ReadFields(entry, title, text)));
+        var paper = ReadVenue(ReadPeople(ReadFields(draft)));
+        paper = finisher is null ? paper : finisher.Finish(paper);
+        return layout is null ? paper : layout.Complete(paper);
     }
 
-    private Publication ReadFields(BibTeXEntry entry, string title, string text)
+    private Publication ReadFields(PublicationDraft draft)
     {
+        var entry = draft.Entry;
         var links = new PublicationLinkReader(entry, bag);
         var doi = Identifiers.Doi(entry);
         var arxiv = Identifiers.Arxiv(entry);
         return new Publication
         {
             Entry = entry,
-            Title = text,
-            TitleHtml = options.Formulas(LaTeXText.ToHtml(title), entry.Location, bag),
-            Date = PublicationDateReader.Read(entry, bag),
+            IsCitedOnly = draft.IsCitedOnly,
+            Title = draft.Title,
+            TitleHtml = options.Formulas(Html("title")!, entry.Location, bag),
+            Date = draft.Date,
             Place = Text("location"),
             Volume = Text("volume"),
             Number = Text("number") ?? Text("issue"),

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
-using System.Net;
 using System.Text;
 using Profile.Content.Assets;
+using Profile.Content.Documents;
 using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
@@ -39,7 +39,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         {
             if (group.Heading.Length > 0)
             {
-                html.Append($"<h2 class=\"bibliography year\">{Encode(group.Heading)}</h2>\n");
+                html.Append($"<h2 class=\"bibliography year\">{HtmlText.Encode(group.Heading)}</h2>\n");
             }
 
             List(group.Publications, html);
@@ -69,9 +69,9 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     private void Entry(Publication paper, StringBuilder html)
     {
-        html.Append($"<li id=\"{Encode(paper.CitationKey)}\">\n");
+        html.Append($"<li id=\"{HtmlText.Encode(paper.CitationKey)}\">\n");
         Preview(paper, html);
-        html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
+        html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
         if (authors.EndsWith("</details>", StringComparison.Ordinal))
         {
@@ -94,7 +94,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         if (paper.Text("google_scholar_id") is { } scholar && ScholarUser is { } user)
         {
             var address = $"https://scholar.google.com/citations?view_op=view_citation&hl=en&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
-            html.Append($"<a href=\"{Encode(address)}\">Google Scholar</a>\n");
+            html.Append($"<a href=\"{HtmlText.Encode(address)}\">Google Scholar</a>\n");
         }
 
         if (paper.Text("inspirehep_id") is { } inspire)
@@ -102,12 +102,12 @@ internal sealed class PublicationRenderer(AssetTable assets)
             html.Append($"<a href=\"https://inspirehep.net/literature/{Uri.EscapeDataString(inspire)}\">INSPIRE</a>\n");
         }
 
-        html.Append($"<details><summary>{Encode(Texts[BibTeXLabel])}</summary><pre><code>{Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+        html.Append($"<details><summary>{HtmlText.Encode(Texts[BibTeXLabel])}</summary><pre><code>{HtmlText.Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
     // A link inside a title stays what it is; links do not nest.
     private string Title(Publication paper) => Pages.Contains(paper.CitationKey) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
-        ? $"<a href=\"{Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
+        ? $"<a href=\"{HtmlText.Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
         : paper.TitleHtml;
 
     /// <summary>The small links of one publication without its abstract, for its own page.</summary>
@@ -134,7 +134,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
         var isVideo = Path.GetExtension(preview) is ".mp4" or ".webm" or ".mov";
         html.Append(isVideo
-            ? $"<video class=\"preview\" src=\"{Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
+            ? $"<video class=\"preview\" src=\"{HtmlText.Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
             : PictureMarkup.Html(assets, preview, "", "7.5rem", "class=\"preview\" loading=\"lazy\"") + "\n");
     }
 
@@ -145,8 +145,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
             return "";
         }
 
-        var text = Encode(abbreviation);
-        return paper.VenueUrl is { } url ? $"<a class=\"abbr\" href=\"{Encode(url)}\">{text}</a> " : $"<span class=\"abbr\">{text}</span> ";
+        var text = HtmlText.Encode(abbreviation);
+        return paper.VenueUrl is { } url ? $"<a class=\"abbr\" href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span class=\"abbr\">{text}</span> ";
     }
 
     private void Link(Publication paper, PublicationLink link, StringBuilder html)
@@ -159,12 +159,12 @@ internal sealed class PublicationRenderer(AssetTable assets)
         };
         if (link.Href is { } href)
         {
-            html.Append($"<a href=\"{Encode(href)}\">{Encode(link.Label)}</a>\n");
+            html.Append($"<a href=\"{HtmlText.Encode(href)}\">{HtmlText.Encode(link.Label)}</a>\n");
         }
         else if (opened is not null)
         {
             var label = link.Kind == PublicationLinkKind.Abstract ? Texts[AbstractLabel] : link.Label;
-            html.Append($"<details><summary>{Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
+            html.Append($"<details><summary>{HtmlText.Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
         }
     }
 
@@ -183,6 +183,4 @@ internal sealed class PublicationRenderer(AssetTable assets)
             html.Append($"<p class=\"{name}\">{content}</p>\n");
         }
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using Profile.Content.Documents;
 using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
@@ -28,5 +28,5 @@ internal static class VenueLine
     // A list says no day.
     private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
 
-    private static string? Encode(string? text) => text is null ? null : WebUtility.HtmlEncode(text);
+    private static string? Encode(string? text) => text is null ? null : HtmlText.Encode(text);
 }

@@ -78,11 +78,64 @@ internal sealed record SiteSettings
     /// <summary>Front matter for files that do not set it themselves.</summary>
     public ImmutableArray<FrontMatterDefault> Defaults { get; init; } = [];
 
-    /// <summary>The settings as written, for Liquid's <c>site.X</c> and for what only one kind reads.</summary>
+    /// <summary>What the bibliography's settings say; null without any.</summary>
+    public ScholarSettings? Scholar { get; init; }
+
+    /// <summary>How many authors of a publication a list shows at once; null for all.</summary>
+    public int? AuthorLimit { get; init; }
+
+    /// <summary>The owner's account at Google Scholar, as older sites have it in the settings.</summary>
+    public string? ScholarUser { get; init; }
+
+    /// <summary>Fields that the citation of a publication does not show, in lower case.</summary>
+    public ImmutableArray<string> HiddenFields { get; init; } = [];
+
+    /// <summary>Sources of posts that are published elsewhere, as written.</summary>
+    public ImmutableArray<YamlMap> ExternalSources { get; init; } = [];
+
+    public required RelatedPostsSettings RelatedPosts { get; init; }
+
+    public required PaginationSettings Pagination { get; init; }
+
+    /// <summary>Whether the site loads a JSON Resume as a data file, as older sites do to show it.</summary>
+    public bool LoadsResume { get; init; }
+
+    /// <summary>Whether the site says something to the gem that the theme's later versions are (<c>al_folio</c>).</summary>
+    public bool IsOfThemeGem { get; init; }
+
+    /// <summary>Where the settings stand.</summary>
+    public Location Location => Map.Location;
+
+    /// <summary>The settings as written, for Liquid's <c>site.X</c> and for keys that pages share with them.</summary>
     public required YamlMap Map { get; init; }
 
     public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 }
+
+/// <summary>jekyll-scholar's settings (al-folio reference 5.7); null is what was not written.</summary>
+/// <param name="Bibliography">The file whose entries are listed.</param>
+/// <param name="Template">The name of the layout of an entry.</param>
+/// <param name="GroupBy">The field by which entries are grouped.</param>
+/// <param name="GroupOrder">Ascending or descending.</param>
+/// <param name="SortBy">The fields by which entries are sorted, separated by commas.</param>
+/// <param name="Order">Ascending or descending.</param>
+/// <param name="MissingReference">What stands in place of a citation whose key no entry has.</param>
+internal sealed record ScholarSettings(
+    string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, string? SortBy, string? Order, string? MissingReference);
+
+/// <summary>The posts that are named at the end of one.</summary>
+/// <param name="IsEnabled">Whether a post that does not say it itself has them.</param>
+/// <param name="Most">How many; null when it is not written.</param>
+/// <param name="IsByDate">The newest (<c>lsi: false</c>), not those most like it.</param>
+internal sealed record RelatedPostsSettings(bool IsEnabled, int? Most, bool IsByDate);
+
+/// <summary>How lists are divided into pages where the page that lists does not say it; null is what was not written.</summary>
+/// <param name="Collection">The collection that is listed.</param>
+/// <param name="Permalink">The end of the addresses of later pages.</param>
+/// <param name="PerPage">Items on a page.</param>
+/// <param name="PostsPerPage">The same of posts on <c>blog/index.html</c>, in older sites (<c>paginate</c>).</param>
+/// <param name="PostsPath">The addresses of its later pages (<c>paginate_path</c>).</param>
+internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath);
 
 /// <summary>What <c>/.well-known/security.txt</c> says.</summary>
 /// <param name="Contact">An address of electronic mail or of a page.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -93,9 +94,42 @@ internal static class SiteSettingsReader
             Collections = Collections(fields, layout, known, bag),
             Exclude = fields.Texts("exclude"),
             Defaults = Defaults(fields, bag),
+            Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar) : null,
+            AuthorLimit = Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null,
+            ScholarUser = Text(map, "scholar_userid"),
+            HiddenFields = map["filtered_bibtex_keywords"] is YamlList hidden ? [.. Names(hidden).Select(n => n.ToLowerInvariant())] : [],
+            ExternalSources = [.. (map["external_sources"] as YamlList)?.Items.OfType<YamlMap>() ?? []],
+            RelatedPosts = RelatedPosts(map),
+            Pagination = Pagination(map),
+            LoadsResume = map["jekyll_get_json"] is YamlList,
+            IsOfThemeGem = map["al_folio"] is YamlMap,
             Map = map,
         };
     }
+
+    private static ScholarSettings Scholar(YamlMap map) => new(
+        Text(map, "bibliography"), Text(map, "bibliography_template"), Text(map, "group_by"), Text(map, "group_order"), Text(map, "sort_by"), Text(map, "order"),
+        Text(map, "missing_reference"));
+
+    private static RelatedPostsSettings RelatedPosts(YamlMap settings)
+    {
+        var map = settings["related_blog_posts"] as YamlMap;
+        return new RelatedPostsSettings(
+            map?["enabled"] is YamlScalar { Flag: true },
+            map?["max_related"] is YamlScalar most && int.TryParse(most.Text, out var number) ? number : null,
+            settings["lsi"] is YamlScalar { Flag: false });
+    }
+
+    private static PaginationSettings Pagination(YamlMap settings)
+    {
+        var map = settings["pagination"] as YamlMap;
+        return new PaginationSettings(Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"));
+    }
+
+    private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
+
+    private static int? Count(YamlNode? node) =>
+        node is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
 
     private static SecuritySettings? SecurityContact(Fields fields, DiagnosticBag bag)
     {

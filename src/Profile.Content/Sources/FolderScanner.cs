@@ -50,9 +50,9 @@ internal static class FolderScanner
                 return true;
             }
 
-            if (depth > Limits.FolderDepth)
+            if (depth > SourceLimits.FolderDepth)
             {
-                Diagnostics.Report(Messages.FolderTooDeep, new Location(path), Limits.FolderDepth);
+                Diagnostics.Report(Messages.FolderTooDeep, new Location(path), SourceLimits.FolderDepth);
                 return true;
             }
 
@@ -92,7 +92,7 @@ internal static class FolderScanner
         private void Entry(FileSystemInfo entry, string parent, int depth)
         {
             var name = entry.Name;
-            if (name.StartsWith('.') || IsEditorFile(name) || files.Count > Limits.Files)
+            if (name.StartsWith('.') || IsEditorFile(name) || files.Count > SourceLimits.Files)
             {
                 return;
             }
@@ -133,9 +133,9 @@ internal static class FolderScanner
             {
                 Diagnostics.Report(Messages.NotARegularFile, new Location(path));
             }
-            else if (files.Count == Limits.Files)
+            else if (files.Count == SourceLimits.Files)
             {
-                Diagnostics.Report(Messages.TooManyFiles, new Location(path), Limits.Files);
+                Diagnostics.Report(Messages.TooManyFiles, new Location(path), SourceLimits.Files);
             }
             else
             {

@@ -33,7 +33,7 @@ internal sealed class PageChecks(PageRenderer renderer)
         Look(pages.Values, new PolicyCheck(site, pages, texts).Of, p => PlaceOf(site, p.Path), bag);
         var all = new DiagnosticBag();
         all.Report(site.Diagnostics);
-        all.Report(bag.Freeze(Limits.DiagnosticsPerFile, Messages.MoreDiagnostics));
+        all.Report(bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics));
         return all.Freeze();
     }
 
@@ -57,7 +57,7 @@ internal sealed class PageChecks(PageRenderer renderer)
             Look([page], new PictureCheck(site.Assets, problem).Of, _ => place, bag);
         }
 
-        return bag.Freeze(Limits.DiagnosticsPerFile, Messages.MoreDiagnostics);
+        return bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics);
     }
 
     // What a check does not survive is a fault of ours, told in one line; everything else is looked at all the same.

@@ -1,3 +1,4 @@
+using Profile.Content.Markup;
 using Profile.Serving;
 
 namespace Profile.Checking;

@@ -13,7 +13,7 @@ internal sealed class SourceTexts
 
     public SourceTexts(FolderScan scan) =>
         texts = scan.Files.Where(f => Texts.Contains(System.IO.Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase))
-            .ToDictionary(f => f.Path, f => new Lazy<string>(() => ContentFileReader.Read(f, "", Limits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""), StringComparer.Ordinal);
+            .ToDictionary(f => f.Path, f => new Lazy<string>(() => ContentFileReader.Read(f, "", SourceLimits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""), StringComparer.Ordinal);
 
     /// <summary>Where a file, or without one the first file of all, holds one of the needles; null when none does.</summary>
     /// <param name="file">The file to look into, or null for all that are prose or data.</param>

@@ -37,7 +37,7 @@ internal sealed class SourceExcerpt(FolderScan scan)
     {
         if (!lines.TryGetValue(path, out var text))
         {
-            var read = files.TryGetValue(path, out var file) ? ContentFileReader.Read(file, "", Limits.BibliographyBytes, new DiagnosticBag()) : null;
+            var read = files.TryGetValue(path, out var file) ? ContentFileReader.Read(file, "", SourceLimits.BibliographyBytes, new DiagnosticBag()) : null;
             lines[path] = text = read?.Text.ReplaceLineEndings("\n").Split('\n') ?? [];
         }
 

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using Profile.Content;
+using Profile.Content.Documents;
 using Profile.Feeds;
 
 namespace Profile.Exporting;
@@ -9,16 +9,15 @@ internal static class RedirectPage
 {
     public static string Write(Site site, string target, BasePath basePath)
     {
-        var encoder = HtmlEncoder.Default;
-        var address = encoder.Encode(basePath.Of(target));
+        var address = HtmlText.Encode(basePath.Of(target));
         return $"""
             <!DOCTYPE html>
-            <html lang="{encoder.Encode(site.Settings.Language)}">
+            <html lang="{HtmlText.Encode(site.Settings.Language)}">
             <head>
               <meta charset="utf-8">
               <title>This page has moved</title>
               <meta http-equiv="refresh" content="0; url={address}">
-              <link rel="canonical" href="{encoder.Encode(AbsoluteUrl.Of(site, target))}">
+              <link rel="canonical" href="{HtmlText.Encode(AbsoluteUrl.Of(site, target))}">
               <meta name="robots" content="noindex">
             </head>
             <body><p>This page has moved to <a href="{address}">{address}</a>.</p></body>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Json.Nodes;
 using Profile.Content;
 using Profile.Content.Appearance;
+using Profile.Content.Documents;
 using Profile.Content.Routes;
 using Profile.Metadata;
 
@@ -23,7 +23,7 @@ internal static class SiteIcon
         var size = new StringInfo(text).LengthInTextElements > 1 ? 15 : 22;
         var (light, dark) = site.Accent is { } accent ? (accent.Light, accent.Dark) : (new Colour(0x1f, 0x4e, 0x8c), new Colour(0x9d, 0xc1, 0xf5));
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><style>rect{{fill:{light}}}text{{fill:#fff}}@media(prefers-color-scheme:dark){{rect{{fill:{dark}}}text{{fill:#15171a}}}}</style>"
-            + $"<rect width=\"32\" height=\"32\" rx=\"6\"/><text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\" font-family=\"Georgia,serif\" font-size=\"{size}\" font-weight=\"600\">{WebUtility.HtmlEncode(SafeXml.Text(text))}</text></svg>\n";
+            + $"<rect width=\"32\" height=\"32\" rx=\"6\"/><text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\" font-family=\"Georgia,serif\" font-size=\"{size}\" font-weight=\"600\">{HtmlText.Encode(SafeXml.Text(text))}</text></svg>\n";
     }
 
     /// <summary>The web app manifest (w3.org/TR/appmanifest).</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using Profile.Content.Assets;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 using Profile.Serving;
 

@@ -7,7 +7,7 @@ namespace Profile.Pictures;
 
 /// <summary>
 /// A picture's bytes to the bytes of a smaller form, by libvips: upright (Exif), in sRGB, without metadata. The library is loaded at the first call. What a
-/// picture may cost is bounded by its pixels, its bytes and its shape (<see cref="Limits"/>), and with them the time; what it takes of memory is estimated from
+/// picture may cost is bounded by its pixels, its bytes and its shape (<see cref="PictureLimits"/>), and with them the time; what it takes of memory is estimated from
 /// its header (<see cref="PictureCost"/>), and one that does not fit is not decoded.
 /// </summary>
 internal static class PictureEncoder
@@ -44,7 +44,7 @@ internal static class PictureEncoder
     private static Image Narrowed(PictureVariant variant, int width)
     {
         using var source = Source.NewFromFile(variant.Original.File.RealPath);
-        using var image = Image.ThumbnailSource(source, width, height: 1 + (width * (Limits.PictureTallness + 1)), size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using var image = Image.ThumbnailSource(source, width, height: 1 + (width * (PictureLimits.PictureTallness + 1)), size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
         return image.CopyMemory();
     }
 
@@ -52,7 +52,7 @@ internal static class PictureEncoder
     private static FileStatus Status(PictureVariant variant)
     {
         var file = variant.Original.File;
-        if (file.Now() is not { } now || now.Stamp.Size > Limits.LargestPictureBytes)
+        if (file.Now() is not { } now || now.Stamp.Size > PictureLimits.LargestPictureBytes)
         {
             throw new PictureException("it is no longer there") { IsPassing = true };
         }
@@ -75,9 +75,9 @@ internal static class PictureEncoder
         using var source = Source.NewFromFile(variant.Original.File.RealPath);
         using var header = Image.NewFromSource(source, access: Enums.Access.Sequential);
         var pixels = (long)header.Width * header.Height;
-        if (pixels > Limits.PicturePixels)
+        if (pixels > PictureLimits.PicturePixels)
         {
-            throw new PictureException($"it has {pixels / 1_000_000} million pixels, and at most {Limits.PicturePixels / 1_000_000} million are decoded");
+            throw new PictureException($"it has {pixels / 1_000_000} million pixels, and at most {PictureLimits.PicturePixels / 1_000_000} million are decoded");
         }
 
         Fits(PictureCost.OfDecoding(header), memory);

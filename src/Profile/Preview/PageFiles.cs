@@ -19,7 +19,7 @@ internal sealed class PageFiles
 
     public PageFiles(Site site, string page)
     {
-        settings = site.Settings.Map.Location.Path;
+        settings = site.Settings.Location.Path;
         layout = settings == ContentLayout.AlFolio.SettingsFile ? ContentLayout.AlFolio : ContentLayout.Native;
         home = site.Routes.Find("/") is { Kind: RouteKind.Document } own ? own.Target : layout.HomeFile;
         route = site.Routes.Find(page);

@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
 using Profile.Content;
-using Profile.Reloading;
 using Profile.Serving;
 
 namespace Profile.Preview;
@@ -20,12 +19,12 @@ internal sealed class PreviewEvents
     private readonly Lock gate = new();
     private readonly HashSet<Channel<string>> streams = [];
 
-    /// <param name="renditions">Made before this, so that it serves the new site before anybody is told of it.</param>
-    public PreviewEvents(RenditionStore renditions, SiteSource source, IHostApplicationLifetime lifetime)
+    /// <param name="renditions">Tells of a new site when it serves it.</param>
+    public PreviewEvents(RenditionStore renditions, IHostApplicationLifetime lifetime)
     {
         this.renditions = renditions;
         this.lifetime = lifetime;
-        source.Swapped += Tell;
+        renditions.Swapped += Tell;
     }
 
     /// <summary>Identifies what is served: the site's version, and the state of the owner's files.</summary>

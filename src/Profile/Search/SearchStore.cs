@@ -5,30 +5,20 @@ using Profile.Reloading;
 namespace Profile.Search;
 
 /// <summary>
-/// The index of the site that is served. Each swap begins a new one, built when the pages are rendered or when somebody searches, whichever comes first; the
+/// The index of the site that is served. Each site has its own, built when the pages are rendered or when somebody searches, whichever comes first; then the
 /// one before is let go. Searches run one after another, each for a bounded time, and a bounded number wait.
 /// </summary>
-internal sealed class SearchStore : IDisposable
+internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1, 1);
-    private readonly ILogger<SearchStore> logger;
-    private volatile Entry? current;
+    private readonly Lock gate = new();
+    private Entry? current;
     private int waiting;
-
-    public SearchStore(SiteSource source, ILogger<SearchStore> logger)
-    {
-        this.logger = logger;
-        source.Swapped += Swap;
-        if (source.Current is { } site)
-        {
-            Swap(site);
-        }
-    }
 
     /// <summary>Builds the index of a site in the background, unless the site is no longer served.</summary>
     public void Prepare(Site site)
     {
-        if (current is { } entry && ReferenceEquals(entry.Site, site))
+        if (Current() is { } entry && ReferenceEquals(entry.Site, site))
         {
             _ = entry.Index.Value;
         }
@@ -46,7 +36,7 @@ internal sealed class SearchStore : IDisposable
 
             try
             {
-                return current is { } entry && await entry.Index.Value.WaitAsync(ServerLimits.SearchPatience, cancellation) is { } index
+                return Current() is { } entry && await entry.Index.Value.WaitAsync(ServerLimits.SearchPatience, cancellation) is { } index
                     && await Task.Run(() => index.Find(query, ServerLimits.SearchTime), CancellationToken.None) is { } hits
                         ? new SearchAnswer(entry.Site, query, hits)
                         : null;
@@ -81,13 +71,22 @@ internal sealed class SearchStore : IDisposable
         turn.Dispose();
     }
 
-    private void Swap(Site site)
+    // The entry of the site that is served now; null as long as there is none.
+    private Entry? Current()
     {
-        var before = current;
-        current = new Entry(site, new Lazy<Task<SearchIndex?>>(() => Task.Run(() => Build(site))));
-        if (before is not null)
+        lock (gate)
         {
-            _ = LetGoAsync(before);
+            if (source.Current is { } site && !ReferenceEquals(site, current?.Site))
+            {
+                var before = current;
+                current = new Entry(site, new Lazy<Task<SearchIndex?>>(() => Task.Run(() => Build(site))));
+                if (before is not null)
+                {
+                    _ = LetGoAsync(before);
+                }
+            }
+
+            return current;
         }
     }
 

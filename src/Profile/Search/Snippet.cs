@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
+using Profile.Content.Documents;
 
 namespace Profile.Search;
 
@@ -13,7 +12,6 @@ internal static class Snippet
 
     private const int Before = 40;
     private const int Length = 160;
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The words around the first place where any of the words stands, all such places marked; the text's beginning when none does.</summary>
     public static string Around(string text, IReadOnlyList<string> words)
@@ -47,7 +45,7 @@ internal static class Snippet
         {
             if (at == marked.Length || marked[at] is Start or End)
             {
-                html.Append(Encoder.Encode(marked[copied..at])).Append(at == marked.Length ? "" : marked[at] == Start ? "<mark>" : "</mark>");
+                html.Append(HtmlText.Encode(marked[copied..at])).Append(at == marked.Length ? "" : marked[at] == Start ? "<mark>" : "</mark>");
                 copied = at + 1;
             }
         }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Globalization;
+using Microsoft.Net.Http.Headers;
 
 namespace Profile.Serving;
 
@@ -38,11 +38,15 @@ internal static class ContentNegotiation
     private static ContentCoding Parse(string header)
     {
         double? brotli = null, gzip = null, identity = null, any = null;
-        foreach (var part in header.Split(','))
+        if (!StringWithQualityHeaderValue.TryParseList([header], out var codings))
         {
-            var parameters = part.Split(';');
-            var q = Quality(parameters);
-            switch (parameters[0].Trim().ToLowerInvariant())
+            return ContentCoding.Identity;
+        }
+
+        foreach (var coding in codings)
+        {
+            var q = coding.Quality ?? 1;
+            switch (coding.Value.Value?.ToLowerInvariant())
             {
                 case "br":
                     brotli = q;
@@ -66,19 +70,5 @@ internal static class ContentNegotiation
         return br > 0 && br >= gz && br >= plain ? ContentCoding.Brotli
             : gz > 0 && gz >= plain ? ContentCoding.Gzip
             : ContentCoding.Identity;
-    }
-
-    private static double Quality(string[] parameters)
-    {
-        foreach (var parameter in parameters.AsSpan(1))
-        {
-            var text = parameter.AsSpan().Trim();
-            if (text.StartsWith("q=", StringComparison.OrdinalIgnoreCase))
-            {
-                return double.TryParse(text[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var q) ? Math.Clamp(q, 0, 1) : 0;
-            }
-        }
-
-        return 1;
     }
 }

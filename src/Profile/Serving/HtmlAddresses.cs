@@ -1,4 +1,5 @@
 using System.Text;
+using Profile.Content.Markup;
 
 namespace Profile.Serving;
 

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Profile.Content.Documents;
 using Profile.Content.Markup;
 
 namespace Profile.Serving;
@@ -10,7 +10,7 @@ internal sealed class PageBody
     public PageBody(IHtmlContent content)
     {
         using var writer = new StringWriter();
-        content.WriteTo(writer, HtmlEncoder.Default);
+        content.WriteTo(writer, HtmlText.Encoder);
         var html = writer.ToString();
         Html = new HtmlString(html);
         HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);

@@ -43,6 +43,9 @@ internal sealed class RenditionStore : IDisposable
     /// <summary>The renditions of the current site, or null as long as there is none.</summary>
     public RenditionSet? Current => current;
 
+    /// <summary>Called with the new site when requests are answered from it.</summary>
+    public event Action<Site>? Swapped;
+
     /// <summary>The rendition of a cell.</summary>
     public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, RenderAsync, set.Count);
 
@@ -63,6 +66,7 @@ internal sealed class RenditionStore : IDisposable
         var set = current;
         var token = background.Token;
         _ = Task.Run(() => RenderAllAsync(set, token), token);
+        Swapped?.Invoke(site);
     }
 
     private async Task<Rendition> RenderAsync(Site site, string path)

@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.WebEncoders;
+using Profile.Content.Documents;
 using Profile.Pictures;
 using Profile.Search;
 
@@ -24,7 +22,7 @@ internal static class ServingExtensions
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
 
         // Names are written in every script; the pages are UTF-8 and need no entities for them.
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlText.Encoder);
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();
         services.AddSingleton<PageRenderer>();

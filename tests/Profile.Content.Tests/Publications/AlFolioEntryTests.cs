@@ -37,6 +37,14 @@ public sealed class AlFolioEntryTests
         Assert.Contains(says, List(settings, "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and Somerville, Mary}}"), StringComparison.Ordinal);
 
     [Fact]
+    public void Letters_of_every_script_stay_as_they_are()
+    {
+        var html = List("", "@misc{a, title={T}, author={Müller, Jürgen}, year=1843, abbr={数学}}");
+        Assert.Contains("Jürgen Müller", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"abbr\">数学</span>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Others_that_the_entry_does_not_name_stand_behind_those_that_open() =>
         Assert.EndsWith(": Charles Babbage, and others</details></div>", List("max_author_limit: 1", "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and others}}").Split('\n').Single(l => l.Contains("more-authors", StringComparison.Ordinal)), StringComparison.Ordinal);
 }

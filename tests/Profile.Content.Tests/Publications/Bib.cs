@@ -10,7 +10,9 @@ internal static class Bib
     public static PublicationList List(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null)
     {
         bag ??= new DiagnosticBag();
-        return PublicationList.Read([BibTeXParser.Parse("p.bib", text, bag)], options ?? new PublicationReadOptions(), bag);
+        BibTeXFile[] files = [BibTeXParser.Parse("p.bib", text, bag)];
+        var reader = new PublicationReader(options ?? new PublicationReadOptions(), finisher: null, layout: null, bag);
+        return new PublicationList([.. files], [.. PublicationDraft.Read([.. files], [], bag).Select(reader.Read)]);
     }
 
     public static Publication One(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null) =>

@@ -1,3 +1,4 @@
+using Profile.Content.Markup;
 using Profile.Content.Publications;
 using Profile.Tests.Shared;
 
@@ -98,10 +99,10 @@ public sealed class BibliographyLayoutTests
     public void Many_entries_together_have_a_bound_too()
     {
         const int Each = 500 * 900;
-        var entries = string.Concat(Enumerable.Range(0, (Limits.EntryLayoutSteps / Each) + 1).Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
+        var entries = string.Concat(Enumerable.Range(0, (MarkupLimits.EntryLayoutSteps / Each) + 1).Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
         var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _layouts/bib.liquid --\n{{% for x in (1..500) %}}{{% for y in (1..900) %}}{{% assign z = y %}}{{% endfor %}}{{% endfor %}}\n-- _bibliography/papers.bib --\n{entries}");
         Assert.Single(site.Diagnostics, d => d is { Code: "PRF342", Location.Path: "_layouts/bib.liquid" });
-        Assert.Equal((Limits.EntryLayoutSteps / Each) + 1, site.Publications.All.Length);
+        Assert.Equal((MarkupLimits.EntryLayoutSteps / Each) + 1, site.Publications.All.Length);
     }
 
     [Fact]

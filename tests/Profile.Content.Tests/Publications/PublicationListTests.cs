@@ -1,6 +1,7 @@
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Publications;
+using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Publications;
 
@@ -39,6 +40,33 @@ public sealed class PublicationListTests
 
         var group = Assert.Single(Bib.List(Papers).Select(query, [], bag));
         Assert.Equal(("1843", 2), (group.Heading, group.Publications.Length));
+    }
+
+    [Fact]
+    public void What_only_a_post_cites_is_in_no_list_and_its_mistakes_are_named()
+    {
+        var site = ContentFolder.Load("""
+            -- _config.yml --
+            first_name: Ada
+            -- _bibliography/papers.bib --
+            @misc{own, title = {Own}, year = 1843}
+            -- assets/bibliography/d.bib --
+            @misc{own, title = {Another}, year = 1844}
+            @misc{cited, title = {Cited}, year = 1842}
+            @misc{broken, year = 1850}
+            -- _posts/1843-01-01-d.md --
+            ---
+            title: D
+            ---
+            {% cite cited %}
+            """);
+
+        Assert.Equal(["own"], site.Publications.All.Select(p => p.CitationKey));
+        Assert.Equal(["own", "cited"], site.Publications.Citable.Select(p => p.CitationKey));
+        Assert.Equal("Own", site.Publications.Find("own")?.Title);
+        Assert.Null(site.Routes.Find("/publications/cited/"));
+        Assert.Contains("href=\"#cited\"", Assert.Single(site.Of(Kinds.Posts)).Body.Html, StringComparison.Ordinal);
+        Assert.Contains(site.Diagnostics, d => d.Location.Path == "assets/bibliography/d.bib" && d.Code == Messages.MissingTitle.Code);
     }
 
     [Fact]

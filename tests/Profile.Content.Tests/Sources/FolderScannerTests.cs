@@ -89,7 +89,7 @@ public sealed class FolderScannerTests : IDisposable
         using var make = Process.Start(command[0], [.. command[1..], file.RealPath]);
         make.WaitForExit();
         var bag = new DiagnosticBag();
-        Assert.Null(ContentFileReader.Read(file, "pages", Limits.DocumentBytes, bag));
+        Assert.Null(ContentFileReader.Read(file, "pages", SourceLimits.DocumentBytes, bag));
         Assert.Contains("about.md: error PRF101", Assert.Single(bag.Freeze()).ToString(), StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Profile.Content.Markup;
 using Profile.Serving;
 using Profile.Tests.Shared;
 

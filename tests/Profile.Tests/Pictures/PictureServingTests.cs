@@ -188,19 +188,19 @@ public sealed class PictureServingTests : IDisposable
     [Fact]
     public void A_picture_whose_size_is_beyond_the_bounds_is_served_as_it_is()
     {
-        var side = (int)Math.Sqrt(Limits.PicturePixels);
-        var tallest = Limits.PictureTallness * 500;
-        var header = 8 + (Limits.PictureHeaderBytes / ushort.MaxValue);
+        var side = (int)Math.Sqrt(PictureLimits.PicturePixels);
+        var tallest = PictureLimits.PictureTallness * 500;
+        var header = 8 + (PictureLimits.PictureHeaderBytes / ushort.MaxValue);
         foreach (var (name, bytes, isOffered) in new[]
         {
             ("square.png", Png(side, side, 20_000), true),
             ("huge.png", Png(side + 1, side + 1, 20_000), false),
             ("high.png", Png(500, tallest, 20_000), true),
             ("higher.png", Png(500, tallest + 1, 20_000), false),
-            ("small.png", Png(600, 400, Limits.SmallestPictureBytes), true),
-            ("smaller.png", Png(600, 400, Limits.SmallestPictureBytes - 1), false),
-            ("large.png", Png(600, 400, Limits.LargestPictureBytes), true),
-            ("larger.png", Png(600, 400, Limits.LargestPictureBytes + 1), false),
+            ("small.png", Png(600, 400, PictureLimits.SmallestPictureBytes), true),
+            ("smaller.png", Png(600, 400, PictureLimits.SmallestPictureBytes - 1), false),
+            ("large.png", Png(600, 400, PictureLimits.LargestPictureBytes), true),
+            ("larger.png", Png(600, 400, PictureLimits.LargestPictureBytes + 1), false),
             ("late.jpg", LateHeader(header / 8), true),
             ("later.jpg", LateHeader(header), false),
         })

@@ -31,13 +31,13 @@ internal static class CodeFinisher
             }
 
             var code = text.Data;
-            var language = costly < Limits.CostlyCode ? Language(block.Children[0]) ?? Language(block) ?? "" : "";
+            var language = costly < MarkupLimits.CostlyCode ? Language(block.Children[0]) ?? Language(block) ?? "" : "";
             var html = highlighter.Highlight(code.TrimEnd('\n'), language, out var problem);
             if (problem is not null)
             {
                 costly += problem == Messages.CodeTooCostly ? 1 : 0;
                 var first = code.TrimStart('\n').Split('\n')[0].Trim();
-                report(problem, first, first.Length <= 60 ? first : first[..60] + "…", code.Length, Limits.CodeCharacters);
+                report(problem, first, first.Length <= 60 ? first : first[..60] + "…", code.Length, MarkupLimits.CodeCharacters);
             }
 
             var isNumbered = numbersAll || block.ClassList.Contains(LineNumbers);

@@ -10,7 +10,7 @@ internal sealed class CodeHighlighter
 {
     private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase) { "", "text", "txt", "plain", "plaintext", "none", "output", "mermaid" };
 
-    private readonly BoundedMemo<HighlightedCode> memo = new(Limits.CodeMemory, c => c.Html.Length + 100);
+    private readonly BoundedMemo<HighlightedCode> memo = new(MarkupLimits.CodeMemory, c => c.Html.Length + 100);
     private readonly Lazy<Grammars> grammars = new(() => new Grammars());
 
     /// <summary>How many blocks were coloured, not remembered.</summary>
@@ -28,7 +28,7 @@ internal sealed class CodeHighlighter
             return null;
         }
 
-        if (code.Length > Limits.CodeCharacters)
+        if (code.Length > MarkupLimits.CodeCharacters)
         {
             problem = Messages.CodeTooLong;
             return null;

@@ -83,7 +83,7 @@ internal sealed class Grammars
     private static HighlightedCode Lines(string code, IGrammar grammar)
     {
         var html = new StringBuilder(code.Length * 2);
-        var end = DateTime.UtcNow + Limits.CodeTime;
+        var end = DateTime.UtcNow + MarkupLimits.CodeTime;
         var work = 0L;
         IStateStack? state = null;
         foreach (var line in code.Split('\n'))
@@ -93,21 +93,21 @@ internal sealed class Grammars
                 html.Append('\n');
             }
 
-            if (line.Length > Limits.CodeLineCharacters)
+            if (line.Length > MarkupLimits.CodeLineCharacters)
             {
                 html.Append(FinishedText.Encode(line));
                 continue;
             }
 
-            if (work > Limits.CodeWork || DateTime.UtcNow > end)
+            if (work > MarkupLimits.CodeWork || DateTime.UtcNow > end)
             {
                 return HighlightedCode.TooCostly;
             }
 
-            var result = grammar.TokenizeLine(line, state, Limits.CodeLineTime);
+            var result = grammar.TokenizeLine(line, state, MarkupLimits.CodeLineTime);
             state = result.RuleStack;
             work += (long)result.Tokens.Length * line.Length;
-            if (result.Tokens.Any(t => t.Scopes.Count > Limits.CodeDepth))
+            if (result.Tokens.Any(t => t.Scopes.Count > MarkupLimits.CodeDepth))
             {
                 return HighlightedCode.TooCostly;
             }

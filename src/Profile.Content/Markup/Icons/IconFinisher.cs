@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Net;
 using AngleSharp.Dom;
 using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Icons;
 
@@ -54,7 +54,7 @@ internal sealed class IconFinisher
         }
 
         characters += icon.Path.Length;
-        if (characters > Limits.IconCharacters)
+        if (characters > MarkupLimits.IconCharacters)
         {
             isFull = true;
             report(Messages.TooManyIcons, classes.Written);
@@ -82,7 +82,7 @@ internal sealed class IconFinisher
         }
 
         // Words inside of an icon's element stand behind the icon.
-        var names = classes.Others.Count > 0 ? $" class=\"{WebUtility.HtmlEncode(string.Join(' ', classes.Others))}\"" : "";
+        var names = classes.Others.Count > 0 ? $" class=\"{HtmlText.Encode(string.Join(' ', classes.Others))}\"" : "";
         finished[element] = new FinishedText($"<span{names}{attributes}>{IconMarkup.Html(icon, [], "", own, title)}", "", "</span>");
     }
 
@@ -108,7 +108,7 @@ internal sealed class IconFinisher
     {
         if (!suggestions.TryGetValue(classes.Written, out var says))
         {
-            says = suggestions.Count < Limits.IconSuggestions && Suggestion.Nearest(classes.Name, IconSet.Names(classes.Style)) is { } nearest
+            says = suggestions.Count < MarkupLimits.IconSuggestions && Suggestion.Nearest(classes.Name, IconSet.Names(classes.Style)) is { } nearest
                 ? $"; did you mean '{classes.Prefix}{nearest}'?"
                 : "";
             suggestions.Add(classes.Written, says);
@@ -119,7 +119,7 @@ internal sealed class IconFinisher
 
     private static string? Written(IElement element, string attribute) => element.GetAttribute(attribute) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 
-    private static string Attribute(IElement element, string name) => element.GetAttribute(name) is { Length: > 0 } value ? $" {name}=\"{WebUtility.HtmlEncode(value)}\"" : "";
+    private static string Attribute(IElement element, string name) => element.GetAttribute(name) is { Length: > 0 } value ? $" {name}=\"{HtmlText.Encode(value)}\"" : "";
 
     // file-pdf: File pdf.
     private static string Words(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}";

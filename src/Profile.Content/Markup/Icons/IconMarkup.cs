@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text;
+using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Icons;
 
@@ -19,14 +19,14 @@ internal static class IconMarkup
         var html = new StringBuilder("<svg class=\"icon");
         foreach (var name in classes)
         {
-            html.Append(' ').Append(WebUtility.HtmlEncode(name));
+            html.Append(' ').Append(HtmlText.Encode(name));
         }
 
         html.Append("\" viewBox=\"").Append(icon.ViewBox).Append("\" width=\"1em\" height=\"1em\" fill=\"currentColor\"").Append(attributes);
-        html.Append(label is null ? " aria-hidden=\"true\">" : $" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(label)}\">");
+        html.Append(label is null ? " aria-hidden=\"true\">" : $" role=\"img\" aria-label=\"{HtmlText.Encode(label)}\">");
         if (title is not null)
         {
-            html.Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>");
+            html.Append("<title>").Append(HtmlText.Encode(title)).Append("</title>");
         }
 
         return html.Append("<path ").Append(icon.IsUpsideDown ? "transform=\"scale(1 -1)\" " : "").Append("d=\"").Append(icon.Path).Append("\"></path></svg>").ToString();

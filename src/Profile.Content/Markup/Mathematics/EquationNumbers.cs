@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using System.Xml.Linq;
+using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Mathematics;
 
@@ -71,7 +71,7 @@ internal sealed class EquationNumbers(Action<string> duplicate, Action<string, I
         }
 
         var bare = number is ['(', .. var inner, ')'] ? inner : number;
-        return $"<a class=\"tml-ref\" href=\"#{Address(label)}\">{WebUtility.HtmlEncode(hasParentheses ? $"({bare})" : bare)}</a>";
+        return $"<a class=\"tml-ref\" href=\"#{Address(label)}\">{HtmlText.Encode(hasParentheses ? $"({bare})" : bare)}</a>";
     }
 
     // Temml leaves these characters of a label.

@@ -85,7 +85,7 @@ internal sealed class FormulaScanner(string text)
 
     private FormulaSpan? Dollars(int at)
     {
-        for (var i = at + 1; i < text.Length && i - at < Limits.FormulaCharacters; i++)
+        for (var i = at + 1; i < text.Length && i - at < MarkupLimits.FormulaCharacters; i++)
         {
             switch (text[i])
             {

@@ -102,10 +102,10 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private void RenderAhead(IEnumerable<FormulaPart> parts)
     {
         var tooCostly = 0;
-        Parallel.ForEach(parts.TakeWhile(p => !TeXDefinitions.AreIn(p.Span.TeX)).Take(Limits.Formulas), (part, state) =>
+        Parallel.ForEach(parts.TakeWhile(p => !TeXDefinitions.AreIn(p.Span.TeX)).Take(MarkupLimits.Formulas), (part, state) =>
         {
             var formula = renderer.Render(part.Span.TeX, part.Span.Kind == FormulaKind.Display, macros, "");
-            if (formula.Problem?.Message == Messages.FormulaTooCostly && Interlocked.Increment(ref tooCostly) >= Limits.CostlyFormulas)
+            if (formula.Problem?.Message == Messages.FormulaTooCostly && Interlocked.Increment(ref tooCostly) >= MarkupLimits.CostlyFormulas)
             {
                 state.Stop();
             }
@@ -115,21 +115,21 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private void Render(FormulaPart part)
     {
         var tex = part.Span.TeX;
-        if (++count > Limits.Formulas)
+        if (++count > MarkupLimits.Formulas)
         {
-            if (count == Limits.Formulas + 1)
+            if (count == MarkupLimits.Formulas + 1)
             {
-                report(Messages.TooManyFormulas, FirstLine(tex), 0, Limits.Formulas);
+                report(Messages.TooManyFormulas, FirstLine(tex), 0, MarkupLimits.Formulas);
             }
 
             return;
         }
 
-        if (costly >= Limits.CostlyFormulas)
+        if (costly >= MarkupLimits.CostlyFormulas)
         {
-            if (costly++ == Limits.CostlyFormulas)
+            if (costly++ == MarkupLimits.CostlyFormulas)
             {
-                report(Messages.TooManyCostlyFormulas, FirstLine(tex), 0, Limits.CostlyFormulas);
+                report(Messages.TooManyCostlyFormulas, FirstLine(tex), 0, MarkupLimits.CostlyFormulas);
             }
 
             return;
@@ -145,7 +145,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         }
 
         part.Formula = formula;
-        if (TeXDefinitions.AreIn(tex) && definitions.Length + tex.Length < Limits.FormulaCharacters)
+        if (TeXDefinitions.AreIn(tex) && definitions.Length + tex.Length < MarkupLimits.FormulaCharacters)
         {
             definitions.Append(TeXDefinitions.AsPlainTeX(tex)).Append('\n');
         }
@@ -156,7 +156,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         var first = FirstLine(tex);
         if (problem.Message == Messages.FormulaTooLong)
         {
-            report(problem.Message, first, 0, Short(first), tex.Length, Limits.FormulaCharacters);
+            report(problem.Message, first, 0, Short(first), tex.Length, MarkupLimits.FormulaCharacters);
         }
         else
         {

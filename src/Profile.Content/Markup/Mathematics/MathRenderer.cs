@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Mathematics;
 /// </summary>
 internal sealed class MathRenderer
 {
-    private readonly BoundedMemo<Formula> memo = new(Limits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
+    private readonly BoundedMemo<Formula> memo = new(MarkupLimits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
     private readonly Lazy<Temml> temml = new(() => new Temml());
 
     /// <summary>How many formulas were rendered, not remembered.</summary>
@@ -24,7 +24,7 @@ internal sealed class MathRenderer
     /// <param name="definitions">TeX of the page so far that defines macros.</param>
     public Formula Render(string tex, bool isDisplay, ImmutableSortedDictionary<string, string> macros, string definitions)
     {
-        if (tex.Length > Limits.FormulaCharacters)
+        if (tex.Length > MarkupLimits.FormulaCharacters)
         {
             return Formula.Failed(Messages.FormulaTooLong);
         }

@@ -135,10 +135,10 @@ internal sealed class Temml
         return () =>
         {
             var made = new Engine(options => options
-                .LimitMemory(Limits.FormulaBytes)
-                .TimeoutInterval(Limits.FormulaTime)
-                .MaxStatements(Limits.FormulaSteps)
-                .LimitRecursion(Limits.FormulaDepth));
+                .LimitMemory(MarkupLimits.FormulaBytes)
+                .TimeoutInterval(MarkupLimits.FormulaTime)
+                .MaxStatements(MarkupLimits.FormulaSteps)
+                .LimitRecursion(MarkupLimits.FormulaDepth));
             made.Execute(script);
             made.Execute(Script);
             return made;

@@ -1,5 +1,6 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Highlighting;
+using Profile.Content.Markup;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup.Highlighting;
@@ -29,14 +30,14 @@ public sealed class CodeHighlighterTests
     [Fact]
     public void A_long_block_stays_plain()
     {
-        Assert.Null(highlighter.Highlight(new string('x', Limits.CodeCharacters + 1), "python", out var problem));
+        Assert.Null(highlighter.Highlight(new string('x', MarkupLimits.CodeCharacters + 1), "python", out var problem));
         Assert.Equal(Messages.CodeTooLong, problem);
     }
 
     [Fact]
     public void A_long_line_stays_plain_between_others()
     {
-        var line = new string('1', Limits.CodeLineCharacters + 1);
+        var line = new string('1', MarkupLimits.CodeLineCharacters + 1);
         Assert.Equal($"<span class=\"hn\">1</span>\n{line}\n<span class=\"hn\">2</span>", highlighter.Highlight($"1\n{line}\n2", "python", out _));
     }
 
@@ -47,7 +48,7 @@ public sealed class CodeHighlighterTests
     [InlineData("clojure", "(")]
     public void What_a_grammar_is_slow_with_ends_by_a_count(string language, string repeated)
     {
-        var line = string.Concat(Enumerable.Repeat(repeated, Limits.CodeLineCharacters));
+        var line = string.Concat(Enumerable.Repeat(repeated, MarkupLimits.CodeLineCharacters));
         Assert.Null(highlighter.Highlight(string.Join('\n', Enumerable.Repeat(line, 100)), language, out var problem));
         Assert.Equal(Messages.CodeTooCostly, problem);
     }
@@ -56,7 +57,7 @@ public sealed class CodeHighlighterTests
     public void Code_as_people_write_it_is_coloured_up_to_the_size_of_a_block()
     {
         const string line = "    result = [f(x, y) + g[i] * 2 for i, x in enumerate(items) if x is not None]  # a note\n";
-        var code = string.Concat(Enumerable.Repeat(line, Limits.CodeCharacters / line.Length));
+        var code = string.Concat(Enumerable.Repeat(line, MarkupLimits.CodeCharacters / line.Length));
         Assert.NotNull(highlighter.Highlight(code, "python", out var problem));
         Assert.Null(problem);
     }
@@ -64,16 +65,16 @@ public sealed class CodeHighlighterTests
     [Fact]
     public void Brackets_are_coloured_so_deep()
     {
-        Assert.NotNull(highlighter.Highlight(new string('(', Limits.CodeDepth / 3), "bat", out _));
-        Assert.Null(highlighter.Highlight(new string('(', Limits.CodeDepth + 1), "bat", out var problem));
+        Assert.NotNull(highlighter.Highlight(new string('(', MarkupLimits.CodeDepth / 3), "bat", out _));
+        Assert.Null(highlighter.Highlight(new string('(', MarkupLimits.CodeDepth + 1), "bat", out var problem));
         Assert.Equal(Messages.CodeTooCostly, problem);
     }
 
     [Fact]
     public void Many_pieces_on_long_lines_end_by_a_count()
     {
-        var line = string.Concat(Enumerable.Repeat("1,", Limits.CodeLineCharacters / 2));
-        Assert.True(Limits.CodeWork < (long)line.Length * line.Length * 100);
+        var line = string.Concat(Enumerable.Repeat("1,", MarkupLimits.CodeLineCharacters / 2));
+        Assert.True(MarkupLimits.CodeWork < (long)line.Length * line.Length * 100);
         Assert.Null(highlighter.Highlight(string.Join('\n', Enumerable.Repeat(line, 100)), "python", out var problem));
         Assert.Equal(Messages.CodeTooCostly, problem);
     }
@@ -81,9 +82,9 @@ public sealed class CodeHighlighterTests
     [Fact]
     public void A_text_of_costly_blocks_stops_at_the_first_few()
     {
-        string Block(int n) => $"```bat\n{n}\n" + string.Concat(Enumerable.Repeat(new string('(', Limits.CodeLineCharacters) + "\n", 30)) + "```\n\n";
-        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Range(0, Limits.CostlyCode + 3).Select(Block)));
-        Assert.Equal(Limits.CostlyCode, site.Diagnostics.Count(d => d.Code == Messages.CodeTooCostly.Code));
+        string Block(int n) => $"```bat\n{n}\n" + string.Concat(Enumerable.Repeat(new string('(', MarkupLimits.CodeLineCharacters) + "\n", 30)) + "```\n\n";
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Range(0, MarkupLimits.CostlyCode + 3).Select(Block)));
+        Assert.Equal(MarkupLimits.CostlyCode, site.Diagnostics.Count(d => d.Code == Messages.CodeTooCostly.Code));
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class IconTests
     public void Icons_without_end_are_bounded()
     {
         var site = ContentFolder.Load(About(string.Concat(Enumerable.Repeat("<i class=\"fab fa-python\"></i>\n", 8_000))));
-        Assert.InRange(site.Home.Body.Html.Length, Limits.IconCharacters, 2 * Limits.IconCharacters);
+        Assert.InRange(site.Home.Body.Html.Length, MarkupLimits.IconCharacters, 2 * MarkupLimits.IconCharacters);
         Assert.Single(site.Diagnostics, d => d.Code == Messages.TooManyIcons.Code);
     }
 
@@ -57,7 +57,7 @@ public sealed class IconTests
     public void A_similar_name_is_looked_for_a_few_times_only()
     {
         var site = ContentFolder.Load(About(string.Concat(Enumerable.Range(0, 50).Select(i => $"<i class=\"fas fa-envelop{i}\"></i>\n"))));
-        Assert.Equal(Limits.IconSuggestions, site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code && d.ToString().EndsWith("did you mean 'fa-envelope'?", StringComparison.Ordinal)));
+        Assert.Equal(MarkupLimits.IconSuggestions, site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code && d.ToString().EndsWith("did you mean 'fa-envelope'?", StringComparison.Ordinal)));
         Assert.Equal(50, site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code));
     }
 

@@ -1,3 +1,5 @@
+using Profile.Content.Markup;
+
 namespace Profile.Content.Tests.Markup.Liquid;
 
 /// <summary>The bounds of what the site adds to Liquid; the engine's have tests beside it.</summary>
@@ -31,7 +33,7 @@ public sealed class LiquidSiteLimitTests
     public void A_pattern_that_is_too_long_changes_nothing()
     {
         var site = new LiquidSite("");
-        var pattern = new string('x', Limits.PatternCharacters + 1);
+        var pattern = new string('x', MarkupLimits.PatternCharacters + 1);
         Assert.Equal(pattern, site.Render($"{{{{ '{pattern}' | regex_replace: '{pattern}', 'y' }}}}"));
         Assert.Equal("y", site.Render($"{{{{ '{pattern[1..]}' | regex_replace: '{pattern[1..]}', 'y' }}}}"));
     }

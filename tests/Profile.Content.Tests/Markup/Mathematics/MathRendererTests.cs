@@ -1,5 +1,6 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Markup.Mathematics;
+using Profile.Content.Markup;
 using Profile.Content.Settings;
 using Profile.Tests.Shared;
 
@@ -149,9 +150,9 @@ public sealed class MathRendererTests
     [Fact]
     public void A_text_has_at_most_so_many_formulas()
     {
-        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("$x$\n", Limits.Formulas + 5)));
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("$x$\n", MarkupLimits.Formulas + 5)));
         Assert.Single(site.Diagnostics, d => d.Code == "PRF354");
-        Assert.Equal(Limits.Formulas, site.Home.Body.Html.Split("<math>").Length - 1);
+        Assert.Equal(MarkupLimits.Formulas, site.Home.Body.Html.Split("<math>").Length - 1);
     }
 
     private Formula Render(string tex) => renderer.Render(tex, isDisplay: false, MathSettings.Default.Macros, "");

@@ -39,7 +39,7 @@ internal static class ThemeFilters
         var pattern = call.Text(0);
         try
         {
-            if (pattern.Length > Limits.PatternCharacters || pattern.Count(c => c == '{') > 2 || HasLongNumber(pattern))
+            if (pattern.Length > MarkupLimits.PatternCharacters || pattern.Count(c => c == '{') > 2 || HasLongNumber(pattern))
             {
                 throw new NotSupportedException();
             }

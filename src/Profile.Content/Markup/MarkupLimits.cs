@@ -1,7 +1,9 @@
-namespace Profile.Content;
+using Profile.Liquid;
 
-// What one text's Markdown, HTML, formulas, code and icons may cost.
-internal static partial class Limits
+namespace Profile.Content.Markup;
+
+/// <summary>What one text's HTML, formulas, code and icons may cost, and the site's own parts of Liquid; the engine's bounds are <see cref="LiquidLimits"/>.</summary>
+internal static class MarkupLimits
 {
     /// <summary>Characters of one file's rendered HTML.</summary>
     public const int HtmlCharacters = 4 * 1024 * 1024;
@@ -71,4 +73,13 @@ internal static partial class Limits
 
     /// <summary>Time for one block of code.</summary>
     public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
+
+    /// <summary>Tags and outputs executed of a site's own layout of entries, for all entries together; stock layouts take a few hundred for each.</summary>
+    public const int EntryLayoutSteps = 2 * LiquidLimits.Steps;
+
+    /// <summary>Characters of a regular expression.</summary>
+    public const int PatternCharacters = 256;
+
+    /// <summary>Regular expressions that are remembered while a site is loaded.</summary>
+    public const int LiquidPatterns = 200;
 }

@@ -1,21 +1,47 @@
-namespace Profile.Serving;
+using System.Buffers;
+
+namespace Profile.Content.Markup;
 
 /// <summary>
-/// Walks the start tags of HTML that a serialiser wrote (attributes quoted, elements closed), once and in linear time; comments and the text of scripts and
-/// styles are no tags.
+/// Walks the tags of HTML once and in linear time; comments and the text of scripts and styles are no tags. It is exact for what a serialiser wrote (attributes
+/// quoted, elements closed), and ends whatever an owner wrote.
 /// </summary>
 internal ref struct HtmlTagReader(string html)
 {
-    private static readonly System.Buffers.SearchValues<char> NameEnd = System.Buffers.SearchValues.Create(" \n\t\r\f=/");
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \n\t\r\f=/");
+    private static readonly SearchValues<char> TagMarks = SearchValues.Create(">\"'");
     private int position;
+    private Range name;
     private ReadOnlySpan<char> attributes;
     private int attributesEnd;
+    private int textStart;
+    private int textEnd;
+
+    /// <summary>Whether the current tag is an end tag.</summary>
+    public bool IsEnd { get; private set; }
+
+    /// <summary>Name of the current tag, as it is written.</summary>
+    public readonly ReadOnlySpan<char> WrittenName => html.AsSpan()[name];
 
     /// <summary>Name of the current tag, in lower case.</summary>
-    public string Name { get; private set; } = "";
+    public readonly string Name => html[name].ToLowerInvariant();
 
     /// <summary>Moves to the next start tag; false at the end.</summary>
     public bool Next()
+    {
+        while (NextTag())
+        {
+            if (!IsEnd)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Moves to the next start or end tag; false at the end.</summary>
+    public bool NextTag()
     {
         while (position < html.Length && html.IndexOf('<', position) is var at and >= 0)
         {
@@ -26,7 +52,8 @@ internal ref struct HtmlTagReader(string html)
                 continue;
             }
 
-            var start = at + 1;
+            IsEnd = at + 1 < html.Length && html[at + 1] == '/';
+            var start = IsEnd ? at + 2 : at + 1;
             var stop = start;
             while (stop < html.Length && (char.IsAsciiLetterOrDigit(html[stop]) || html[stop] == '-'))
             {
@@ -39,16 +66,15 @@ internal ref struct HtmlTagReader(string html)
                 continue;
             }
 
-            Name = html[start..stop].ToLowerInvariant();
+            name = start..stop;
             var close = TagEnd(stop);
             attributes = html.AsSpan(stop, close - stop);
             attributesEnd = close;
             position = Math.Min(html.Length, close + 1);
-            if (Name is "script" or "style" or "textarea" or "title")
+            if (!IsEnd && HoldsText(WrittenName))
             {
                 textStart = position;
-                var end = html.IndexOf($"</{Name}", position, StringComparison.OrdinalIgnoreCase);
-                textEnd = position = end < 0 ? html.Length : end;
+                textEnd = position = TextEnd();
             }
 
             return true;
@@ -56,9 +82,6 @@ internal ref struct HtmlTagReader(string html)
 
         return false;
     }
-
-    private int textStart;
-    private int textEnd;
 
     /// <summary>The text inside the current script or style.</summary>
     public readonly string RawText() => html[textStart..textEnd];
@@ -110,25 +133,48 @@ internal ref struct HtmlTagReader(string html)
         return null;
     }
 
+    // A value in quotes may hold what looks like a tag; a quote that nothing closes is one in a text, and hides nothing.
     private readonly int TagEnd(int from)
     {
-        var quote = '\0';
-        for (var i = from; i < html.Length; i++)
+        for (var at = from; html.AsSpan(at).IndexOfAny(TagMarks) is var step and >= 0;)
         {
-            if (quote != '\0')
+            at += step;
+            var close = html[at] == '>' ? -1 : html.IndexOf(html[at], at + 1);
+            if (close < 0)
             {
-                quote = html[i] == quote ? '\0' : quote;
+                return at;
             }
-            else if (html[i] is '"' or '\'')
+
+            at = close + 1;
+        }
+
+        return html.Length;
+    }
+
+    // Where the end tag stands that ends the text of the current element; a text that nothing ends reaches to the end.
+    private readonly int TextEnd()
+    {
+        for (var at = position; (at = html.IndexOf("</", at, StringComparison.Ordinal)) >= 0; at += 2)
+        {
+            if (html.AsSpan(at + 2).StartsWith(WrittenName, StringComparison.OrdinalIgnoreCase))
             {
-                quote = html[i];
-            }
-            else if (html[i] == '>')
-            {
-                return i;
+                return at;
             }
         }
 
         return html.Length;
+    }
+
+    private static bool HoldsText(ReadOnlySpan<char> name)
+    {
+        foreach (var text in (ReadOnlySpan<string>)["script", "style", "textarea", "title"])
+        {
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,7 +1,7 @@
-namespace Profile.Content;
+namespace Profile.Content.Assets;
 
-// What one picture may cost.
-internal static partial class Limits
+/// <summary>What one picture may cost.</summary>
+internal static class PictureLimits
 {
     /// <summary>Bytes at a picture's start in which its size is looked for.</summary>
     public const int PictureHeaderBytes = 256 * 1024;

@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Items;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Mathematics;
+using Profile.Content.Publications;
+using Profile.Content.Settings;
+
+namespace Profile.Content.Loading;
+
+/// <summary>The publications of a site and how they are written, in pages and in content alike.</summary>
+internal sealed record Bibliography(PublicationList Publications, PublicationRenderer Renderer);
+
+/// <summary>The third stage of a load: makes publications of their drafts, before any body is rendered that may cite them.</summary>
+/// <param name="formulas">Renders formulas, and remembers them between loads.</param>
+/// <param name="fragments">Finishes the HTML of fields.</param>
+/// <param name="bag">Takes what is wrong.</param>
+internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher fragments, DiagnosticBag bag)
+{
+    public Bibliography Read(SiteSources sources, SitePlan plan)
+    {
+        var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);
+        var options = Guard.Read(settings.Location, bag, () => PublicationOptionsReader.Read(settings, sources.Data, bag), new PublicationReadOptions()) with
+        {
+            Formulas = new FormulaFragment(settings.Math, formulas, settings.Texts["Formula"]).Render,
+        };
+        var entryLayout = sources.Files.Layout(settings.Scholar?.Template ?? "bib");
+        var renderer = new PublicationRenderer(assets)
+        {
+            Texts = settings.Texts,
+            AuthorLimit = settings.AuthorLimit,
+            AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text),
+            BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text),
+            ScholarUser = ScholarUser(sources.Data, settings),
+            Pages = plan.DraftsWithPages.Select(d => d.Entry.Key).ToFrozenSet(StringComparer.Ordinal),
+        };
+        var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag,
+            () => new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag), null);
+        var reader = new PublicationReader(options, new PublicationFinisher(fragments, bag), own, bag);
+        ImmutableArray<Publication> papers = [.. plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>()];
+        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], papers), renderer);
+    }
+
+    // Newer sites keep accounts in socials.yml, older ones in the settings.
+    private static string? ScholarUser(IReadOnlyDictionary<string, YamlNode?> data, SiteSettings settings)
+    {
+        var user = (data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] is { } written ? (written is YamlScalar { IsNull: false } own ? own.Text : null) : settings.ScholarUser;
+        return user is { Length: > 0 } ? user : null;
+    }
+}
