@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Reads BibTeX as people really write it (reference al-folio.md, section 6). What stands outside of entries is a comment, a front-matter
+/// Reads BibTeX as people really write it (docs/reference/al-folio.md, 6). What stands outside of entries is a comment, a front-matter
 /// fence too; a broken entry is reported and costs only itself. Linear in the length of the text; never throws for what the text holds.
 /// </summary>
 public sealed class BibTeXParser

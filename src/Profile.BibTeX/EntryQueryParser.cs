@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Profile.BibTeX;
 
-/// <summary>Reads the query language of bibtex-ruby (reference al-folio.md, 3.5).</summary>
+/// <summary>Reads the query language of bibtex-ruby (docs/reference/al-folio.md, 3.5).</summary>
 internal static class EntryQueryParser
 {
     private static readonly SearchValues<char> OperatorCharacters = SearchValues.Create("=!~^<>/");

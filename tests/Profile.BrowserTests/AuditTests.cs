@@ -12,7 +12,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>What holds for every page of the shipped profile and of the full test site (web-quality reference; docs/quality.md has the table).</summary>
+/// <summary>What holds for every page of the shipped profile and of the full test site (docs/quality.md; docs/quality.md has the table).</summary>
 public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 {
     // TCP's first window: what is in it is there after one round trip.
@@ -164,7 +164,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("basics.email", await FaultsAsync("""{"basics":{"email":"nobody"}}"""), StringComparison.Ordinal);
     }
 
-    // The Observatory's algorithm 6 (web-quality reference 4), over an answer as a proxy with https would pass it on.
+    // The Observatory's algorithm 6 (docs/quality.md), over an answer as a proxy with https would pass it on.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
     public async Task The_observatory_gives_every_page_155(string folder)

@@ -3,8 +3,7 @@ using System.Text.RegularExpressions;
 namespace Profile.BrowserTests;
 
 /// <summary>
-/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer that comes over https without cookies and without a preloaded host (web-quality
-/// reference 4): what a server itself can do.
+/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer that comes over https without cookies and without a preloaded host (docs/quality.md): what a server itself can do.
 /// </summary>
 internal static partial class Observatory
 {

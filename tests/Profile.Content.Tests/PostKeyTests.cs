@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Keys of posts and lists that Jekyll's plugins read and few sites use (al-folio reference 2.2, 2.4).</summary>
+/// <summary>Keys of posts and lists that Jekyll's plugins read and few sites use (docs/reference/al-folio.md, 2.2, 2.4).</summary>
 public sealed class PostKeyTests
 {
     private static Site Load(string files) => ContentFolder.Load("-- _config.yml --\nfirst_name: Ada\npermalink: /blog/:year/:title/\ncollections:\n  talks: {output: true}\n" + files);

@@ -6,7 +6,7 @@ namespace Profile.Content.Appearance;
 
 /// <summary>
 /// Reads the owner's accent colour: from the setting <c>accent</c>, else from the two style sheets that owners of al-folio sites edit, for the variables
-/// <c>--global-theme-color</c> and <c>--global-hover-color</c> of each colour scheme (al-folio reference 5.8).
+/// <c>--global-theme-color</c> and <c>--global-hover-color</c> of each colour scheme (docs/reference/al-folio.md, 5.8).
 /// </summary>
 internal static class AccentReader
 {

@@ -3,7 +3,7 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Books;
 
-/// <summary>Reads a book (al-folio reference 2.6).</summary>
+/// <summary>Reads a book (docs/reference/al-folio.md, 2.6).</summary>
 internal static class BookReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a book",

@@ -5,7 +5,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Courses;
 
-/// <summary>Reads a course (al-folio reference 2.6).</summary>
+/// <summary>Reads a course (docs/reference/al-folio.md, 2.6).</summary>
 internal static class CourseReader
 {
     private static readonly Schema Material = new("a course material", Schema.Text("name", "Its name.", "Problems"), Schema.Text("url", "Where it is.", "/assets/pdf/slides.pdf"));

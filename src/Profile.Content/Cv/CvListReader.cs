@@ -5,7 +5,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads al-folio's older CV: a list of titled blocks of six types (reference 5.5). Values may hold HTML within a line.</summary>
+/// <summary>Reads al-folio's older CV: a list of titled blocks of six types (docs/reference/al-folio.md, 5.5). Values may hold HTML within a line.</summary>
 internal static class CvListReader
 {
     private static readonly Schema Block = new("a block of the CV",

@@ -7,7 +7,7 @@ using Profile.Content.Routes;
 namespace Profile.Content.Cv;
 
 /// <summary>
-/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, al-folio reference 5.5): all its entry types, any section names. al-folio's older list and JSON Resume
+/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, docs/reference/al-folio.md, 5.5): all its entry types, any section names. al-folio's older list and JSON Resume
 /// are told apart by their shape.
 /// </summary>
 internal static class CvReader

@@ -85,7 +85,7 @@ internal sealed class Fields
         {
             null => null,
             YamlScalar { Flag: { } flag } => flag,
-            // Quoted booleans stand on real sites (al-folio reference 2.2: nav).
+            // Quoted booleans stand on real sites (docs/reference/al-folio.md, 2.2: nav).
             YamlScalar scalar when bool.TryParse(scalar.Text, out var flag) => flag,
             var node => Wrong<bool?>(declaration, node),
         };

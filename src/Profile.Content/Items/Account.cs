@@ -2,7 +2,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>A kind of account that al-folio knows (reference 5.6): what its key is called and what its page's address is made of.</summary>
+/// <summary>A kind of account that al-folio knows (docs/reference/al-folio.md, 5.6): what its key is called and what its page's address is made of.</summary>
 /// <param name="Key">The key in the file.</param>
 /// <param name="Label">Its name for readers.</param>
 /// <param name="Icon">Class names of its icon, as an owner would write them.</param>

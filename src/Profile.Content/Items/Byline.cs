@@ -3,7 +3,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>What stands under the title of a post or a news item beside its date (al-folio reference 2.4, keys of a post).</summary>
+/// <summary>What stands under the title of a post or a news item beside its date (docs/reference/al-folio.md, 2.4, keys of a post).</summary>
 /// <param name="Authors">Who wrote it, when it was not the owner alone.</param>
 /// <param name="Updated">When it was last changed, where the file says so.</param>
 /// <param name="Note">The key <c>meta</c>: a few words of the owner's; plain text, or null.</param>

@@ -3,7 +3,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>Somebody who wrote a post (al-folio reference 2.4: <c>author</c>, or <c>authors</c> of a distill post).</summary>
+/// <summary>Somebody who wrote a post (docs/reference/al-folio.md, 2.4: <c>author</c>, or <c>authors</c> of a distill post).</summary>
 /// <param name="Name">Plain text.</param>
 /// <param name="Url">A page of theirs elsewhere, or null.</param>
 /// <param name="Affiliations">Where they work: name, and a page elsewhere or null.</param>

@@ -19,7 +19,7 @@ internal sealed record DateForm(string Before, bool IsPadded)
     /// <summary>The layouts that show it, newest generation first.</summary>
     public static readonly string[] Layouts = ["_layouts/post.liquid", "_layouts/post.html"];
 
-    /// <summary>The form of the generation whose theme is a gem, so that the checkout has no layout (al-folio reference 5.1).</summary>
+    /// <summary>The form of the generation whose theme is a gem, so that the checkout has no layout (docs/reference/al-folio.md, 5.1).</summary>
     public static DateForm OfGem { get; } = new("Created on ", IsPadded: true) { NewsFormat = "%b %d, %Y" };
 
     /// <summary>The form that a layout's text shows; the plain one without a layout.</summary>

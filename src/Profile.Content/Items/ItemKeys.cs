@@ -8,7 +8,7 @@ namespace Profile.Content.Items;
 /// <summary>The keys that every document may have, and what they mean alike for all kinds.</summary>
 internal static class ItemKeys
 {
-    /// <summary>The common keys (al-folio reference, section 2).</summary>
+    /// <summary>The common keys (docs/reference/al-folio.md, 2).</summary>
     public static Schema Common(string noun, params SchemaKey[] more) => new Schema(noun,
         Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder.", "page"),
         Schema.Text("title", "Its title.", "On programs"),
@@ -24,7 +24,7 @@ internal static class ItemKeys
         Schema.Flag("nav", "Whether it stands in the navigation.", false),
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
-    /// <summary>The key of a list of headings (al-folio reference 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
+    /// <summary>The key of a list of headings (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
     public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
     /// <summary>Whether an item shows a list of its headings.</summary>

@@ -144,7 +144,7 @@ internal sealed class LiquidHostBuilder
         return $"{authors}, {year}";
     }
 
-    // jekyll-scholar's settings (al-folio reference 5.7): the default file, grouping and order.
+    // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): the default file, grouping and order.
     private static BibliographyQuery Defaults(ScholarSettings? scholar, PublicationList publications)
     {
         var file = Path.GetFileNameWithoutExtension(scholar?.Bibliography ?? "papers");

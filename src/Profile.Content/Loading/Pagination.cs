@@ -9,7 +9,7 @@ using Profile.Content.Settings;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; al-folio reference 5.3): switched on by the page's <c>pagination</c>, or in
+/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; docs/reference/al-folio.md, 5.3): switched on by the page's <c>pagination</c>, or in
 /// older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
 /// </summary>
 /// <param name="Source">The page.</param>

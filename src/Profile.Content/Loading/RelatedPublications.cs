@@ -4,7 +4,7 @@ using Profile.Content.Documents;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// <c>related_publications: true</c> (al-folio reference 2.4, 2.5): what the text cites is listed at its end, in the order of the citations.
+/// <c>related_publications: true</c> (docs/reference/al-folio.md, 2.4, 2.5): what the text cites is listed at its end, in the order of the citations.
 /// </summary>
 internal static class RelatedPublications
 {

@@ -153,7 +153,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
     // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
-    // reference 5.1, 5.5). A malformed one leaves its place to the other.
+    // docs/reference/al-folio.md, 5.1, 5.5). A malformed one leaves its place to the other.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;

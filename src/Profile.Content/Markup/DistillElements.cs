@@ -4,7 +4,7 @@ using Profile.Content.Languages;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Distill's elements as plain HTML (al-folio reference 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at the end, <c>d-math</c>
+/// Distill's elements as plain HTML (docs/reference/al-folio.md, 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at the end, <c>d-math</c>
 /// and <c>d-code</c> what Markdown would have written, the page's frame nothing.
 /// </summary>
 internal static class DistillElements

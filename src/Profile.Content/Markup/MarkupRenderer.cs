@@ -56,7 +56,7 @@ internal sealed class MarkupRenderer
         {
             bag.Report(Messages.MarkupTooDeep, new Location(document.Path, document.BodyLine));
         }
-        // The last resort: one file's text must not cost the site (reliability reference, part C).
+        // The last resort: one file's text must not cost the site (docs/reliability.md, B1).
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             bag.Report(Messages.RenderFailed, new Location(document.Path, document.BodyLine), e.Message);
@@ -65,7 +65,7 @@ internal sealed class MarkupRenderer
         return RenderedBody.Source(document.Body);
     }
 
-    // al-folio's style sheet of one page (reference 5.3); nothing in it ends the element.
+    // al-folio's style sheet of one page (docs/reference/al-folio.md, 5.3); nothing in it ends the element.
     private static RenderedBody Styled(Document document, RenderedBody body) => document.FrontMatter["_styles"] is YamlScalar { IsNull: false } styles
         ? body with { Html = $"<style>{styles.Text.Replace("</", "<\\/", StringComparison.Ordinal)}</style>\n{body.Html}", IsOneParagraph = false }
         : body;

@@ -6,7 +6,7 @@ using Profile.Content.Markup.Icons;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// The class names that owners write by hand, Bootstrap's and al-folio's (al-folio reference 4.1), which wwwroot/css/classes.css styles. A body that uses one is
+/// The class names that owners write by hand, Bootstrap's and al-folio's (docs/reference/al-folio.md, 4.1), which wwwroot/css/classes.css styles. A body that uses one is
 /// marked, so that the page that shows it, wherever that is, loads the style sheet.
 /// </summary>
 internal static class OwnerClasses

@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.News;
 
-/// <summary>Reads a news item (al-folio reference 2.3 and 7): a date, and either a line or a title with a text.</summary>
+/// <summary>Reads a news item (docs/reference/al-folio.md, 2.3 and 7): a date, and either a line or a title with a text.</summary>
 internal static class NewsItemReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a news item",

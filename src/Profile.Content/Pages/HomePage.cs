@@ -23,7 +23,7 @@ internal sealed record ProfileBox(Align Align, string? Picture, string PictureAl
     public bool IsEmpty => Picture is null && MoreInfo is null;
 }
 
-/// <summary>The home page (al-folio reference 5.2).</summary>
+/// <summary>The home page (docs/reference/al-folio.md, 5.2).</summary>
 internal sealed record HomePage
 {
     /// <summary>The page of a site whose home page cannot be read at all.</summary>

@@ -6,7 +6,7 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads the home page of every al-folio generation (reference 2.1, 5.1, 5.2): switches stand in the page, or in older sites in the settings.</summary>
+/// <summary>Reads the home page of every al-folio generation (docs/reference/al-folio.md, 2.1, 5.1, 5.2): switches stand in the page, or in older sites in the settings.</summary>
 internal static class HomePageReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("the home page",

@@ -15,7 +15,7 @@ internal static class OwnSections
 {
     private const string Headings = "h1, h2, h3, h4, h5, h6";
 
-    // al-folio's names of the parts that the theme has (reference 5.2); scripts and styles are looks.
+    // al-folio's names of the parts that the theme has (docs/reference/al-folio.md, 5.2); scripts and styles are looks.
     private const string Known = ".post-header, .profile, .social, .contact-icons, .contact-note, .newsletter-form, nav, footer, script, style, link, meta, title";
 
     /// <summary>The sections as finished HTML, or null when there are none.</summary>

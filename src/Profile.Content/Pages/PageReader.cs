@@ -6,7 +6,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads a page of the owner's own (al-folio reference 2.2), or an item of a collection that has no reader of its own.</summary>
+/// <summary>Reads a page of the owner's own (docs/reference/al-folio.md, 2.2), or an item of a collection that has no reader of its own.</summary>
 internal static class PageReader
 {
     private static readonly Schema Child = new("an entry of the drop-down",
@@ -72,7 +72,7 @@ internal static class PageReader
         return fields.Text("title") is { } title and not "divider" && context.Link(fields, "permalink", document) is { } href ? new NavigationItem(title, href) : null;
     }
 
-    // Some generations name a file of assets/pdf/, others a whole path (al-folio reference 5.5).
+    // Some generations name a file of assets/pdf/, others a whole path (docs/reference/al-folio.md, 5.5).
     private static string? CvFile(Fields fields, Document document, ReadContext context)
     {
         if (fields.Value("cv_pdf") is not YamlScalar { Flag: null, Text: var file })

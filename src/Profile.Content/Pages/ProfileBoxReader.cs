@@ -39,7 +39,7 @@ internal static class ProfileBoxReader
         var picture = context.Picture(profile, "image", document);
         return new ProfileBox(align, picture, profile.Text("image_alt") ?? context.Settings.Owner.Display, profile.Flag("image_circular") ?? false, moreInfo);
 
-        // false and nothing both mean that there is none (al-folio reference 2.1).
+        // false and nothing both mean that there is none (docs/reference/al-folio.md, 2.1).
         string? Html(Fields fields, string key) =>
             fields.Value(key) is YamlScalar { Flag: null, Text: var html } ? context.Markup.Fragment(html, fields.LocationOf(key), "/", context.Bag) : null;
     }

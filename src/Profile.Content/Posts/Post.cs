@@ -47,6 +47,6 @@ internal sealed record Post : IContentItem
 
     ImmutableArray<BylineAuthor> IContentItem.Authors => Byline.Authors;
 
-    /// <summary>Minutes to read it at 180 words a minute, as al-folio counts (reference 5.3).</summary>
+    /// <summary>Minutes to read it at 180 words a minute, as al-folio counts (docs/reference/al-folio.md, 5.3).</summary>
     public int ReadingMinutes => (Body.Text.Count(' ') / 180) + 1;
 }

@@ -4,7 +4,7 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Posts;
 
-/// <summary>How to cite a post (<c>citation: true</c>, al-folio reference 5.3): in words, and as BibTeX.</summary>
+/// <summary>How to cite a post (<c>citation: true</c>, docs/reference/al-folio.md, 5.3): in words, and as BibTeX.</summary>
 internal sealed record PostCitation(string Text, string BibTeX)
 {
     /// <summary>The citation of a post by the owner of the site. Without a public address of the site there is none in it.</summary>

@@ -6,7 +6,7 @@ namespace Profile.Content.Posts;
 
 /// <summary>
 /// What to read after a post: those that share most tags and categories with it, then the newest; the newest alone where the settings say <c>lsi: false</c>,
-/// as every stock site does (al-folio reference 5.3).
+/// as every stock site does (docs/reference/al-folio.md, 5.3).
 /// </summary>
 internal static class RelatedPosts
 {

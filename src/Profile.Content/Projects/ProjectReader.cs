@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Projects;
 
-/// <summary>Reads a project (al-folio reference 2.5).</summary>
+/// <summary>Reads a project (docs/reference/al-folio.md, 2.5).</summary>
 internal static class ProjectReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a project",

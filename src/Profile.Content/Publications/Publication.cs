@@ -79,7 +79,7 @@ internal sealed record Publication : IContentItem
     /// <summary>The journal, the book, the school or the institution without any word before it; may be empty.</summary>
     public string Venue { get; init; } = "";
 
-    /// <summary>The venue as al-folio shows it (reference 5.4): <c>In &lt;em&gt;Proceedings …&lt;/em&gt;</c>; may be empty.</summary>
+    /// <summary>The venue as al-folio shows it (docs/reference/al-folio.md, 5.4): <c>In &lt;em&gt;Proceedings …&lt;/em&gt;</c>; may be empty.</summary>
     public string VenueHtml { get; init; } = "";
 
     /// <summary>The short name of the venue on its badge, or null.</summary>

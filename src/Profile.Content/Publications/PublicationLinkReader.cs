@@ -4,7 +4,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Reads the links of an entry in al-folio's order (reference 5.4).</summary>
+/// <summary>Reads the links of an entry in al-folio's order (docs/reference/al-folio.md, 5.4).</summary>
 internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
 {
     private readonly ImmutableArray<PublicationLink>.Builder links = ImmutableArray.CreateBuilder<PublicationLink>();

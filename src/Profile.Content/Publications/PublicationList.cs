@@ -37,7 +37,7 @@ internal sealed class PublicationList
     /// <summary>Those, and what only posts cite.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
-    /// <summary>Years descending, file order inside each year (reference, fact 8), those without a year last.</summary>
+    /// <summary>Years descending, file order inside each year docs/reference/al-folio.md, 5.4, those without a year last.</summary>
     public ImmutableArray<YearGroup> ByYear { get; }
 
     /// <summary>Those whose field <c>selected</c> is true, in file order.</summary>

@@ -6,7 +6,7 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Reads what settings and data files say about publications: the owner's names, co-authors, venues, hidden fields (al-folio reference 5.4, 5.6).</summary>
+/// <summary>Reads what settings and data files say about publications: the owner's names, co-authors, venues, hidden fields (docs/reference/al-folio.md, 5.4, 5.6).</summary>
 internal static class PublicationOptionsReader
 {
     private static readonly Schema PersonSchema = new("a co-author",

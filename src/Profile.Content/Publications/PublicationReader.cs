@@ -4,7 +4,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Turns drafts into publications (reference al-folio.md, 5.4). A publication is born finished.</summary>
+/// <summary>Turns drafts into publications (docs/reference/al-folio.md, 5.4). A publication is born finished.</summary>
 /// <param name="finisher">Makes HTML of fields well-formed; null leaves it as it was written.</param>
 /// <param name="layout">The site's own layout of an entry, or null.</param>
 internal sealed class PublicationReader(PublicationReadOptions options, PublicationFinisher? finisher, BibliographyLayout? layout, DiagnosticBag bag)

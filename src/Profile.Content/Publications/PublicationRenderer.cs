@@ -8,7 +8,7 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// Publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each a real
-/// control (al-folio reference 5.4). Everything that an owner wrote is encoded or was made safe when it was read.
+/// control (docs/reference/al-folio.md, 5.4). Everything that an owner wrote is encoded or was made safe when it was read.
 /// </summary>
 /// <param name="assets">For the size of preview pictures.</param>
 internal sealed class PublicationRenderer(AssetTable assets)

@@ -3,7 +3,7 @@ using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The line under a publication's authors: venue, volume and number, pages, place, month and year, note (al-folio reference 5.4).</summary>
+/// <summary>The line under a publication's authors: venue, volume and number, pages, place, month and year, note (docs/reference/al-folio.md, 5.4).</summary>
 internal static class VenueLine
 {
     /// <summary>Safe HTML; the month short and in the interface's language.</summary>

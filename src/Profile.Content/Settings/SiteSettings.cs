@@ -112,7 +112,7 @@ internal sealed record SiteSettings
     public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 }
 
-/// <summary>jekyll-scholar's settings (al-folio reference 5.7); null is what was not written.</summary>
+/// <summary>jekyll-scholar's settings (docs/reference/al-folio.md, 5.7); null is what was not written.</summary>
 /// <param name="Bibliography">The file whose entries are listed.</param>
 /// <param name="Template">The name of the layout of an entry.</param>
 /// <param name="GroupBy">The field by which entries are grouped.</param>

@@ -8,7 +8,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Settings;
 
-/// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (al-folio reference 5.7), and <c>accent</c> of ours.</summary>
+/// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (docs/reference/al-folio.md, 5.7), and <c>accent</c> of ours.</summary>
 internal static class SiteSettingsReader
 {
     private static readonly Schema Collection = new("a collection",
@@ -185,7 +185,7 @@ internal static class SiteSettingsReader
 
     private static string BasePath(string? text)
     {
-        // A full URL stands there on a real site, by mistake (al-folio reference 5.7).
+        // A full URL stands there on a real site, by mistake (docs/reference/al-folio.md, 5.7).
         var path = text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
         path = path?.Trim('/') ?? "";
         return path.Length == 0 ? "" : "/" + path;

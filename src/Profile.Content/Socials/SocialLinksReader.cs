@@ -5,7 +5,7 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Socials;
 
-/// <summary>Reads social links in the order of <c>socials.yml</c>; older sites have the same keys in the settings (al-folio reference 5.6).</summary>
+/// <summary>Reads social links in the order of <c>socials.yml</c>; older sites have the same keys in the settings (docs/reference/al-folio.md, 5.6).</summary>
 internal static class SocialLinksReader
 {
     /// <summary>The links of the data file, or, when there is none, those in the settings.</summary>

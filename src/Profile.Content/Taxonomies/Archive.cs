@@ -28,7 +28,7 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 
 /// <summary>
 /// An archive before anything is rendered, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, the same for books
-/// (reference 5.3).
+/// (docs/reference/al-folio.md, 5.3).
 /// </summary>
 /// <param name="Kind">Whose items it lists.</param>
 /// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Profile.Diagnostics.Yaml;
 
 /// <summary>
-/// Reads the dates that owners write (al-folio reference, section 7): <c>2024</c>, <c>2024-3</c>, <c>2024-03-05</c>, <c>2023-11-3 10:00:0-0400</c>,
+/// Reads the dates that owners write (docs/reference/al-folio.md, 7): <c>2024</c>, <c>2024-3</c>, <c>2024-03-05</c>, <c>2023-11-3 10:00:0-0400</c>,
 /// <c>2024/03/05</c>, <c>Nov, 2024</c>, <c>Sept 1, 2021</c>, <c>1 July 2025</c>.
 /// </summary>
 public static class DateParser

@@ -39,7 +39,7 @@ public static class YamlReader
         {
             bag.Report(e.Diagnostic);
         }
-        // YamlDotNet lets these through for some malformed scalars and escapes (measured; reliability reference, part C).
+        // YamlDotNet lets these through for some malformed scalars and escapes (measured; docs/reliability.md, B1).
         catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException or ArgumentException or IndexOutOfRangeException)
         {
             bag.Report(YamlMessages.BrokenYaml, cursor.Last, e.Message);

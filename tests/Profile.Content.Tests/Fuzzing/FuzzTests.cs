@@ -8,7 +8,7 @@ using Profile.Tests.Shared.Fuzzing;
 
 namespace Profile.Content.Tests.Fuzzing;
 
-/// <summary>No text makes a parser throw, hang, overflow its stack or give what its contract rules out (reliability reference, part C).</summary>
+/// <summary>No text makes a parser throw, hang, overflow its stack or give what its contract rules out (docs/reliability.md, B1).</summary>
 public sealed class FuzzTests
 {
     [Fact]

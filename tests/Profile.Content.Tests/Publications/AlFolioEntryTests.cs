@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>How an entry of a list reads in an al-folio checkout (reference 5.4): its labels, its month, and as many authors as the settings say.</summary>
+/// <summary>How an entry of a list reads in an al-folio checkout (docs/reference/al-folio.md, 5.4): its labels, its month, and as many authors as the settings say.</summary>
 public sealed class AlFolioEntryTests
 {
     private static string List(string settings, string entry)

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>The line under a post's title: date in the words of the checkout's generation, author, last change, note (al-folio reference 2.4).</summary>
+/// <summary>The line under a post's title: date in the words of the checkout's generation, author, last change, note (docs/reference/al-folio.md, 2.4).</summary>
 public sealed class BylineTests
 {
     private const string Post = """

@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// Requests that no honest client sends, as bytes on a connection (reliability reference, B3 and B5; RFC 9112; OWASP ASVS 4.2.1). What two programs on the way
+/// Requests that no honest client sends, as bytes on a connection (docs/reliability.md, B3 and B5; RFC 9112; OWASP ASVS 4.2.1). What two programs on the way
 /// could read in two ways is refused and the connection closed, so nothing can be smuggled behind it.
 /// </summary>
 public sealed class HostileClientTests : IClassFixture<HostileClientTests.Running>

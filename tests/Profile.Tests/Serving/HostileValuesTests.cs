@@ -14,7 +14,7 @@ namespace Profile.Tests.Serving;
 
 /// <summary>
 /// A value is never markup: names, titles, tags and addresses that try to be more are words in every output, and reach no header and no other line of a log
-/// (reliability reference, B4; OWASP ASVS 1.2.1, 16.4.1).
+/// (docs/reliability.md, B4; OWASP ASVS 1.2.1, 16.4.1).
 /// </summary>
 public sealed class HostileValuesTests
 {

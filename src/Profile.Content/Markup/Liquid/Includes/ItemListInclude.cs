@@ -48,7 +48,7 @@ internal static class ItemListInclude
             : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
     }
 
-    // The switch moved from the settings to the page over al-folio's years (reference 5.1).
+    // The switch moved from the settings to the page over al-folio's years (docs/reference/al-folio.md, 5.1).
     private static int Limit(IncludeCall call, string block, string? older)
     {
         var settings = call.Run.Host.Settings;
