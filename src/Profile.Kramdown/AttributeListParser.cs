@@ -35,7 +35,9 @@ internal static class AttributeListParser
         return null;
     }
 
-    /// <summary>Adds what a list says to attributes: first what the named lists say that it names, then its own; classes add up, the rest is replaced.</summary>
+    /// <summary>
+    /// Adds what a list says to attributes: first what the named lists say that it names, then its own; classes add up, the rest is replaced.
+    /// </summary>
     /// <param name="list">What stands between the braces.</param>
     /// <param name="attributes">What is added to.</param>
     /// <param name="include">Adds a named list.</param>

@@ -43,7 +43,9 @@ internal sealed class Definitions(HtmlReading html)
 
     /// <summary>Whether an option was switched on, or not switched off.</summary>
     public bool Option(string name, bool otherwise) =>
-        Options.TryGetValue(name, out var value) ? value.Trim() is { Length: > 0 } text && !text.Equals("false", StringComparison.OrdinalIgnoreCase) : otherwise;
+        Options.TryGetValue(name, out var value)
+            ? value.Trim() is { Length: > 0 } text && !text.Equals("false", StringComparison.OrdinalIgnoreCase)
+            : otherwise;
 
     /// <summary>The number of the first footnote.</summary>
     public int FirstFootnote() =>

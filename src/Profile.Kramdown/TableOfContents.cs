@@ -15,7 +15,8 @@ internal static class TableOfContents
             return;
         }
 
-        var listed = headings.Where(h => definitions.IsInContents(h.Level) && h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true);
+        var listed = headings.Where(h => definitions.IsInContents(h.Level)
+            && h.TryGetAttributes() is { Id: not null } a && a.Classes?.Contains("no_toc") != true);
         var contents = Build(list.IsOrdered, list.GetAttributes().Id ?? "markdown-toc", listed);
         var place = list.Parent!;
         var index = place.IndexOf(list);

@@ -1,6 +1,9 @@
 namespace Profile;
 
-/// <summary>Every bound on what visitors may cost, in one place; docs/hosting.md says which can be set. What content may cost is bounded in the layers of Profile.Content.</summary>
+/// <summary>
+/// Every bound on what visitors may cost, in one place; docs/hosting.md says which can be set. What content may cost is bounded in the layers of
+/// Profile.Content.
+/// </summary>
 internal static class ServerLimits
 {
     /// <summary>Connections at once, unless <c>Profile:MaxConnections</c> says otherwise.</summary>

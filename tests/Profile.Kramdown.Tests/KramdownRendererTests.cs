@@ -236,7 +236,8 @@ public sealed class KramdownRendererTests
     [InlineData(2_000, "{:a#: .b#}\n", "text\n{:a1 a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 a12 a13 a14}\n\n")]
     public void Named_attribute_lists_without_number_cost_no_more_than_their_text(int count, string list, string use)
     {
-        var lists = string.Concat(Enumerable.Range(0, count).Select(i => list.Replace("##", $"{i + 1}", StringComparison.Ordinal).Replace("#", $"{i}", StringComparison.Ordinal)));
+        string Numbered(int i) => list.Replace("##", $"{i + 1}", StringComparison.Ordinal).Replace("#", $"{i}", StringComparison.Ordinal);
+        var lists = string.Concat(Enumerable.Range(0, count).Select(Numbered));
         var uses = string.Concat(Enumerable.Repeat(use, (SourceCap - lists.Length) / use.Length));
 
         Assert.NotNull(renderer.ToHtml(lists + uses));

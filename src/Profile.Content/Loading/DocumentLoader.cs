@@ -64,7 +64,8 @@ internal sealed class DocumentLoader
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
         // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
-        Document? Parsed(DiagnosticBag b) => ContentFileReader.Read(file, collection, SourceLimits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
+        Document? Parsed(DiagnosticBag b) =>
+            ContentFileReader.Read(file, collection, SourceLimits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
         var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)));
         var document = read.Into(bag);
         if (document is not null)

@@ -153,7 +153,9 @@ internal sealed class LiquidHostBuilder
             Files = publications.Files.Any(f => f.Name == file) ? [file] : [],
             GroupBy = scholar is null ? "year" : scholar.GroupBy ?? "none",
             GroupsDescend = scholar?.GroupOrder is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
-            SortBy = scholar?.SortBy is { } sort and not "none" ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] : [],
+            SortBy = scholar?.SortBy is { } sort and not "none"
+                ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
+                : [],
             SortDescends = [scholar?.Order?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
         };
     }

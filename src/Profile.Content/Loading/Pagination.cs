@@ -27,13 +27,15 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         {
             var site = settings.Pagination;
             var pattern = Text(own, "permalink") ?? site.Permalink ?? "/page/:num/";
+            var perPage = own["per_page"] is { } written ? Number(written) : site.PerPage;
             return own["enabled"] is YamlScalar { Flag: true }
-                ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", (own["per_page"] is { } perPage ? Number(perPage) : site.PerPage) ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", perPage ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
         var path = settings.Pagination.PostsPath ?? "/page:num/";
-        return settings.Pagination.PostsPerPage is { } posts && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
+        return settings.Pagination.PostsPerPage is { } posts
+            && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
             ? new Pagination(source, "posts", posts, path)
             : null;
     }

@@ -4,6 +4,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
+using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.Publications;
 using Profile.Content.Settings;
@@ -22,7 +23,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher f
     public Bibliography Read(SiteSources sources, SitePlan plan)
     {
         var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);
-        var options = Guard.Read(settings.Location, bag, () => PublicationOptionsReader.Read(settings, sources.Data, bag), new PublicationReadOptions()) with
+        var options = Guard.Read(settings.Location, bag, () => PublicationOptionsReader.Read(settings, sources.Data, bag), new()) with
         {
             Formulas = new FormulaFragment(settings.Math, formulas, settings.Texts["Formula"]).Render,
         };
@@ -36,17 +37,23 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher f
             ScholarUser = ScholarUser(sources.Data, settings),
             Pages = plan.DraftsWithPages.Select(d => d.Entry.Key).ToFrozenSet(StringComparer.Ordinal),
         };
-        var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag,
-            () => new BibliographyLayout(entryLayout, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag), null);
+        BibliographyLayout Own(ContentText text) =>
+            new(text, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag);
+        var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
         var reader = new PublicationReader(options, new PublicationFinisher(fragments, bag), own, bag);
-        ImmutableArray<Publication> papers = [.. plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>()];
-        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], papers), renderer);
+        var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
+        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], [.. papers]), renderer);
     }
 
     // Newer sites keep accounts in socials.yml, older ones in the settings.
     private static string? ScholarUser(IReadOnlyDictionary<string, YamlNode?> data, SiteSettings settings)
     {
-        var user = (data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] is { } written ? (written is YamlScalar { IsNull: false } own ? own.Text : null) : settings.ScholarUser;
+        var user = (data.GetValueOrDefault("socials") as YamlMap)?["scholar_userid"] switch
+        {
+            null => settings.ScholarUser,
+            YamlScalar { IsNull: false } own => own.Text,
+            _ => null,
+        };
         return user is { Length: > 0 } ? user : null;
     }
 }

@@ -78,13 +78,15 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     }
 
     // The last stage: one reader a kind, an item is born finished.
-    private Site Read(SiteSources sources, SitePlan plan, Bibliography bibliography, FragmentFinisher fragments, ItemReading reading, ReadContext context, string files, SiteTiming timing)
+    private Site Read(
+        SiteSources sources, SitePlan plan, Bibliography bibliography, FragmentFinisher fragments, ItemReading reading, ReadContext context, string files, SiteTiming timing)
     {
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
         var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
-        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, bibliography.Publications, context))))));
+        IEnumerable<IContentItem> ItemsOf(Kind kind) => read[kind].Select(i => i.Item).Concat(Planned(kind, plan, bibliography.Publications, context));
+        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(ItemsOf(k)))));
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;

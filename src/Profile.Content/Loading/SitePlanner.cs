@@ -16,7 +16,8 @@ internal sealed class SitePlanner(DiagnosticBag bag)
     {
         var settings = sources.Settings;
         var drafts = PublicationDraft.Read(sources.Bibliographies, sources.PostBibliographies, bag);
-        var plan = new RoutePlanner(sources.Layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => !d.IsCitedOnly)]);
+        var plan = new RoutePlanner(sources.Layout, settings, bag)
+            .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => !d.IsCitedOnly)]);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
         return new SitePlan(plan.Documents, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));

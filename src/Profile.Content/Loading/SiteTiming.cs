@@ -12,7 +12,8 @@ internal sealed record SiteTiming(DateTimeOffset? LastChange, DateTimeOffset? Ne
     {
         var now = sources.Clock.Now;
         DateTimeOffset? last = null, next = null;
-        var papers = plan.Drafts.Where(d => !d.IsCitedOnly).Select(d => d.Date.Partial).OfType<PartialDate>().Select(d => sources.Clock.MomentOf(d.FirstMoment));
+        var papers = plan.Drafts.Where(d => !d.IsCitedOnly).Select(d => d.Date.Partial).OfType<PartialDate>()
+            .Select(d => sources.Clock.MomentOf(d.FirstMoment));
         foreach (var moment in sources.Moments.Concat(papers))
         {
             if (moment <= now)

@@ -2,7 +2,9 @@ using Profile.Liquid;
 
 namespace Profile.Content.Markup;
 
-/// <summary>What one text's HTML, formulas, code and icons may cost, and the site's own parts of Liquid; the engine's bounds are <see cref="LiquidLimits"/>.</summary>
+/// <summary>
+/// What one text's HTML, formulas, code and icons may cost, and the site's own parts of Liquid; the engine's bounds are <see cref="LiquidLimits"/>.
+/// </summary>
 internal static class MarkupLimits
 {
     /// <summary>Characters of one file's rendered HTML.</summary>

@@ -22,7 +22,8 @@ internal static class RelatedPosts
         }
 
         var others = posts.Where(p => p.Address != post.Address);
-        var byLikeness = settings.RelatedPosts.IsByDate ? others : others.OrderByDescending(p => p.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug)));
+        int Shared(Post other) => other.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug));
+        var byLikeness = settings.RelatedPosts.IsByDate ? others : others.OrderByDescending(Shared);
         var most = settings.RelatedPosts.Most is { } number ? Math.Clamp(number, 0, 2 * Most) : Most;
         return [.. byLikeness.Take(most)];
     }

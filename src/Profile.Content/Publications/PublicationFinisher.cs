@@ -16,7 +16,10 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
     private readonly KramdownRenderer markdown = new();
 
     /// <summary>The publication with its fields finished.</summary>
-    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = HtmlText.Encode(paper.Title) });
+    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), Plain(paper));
+
+    private static Publication Plain(Publication paper) =>
+        paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = HtmlText.Encode(paper.Title) };
 
     private Publication Finished(Publication paper) => paper with
     {

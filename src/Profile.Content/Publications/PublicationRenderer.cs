@@ -102,7 +102,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
             html.Append($"<a href=\"https://inspirehep.net/literature/{Uri.EscapeDataString(inspire)}\">INSPIRE</a>\n");
         }
 
-        html.Append($"<details><summary>{HtmlText.Encode(Texts[BibTeXLabel])}</summary><pre><code>{HtmlText.Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
+        html.Append($"<details><summary>{HtmlText.Encode(Texts[BibTeXLabel])}</summary>");
+        html.Append($"<pre><code>{HtmlText.Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
     // A link inside a title stays what it is; links do not nest.

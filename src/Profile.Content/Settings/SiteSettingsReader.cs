@@ -95,7 +95,7 @@ internal static class SiteSettingsReader
             Exclude = fields.Texts("exclude"),
             Defaults = Defaults(fields, bag),
             Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar) : null,
-            AuthorLimit = Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null,
+            AuthorLimit = AuthorLimit(map),
             ScholarUser = Text(map, "scholar_userid"),
             HiddenFields = map["filtered_bibtex_keywords"] is YamlList hidden ? [.. Names(hidden).Select(n => n.ToLowerInvariant())] : [],
             ExternalSources = [.. (map["external_sources"] as YamlList)?.Items.OfType<YamlMap>() ?? []],
@@ -107,8 +107,16 @@ internal static class SiteSettingsReader
         };
     }
 
+    private static int? AuthorLimit(YamlMap map) =>
+        Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
+
     private static ScholarSettings Scholar(YamlMap map) => new(
-        Text(map, "bibliography"), Text(map, "bibliography_template"), Text(map, "group_by"), Text(map, "group_order"), Text(map, "sort_by"), Text(map, "order"),
+        Text(map, "bibliography"),
+        Text(map, "bibliography_template"),
+        Text(map, "group_by"),
+        Text(map, "group_order"),
+        Text(map, "sort_by"),
+        Text(map, "order"),
         Text(map, "missing_reference"));
 
     private static RelatedPostsSettings RelatedPosts(YamlMap settings)
@@ -123,7 +131,8 @@ internal static class SiteSettingsReader
     private static PaginationSettings Pagination(YamlMap settings)
     {
         var map = settings["pagination"] as YamlMap;
-        return new PaginationSettings(Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"));
+        return new PaginationSettings(
+            Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"));
     }
 
     private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
