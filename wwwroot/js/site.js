@@ -5,7 +5,10 @@ const say = (text) => words[text] ?? text;
 
 const themes = [
   { name: 'system', label: 'Theme: as the system', path: 'M3 5h18v11H3zM9 20h6M12 16v4' },
-  { name: 'light', label: 'Theme: light', path: 'M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 1v3M12 20v3M1 12h3M20 12h3M4.2 4.2l2.1 2.1M17.7 17.7l2.1 2.1M4.2 19.8l2.1-2.1M17.7 6.3l2.1-2.1' },
+  {
+    name: 'light', label: 'Theme: light',
+    path: 'M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10zM12 1v3M12 20v3M1 12h3M20 12h3M4.2 4.2l2.1 2.1M17.7 17.7l2.1 2.1M4.2 19.8l2.1-2.1M17.7 6.3l2.1-2.1',
+  },
   { name: 'dark', label: 'Theme: dark', path: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5z' },
 ];
 
@@ -23,7 +26,8 @@ function apply(button, index) {
   else document.documentElement.dataset.theme = name;
   button.setAttribute('aria-label', say(label));
   button.title = say(label);
-  button.innerHTML = `<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="${path}"/></svg>`;
+  const line = 'fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"';
+  button.innerHTML = `<svg viewBox="0 0 24 24" ${line} aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
 function addThemeToggle() {

@@ -96,9 +96,11 @@ async function showFindings() {
   const { own: here, ownCount, others, othersCount } = await answer.json();
   panel.hidden = ownCount + othersCount === 0;
   const open = panel.querySelector('details:not(.others)')?.open ?? ownCount > 0;
-  const elsewhere = othersCount > 0 ? [make('details', { class: 'others' }, make('summary', {}, `${count(othersCount, 'mistake')} in other files`), list(others, othersCount))] : [];
-  const own = ownCount > 0 ? [make('details', open ? { open: '' } : {}, make('summary', {}, `${count(ownCount, 'mistake')} in this page's files`), list(here, ownCount))] : [];
-  panel.replaceChildren(...own, ...elsewhere);
+  const part = (attributes, found, where, number) =>
+    number > 0 ? [make('details', attributes, make('summary', {}, `${count(number, 'mistake')} in ${where}`), list(found, number))] : [];
+  panel.replaceChildren(
+    ...part(open ? { open: '' } : {}, here, "this page's files", ownCount),
+    ...part({ class: 'others' }, others, 'other files', othersCount));
 }
 
 // A browser has few connections to one server: a page listens only while it is looked at, and hears first what it missed.
