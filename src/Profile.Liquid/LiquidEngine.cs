@@ -61,7 +61,7 @@ public sealed class LiquidEngine
         try
         {
             template.Body.Run(run);
-            return new LiquidResult(run.Output.ToString(), run.Steps);
+            return new LiquidResult(run.Output.ToString(), run.Steps, run.Reads);
         }
         catch (LiquidStoppedException e)
         {
@@ -73,7 +73,7 @@ public sealed class LiquidEngine
             bag.Report(LiquidMessages.LiquidFailed, run.At, e.Message);
         }
 
-        return new LiquidResult(Strip(template.Text), run.Steps);
+        return new LiquidResult(Strip(template.Text), run.Steps, run.Reads);
     }
 
     /// <summary>The template of an include, read once.</summary>

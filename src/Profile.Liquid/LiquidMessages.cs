@@ -7,7 +7,8 @@ public static class LiquidMessages
 {
     public static readonly Message UnknownLiquidTag = new("PRF320", Severity.Warning,
         "'{{% {0} %}}' is no tag that is known here and is left out{1}",
-        "Tags of Ruby plugins do not run here. The text between an unknown tag and its end tag is kept. Write {% raw %} around Liquid that is meant to be shown.");
+        "Tags of Ruby plugins do not run here. The text between an unknown tag and its end tag is kept. "
+        + "Write {% raw %} around Liquid that is meant to be shown.");
 
     public static readonly Message UnclosedLiquidTag = new("PRF321", Severity.Warning,
         "'{{% {0} %}}' has no '{{% end{0} %}}'; it ends with the text around it",

@@ -29,7 +29,8 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
         var reasons = Reasons();
         foreach (var (name, (template, expected, actual)) in different.Where(d => !reasons.ContainsKey(d.Key)))
         {
-            output.WriteLine($"{name}\n  {JsonSerializer.Serialize(template.GetProperty("template").GetString())}\n  Ruby {JsonSerializer.Serialize(expected)}\n  here {JsonSerializer.Serialize(actual)}");
+            var texts = new[] { template.GetProperty("template").GetString()!, expected, actual }.Select(t => JsonSerializer.Serialize(t)).ToArray();
+            output.WriteLine($"{name}\n  {texts[0]}\n  Ruby {texts[1]}\n  here {texts[2]}");
         }
 
         Assert.Equal(reasons.Keys.Order(StringComparer.Ordinal), different.Keys.Order(StringComparer.Ordinal));
@@ -54,7 +55,9 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
 
     // A name and why it differs, with a tab between.
     private static Dictionary<string, string> Reasons() =>
-        File.ReadLines(Path.Combine(Repository.Root, "tests", "Profile.Liquid.Tests", "golden-differences.txt")).Select(l => l.Split('\t', 2)).ToDictionary(l => l[0], l => l[1]);
+        File.ReadLines(Path.Combine(Repository.Root, "tests", "Profile.Liquid.Tests", "golden-differences.txt"))
+            .Select(l => l.Split('\t', 2))
+            .ToDictionary(l => l[0], l => l[1]);
 
     // Those that include others need files, which are the host's here.
     private static List<JsonElement> Cases()
@@ -65,7 +68,8 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
 
     private static async Task<IReadOnlyList<JsonElement>> AskRuby(IEnumerable<JsonElement> cases)
     {
-        using var ruby = Process.Start(new ProcessStartInfo("ruby", [Path.Combine(Repository.Root, "tests", "tools", "liquid-oracle", "oracle.rb"), GoldenLiquidFactAttribute.Ruby!])
+        var script = Path.Combine(Repository.Root, "tests", "tools", "liquid-oracle", "oracle.rb");
+        using var ruby = Process.Start(new ProcessStartInfo("ruby", [script, GoldenLiquidFactAttribute.Ruby!])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -88,7 +92,10 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GoldenLiquidFactAttribute : FactAttribute
 {
-    public GoldenLiquidFactAttribute() => Skip = Golden is null ? "GOLDEN_LIQUID names no checkout of golden-liquid" : Ruby is null ? "RUBY_LIQUID names no checkout of Liquid 4.0.4" : null;
+    public GoldenLiquidFactAttribute() => Skip =
+        Golden is null ? "GOLDEN_LIQUID names no checkout of golden-liquid"
+        : Ruby is null ? "RUBY_LIQUID names no checkout of Liquid 4.0.4"
+        : null;
 
     /// <summary>The checkout of golden-liquid, or null.</summary>
     internal static string? Golden { get; } = Environment.GetEnvironmentVariable("GOLDEN_LIQUID");

@@ -5,7 +5,10 @@ namespace Profile.Liquid.Tests;
 /// <summary>What Liquid's own filters do where Jekyll has others of the same name.</summary>
 public sealed class LiquidFilterTests
 {
-    private const string People = "-- variables.yml --\npeople: [{name: Ada, born: 1815, fellow: true}, {name: Mary, fellow: false}, {name: Luigi, born: 1809}]\n";
+    private const string People = """
+        -- variables.yml --
+        people: [{name: Ada, born: 1815, fellow: true}, {name: Mary, fellow: false}, {name: Luigi, born: 1809}]
+        """;
 
     private static readonly LiquidFolder Plain = new(People, options => options with { Filters = LiquidFilters.Standard });
     private static readonly LiquidFolder Jekyll = new(People);
@@ -30,8 +33,8 @@ public sealed class LiquidFilterTests
     public void Lists_that_hold_each_other_without_end_are_compared_and_laid_flat_within_bounds()
     {
         var folder = new LiquidFolder("");
-        const string Double = "{% assign a = (1..2) %}{% for i in (1..28) %}{% assign b = '' | split: '' %}{% assign b = b | push: a | push: a %}{% assign a = b %}{% endfor %}";
-        folder.Render(Double + "{{ a | reverse | size }}");
+        const string Turn = "{% assign b = '' | split: '' %}{% assign b = b | push: a | push: a %}{% assign a = b %}";
+        folder.Render("{% assign a = (1..2) %}{% for i in (1..28) %}" + Turn + "{% endfor %}{{ a | reverse | size }}");
         Assert.Contains(folder.Diagnostics, d => d.Code == LiquidMessages.LiquidTooLarge.Code);
     }
 }

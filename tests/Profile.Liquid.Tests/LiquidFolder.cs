@@ -16,7 +16,8 @@ internal sealed class LiquidFolder
     {
         files = Split(text);
         variables = files.TryGetValue("variables.yml", out var yaml) ? Map(yaml).Entries.ToDictionary(e => e.Key, e => LiquidValue.Of(e.Value)) : [];
-        var include = LiquidTags.Include((file, _) => files.TryGetValue("_includes/" + file, out var found) ? new TextInclude("_includes/" + file, found) : null);
+        var include = LiquidTags.Include((file, _) =>
+            files.TryGetValue("_includes/" + file, out var found) ? new TextInclude("_includes/" + file, found) : null);
         var options = new LiquidOptions
         {
             Tags = new Dictionary<string, TagReader>(LiquidTags.Standard) { ["include"] = include, ["include_cached"] = include },
@@ -36,7 +37,8 @@ internal sealed class LiquidFolder
     public LiquidResult Run(string text, string page = "title: Page") =>
         engine.Render(engine.Parse(text, "page.md"), new MapValue(new Dictionary<string, FluidValue>(variables) { ["page"] = LiquidValue.Of(Map(page)) }), Bag);
 
-    private static YamlMap Map(string yaml) => YamlReader.Read(yaml, "variables.yml", 1, new DiagnosticBag()) as YamlMap ?? YamlMap.Empty(new Location("variables.yml"));
+    private static YamlMap Map(string yaml) =>
+        YamlReader.Read(yaml, "variables.yml", 1, new DiagnosticBag()) as YamlMap ?? YamlMap.Empty(new Location("variables.yml"));
 
     private static Dictionary<string, string> Split(string text)
     {

@@ -64,16 +64,17 @@ internal sealed class LiquidHostBuilder
         Cite = Cite,
         Reference = Reference,
         Markdownify = text => markup.Plain(text),
-        Content = page => markup.Render(page.Document, page.Url ?? "/", new DiagnosticBag()).Html,
+        Content = page => markup.Content(page.Document, page.Url ?? "/"),
     };
 
     /// <summary>The little of a site that a layout of an entry reaches: settings, data and includes. Addresses count from the root, as ours do.</summary>
-    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, DateTimeOffset time) => new()
+    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, ClockUse clock) => new()
     {
         Settings = settings.Map,
         Data = data,
-        Time = time,
+        Time = clock.Now,
         Zone = settings.TimeZone,
+        Noted = clock.Add,
         Url = settings.Url,
         Include = name => read($"{layout.Prefix}includes/{name}"),
         File = read,

@@ -78,7 +78,7 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         for (var n = 1; n <= pages; n++)
         {
             yield return (Address(permalink, n), new LiquidPaginator(
-                n, PerPage, items.Length, pages, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
+                Collection, n, PerPage, items.Length, pages, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
                 n > 1 ? Address(permalink, n - 1) : null, n < pages ? Address(permalink, n + 1) : null));
         }
     }

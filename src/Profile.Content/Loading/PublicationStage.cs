@@ -20,7 +20,9 @@ internal sealed record Bibliography(PublicationList Publications, PublicationRen
 /// <param name="bag">Takes what is wrong.</param>
 internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher fragments, DiagnosticBag bag)
 {
-    public Bibliography Read(SiteSources sources, SitePlan plan)
+    /// <summary>The publications of the drafts in a plan.</summary>
+    /// <param name="clock">Takes what the layout of entries makes of the clock.</param>
+    public Bibliography Read(SiteSources sources, SitePlan plan, ClockUse clock)
     {
         var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);
         var options = Guard.Read(settings.Location, bag, () => PublicationOptionsReader.Read(settings, sources.Data, bag), new()) with
@@ -38,7 +40,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher f
             Pages = plan.DraftsWithPages.Select(d => d.Entry.Key).ToFrozenSet(StringComparer.Ordinal),
         };
         BibliographyLayout Own(ContentText text) =>
-            new(text, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, sources.Clock.Now), assets, renderer, bag);
+            new(text, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, clock), assets, renderer, bag);
         var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
         var reader = new PublicationReader(options, new PublicationFinisher(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();

@@ -50,15 +50,20 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
 
     /// <summary>Identifies the paths and bytes of all files of the site, and what of them has become due.</summary>
     /// <param name="lastChange">The last moment at which time alone changed what the files show.</param>
-    public string Version(DateTimeOffset? lastChange)
+    public string Version(DateTimeOffset? lastChange) => VersionOf(_ => true, $"{lastChange?.UtcTicks}");
+
+    /// <summary>Identifies the paths and bytes of some files of the site.</summary>
+    public string VersionOf(Func<string, bool> isMeant) => VersionOf(isMeant, "");
+
+    private string VersionOf(Func<string, bool> isMeant, string more)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in All)
+        foreach (var file in All.Where(f => isMeant(f.Path)))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file, MayBeText(file.Path))}\n"));
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes($"{lastChange?.UtcTicks}"));
+        hash.AppendData(Encoding.UTF8.GetBytes(more));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 

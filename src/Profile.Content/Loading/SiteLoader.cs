@@ -45,23 +45,24 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         bag.Report(scan.Diagnostics);
 
         var sources = new SourceReader(loader, pictures, options, clock.GetUtcNow(), bag).Read(scan);
+        var clockUse = new ClockUse(sources.Clock);
         var plan = new SitePlanner(bag).Plan(sources);
         var timing = SiteTiming.Of(sources, plan);
         var version = sources.Files.Version(timing.LastChange);
         var fragments = new FragmentFinisher(new HtmlFinisher(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
-        var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan);
+        var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography, bag);
-        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version), bag)
+        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version, clockUse), bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
         };
         var reading = new ItemReading(loader, context);
-        var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing);
+        var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing, clockUse);
         loader.Keep(reading.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         return site;
     }
 
-    private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version)
+    private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version, ClockUse clockUse)
     {
         var paginators = plan.Paginations
             .SelectMany(p => p.Pagination.Paginators(p.Permalink, p.Pagination.Listed(p.Pagination.Collection == Kinds.Posts.Collection ? liquid.Posts : liquid.Pages.Values)))
@@ -73,13 +74,26 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             return new LiquidSource(document.Body, document.Path, document.BodyLine, page, paginators.GetValueOrDefault(permalink));
         }
 
-        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, version, Source,
-            renderer => liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer));
+        LiquidHost Host(MarkupRenderer renderer)
+        {
+            var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer);
+            return host with { Noted = clockUse.Add, VersionOf = new PartVersions(host, sources, version).Of };
+        }
+
+        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, Source, Host);
     }
 
     // The last stage: one reader a kind, an item is born finished.
     private Site Read(
-        SiteSources sources, SitePlan plan, Bibliography bibliography, FragmentFinisher fragments, ItemReading reading, ReadContext context, string files, SiteTiming timing)
+        SiteSources sources,
+        SitePlan plan,
+        Bibliography bibliography,
+        FragmentFinisher fragments,
+        ItemReading reading,
+        ReadContext context,
+        string files,
+        SiteTiming timing,
+        ClockUse clockUse)
     {
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
@@ -97,9 +111,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         return new Site
         {
-            Version = loader.VersionOf(files),
+            Version = clockUse.Version(loader.VersionOf(files)),
             Clock = sources.Clock,
-            NextChange = timing.NextChange,
+            NextChange = clockUse.NextChange(timing.NextChange),
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),

@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Sources;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Remembers rendered bodies between loads. A body is used again when its text and its address are the same and every link in it still leads to the same
-/// place; so an edit renders what depends on it, and the result is the same as rendering everything.
+/// Remembers rendered bodies between loads. A body is used again when its text and its address are the same, every link in it still leads to the same
+/// place, and every part of the site that its Liquid looked at is what it was; so an edit renders what depends on it, and the result is the same as
+/// rendering everything.
 /// </summary>
 internal sealed class BodyMemo
 {
-    private readonly Memo<(string Path, string Hash, string Permalink), Entry> bodies = new();
+    private readonly Memo<(string Path, string Hash, string Permalink), RememberedBody> bodies = new();
     private int rendered;
 
     /// <summary>How many bodies were rendered, not remembered, since the last <see cref="NextLoad"/>.</summary>
@@ -24,26 +26,46 @@ internal sealed class BodyMemo
         rendered = 0;
     }
 
-    /// <summary>The remembered body with its diagnostics, or the one that <paramref name="render"/> makes.</summary>
-    /// <param name="version">Of whatever else the body depends on; empty for nothing.</param>
-    public RenderedBody Get(Document document, string permalink, string version, LinkResolver links, DiagnosticBag bag, Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
+    /// <summary>The remembered body, or the one that <paramref name="render"/> makes; its diagnostics are reported either way.</summary>
+    /// <param name="version">Of whatever else every body depends on.</param>
+    /// <param name="versionOf">Identifies a part of the site as it is now.</param>
+    public RememberedBody Get(
+        Document document,
+        string permalink,
+        string version,
+        LinkResolver links,
+        Func<LiquidRead, string> versionOf,
+        DiagnosticBag bag,
+        Func<BodyRendering, RenderedBody> render)
     {
-        var entry = bodies.Get(
+        var body = bodies.Get(
             (document.Path, document.Hash + version, permalink),
-            () => Render(render),
-            known => known.Uses.All(u => links.Resolve(u.Target, permalink, document.Path) == u.Resolved));
-        bag.Report(entry.Diagnostics);
-        return entry.Body;
+            () => Render(versionOf, render),
+            known => known.Uses.All(u => u.Holds(links, permalink, document.Path)) && known.Reads.All(r => versionOf(r.Read) == r.Version));
+        bag.Report(body.Diagnostics);
+        return body;
     }
 
-    private Entry Render(Func<DiagnosticBag, List<LinkUse>, RenderedBody> render)
+    private RememberedBody Render(Func<LiquidRead, string> versionOf, Func<BodyRendering, RenderedBody> render)
     {
         Interlocked.Increment(ref rendered);
-        var bag = new DiagnosticBag();
-        var uses = new List<LinkUse>();
-        var body = render(bag, uses);
-        return new Entry(body, bag.Freeze(), [.. uses.Distinct()]);
+        var rendering = new BodyRendering(new DiagnosticBag(), [], []);
+        var body = render(rendering);
+        var reads = rendering.Reads.Select(r => (r, versionOf(r)));
+        return new RememberedBody(body, rendering.Bag.Freeze(), [.. rendering.Uses.Distinct()], [.. reads]);
     }
-
-    private sealed record Entry(RenderedBody Body, ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<LinkUse> Uses);
 }
+
+/// <summary>What the rendering of one body takes down.</summary>
+/// <param name="Bag">What is wrong with it.</param>
+/// <param name="Uses">Its links.</param>
+/// <param name="Reads">What its Liquid looked at.</param>
+internal sealed record BodyRendering(DiagnosticBag Bag, List<LinkUse> Uses, HashSet<LiquidRead> Reads);
+
+/// <summary>A rendered body and what it was made of beside its own text.</summary>
+/// <param name="Reads">The parts of the site that its Liquid looked at, each with what identified it then.</param>
+internal sealed record RememberedBody(
+    RenderedBody Body,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ImmutableArray<LinkUse> Uses,
+    ImmutableArray<(LiquidRead Read, string Version)> Reads);

@@ -160,7 +160,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     private ResolvedLink Resolve(string target, FinishingPass pass)
     {
         var resolved = links.Resolve(target, pass.Permalink, pass.Document.Path);
-        pass.Uses?.Add(new LinkUse(target, resolved));
+        pass.Uses?.Add(new LinkUse(target, resolved, resolved.Problem is null || pass.IsFull ? null : links.Suggest(target)));
         return resolved;
     }
 

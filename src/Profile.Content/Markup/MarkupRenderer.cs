@@ -5,6 +5,7 @@ using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Settings;
 using Profile.Liquid;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup;
 
@@ -19,38 +20,60 @@ internal sealed class MarkupRenderer
     private readonly FragmentFinisher fragments;
     private readonly BodyMemo memo;
     private readonly string settingsVersion;
-    private readonly string siteVersion;
     private readonly Func<Document, string, LiquidSource> source;
+    private readonly LiquidHost host;
     private readonly LiquidRenderer liquid;
 
     /// <param name="settings">How formulas and code are rendered.</param>
     /// <param name="memory">Outlives this renderer.</param>
-    /// <param name="siteVersion">Identifies all content: a body with Liquid may show any of it, and is remembered only as long as nothing changed.</param>
     /// <param name="source">A document as Liquid runs it at an address.</param>
     /// <param name="host">What Liquid sees of the site; it may render other bodies through this renderer.</param>
-    public MarkupRenderer(LinkResolver links, AssetTable assets, SiteSettings settings, MarkupMemory memory, string siteVersion, Func<Document, string, LiquidSource> source, Func<MarkupRenderer, LiquidHost> host)
+    public MarkupRenderer(
+        LinkResolver links,
+        AssetTable assets,
+        SiteSettings settings,
+        MarkupMemory memory,
+        Func<Document, string, LiquidSource> source,
+        Func<MarkupRenderer, LiquidHost> host)
     {
         this.links = links;
         memo = memory.Bodies;
-        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}";
-        this.siteVersion = siteVersion;
+        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
         this.source = source;
         finisher = new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code);
         fragments = new FragmentFinisher(finisher);
-        liquid = new LiquidRenderer(host(this));
+        this.host = host(this);
+        liquid = new LiquidRenderer(this.host);
     }
 
     /// <summary>The body as it stands on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
-    public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
-        memo.Get(document, permalink, LiquidEngine.HasLiquid(document.Body) ? siteVersion : settingsVersion, links, bag, (own, uses) => Render(document, permalink, own, uses));
+    public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) => Remembered(document, permalink, settingsVersion, bag).Body;
 
-    private RenderedBody Render(Document document, string permalink, DiagnosticBag bag, List<LinkUse> uses)
+    /// <summary>The HTML of the same body as Liquid shows it on another page, and what its own Liquid looked at.</summary>
+    public (string Html, IEnumerable<LiquidRead> Reads) Content(Document document, string permalink)
     {
+        // On another page a body shows no further pages' bodies, so it may differ from the one on its own.
+        var version = LiquidEngine.HasLiquid(document.Body) ? settingsVersion + "\ncontent" : settingsVersion;
+        var body = Remembered(document, permalink, version, new DiagnosticBag());
+        return (body.Body.Html, body.Reads.Select(r => r.Read));
+    }
+
+    private RememberedBody Remembered(Document document, string permalink, string version, DiagnosticBag bag)
+    {
+        var body = memo.Get(document, permalink, version, links, host.VersionOf, bag, rendering => Render(document, permalink, rendering));
+        host.Noted(body.Reads.Select(r => r.Read));
+        return body;
+    }
+
+    private RenderedBody Render(Document document, string permalink, BodyRendering rendering)
+    {
+        var bag = rendering.Bag;
         try
         {
-            var text = LiquidEngine.HasLiquid(document.Body) ? liquid.Render(source(document, permalink), bag) : document.Body;
+            var text = liquid.Render(source(document, permalink), bag, out var reads);
+            rendering.Reads.UnionWith(reads);
             var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
-            return Styled(document, finisher.Finish(html, document, permalink, bag, uses));
+            return Styled(document, finisher.Finish(html, document, permalink, bag, rendering.Uses));
         }
         catch (MarkupTooDeepException)
         {

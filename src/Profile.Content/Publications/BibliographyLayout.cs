@@ -97,7 +97,7 @@ internal sealed partial class BibliographyLayout
     private string? Run(Publication paper)
     {
         var found = new DiagnosticBag();
-        var (html, steps) = liquid.Render(template, source with { Entry = paper.Entry }, found);
+        var (html, steps, _) = liquid.Render(template, source with { Entry = paper.Entry }, found);
         spent += steps;
         var at = new Location(source.Path, source.FirstLine);
         if (HtmlBounds.Problem(html) is { } bound)

@@ -27,7 +27,9 @@ public static class AddressFilters
     public static string EscapeUri(string address) => Encoded(address, ":/?#[]@!$&'()*+,;=-._~%");
 
     private static string StripIndex(string url) =>
-        url.EndsWith("/index.html", StringComparison.Ordinal) ? url[..^"index.html".Length] : url.EndsWith("/index.htm", StringComparison.Ordinal) ? url[..^"index.htm".Length] : url;
+        url.EndsWith("/index.html", StringComparison.Ordinal) ? url[..^"index.html".Length]
+        : url.EndsWith("/index.htm", StringComparison.Ordinal) ? url[..^"index.htm".Length]
+        : url;
 
     private static string FormEncoded(string text) => Encoded(text, "-._~ ").Replace(' ', '+');
 

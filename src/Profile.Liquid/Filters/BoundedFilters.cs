@@ -13,7 +13,8 @@ internal static class BoundedFilters
         fluid.Clear();
         foreach (var (name, filter) in filters)
         {
-            fluid.AddFilter(name, (input, arguments, context) => new ValueTask<FluidValue>(Guarded(name, filter, new FilterCall(input, arguments, (LiquidRun)context))));
+            fluid.AddFilter(name, (input, arguments, context) =>
+                new ValueTask<FluidValue>(Guarded(name, filter, new FilterCall(input, arguments, (LiquidRun)context))));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Fluid.Values;
 using Profile.Liquid.Running;
 using Profile.Liquid.Values;
@@ -23,20 +22,20 @@ internal static class DateFilters
         ["date_to_rfc822"] = c => Formatted(c, "%a, %d %b %Y %H:%M:%S %z"),
     };
 
-    /// <summary>The moment that a value means: a date, a text that holds one, "now", or seconds since 1970; null when none.</summary>
-    public static DateTimeOffset? Moment(FluidValue value, LiquidRun run)
+    // A date, a text that holds one, "now", or seconds since 1970; null when it is none.
+    private static DateValue? Date(FluidValue value, LiquidRun run)
     {
         switch (value)
         {
             case DateValue date:
-                return date.Moment;
+                return date;
             case NumberValue:
                 return Seconds(Numbers.Of(value), run);
             case StringValue:
                 var text = value.ToStringValue().Trim();
                 if (text is "now" or "today")
                 {
-                    return TimeZoneInfo.ConvertTime(run.Engine.Options.Now(), run.Engine.Options.Zone);
+                    return run.Clock();
                 }
 
                 if (text.Length is > 4 and < 13 && text.All(char.IsAsciiDigit))
@@ -44,32 +43,35 @@ internal static class DateFilters
                     return Seconds(Numbers.Of(value), run);
                 }
 
-                return DateParser.Parse(text, run.Engine.Options.Zone) is { } parsed ? DateValue.Of(parsed, run.Engine.Options.Zone).Moment : null;
+                var zone = run.Engine.Options.Zone;
+                return DateParser.Parse(text, zone) is { } parsed ? DateValue.Of(parsed, zone) : null;
             default:
                 return null;
         }
     }
 
-    private static DateTimeOffset? Seconds(decimal seconds, LiquidRun run) =>
-        Math.Abs(seconds) < 100_000_000_000 && seconds > -60_000_000_000 ? TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds((long)seconds), run.Engine.Options.Zone) : null;
+    private static DateValue? Seconds(decimal seconds, LiquidRun run) => Math.Abs(seconds) < 100_000_000_000 && seconds > -60_000_000_000
+        ? new DateValue(TimeZoneInfo.ConvertTime(DateTimeOffset.FromUnixTimeSeconds((long)seconds), run.Engine.Options.Zone), isDay: false)
+        : null;
 
     private static FluidValue Formatted(FilterCall call, string format) =>
-        Moment(call.Input, call.Run) is { } moment ? LiquidValue.Of(Strftime.Format(moment, format)) : call.Input;
+        Date(call.Input, call.Run) is { } date ? LiquidValue.Of(date.Format(format)) : call.Input;
 
     // 05 Mar 2024; with "ordinal" 5th Mar 2024, and with "US" behind that Mar 5th, 2024
     private static FluidValue Named(FilterCall call, string month)
     {
-        if (Moment(call.Input, call.Run) is not { } moment)
+        if (Date(call.Input, call.Run) is not { } date)
         {
             return call.Input;
         }
 
         if (call.Text(0) != "ordinal")
         {
-            return LiquidValue.Of(Strftime.Format(moment, $"%d {month} %Y"));
+            return LiquidValue.Of(date.Format($"%d {month} %Y"));
         }
 
-        var day = moment.Day.ToString(CultureInfo.InvariantCulture) + (moment.Day is 11 or 12 or 13 ? "th" : (moment.Day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
-        return LiquidValue.Of(Strftime.Format(moment, call.Text(1) == "US" ? $"{month} {day}, %Y" : $"{day} {month} %Y"));
+        var day = date.Format("%-d");
+        day += day is "11" or "12" or "13" ? "th" : day[^1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" };
+        return LiquidValue.Of(date.Format(call.Text(1) == "US" ? $"{month} {day}, %Y" : $"{day} {month} %Y"));
     }
 }

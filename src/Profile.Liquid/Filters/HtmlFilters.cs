@@ -62,7 +62,10 @@ public static class HtmlFilters
                 continue;
             }
 
-            var end = EndOf(html, at, "<script", "</script>", missing) ?? EndOf(html, at, "<!--", "-->", missing) ?? EndOf(html, at, "<style", "</style>", missing) ?? EndOf(html, at, "<", ">", missing);
+            var end = EndOf(html, at, "<script", "</script>", missing)
+                ?? EndOf(html, at, "<!--", "-->", missing)
+                ?? EndOf(html, at, "<style", "</style>", missing)
+                ?? EndOf(html, at, "<", ">", missing);
             if (end is { } after)
             {
                 at = after;

@@ -11,11 +11,19 @@ public static class LiquidFilters
 {
     /// <summary>Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Standard { get; } =
-        Named([TextFilters.Standard, HtmlFilters.Standard, NumberFilters.Standard, ListFilters.Standard, GroupFilters.Standard, DateFilters.Standard, AddressFilters.Standard]);
+        Named(
+        [
+            TextFilters.Standard, HtmlFilters.Standard, NumberFilters.Standard, ListFilters.Standard, GroupFilters.Standard, DateFilters.Standard,
+            AddressFilters.Standard,
+        ]);
 
     /// <summary>Liquid's own, and before them those that Jekyll has without asking for a site.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } =
-        Named([Standard, TextFilters.Jekyll, HtmlFilters.Jekyll, NumberFilters.Jekyll, ListFilters.Jekyll, GroupFilters.Jekyll, DateFilters.Jekyll, AddressFilters.Jekyll]);
+        Named(
+        [
+            Standard, TextFilters.Jekyll, HtmlFilters.Jekyll, NumberFilters.Jekyll, ListFilters.Jekyll, GroupFilters.Jekyll, DateFilters.Jekyll,
+            AddressFilters.Jekyll,
+        ]);
 
     // Of one name the later one counts.
     private static FrozenDictionary<string, LiquidFilter> Named(IEnumerable<IReadOnlyDictionary<string, LiquidFilter>> groups)

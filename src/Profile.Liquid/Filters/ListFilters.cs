@@ -84,7 +84,8 @@ internal static class ListFilters
         var nilsLast = call.Text(1, "first") == "last";
         var keyed = call.Items.Select(item => (Item: item, Key: property.Length > 0 ? call.Property(item, property) : item)).ToArray();
         call.Run.Spend(keyed.Length);
-        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, property.Length > 0 ? SortOrder.Properties : SortOrder.Values).Select(k => k.Item)]);
+        var order = property.Length > 0 ? SortOrder.Properties : SortOrder.Values;
+        return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, order).Select(k => k.Item)]);
     }
 
     // What an item is known by: a property of it when one is named, else itself.

@@ -22,5 +22,6 @@ internal sealed class SameValue(LiquidRun run) : IEqualityComparer<FluidValue>
     };
 
     // Whatever the order of the keys; what lies deeper is left to the comparison.
-    private int Of(string key, FluidValue? value) => HashCode.Combine(key, value is null or ArrayValue or LiquidObject { IsData: true } ? 0 : GetHashCode(value));
+    private int Of(string key, FluidValue? value) =>
+        HashCode.Combine(key, value is null or ArrayValue or LiquidObject { IsData: true } ? 0 : GetHashCode(value));
 }

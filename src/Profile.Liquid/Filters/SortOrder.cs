@@ -16,7 +16,9 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
         return Comparisons.Order(a, b) ?? string.CompareOrdinal(Text(x!), Text(y!));
     }
 
-    /// <summary>What a value is sorted by as a text; lists and objects stay where they are, since writing them out for each comparison could take hours.</summary>
+    /// <summary>
+    /// What a value is sorted by as a text; lists and objects stay where they are, since writing them out for each comparison could take hours.
+    /// </summary>
     public static string Text(FluidValue value) => value is ArrayValue or LiquidObject ? "" : ValueText.Of(value);
 
     private static FluidValue Numeric(FluidValue value)
@@ -27,7 +29,10 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
         }
 
         var text = value.ToStringValue().Trim();
-        var isNumber = text.Length is > 0 and < 20 && text.TrimStart('-').All(c => char.IsAsciiDigit(c) || c == '.') && text.Count(c => c == '.') <= 1 && text.Any(char.IsAsciiDigit);
+        var isNumber = text.Length is > 0 and < 20
+            && text.TrimStart('-').All(c => char.IsAsciiDigit(c) || c == '.')
+            && text.Count(c => c == '.') <= 1
+            && text.Any(char.IsAsciiDigit);
         return isNumber ? LiquidValue.Of(Numbers.Of(value)) : value;
     }
 }

@@ -75,7 +75,9 @@ public static class Strftime
             return Cased(text, flags).PadLeft(Math.Min(width, LiquidLimits.DateFieldCharacters));
         }
 
-        return Number(moment, format[at]) is var (number, digits, pad) ? Padded(number, width > 0 ? Math.Min(width, LiquidLimits.DateFieldCharacters) : digits, pad, flags) : null;
+        return Number(moment, format[at]) is var (number, digits, pad)
+            ? Padded(number, width > 0 ? Math.Min(width, LiquidLimits.DateFieldCharacters) : digits, pad, flags)
+            : null;
     }
 
     private static string? Composite(char directive) => directive switch

@@ -16,6 +16,7 @@ public sealed class LiquidRun : TemplateContext
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly HashSet<LiquidTemplate> reportedTemplates = [];
     private readonly HashSet<Diagnostic> reported = [];
+    private readonly HashSet<LiquidRead> reads = [];
     private int steps;
     private long charactersMade;
     private int itemsMade;
@@ -44,11 +45,20 @@ public sealed class LiquidRun : TemplateContext
     /// <summary>What has been spent so far.</summary>
     internal int Steps => steps;
 
+    /// <summary>What the run has looked at beside its template.</summary>
+    internal IReadOnlySet<LiquidRead> Reads => reads;
+
     /// <summary>Where what runs just now stands.</summary>
     public Location At { get; private set; }
 
     /// <summary>Where what is shown goes.</summary>
     public BoundedText Output { get; private set; } = new();
+
+    /// <summary>Notes that the run looks at something beside its template.</summary>
+    public void Note(LiquidRead read) => reads.Add(read);
+
+    /// <summary>The moment that counts as now, in the zone of the host. What the run makes of it is noted.</summary>
+    public DateValue Clock() => new ClockValue(TimeZoneInfo.ConvertTime(Engine.Options.Now(), Engine.Options.Zone), this);
 
     /// <summary>Counts a step and takes note of its place; stops a run that went too far.</summary>
     internal void Step(Location location)

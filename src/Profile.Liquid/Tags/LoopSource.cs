@@ -9,7 +9,15 @@ namespace Profile.Liquid.Tags;
 /// <summary>What a loop goes through: <c>item in list reversed limit: 3 offset: 2</c>.</summary>
 /// <param name="Variable">The variable that holds each item in turn.</param>
 /// <param name="Name">Variable and list as written, which is what Liquid calls a loop.</param>
-internal sealed record LoopSource(string Variable, string Name, Expression List, Expression? Limit, Expression? Offset, bool ContinuesLast, bool IsReversed, Expression? Columns)
+internal sealed record LoopSource(
+    string Variable,
+    string Name,
+    Expression List,
+    Expression? Limit,
+    Expression? Offset,
+    bool ContinuesLast,
+    bool IsReversed,
+    Expression? Columns)
 {
     /// <summary>The source that a tag names, or null when there is none.</summary>
     public static LoopSource? Read(TagText tag, TemplateParser parser)

@@ -12,7 +12,9 @@ internal sealed class AssignTag(Location location, string name, Expression value
     {
         var equals = tag.Markup.IndexOf('=');
         var name = equals < 0 ? "" : tag.Markup[..equals].Trim();
-        return name.Length == 0 ? parser.Broken(tag, "write assign name = value") : new AssignTag(tag.Location, name, parser.Expression(tag, tag.Markup[(equals + 1)..]));
+        return name.Length == 0
+            ? parser.Broken(tag, "write assign name = value")
+            : new AssignTag(tag.Location, name, parser.Expression(tag, tag.Markup[(equals + 1)..]));
     }
 
     public override bool IsBlank => true;

@@ -7,7 +7,8 @@ namespace Profile.Liquid.Values;
 internal static class Comparisons
 {
     /// <summary>
-    /// Values of one type by what they are, lists and data by all that they hold; <c>empty</c> is a text, list or map with nothing in it, <c>blank</c> that, nil, false or white space.
+    /// Values of one type by what they are, lists and data by all that they hold; <c>empty</c> is a text, list or map with nothing in it, <c>blank</c> that,
+    /// nil, false or white space.
     /// (Plain Jekyll never finds anything blank; a site with al-folio's plugins has ActiveSupport's meaning of it, which is this one.)
     /// </summary>
     public static bool AreEqual(FluidValue a, FluidValue b, LiquidRun run) => AreEqual(a, b, run, 0);

@@ -1,12 +1,14 @@
 using System.Globalization;
 using Fluid.Values;
+using Profile.Liquid.Filters;
 
 namespace Profile.Liquid.Values;
 
 /// <summary>A moment, or a whole day, printed as Ruby prints its Time and Date.</summary>
-public sealed class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
+public class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
 {
-    public DateTimeOffset Moment => moment;
+    /// <summary>The moment; of a day its first.</summary>
+    public virtual DateTimeOffset Moment => moment;
 
     /// <summary>True for a date that was written without a time.</summary>
     public bool IsDay => isDay;
@@ -22,19 +24,20 @@ public sealed class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
         return new DateValue(new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset), isDay);
     }
 
-    public override bool Equals(FluidValue? other) => other is DateValue date && date.Moment == moment;
+    /// <summary>The moment in a format of <see cref="Strftime"/>.</summary>
+    public virtual string Format(string format) => Strftime.Format(Moment, format);
+
+    public override bool Equals(FluidValue? other) => other is DateValue date && date.Moment == Moment;
 
     public override bool Equals(object? obj) => obj is FluidValue value && Equals(value);
 
-    public override int GetHashCode() => moment.GetHashCode();
+    public override int GetHashCode() => Moment.GetHashCode();
 
     public override bool ToBooleanValue() => true;
 
-    public override decimal ToNumberValue() => moment.ToUnixTimeSeconds();
+    public override decimal ToNumberValue() => Moment.ToUnixTimeSeconds();
 
-    public override string ToStringValue() => isDay
-        ? moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : moment.ToString("yyyy-MM-dd HH:mm:ss ", CultureInfo.InvariantCulture) + moment.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+    public override string ToStringValue() => Format(isDay ? "%Y-%m-%d" : "%Y-%m-%d %H:%M:%S %z");
 
-    public override object ToObjectValue() => moment;
+    public override object ToObjectValue() => Moment;
 }

@@ -86,14 +86,17 @@ public static class LiquidValue
         }
 
         // Psych wants a point in a number with an exponent.
-        return bare.Contains('.') && double.TryParse(bare, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var real) && Math.Abs(real) < 1e27
+        const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+        return bare.Contains('.') && double.TryParse(bare, Styles, CultureInfo.InvariantCulture, out var real) && Math.Abs(real) < 1e27
             ? WithPoint(bare, (decimal)real) * sign
             : null;
     }
 
     // A decimal remembers its places, so that 3.0 is printed as 3.0.
     private static decimal WithPoint(string written, decimal real) =>
-        decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact) ? exact : real == Math.Truncate(real) ? real * 1.0m : real;
+        decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact) ? exact
+        : real == Math.Truncate(real) ? real * 1.0m
+        : real;
 
     private static decimal? Sixties(string digits)
     {
@@ -111,7 +114,7 @@ public static class LiquidValue
     // Psych knows the forms with a full date only; 2024-1 and "Nov 2024" are text.
     private static DateValue? Date(string text)
     {
-        if (text.Length < 8 || !char.IsAsciiDigit(text[3]) || text[4] != '-' || DateParser.Parse(text, TimeZoneInfo.Utc) is not { } date || date.Precision < DatePrecision.Day)
+        if (text.Length < 8 || !char.IsAsciiDigit(text[3]) || text[4] != '-' || DateParser.Parse(text, TimeZoneInfo.Utc) is not { HasDay: true } date)
         {
             return null;
         }

@@ -47,7 +47,8 @@ internal sealed class TableRowValue(int length, int columns) : LiquidObject
     /// <summary>The row that the cell is in, counted from 1.</summary>
     public int Row => columns > 0 ? (Index / columns) + 1 : 1;
 
-    public override IEnumerable<string> Keys => ["col", "col0", "col_first", "col_last", "first", "index", "index0", "last", "length", "rindex", "rindex0", "row"];
+    public override IEnumerable<string> Keys =>
+        ["col", "col0", "col_first", "col_last", "first", "index", "index0", "last", "length", "rindex", "rindex0", "row"];
 
     public override bool IsData => false;
 

@@ -30,12 +30,15 @@ internal static class Numbers
     {
         var end = text is ['-', ..] ? 1 : 0;
         var hasPoint = false;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (!hasPoint && end > 0 && text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))))
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || (!hasPoint && end > 0 && IsPoint(text[end..]))))
         {
             hasPoint |= text[end] == '.';
             end++;
         }
 
-        return decimal.TryParse(text[..end], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text[..end], Styles, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
+
+    private static bool IsPoint(ReadOnlySpan<char> text) => text is ['.', var digit, ..] && char.IsAsciiDigit(digit);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid;
 
@@ -52,14 +53,20 @@ internal sealed record LiquidHost
     /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
     public LiquidReference Reference { get; init; } = (_, _, _) => "";
 
+    /// <summary>Told what each run has looked at.</summary>
+    public Action<IEnumerable<LiquidRead>> Noted { get; init; } = _ => { };
+
+    /// <summary>Identifies a part of the site as it is now: two runs that looked at parts of the same versions show the same.</summary>
+    public Func<LiquidRead, string> VersionOf { get; init; } = _ => "";
+
     /// <summary>A Markdown text as HTML blocks: <c>markdownify</c>, <c>details</c>, <c>tab</c>.</summary>
     public required Func<string, string> Markdownify { get; init; }
 
     /// <summary>
-    /// The rendered body of another page: <c>post.content</c>, asked at most once for each page. It may render Liquid itself, and what that asks for gets
+    /// The rendered body of another page, and what its Liquid looked at: <c>post.content</c>, asked at most once for each page. It may render Liquid itself, and what that asks for gets
     /// texts as they are written; so it must not wait for a rendering that asks for contents in turn.
     /// </summary>
-    public Func<LiquidPage, string> Content { get; init; } = page => page.Document.Body;
+    public Func<LiquidPage, (string Html, IEnumerable<LiquidRead> Reads)> Content { get; init; } = page => (page.Document.Body, []);
 }
 
 /// <summary>Makes HTML of a bibliography tag's arguments.</summary>

@@ -2,6 +2,7 @@ using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Markup.Liquid.Running;
 using Profile.Content.Markup.Liquid.Tags;
 using Profile.Liquid;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid;
 
@@ -19,12 +20,31 @@ internal sealed class LiquidRenderer
     }
 
     /// <summary>The text with its Liquid run; a text without any comes back as it is. Never throws for what the text holds.</summary>
-    public string Render(LiquidSource source, DiagnosticBag bag) =>
-        LiquidEngine.HasLiquid(source.Text) ? Render(Parse(source), source, bag).Text : source.Text;
+    public string Render(LiquidSource source, DiagnosticBag bag) => Render(source, bag, out _);
+
+    /// <summary>The same.</summary>
+    /// <param name="reads">What the run looked at.</param>
+    public string Render(LiquidSource source, DiagnosticBag bag, out IEnumerable<LiquidRead> reads)
+    {
+        reads = [];
+        if (!LiquidEngine.HasLiquid(source.Text))
+        {
+            return source.Text;
+        }
+
+        var result = Render(Parse(source), source, bag);
+        reads = result.Reads;
+        return result.Text;
+    }
 
     /// <summary>A text read once, to be run many times.</summary>
     public LiquidTemplate Parse(LiquidSource source) => engine.Parse(source.Text, source.Path, source.FirstLine);
 
     /// <summary>What a template shows for a source, and what it cost. Never throws for what the text holds.</summary>
-    public LiquidResult Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag) => engine.Render(template, new PageScope(site, source), bag);
+    public LiquidResult Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
+    {
+        var result = engine.Render(template, new PageScope(site, source), bag);
+        site.Host.Noted(result.Reads);
+        return result;
+    }
 }

@@ -20,6 +20,7 @@ internal sealed record ContentText(string Path, string Text, int FirstLine = 1);
 
 /// <summary>Liquid's <c>paginator</c> (jekyll-paginate): one page of a long list of posts.</summary>
 internal sealed record LiquidPaginator(
+    string Collection,
     int Page,
     int PerPage,
     int TotalPosts,

@@ -73,7 +73,7 @@ public sealed class LiquidRendererTests
     public void The_paginator_is_there_where_there_is_one()
     {
         var posts = Site.Host.Collections["posts"];
-        var paginator = new LiquidPaginator(2, 1, 3, 3, [posts[1]], "/blog/", "/blog/page/3/");
+        var paginator = new LiquidPaginator("posts", 2, 1, 3, 3, [posts[1]], "/blog/", "/blog/page/3/");
         var output = Site.Render("{% for p in paginator.posts %}{{ p.title }}{% endfor %} {{ paginator.page }}/{{ paginator.total_pages }} {{ paginator.next_page_path }} {% include pagination.html %}", Site.PageAt("_pages/part.md"), paginator);
         Assert.Equal(
             "Second notes 2/3 /blog/page/3/ <nav class=\"pagination\" aria-label=\"Pages\"><ul><li><a rel=\"prev\" href=\"/home/blog/\">Newer</a></li><li aria-current=\"page\">2 / 3</li><li><a rel=\"next\" href=\"/home/blog/page/3/\">Older</a></li></ul></nav>",

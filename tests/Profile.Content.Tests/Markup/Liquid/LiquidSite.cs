@@ -5,6 +5,7 @@ using Profile.Kramdown;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Tests.Markup.Liquid;
 
@@ -33,7 +34,8 @@ internal sealed class LiquidSite
             Cite = (arguments, _, _) => $"[cite {arguments}]",
             Reference = (arguments, _, _) => $"[reference {arguments}]",
             Markdownify = text => new KramdownRenderer().ToHtml(text),
-            Content = page => Render(page.Document.Body, page),
+            Content = page => (Render(page.Document.Body, page), []),
+            Noted = Reads.UnionWith,
         };
         Host = change?.Invoke(host) ?? host;
         renderer = new LiquidRenderer(Host);
@@ -42,6 +44,9 @@ internal sealed class LiquidSite
     public LiquidHost Host { get; }
 
     public DiagnosticBag Bag { get; } = new();
+
+    /// <summary>What all runs have looked at.</summary>
+    public HashSet<LiquidRead> Reads { get; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics => Bag.Freeze();
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Fluid.Values;
 using Profile.Content.Markup.Liquid.Running;
 using Profile.Liquid.Filters;
+using Profile.Liquid.Running;
 using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
@@ -11,14 +12,14 @@ internal static class SiteFilters
 {
     public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = LiquidFilters.Jekyll.Concat(ThemeFilters.All).Concat(new Dictionary<string, LiquidFilter>
     {
-        ["relative_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Relative(c.Value, c.Run.Host)),
-        ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run.Host)),
+        ["relative_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Relative(c.Value, c.Run)),
+        ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run)),
         ["markdownify"] = c => LiquidValue.Of(c.Run.Host.Markdownify(c.Value)),
         ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
     }).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>An address inside the site with the base URL before it; other sites' addresses stay.</summary>
-    public static string Relative(string url, LiquidHost host)
+    public static string Relative(string url, LiquidRun run)
     {
         if (HasScheme(url))
         {
@@ -26,7 +27,8 @@ internal static class SiteFilters
         }
 
         var path = url.Length == 0 || url[0] is '/' or '#' or '?' ? url : "/" + url;
-        return AddressFilters.EscapeUri(Slashed(host.BaseUrl) + path);
+        run.Note(new SettingRead("baseurl"));
+        return AddressFilters.EscapeUri(Slashed(run.Host.BaseUrl) + path);
     }
 
     /// <summary>HTML without the paragraph around it, when it is a single one.</summary>
@@ -37,7 +39,11 @@ internal static class SiteFilters
         return isOne ? html[3..^4] : html;
     }
 
-    private static string Absolute(string url, LiquidHost host) => HasScheme(url) ? url : host.Url?.TrimEnd('/') + Relative(url, host);
+    private static string Absolute(string url, LiquidRun run)
+    {
+        run.Note(new SettingRead("url"));
+        return HasScheme(url) ? url : run.Host.Url?.TrimEnd('/') + Relative(url, run);
+    }
 
     private static string Slashed(string baseUrl)
     {

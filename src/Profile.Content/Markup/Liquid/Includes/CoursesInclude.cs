@@ -10,13 +10,8 @@ internal static class CoursesInclude
 {
     public static string Html(IncludeCall call)
     {
-        if (!call.Run.Host.Collections.TryGetValue("teachings", out var courses))
-        {
-            return "";
-        }
-
         var list = new StringBuilder();
-        foreach (var year in courses.GroupBy(c => Text(c, "year") ?? "").OrderByDescending(y => y.Key, StringComparer.Ordinal))
+        foreach (var year in call.Run.Collection("teachings").GroupBy(c => Text(c, "year") ?? "").OrderByDescending(y => y.Key, StringComparer.Ordinal))
         {
             list.Append($"<h2 class=\"year\">{HtmlFilters.Escape(year.Key)}</h2><ul class=\"courses\">");
             foreach (var course in year)

@@ -20,7 +20,7 @@ internal sealed record IncludeCall(LiquidRun Run, IReadOnlyDictionary<string, Fl
     public FluidValue Variable(string name) => Run.Variable(name);
 
     /// <summary>The address of a file that content names: a path inside the site, or an address elsewhere.</summary>
-    public string Address(string path) => SiteFilters.Relative(path, Run.Host);
+    public string Address(string path) => SiteFilters.Relative(path, Run);
 
     /// <summary>An attribute, or nothing when it has no value.</summary>
     public static string Attribute(string name, string? value) => value is null ? "" : $" {name}=\"{HtmlFilters.Escape(value)}\"";

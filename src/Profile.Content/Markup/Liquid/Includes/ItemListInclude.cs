@@ -17,12 +17,13 @@ internal static class ItemListInclude
 
     private static string Html(IncludeCall call, string collection, string block, string? olderLimit)
     {
-        if (!call.Run.Host.Collections.TryGetValue(collection, out var pages) || pages.Length == 0)
+        var pages = call.Run.Collection(collection);
+        if (pages.IsEmpty)
         {
             return $"<p>No {collection} so far...</p>";
         }
 
-        var format = collection == "news" ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Host.Include(i)?.Text)).FirstOrDefault(f => f is not null) : null;
+        var format = collection == "news" ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Include(i)?.Text)).FirstOrDefault(f => f is not null) : null;
 
         var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
         var list = new StringBuilder("<ul class=\"news\">");
@@ -44,15 +45,17 @@ internal static class ItemListInclude
         var isInline = page.Document.FrontMatter["inline"] is YamlScalar { Flag: true };
         var target = page.Document.FrontMatter["redirect"] is YamlScalar { IsNull: false } redirect ? redirect.Text : page.Url;
         return isInline || target is null
-            ? SiteFilters.Inline(call.Run.Untimed(() => call.Run.Site.Contents.Of(page, call.Run.Page)))
+            ? SiteFilters.Inline(call.Run.Content(page))
             : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
     }
 
     // The switch moved from the settings to the page over al-folio's years (docs/reference/al-folio.md, 5.1).
     private static int Limit(IncludeCall call, string block, string? older)
     {
-        var settings = call.Run.Host.Settings;
-        var written = (call.Run.Page.Document.FrontMatter[block] as YamlMap)?["limit"] ?? (settings[block] as YamlMap)?["limit"] ?? (older is null ? null : settings[older]);
+        call.Run.Note(new PageRead(block));
+        var written = (call.Run.Page.Document.FrontMatter[block] as YamlMap)?["limit"]
+            ?? (call.Run.Setting(block) as YamlMap)?["limit"]
+            ?? (older is null ? null : call.Run.Setting(older));
         return written is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) ? limit : int.MaxValue;
     }
 }

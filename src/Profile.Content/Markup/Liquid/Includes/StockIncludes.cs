@@ -25,7 +25,7 @@ internal static class StockIncludes
         ["news"] = ItemListInclude.News,
         ["latest_posts"] = ItemListInclude.LatestPosts,
         ["courses"] = CoursesInclude.Html,
-        ["selected_papers"] = call => call.Run.Host.Bibliography("--group_by none --query @*[selected=true]*", call.Run.Page, call.Run.At),
+        ["selected_papers"] = call => call.Run.Publications(host => host.Bibliography, "--group_by none --query @*[selected=true]*", call.Run.At),
         ["calendar"] = CalendarInclude.Html,
 
         ["repository/repo_trophies"] = Nothing,

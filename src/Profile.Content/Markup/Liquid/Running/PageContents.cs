@@ -1,7 +1,14 @@
 using System.Collections.Concurrent;
 using Profile.Liquid;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Running;
+
+/// <summary>A page's body as another page shows it.</summary>
+/// <param name="Html">The body.</param>
+/// <param name="IsRendered">False for its text without its Liquid.</param>
+/// <param name="Reads">What its own Liquid looked at.</param>
+internal sealed record PageContent(string Html, bool IsRendered, IEnumerable<LiquidRead> Reads);
 
 /// <summary>
 /// The bodies of pages that other pages show (<c>post.content</c>), each made once, when it is first asked for. While one is being made, and when a
@@ -10,24 +17,25 @@ namespace Profile.Content.Markup.Liquid.Running;
 internal sealed class PageContents(LiquidHost host)
 {
     private readonly AsyncLocal<bool> isMaking = new();
-    private readonly ConcurrentDictionary<string, string> made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, PageContent> made = new(StringComparer.Ordinal);
 
     /// <summary>A page's body for another page, or for itself.</summary>
-    public string Of(LiquidPage page, LiquidPage asking)
+    public PageContent Of(LiquidPage page, LiquidPage asking)
     {
         var path = page.Document.Path;
-        return isMaking.Value || path == asking.Document.Path ? Raw(page) : made.GetOrAdd(path, _ => Make(page));
+        return isMaking.Value || path == asking.Document.Path ? new PageContent(Raw(page), IsRendered: false, []) : made.GetOrAdd(path, _ => Make(page));
     }
 
     /// <summary>A page's text without its Liquid.</summary>
     public static string Raw(LiquidPage page) => LiquidEngine.Strip(page.Document.Body);
 
-    private string Make(LiquidPage page)
+    private PageContent Make(LiquidPage page)
     {
         isMaking.Value = true;
         try
         {
-            return host.Content(page);
+            var (html, reads) = host.Content(page);
+            return new PageContent(html, IsRendered: true, reads);
         }
         finally
         {

@@ -5,7 +5,9 @@ using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Running;
 
-/// <summary>The variables that a text of the site starts with: <c>site</c>, <c>page</c> and what Jekyll adds. Through it tags, filters and includes reach the site.</summary>
+/// <summary>
+/// The variables that a text of the site starts with: <c>site</c>, <c>page</c> and what Jekyll adds. Through it tags, filters and includes reach the site.
+/// </summary>
 internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidObject
 {
     public SiteObjects Site => site;
@@ -16,10 +18,21 @@ internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidO
 
     public override bool IsData => false;
 
-    public override FluidValue? Find(string key, LiquidRun run) => key switch
+    public override FluidValue? Find(string key, LiquidRun run)
+    {
+        if (key == "paginator")
+        {
+            // Whether there is one follows from them.
+            run.Note(new SettingRead("pagination"));
+        }
+
+        return Variable(key);
+    }
+
+    private FluidValue? Variable(string key) => key switch
     {
         "site" => site.Site,
-        "page" => new PageValue(source.Page),
+        "page" => new PageValue(source.Page, isRunning: true),
         "paginator" when source.Paginator is { } paginator => new PaginatorValue(paginator),
         "entry" when source.Entry is { } entry => new EntryValue(entry),
         "jekyll" => new MapValue(new Dictionary<string, FluidValue> { ["environment"] = LiquidValue.Of("production"), ["version"] = LiquidValue.Of("4.3.4") }),

@@ -103,7 +103,7 @@ internal sealed class QuoteTag(Location location, LiquidBlock keys, LiquidBlock 
     protected override Flow Execute(LiquidRun run)
     {
         var content = run.Host.Markdownify(run.Text(body).Trim()).Trim();
-        var cite = run.Host.Cite(run.Text(keys), run.Page, Location);
+        var cite = run.Publications(host => host.Cite, run.Text(keys), Location);
         run.Output.Append($"\n<blockquote>{content}<p><cite>{cite}</cite></p></blockquote>\n");
         return Flow.Next;
     }

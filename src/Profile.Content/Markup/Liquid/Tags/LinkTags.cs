@@ -18,14 +18,14 @@ internal sealed class LinkTag(Location location, LiquidBlock target, bool isPost
     protected override Flow Execute(LiquidRun run)
     {
         var written = run.Text(target).Trim().Trim('"', '\'').TrimStart('/');
-        var url = isPost ? Post(written, run)?.Url : run.Host.Permalink(written);
+        var url = isPost ? Post(written, run)?.Url : run.Permalink(written);
         if (url is null)
         {
             run.Report(Messages.MissingLinkedFile, written);
             return Flow.Next;
         }
 
-        run.Output.Append(SiteFilters.Relative(url, run.Host));
+        run.Output.Append(SiteFilters.Relative(url, run));
         return Flow.Next;
     }
 
@@ -36,11 +36,7 @@ internal sealed class LinkTag(Location location, LiquidBlock target, bool isPost
     // By the path inside the posts' folder, or by the bare file name.
     private static LiquidPage? Post(string name, LiquidRun run)
     {
-        if (!run.Host.Collections.TryGetValue("posts", out var posts))
-        {
-            return null;
-        }
-
+        var posts = run.Collection("posts");
         return posts.FirstOrDefault(p => Stem(p.Document.Path).EndsWith("/" + name, StringComparison.Ordinal))
             ?? posts.FirstOrDefault(p => p.Document.Name == System.IO.Path.GetFileName(name) || Stem(p.Document.Path) == name);
     }
@@ -55,7 +51,7 @@ internal sealed class FileExistsTag(Location location, LiquidBlock path) : Liqui
 
     protected override Flow Execute(LiquidRun run)
     {
-        run.Output.Append(run.Host.File(run.Text(path).Trim().TrimStart('/')) is null ? "false" : "true");
+        run.Output.Append(run.File(run.Text(path).Trim().TrimStart('/')) is null ? "false" : "true");
         return Flow.Next;
     }
 }
@@ -70,13 +66,13 @@ internal sealed class JupyterNotebookTag(Location location, LiquidBlock path, Ex
     {
         // The plugin takes a variable or a path.
         var file = run.Text(variable) is { Length: > 0 } text ? text : run.Text(path).Trim().Trim('"', '\'');
-        if (run.Host.File(file.TrimStart('/')) is null)
+        if (run.File(file.TrimStart('/')) is null)
         {
             run.Report(Messages.MissingLinkedFile, file);
             return Flow.Next;
         }
 
-        var href = HtmlFilters.Escape(SiteFilters.Relative(file, run.Host));
+        var href = HtmlFilters.Escape(SiteFilters.Relative(file, run));
         run.Output.Append($"<p class=\"notebook\"><a href=\"{href}\">{HtmlFilters.Escape(System.IO.Path.GetFileName(file))}</a></p>");
         return Flow.Next;
     }

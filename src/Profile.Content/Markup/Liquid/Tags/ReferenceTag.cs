@@ -13,8 +13,7 @@ internal sealed class ReferenceTag(Location location, LiquidBlock arguments, Fun
 
     protected override Flow Execute(LiquidRun run)
     {
-        var written = run.Text(arguments);
-        run.Output.Append(run.Untimed(() => maker(run.Host)(written, run.Page, Location)));
+        run.Output.Append(run.Publications(maker, run.Text(arguments), Location));
         return Flow.Next;
     }
 }

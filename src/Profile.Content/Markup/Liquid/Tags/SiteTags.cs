@@ -53,10 +53,10 @@ internal static class SiteTags
             return new WrittenInclude((around, parameters) => stock(new IncludeCall(around, parameters)));
         }
 
-        return Text(run.Host.Include(file) ?? (Path.GetExtension(file) switch
+        return Text(run.Include(file) ?? (Path.GetExtension(file) switch
         {
-            ".html" => run.Host.Include(Path.ChangeExtension(file, ".liquid")),
-            ".liquid" => run.Host.Include(Path.ChangeExtension(file, ".html")),
+            ".html" => run.Include(Path.ChangeExtension(file, ".liquid")),
+            ".liquid" => run.Include(Path.ChangeExtension(file, ".html")),
             _ => null,
         }));
     }
@@ -65,7 +65,7 @@ internal static class SiteTags
     private static TextInclude? FindRelative(string file, LiquidRun run)
     {
         var source = run.Source.Path;
-        return Text(run.Host.File(source[..(source.LastIndexOf('/') + 1)] + file));
+        return Text(run.File(source[..(source.LastIndexOf('/') + 1)] + file));
     }
 
     private static TextInclude? Text(ContentText? file) => file is null ? null : new TextInclude(file.Path, file.Text, file.FirstLine);

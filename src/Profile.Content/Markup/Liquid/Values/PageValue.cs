@@ -7,7 +7,9 @@ using Profile.Liquid.Values;
 namespace Profile.Content.Markup.Liquid.Values;
 
 /// <summary>A page or an item of a collection: Jekyll's own keys first, then every key of the front matter.</summary>
-internal sealed class PageValue(LiquidPage page) : LiquidObject
+/// <param name="page">The page.</param>
+/// <param name="isRunning">True for the page that runs, whose keys are noted one by one; others are reached through their collection, which is.</param>
+internal sealed class PageValue(LiquidPage page, bool isRunning = false) : LiquidObject
 {
     private static readonly string[] OwnKeys = ["title", "url", "date", "path", "name", "id", "slug", "collection", "categories", "tags"];
 
@@ -25,6 +27,11 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
 
     public override FluidValue? Find(string key, LiquidRun run)
     {
+        if (isRunning)
+        {
+            run.Note(new PageRead(key));
+        }
+
         var document = page.Document;
         return key switch
         {
@@ -41,7 +48,7 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
             "collection" => Written(key) ?? (IsInCollection ? LiquidValue.Of(document.Collection) : null),
             "draft" => Written(key) ?? LiquidValue.Of(false),
             "categories" or "tags" => Words(key, key == "tags" ? "tag" : "category"),
-            "content" => LiquidValue.Of(run.Untimed(() => run.Site.Contents.Of(page, run.Page))),
+            "content" => LiquidValue.Of(run.Content(page)),
             "excerpt" => Written(key) ?? LiquidValue.Of(Excerpt(run)),
             "next" => Written(key) ?? Neighbour(run, 1),
             "previous" => Written(key) ?? Neighbour(run, -1),
@@ -88,5 +95,5 @@ internal sealed class PageValue(LiquidPage page) : LiquidObject
         return page.Document.IsMarkdown ? run.Host.Markdownify(first) : first;
     }
 
-    private PageValue? Neighbour(LiquidRun run, int step) => run.Site.Site.Neighbour(page, step) is { } other ? new PageValue(other) : null;
+    private PageValue? Neighbour(LiquidRun run, int step) => run.Site.Site.Neighbour(page, step, run) is { } other ? new PageValue(other) : null;
 }

@@ -14,7 +14,13 @@ internal sealed class PaginatorValue(LiquidPaginator paginator) : LiquidObject
 
     public LiquidPaginator Paginator => paginator;
 
-    public override FluidValue? Find(string key, LiquidRun run) => key switch
+    public override FluidValue? Find(string key, LiquidRun run)
+    {
+        run.Note(new CollectionRead(paginator.Collection));
+        return Part(key);
+    }
+
+    private FluidValue? Part(string key) => key switch
     {
         "page" => LiquidValue.Of(paginator.Page),
         "per_page" => LiquidValue.Of(paginator.PerPage),

@@ -31,9 +31,30 @@ internal sealed class SiteValue : LiquidObject
 
     public override bool IsData => false;
 
-    public override FluidValue? Find(string key, LiquidRun run) => key switch
+    public override FluidValue? Find(string key, LiquidRun run)
     {
-        "time" => new DateValue(TimeZoneInfo.ConvertTime(host.Time, host.Zone), isDay: false),
+        foreach (var read in Reads(key))
+        {
+            run.Note(read);
+        }
+
+        return Part(key, run);
+    }
+
+    // What a key is made of.
+    private IEnumerable<SiteRead> Reads(string key) => key switch
+    {
+        "time" or "data" => [],
+        "pages" or "html_pages" => [new CollectionRead("pages")],
+        "documents" or "collections" => [.. host.Collections.Keys.Select(name => new CollectionRead(name)), new SettingRead("collections")],
+        "static_files" => [new StaticFilesRead()],
+        "related_posts" or "tags" or "categories" => [new CollectionRead("posts")],
+        _ => [collections.ContainsKey(key) ? new CollectionRead(key) : new SettingRead(key)],
+    };
+
+    private FluidValue? Part(string key, LiquidRun run) => key switch
+    {
+        "time" => run.Clock(),
         "data" => data,
         "pages" => Pages(host.Pages),
         "html_pages" => Pages([.. host.Pages.Where(p => p.Url is { } url && (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)))]),
@@ -49,14 +70,14 @@ internal sealed class SiteValue : LiquidObject
     };
 
     /// <summary>The page after (1) or before (-1) another in its collection by date, or null.</summary>
-    public LiquidPage? Neighbour(LiquidPage page, int step)
+    public LiquidPage? Neighbour(LiquidPage page, int step, LiquidRun run)
     {
         if (!places.TryGetValue(page.Document.Path, out var place))
         {
             return null;
         }
 
-        var pages = host.Collections[place.Collection];
+        var pages = run.Collection(place.Collection);
         // Posts stand newest first, other collections in their order.
         var index = place.Index + (place.Collection == "posts" ? -step : step);
         return index >= 0 && index < pages.Length ? pages[index] : null;
@@ -116,9 +137,15 @@ internal sealed class SiteValue : LiquidObject
     private LazyObject Folder(string prefix)
     {
         var names = host.Data.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Select(k => k[prefix.Length..].Split('/')[0]).Distinct(StringComparer.Ordinal).ToArray();
-        return new LazyObject(names, (key, _) =>
-            host.Data.TryGetValue(prefix + key, out var node) ? LiquidValue.Of(node)
-            : key.Length > 0 && host.Data.Keys.Any(k => k.StartsWith($"{prefix}{key}/", StringComparison.Ordinal)) ? Folder($"{prefix}{key}/")
-            : null);
+        return new LazyObject(names, (key, run) =>
+        {
+            run.Note(new DataRead(prefix + key));
+            return Entry(prefix, key);
+        });
     }
+
+    private FluidValue? Entry(string prefix, string key) =>
+        host.Data.TryGetValue(prefix + key, out var node) ? LiquidValue.Of(node)
+        : key.Length > 0 && host.Data.Keys.Any(k => k.StartsWith($"{prefix}{key}/", StringComparison.Ordinal)) ? Folder($"{prefix}{key}/")
+        : null;
 }

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using Profile.Content.Documents;
+using Profile.Content.Markup;
+using Profile.Liquid.Running;
+
+namespace Profile.Content.Loading;
+
+/// <summary>
+/// What the Liquid of one load made of the clock. Files and what is due do not say that, so it is in the site's version beside them: two servers that say one
+/// version show the same. Safe for several threads.
+/// </summary>
+internal sealed class ClockUse(SiteClock clock)
+{
+    private readonly ConcurrentDictionary<ClockRead, bool> reads = new();
+
+    /// <summary>The moment of the load.</summary>
+    public DateTimeOffset Now => clock.Now;
+
+    /// <summary>Takes what a run looked at.</summary>
+    public void Add(IEnumerable<LiquidRead> looked)
+    {
+        foreach (var read in looked.OfType<ClockRead>())
+        {
+            reads.TryAdd(read, true);
+        }
+    }
+
+    /// <summary>The version of a site's files, with what was made of the clock.</summary>
+    public string Version(string files) => reads.IsEmpty
+        ? files
+        : ContentHash.Of([files, .. reads.Keys.Select(r => $"{r.Format}\n{r.Text}").Order(StringComparer.Ordinal)])[..files.Length];
+
+    /// <summary>When to look at the clock again, at midnight for a text such as the year, unless something else comes first.</summary>
+    /// <param name="other">When something else changes.</param>
+    public DateTimeOffset? NextChange(DateTimeOffset? other)
+    {
+        if (reads.IsEmpty)
+        {
+            return other;
+        }
+
+        var midnight = clock.MomentOf(clock.Local.Date.AddDays(1));
+        return other < midnight ? other : midnight;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Profile.Content.Markup;
+using Profile.Content.Markup.Liquid;
+using Profile.Liquid.Running;
+
+namespace Profile.Content.Loading;
+
+/// <summary>
+/// Identifies each part of one load's site that Liquid may look at. What is made of more than files of its own (the bibliography, bodies of other pages) has
+/// the version of the whole site. Safe for several threads.
+/// </summary>
+/// <param name="host">What Liquid reaches of the site.</param>
+/// <param name="sources">What it was read from.</param>
+/// <param name="site">The version of all files.</param>
+internal sealed class PartVersions(LiquidHost host, SiteSources sources, string site)
+{
+    private readonly ConcurrentDictionary<LiquidRead, string> known = new();
+    private readonly Lazy<string> settings = new(() => sources.Files.VersionOf(path => path == sources.Layout.SettingsFile));
+
+    /// <summary>The version of a part.</summary>
+    public string Of(LiquidRead read) => known.GetOrAdd(read, Make);
+
+    private string Make(LiquidRead read) => read switch
+    {
+        ClockRead clock => ClockRead.Of(clock.Format, TimeZoneInfo.ConvertTime(host.Time, host.Zone)).Text,
+        // The page's own file is compared before; the rest of what it says of itself follows from the settings.
+        SettingRead or PageRead => settings.Value,
+        DataRead data => sources.Files.VersionOf(path => sources.Layout.IsDataFile(path) && IsPartOf(data.Name, sources.Layout.DataName(path))),
+        CollectionRead { Name: "pages" } => VersionOf(host.Pages),
+        CollectionRead collection => host.Collections.TryGetValue(collection.Name, out var pages) ? VersionOf(pages) : settings.Value,
+        IncludeRead include => host.Include(include.Path) is { } text ? ContentHash.Of(text.Path, text.Text) : "",
+        FileRead file => host.File(file.Path) is { } text ? ContentHash.Of(text.Path, text.Text) : "",
+        LinkRead link => host.Permalink(link.Path) ?? "",
+        _ => site,
+    };
+
+    private string VersionOf(ImmutableArray<LiquidPage> pages) =>
+        ContentHash.Of([settings.Value, .. pages.Select(p => $"{p.Document.Path}\n{p.Document.Hash}\n{p.Url}\n{p.Date}\n{p.Title}\n{p.Slug}")]);
+
+    private static bool IsPartOf(string name, string file) => file == name || file.StartsWith(name + "/", StringComparison.Ordinal);
+}

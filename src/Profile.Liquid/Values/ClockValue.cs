@@ -1,0 +1,23 @@
+using Profile.Liquid.Running;
+
+namespace Profile.Liquid.Values;
+
+/// <summary>The moment that counts as now. What a run makes of it is noted, since only that changes with the time.</summary>
+internal sealed class ClockValue(DateTimeOffset now, LiquidRun run) : DateValue(now, isDay: false)
+{
+    public override DateTimeOffset Moment
+    {
+        get
+        {
+            run.Note(ClockRead.Of(null, base.Moment));
+            return base.Moment;
+        }
+    }
+
+    public override string Format(string format)
+    {
+        var read = ClockRead.Of(format, base.Moment);
+        run.Note(read);
+        return read.Text;
+    }
+}

@@ -1,0 +1,139 @@
+using Profile.Content.Loading;
+using Profile.Content.Sources;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests;
+
+/// <summary>A body with Liquid is run again when something that it looked at changed, and only then.</summary>
+public sealed class LiquidLoadTests : IDisposable
+{
+    private readonly ContentFolder folder = new("""
+        -- _config.yml --
+        title: Notes
+        -- about.md --
+        ---
+        title: About
+        permalink: /
+        ---
+        Hello.
+        -- _data/people.yml --
+        - Ada
+        -- _includes/card.html --
+        card
+        -- _posts/2024-01-01-one.md --
+        ---
+        title: One
+        ---
+        One.
+        -- _pages/posts.md --
+        ---
+        title: Posts
+        permalink: /posts/
+        ---
+        {% for p in site.posts %}{{ p.title }}{% endfor %}
+        -- _pages/people.md --
+        ---
+        title: People
+        permalink: /people/
+        ---
+        {{ site.data.people | join }}
+        -- _pages/card.md --
+        ---
+        title: Card
+        permalink: /card/
+        ---
+        {% include card.html %}
+        -- _pages/year.md --
+        ---
+        title: Year
+        permalink: /year/
+        ---
+        {{ 'now' | date: '%Y' }} {{ site.time | date: '%B' }}
+        -- _pages/own.md --
+        ---
+        title: Own
+        permalink: /own/
+        ---
+        {{ page.title }} {% link _posts/2024-01-01-one.md %}
+        """);
+
+    private readonly MovableClock clock = new(DateTimeOffset.Parse("2026-06-01T12:00:00Z"));
+    private readonly SiteLoader loader;
+
+    public LiquidLoadTests() => loader = new SiteLoader(new SiteLoadOptions(), clock);
+
+    public void Dispose() => folder.Dispose();
+
+    private Site Load() => loader.Load(FolderScanner.Scan(folder.Root)!);
+
+    private Site LoadFromNothing() => new SiteLoader(new SiteLoadOptions(), clock).Load(FolderScanner.Scan(folder.Root)!);
+
+    private static string Page(Site site, string path) => site.Of(Kinds.Pages).Single(p => p.Permalink == path).Body.Html.Trim();
+
+    [Theory]
+    [InlineData("_posts/2024-01-01-one.md", "---\ntitle: First\n---\nOne.\n", 2)] // Itself, and the page that lists posts.
+    [InlineData("_data/people.yml", "- Mary\n", 1)]
+    [InlineData("_data/other.yml", "- x\n", 0)]
+    [InlineData("_includes/card.html", "new card", 1)]
+    [InlineData("_includes/other.html", "other", 0)]
+    [InlineData("_pages/other.md", "---\ntitle: Other\n---\nText.\n", 1)]
+    [InlineData("_config.yml", "title: Other\n", 2)] // What looks at posts, and at itself and base addresses.
+    [InlineData("assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", 0)]
+    public void A_save_runs_the_bodies_that_looked_at_it(string path, string text, int rendered)
+    {
+        Load();
+        folder.Write(path, text);
+        var site = Load();
+        Assert.Equal(rendered, loader.RenderedBodies);
+        var fresh = LoadFromNothing();
+        Assert.Equal(fresh.Of(Kinds.Pages).Select(p => p.Body.Html), site.Of(Kinds.Pages).Select(p => p.Body.Html));
+        Assert.Equal(fresh.Version, site.Version);
+    }
+
+    [Fact]
+    public void A_body_that_looked_at_the_clock_says_so_in_the_version_and_is_run_again_when_its_text_would_change()
+    {
+        var first = Load();
+        Assert.Equal("<p>2026 June</p>", Page(first, "/year/"));
+        Assert.Equal(DateTimeOffset.Parse("2026-06-02T00:00:00Z"), first.NextChange);
+
+        clock.MoveTo(DateTimeOffset.Parse("2026-06-02T09:00:00Z"));
+        Assert.Equal(first.Version, Load().Version);
+        Assert.Equal(0, loader.RenderedBodies);
+
+        clock.MoveTo(DateTimeOffset.Parse("2026-07-01T09:00:00Z"));
+        var later = Load();
+        Assert.Equal("<p>2026 July</p>", Page(later, "/year/"));
+        Assert.NotEqual(first.Version, later.Version);
+        Assert.Equal(1, loader.RenderedBodies);
+        Assert.Equal(LoadFromNothing().Version, later.Version);
+    }
+
+    [Fact]
+    public void A_date_that_is_written_as_a_text_follows_the_zone_of_the_site()
+    {
+        folder.Write("_pages/own.md", "---\ntitle: Own\npermalink: /own/\n---\n{{ '2026-06-01 10:00' | date: '%z' }}\n");
+        Load();
+        folder.Write("_config.yml", "title: Notes\ntimezone: Europe/Berlin\n");
+        Assert.Equal("<p>+0200</p>", Page(Load(), "/own/"));
+    }
+
+    [Fact]
+    public void A_site_that_looks_at_no_clock_changes_by_what_is_due_alone()
+    {
+        File.Delete(folder.Full("_pages/year.md"));
+        var first = Load();
+        clock.MoveTo(DateTimeOffset.Parse("2027-01-01T00:00:00Z"));
+        Assert.Equal((first.Version, (DateTimeOffset?)null), (Load().Version, first.NextChange));
+    }
+
+    [Fact]
+    public void What_the_body_of_another_page_made_of_the_clock_counts_for_the_page_that_shows_it()
+    {
+        folder.Write("_posts/2024-01-01-one.md", "---\ntitle: One\n---\nIn {{ 'now' | date: '%Y' }}.\n");
+        folder.Write("_pages/year.md", "---\ntitle: Year\npermalink: /year/\n---\n{% for p in site.posts %}{{ p.content }}{% endfor %}\n");
+        Load();
+        clock.MoveTo(DateTimeOffset.Parse("2027-06-01T12:00:00Z"));
+        Assert.Equal("<p>In 2027.</p>", Page(Load(), "/year/"));
+    }
+}
