@@ -13,7 +13,9 @@ internal sealed record BibTeXDraft(string Type, string Key, int Offset, int End 
     /// <summary>Whether fields were left out because there are too many, which is said once.</summary>
     public bool IsFull { get; set; }
 
-    /// <summary>The finished entry: abbreviations worked in, and of a field that stands twice the last value at the first place (as bibtex-ruby does).</summary>
+    /// <summary>
+    /// The finished entry: abbreviations worked in, and of a field that stands twice the last value at the first place (as bibtex-ruby does).
+    /// </summary>
     public BibTeXEntry Finish(BibTeXCursor cursor, BibTeXAbbreviations abbreviations, DiagnosticBag bag)
     {
         var fields = ImmutableArray.CreateBuilder<BibTeXField>(Fields.Count);

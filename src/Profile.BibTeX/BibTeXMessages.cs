@@ -73,7 +73,8 @@ public static class BibTeXMessages
 
     public static readonly Message BadQueryOption = new("PRF441", Severity.Warning,
         "A bibliography tag does not understand '{0}'{1}",
-        "It takes --file NAME, --query QUERY, --group_by year, --group_order descending, --sort_by FIELD, --order descending, --cited, --cited_in_order, --max N and --offset N.");
+        "It takes --file NAME, --query QUERY, --group_by year, --group_order descending, --sort_by FIELD, --order descending, --cited, --cited_in_order, "
+            + "--max N and --offset N.");
 
     public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
         "There is no bibliography file '{0}'{1}",

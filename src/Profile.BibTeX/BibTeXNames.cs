@@ -6,7 +6,10 @@ namespace Profile.BibTeX;
 /// </summary>
 public static class BibTeXNames
 {
-    /// <summary>Reads a field as it stands in the entry; HTML tags are no part of a name, and stay in <see cref="PersonName.Html"/>. Never fails: whatever is there becomes some name.</summary>
+    /// <summary>
+    /// Reads a field as it stands in the entry; HTML tags are no part of a name, and stay in <see cref="PersonName.Html"/>. Never fails: whatever is there
+    /// becomes some name.
+    /// </summary>
     public static NameList Parse(string field)
     {
         var tags = NameTags.Of(field);

@@ -65,7 +65,8 @@ public sealed record BibliographyQuery
         var entries = Chosen(files, bag).SelectMany(f => f.Entries).DistinctBy(e => e.Key, StringComparer.Ordinal);
         if (Cited != CitedEntries.Any)
         {
-            var places = citedKeys.Distinct(StringComparer.Ordinal).Select((key, place) => (key, place)).ToDictionary(p => p.key, p => p.place, StringComparer.Ordinal);
+            var places = citedKeys.Distinct(StringComparer.Ordinal).Select((key, place) => (key, place))
+                .ToDictionary(p => p.key, p => p.place, StringComparer.Ordinal);
             entries = entries.Where(e => places.ContainsKey(e.Key));
             if (Cited == CitedEntries.CitedInOrder)
             {

@@ -55,7 +55,8 @@ public static class BibliographyQueryParser
             case "G" or "group_order":
                 return query with { GroupsDescend = IsDescending(value) };
             case "sort_by" when value.Length > 0:
-                return query with { SortBy = value.Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : [.. Words(value).Select(w => w.ToLowerInvariant())] };
+                return query with
+                    { SortBy = value.Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : [.. Words(value).Select(w => w.ToLowerInvariant())] };
             case "order":
                 return query with { SortDescends = [.. Words(value).Select(IsDescending)] };
             case "c" or "cited":

@@ -28,7 +28,8 @@ internal static class EntrySort
 
     /// <summary>Compares two values: as numbers when both are, else character by character.</summary>
     public static int Compare(string left, string right) =>
-        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var x) && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
+        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var x)
+            && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
             ? x.CompareTo(y)
             : string.CompareOrdinal(left, right);
 
@@ -38,7 +39,8 @@ internal static class EntrySort
     private static string Value(BibTeXEntry entry, string field) => field switch
     {
         "month" or "month_numeric" => Month(entry)?.ToString(CultureInfo.InvariantCulture) ?? "",
-        "author" or "name" or "editor" => BibTeXNames.Parse(entry.Value(field) ?? entry.Value("author") ?? entry.Value("editor") ?? "").Inverted.ToLowerInvariant(),
+        "author" or "name" or "editor" =>
+            BibTeXNames.Parse(entry.Value(field) ?? entry.Value("author") ?? entry.Value("editor") ?? "").Inverted.ToLowerInvariant(),
         "key" => entry.Key,
         "type" => entry.Type,
         _ => LaTeXText.ToText(entry.Value(field) ?? ""),

@@ -7,7 +7,8 @@ namespace Profile.BibTeX;
 /// <summary>A tag that an owner wrote into a title, an abstract or a name, and that may stay.</summary>
 /// <param name="Element">One of a few inline elements.</param>
 /// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
-/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and of <c>i</c> its <c>class</c>, which may name an icon.</param>
+/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and of <c>i</c> its <c>class</c>,
+/// which may name an icon.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
 public readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {

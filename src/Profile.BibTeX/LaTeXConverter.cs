@@ -234,7 +234,8 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     {
         cursor.Position += tag.Length;
         // An i with a class is an icon; without one it is emphasis.
-        var element = tag.Element switch { "i" when tag.Attributes.Contains(" class=", StringComparison.Ordinal) => "i", "i" => "em", "b" => "strong", var other => other };
+        var element = tag.Element switch
+            { "i" when tag.Attributes.Contains(" class=", StringComparison.Ordinal) => "i", "i" => "em", "b" => "strong", var other => other };
         if (element == "br")
         {
             output.Break();

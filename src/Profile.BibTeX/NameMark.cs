@@ -87,7 +87,8 @@ internal static class NameMark
     private static (int Length, string Sign) SignCommand(string tail)
     {
         var start = tail.LastIndexOf('\\');
-        return start >= 0 && LaTeXSymbols.Words.TryGetValue(tail[(start + 1)..], out var sign) && sign.Length == 1 && Signs.Contains(sign[0], StringComparison.Ordinal)
+        return start >= 0 && LaTeXSymbols.Words.TryGetValue(tail[(start + 1)..], out var sign) && sign.Length == 1
+            && Signs.Contains(sign[0], StringComparison.Ordinal)
             ? (tail.Length - start, sign)
             : (0, "");
     }

@@ -21,7 +21,9 @@ public sealed record PersonName
     /// <summary>Signs such as <c>*†</c> that stood behind the name and refer to a note (al-folio 5.4); may be empty.</summary>
     public string Mark { get; init; } = "";
 
-    /// <summary><see cref="Display"/> as HTML with the tags that the field has around the name or within it (<c>&lt;nobr&gt;</c>); null when it has none.</summary>
+    /// <summary>
+    /// <see cref="Display"/> as HTML with the tags that the field has around the name or within it (<c>&lt;nobr&gt;</c>); null when it has none.
+    /// </summary>
     public string? Html { get; init; }
 
     /// <summary>The last name with its particle.</summary>

@@ -26,7 +26,8 @@ internal sealed class ItemTable
     public ImmutableArray<(Kind Kind, ImmutableArray<IContentItem> Items)> All { get; }
 
     /// <summary>Every item that has a page of its own.</summary>
-    public IEnumerable<(Kind Kind, IContentItem Item)> WithPages => All.SelectMany(k => k.Items, (k, item) => (k.Kind, Item: item)).Where(i => i.Item.Permalink is not null);
+    public IEnumerable<(Kind Kind, IContentItem Item)> WithPages =>
+        All.SelectMany(k => k.Items, (k, item) => (k.Kind, Item: item)).Where(i => i.Item.Permalink is not null);
 
     /// <summary>The items of a kind, in the order of its list.</summary>
     public ImmutableArray<T> Of<T>(Kind<T> kind)

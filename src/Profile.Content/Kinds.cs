@@ -149,7 +149,8 @@ internal static class Kinds
     public static IReadOnlyList<Kind> All { get; } = [Pages, Publications, News, Posts, Projects, Courses, Books, Talks];
 
     /// <summary>True for a permalink that no content may have: the server answers there by itself, or would if there were something to list.</summary>
-    public static bool IsReserved(string permalink) => OwnAddress.Is(permalink) || All.Any(k => k.CalendarPermalink is { } calendar && permalink.TrimEnd('/') == calendar);
+    public static bool IsReserved(string permalink) =>
+        OwnAddress.Is(permalink) || All.Any(k => k.CalendarPermalink is { } calendar && permalink.TrimEnd('/') == calendar);
 
     /// <summary>The kind of the documents of a collection.</summary>
     public static Kind Of(string collection) => All.FirstOrDefault(k => k.Collection == collection && k.Schema is not null) ?? Pages;

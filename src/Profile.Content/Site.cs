@@ -97,5 +97,6 @@ internal sealed class Site
     };
 
     /// <summary>The newest date of any item in the feed: when the site last had something to say.</summary>
-    public DateTime? Updated => Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Where(i => i.Date is { } date && Clock.HasCome(date)).Max(i => i.Date?.FirstMoment);
+    public DateTime? Updated =>
+        Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Where(i => i.Date is { } date && Clock.HasCome(date)).Max(i => i.Date?.FirstMoment);
 }

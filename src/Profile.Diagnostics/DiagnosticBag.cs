@@ -40,11 +40,15 @@ public sealed class DiagnosticBag
     public ImmutableArray<Diagnostic> Freeze(int most, Message more)
     {
         var all = Freeze();
-        return all.Length <= most ? all : [.. InOrder(all.GroupBy(d => d.Location.Path, StringComparer.Ordinal).SelectMany(file => AtMost([.. file], most, more)))];
+        return all.Length <= most
+            ? all
+            : [.. InOrder(all.GroupBy(d => d.Location.Path, StringComparer.Ordinal).SelectMany(file => AtMost([.. file], most, more)))];
     }
 
     private static IEnumerable<Diagnostic> AtMost(Diagnostic[] file, int most, Message more) =>
-        file.Length <= most ? file : file.OrderByDescending(d => d.Severity).Take(most).Append(more.At(new Location(file[0].Location.Path), file.Length - most));
+        file.Length <= most
+            ? file
+            : file.OrderByDescending(d => d.Severity).Take(most).Append(more.At(new Location(file[0].Location.Path), file.Length - most));
 
     private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .OrderBy(d => d.Location.Path, StringComparer.Ordinal)

@@ -13,5 +13,6 @@ public sealed record Message(string Code, Severity Severity, string Template, st
 
     /// <summary>The diagnostic that this message is at one place; values from content are made printable and cut where they are long.</summary>
     public Diagnostic At(Location location, params object[] arguments) =>
-        new(Code, Severity, string.Format(CultureInfo.InvariantCulture, Template, [.. arguments.Select(a => a is string text ? Printable.Of(text, LongestValue) : a)]), location);
+        new(Code, Severity, string.Format(CultureInfo.InvariantCulture, Template,
+            [.. arguments.Select(a => a is string text ? Printable.Of(text, LongestValue) : a)]), location);
 }

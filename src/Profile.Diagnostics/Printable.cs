@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Profile.Diagnostics;
 
-/// <summary>Makes what content holds fit for a line of a log or a terminal (OWASP ASVS 16.4.1): nothing in it can end the line, move the cursor or turn the text around.</summary>
+/// <summary>
+/// Makes what content holds fit for a line of a log or a terminal (OWASP ASVS 16.4.1): nothing in it can end the line, move the cursor or turn the text around.
+/// </summary>
 public static class Printable
 {
     /// <summary>The text with control, direction and line characters written as their code points, and cut after <paramref name="most"/> characters.</summary>

@@ -3,7 +3,9 @@ using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown;
 
-/// <summary>Numbers footnotes in the order of their first marks and lists them at the end of the document, or in place of a list marked <c>{:footnotes}</c>.</summary>
+/// <summary>
+/// Numbers footnotes in the order of their first marks and lists them at the end of the document, or in place of a list marked <c>{:footnotes}</c>.
+/// </summary>
 internal static class FootnoteNumbering
 {
     public static void Apply(ContainerBlock document, Definitions definitions)

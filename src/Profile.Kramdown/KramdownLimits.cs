@@ -3,7 +3,9 @@ namespace Profile.Kramdown;
 /// <summary>What one Markdown text may cost.</summary>
 public static class KramdownLimits
 {
-    /// <summary>Quotes, lists, footnotes and elements inside one another. A level is up to three nodes of the syntax tree, of which Markdig takes 128.</summary>
+    /// <summary>
+    /// Quotes, lists, footnotes and elements inside one another. A level is up to three nodes of the syntax tree, of which Markdig takes 128.
+    /// </summary>
     public const int MarkdownDepth = 40;
 
     /// <summary>Spans (emphasis, links) inside one another; deeper marks are text.</summary>

@@ -1,7 +1,8 @@
 namespace Profile;
 
 /// <summary>
-/// Turns not ready before the server stops to listen, so that a proxy that asks <c>/readyz</c> sends no more requests by then. A server whose readiness nobody ever asked for stops at once.
+/// Turns not ready before the server stops to listen, so that a proxy that asks <c>/readyz</c> sends no more requests by then. A server whose readiness nobody
+/// ever asked for stops at once.
 /// </summary>
 internal sealed class Draining(HostSettings settings) : IHostedLifecycleService
 {
@@ -17,7 +18,8 @@ internal sealed class Draining(HostSettings settings) : IHostedLifecycleService
     }
 
     public Task StoppingAsync(CancellationToken cancellationToken) =>
-        isAsked ? Task.Delay(settings.Drain, cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default) : Task.CompletedTask;
+        isAsked ? Task.Delay(settings.Drain, cancellationToken)
+            .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default) : Task.CompletedTask;
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

@@ -32,12 +32,14 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapMethods(OwnAddress.Alive, ["GET", "HEAD"], () => Results.Text("alive\n"));
-        endpoints.MapMethods(OwnAddress.Ready, ["GET", "HEAD"], (HttpContext context, SiteSource source, SiteReloader reloader, Draining draining, IHostApplicationLifetime lifetime) =>
+        endpoints.MapMethods(OwnAddress.Ready, ["GET", "HEAD"],
+            (HttpContext context, SiteSource source, SiteReloader reloader, Draining draining, IHostApplicationLifetime lifetime) =>
         {
             draining.Asked();
             context.Response.Headers.CacheControl = "no-store";
             var status = lifetime.ApplicationStopping.IsCancellationRequested ? "stopping" : source.Current is null ? "no content" : "ready";
-            return Results.Json(Answer(status, source, reloader), Form, statusCode: status == "ready" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+            return Results.Json(Answer(status, source, reloader), Form,
+                statusCode: status == "ready" ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
         });
     }
 

@@ -12,6 +12,7 @@ internal sealed record HostSetting(string Key, string Meaning, string Default, s
     public bool Is(string key)
     {
         string[] own = Key.Split(':'), other = key.Split(':');
-        return own.Length == other.Length && own.Zip(other).All(part => part.First == "*" || part.First.Equals(part.Second, StringComparison.OrdinalIgnoreCase));
+        return own.Length == other.Length
+            && own.Zip(other).All(part => part.First == "*" || part.First.Equals(part.Second, StringComparison.OrdinalIgnoreCase));
     }
 }

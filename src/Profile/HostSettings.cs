@@ -40,15 +40,22 @@ internal sealed record HostSettings(
         new("http_ports", "Ports to listen on at every address (`ASPNETCORE_HTTP_PORTS`).", "none; 8080 in the image", Ports, text => Each(text, ';', IsPort)),
         new("https_ports", "The same for https, with a certificate in `Kestrel:Certificates`.", "none", Ports, text => Each(text, ';', IsPort)),
         new("Kestrel:Endpoints:*:Url", "An address with settings of its own.", "none", "an address such as https://*:443 with a port up to 65535", IsAddress),
-        new(ProxyList, "Proxies whose forwarded headers count.", "none", "IP addresses and networks with commas between them, such as 10.0.0.2,10.1.0.0/16", text => Each(text, ',', part => Network(part) is not null)),
-        new(Connections, "Connections at once.", "4000, or what the limit of open files leaves", $"a whole number from 1 to {MostConnections}", text => Number(text) is >= 1 and <= MostConnections and var n && n == Math.Floor(n)),
-        new(Pages, "MB of memory for pages.", "64, at most an eighth of the memory", $"a number from 0 to {MostMegabytes}", text => Number(text) is >= 0 and <= MostMegabytes),
-        new(Files, "MB of memory for the owner's files of up to 256 KB.", "16, at most a thirty-second of the memory", $"a number from 0 to {MostMegabytes}", text => Number(text) is >= 0 and <= MostMegabytes),
-        new(CacheFolder, "Folder for smaller forms of pictures.", "`profile/pictures` in the user's cache folder", "the path of a folder", text => !text.Contains('\0', StringComparison.Ordinal)),
-        new(DrainTime, "Seconds of not being ready before a stop.", "1", $"a number of seconds from 0 to {MostDrain}", text => Number(text) is >= 0 and <= MostDrain),
+        new(ProxyList, "Proxies whose forwarded headers count.", "none", "IP addresses and networks with commas between them, such as 10.0.0.2,10.1.0.0/16",
+            text => Each(text, ',', part => Network(part) is not null)),
+        new(Connections, "Connections at once.", "4000, or what the limit of open files leaves", $"a whole number from 1 to {MostConnections}",
+            text => Number(text) is >= 1 and <= MostConnections and var n && n == Math.Floor(n)),
+        new(Pages, "MB of memory for pages.", "64, at most an eighth of the memory", $"a number from 0 to {MostMegabytes}",
+            text => Number(text) is >= 0 and <= MostMegabytes),
+        new(Files, "MB of memory for the owner's files of up to 256 KB.", "16, at most a thirty-second of the memory", $"a number from 0 to {MostMegabytes}",
+            text => Number(text) is >= 0 and <= MostMegabytes),
+        new(CacheFolder, "Folder for smaller forms of pictures.", "`profile/pictures` in the user's cache folder", "the path of a folder",
+            text => !text.Contains('\0', StringComparison.Ordinal)),
+        new(DrainTime, "Seconds of not being ready before a stop.", "1", $"a number of seconds from 0 to {MostDrain}",
+            text => Number(text) is >= 0 and <= MostDrain),
         new("Logging:LogLevel:*", "What is logged of a category, or by `Default`.", "Information; Warning for the framework", LogLevels, IsLogLevel),
         new("Logging:*:LogLevel:*", "The same for one kind of log.", "none", LogLevels, IsLogLevel),
-        new("OTEL_EXPORTER_OTLP_ENDPOINT", "The collector of metrics and traces.", "none", "an address such as http://collector:4317", text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
+        new("OTEL_EXPORTER_OTLP_ENDPOINT", "The collector of metrics and traces.", "none", "an address such as http://collector:4317",
+            text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
     ];
 
     private static string LogLevels => string.Join(", ", Enum.GetNames<LogLevel>()[..^1]) + " or None";
@@ -66,7 +73,8 @@ internal sealed record HostSettings(
     /// <param name="memory">The memory that there is: budgets that are not set are made from it.</param>
     public static HostSettings Read(IConfiguration configuration, MemoryLimit memory)
     {
-        string? Text(string key) => configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) && All.First(s => s.Key == key).Takes(text) ? text : null;
+        string? Text(string key) =>
+            configuration[key] is { } text && !string.IsNullOrWhiteSpace(text) && All.First(s => s.Key == key).Takes(text) ? text : null;
         double? Of(string key) => Text(key) is { } text ? Number(text) : null;
         return new HostSettings(
             (int)(Of(Connections) ?? OpenFiles.MostConnections()),
@@ -94,7 +102,9 @@ internal sealed record HostSettings(
 
     private static bool Each(string text, char separator, Func<string, bool> takes) => Parts(text, separator).All(takes);
 
-    private static double? Number(string text) => double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite,
+        CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsPort(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort;
 

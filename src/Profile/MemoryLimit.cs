@@ -39,14 +39,16 @@ internal sealed class MemoryLimit(string root = "/")
     private (string Folder, long Limit)? Group()
     {
         var machine = Meminfo("MemTotal") ?? long.MaxValue;
-        return Folders().Select(folder => (Folder: folder, Limit: Number(Path.Combine(folder, "memory.max")) ?? Number(Path.Combine(folder, "memory.limit_in_bytes")) ?? long.MaxValue))
+        return Folders().Select(folder => (Folder: folder,
+            Limit: Number(Path.Combine(folder, "memory.max")) ?? Number(Path.Combine(folder, "memory.limit_in_bytes")) ?? long.MaxValue))
             .Where(group => group.Limit < machine).Select(group => ((string Folder, long Limit)?)group).MinBy(group => group!.Value.Limit);
     }
 
     // A container sees its own group at the top, whatever it is called outside.
     private IEnumerable<string> Folders()
     {
-        var groups = Lines("proc/self/cgroup").Select(line => line.Split(':', 3)).Where(parts => parts.Length == 3 && (parts[1].Length == 0 || parts[1].Split(',').Contains("memory")));
+        var groups = Lines("proc/self/cgroup").Select(line => line.Split(':', 3))
+            .Where(parts => parts.Length == 3 && (parts[1].Length == 0 || parts[1].Split(',').Contains("memory")));
         foreach (var parts in groups)
         {
             var top = Path.Combine(root, "sys/fs/cgroup", parts[1].Length == 0 ? "" : "memory");
@@ -60,7 +62,9 @@ internal sealed class MemoryLimit(string root = "/")
     }
 
     private long? Meminfo(string key) => Lines("proc/meminfo").FirstOrDefault(l => l.StartsWith(key + ":", StringComparison.Ordinal)) is { } line
-        && long.TryParse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], NumberStyles.None, CultureInfo.InvariantCulture, out var kilobytes) ? kilobytes * 1024 : null;
+        && long.TryParse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], NumberStyles.None, CultureInfo.InvariantCulture, out var kilobytes)
+            ? kilobytes * 1024
+            : null;
 
     private string[] Lines(string path) => Text(Path.Combine(root, path)).Split('\n');
 
@@ -68,7 +72,8 @@ internal sealed class MemoryLimit(string root = "/")
         .ToDictionary(words => words[0], words => long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0);
 
     // "max" is no number, and no limit.
-    private static long? Number(string path) => long.TryParse(Text(path).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(string path) =>
+        long.TryParse(Text(path).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static string Text(string path)
     {

@@ -17,7 +17,9 @@ internal static class Startup
     /// when it is not. What the command line says comes later and wins.
     /// </summary>
     public static string[] OwnFolder() =>
-        !Directory.Exists("wwwroot") && AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains(".store") ? [$"--contentRoot={AppContext.BaseDirectory}"] : [];
+        !Directory.Exists("wwwroot") && AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains(".store")
+            ? [$"--contentRoot={AppContext.BaseDirectory}"]
+            : [];
 
     /// <summary>What the command line leaves to the host: its own words are taken out, and a preview is the environment Development.</summary>
     public static IEnumerable<string> HostArguments(string[] args, ServeOptions serve) =>

@@ -23,7 +23,8 @@ internal static class Samples
         var text = new StringBuilder("## A heading\n\n");
         for (var paragraph = 0; paragraph < 12; paragraph++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Paragraph {paragraph} of post {number} has *some* words, a [link](https://example.org/{number}) and `code`.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"Paragraph {paragraph} of post {number} has *some* words, a [link](https://example.org/{number}) and `code`.\n\n");
         }
 
         return text.Append("- one\n- two\n- three\n").ToString();

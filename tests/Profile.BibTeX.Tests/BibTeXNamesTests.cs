@@ -55,7 +55,9 @@ public sealed class BibTeXNamesTests
     // First | von | Last | Jr ^mark for each name.
     private static string Dump(NameList list)
     {
-        var names = list.Names.Select(n => (n.Literal is null ? $"{n.Given}|{n.Particle}|{n.Last}|{n.Suffix}" : $"[{n.Literal}]") + (n.Mark.Length > 0 ? $" ^{n.Mark}" : ""));
-        return string.Join("; ", list.HasOthers ? names.Append("others") : names) + (list.IrregularSeparator is { } separator ? $"  (irregular {separator})" : "");
+        var names = list.Names.Select(n => (n.Literal is null ? $"{n.Given}|{n.Particle}|{n.Last}|{n.Suffix}" : $"[{n.Literal}]")
+            + (n.Mark.Length > 0 ? $" ^{n.Mark}" : ""));
+        return string.Join("; ", list.HasOthers ? names.Append("others") : names)
+            + (list.IrregularSeparator is { } separator ? $"  (irregular {separator})" : "");
     }
 }

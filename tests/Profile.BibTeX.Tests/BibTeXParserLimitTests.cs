@@ -109,8 +109,10 @@ public sealed class BibTeXParserLimitTests
     public void Braces_abbreviations_and_references_go_as_deep_as_their_bounds()
     {
         var braces = new string('{', BibTeXLimits.BraceDepth) + "x" + new string('}', BibTeXLimits.BraceDepth);
-        var strings = string.Concat(Enumerable.Range(1, BibTeXLimits.AbbreviationDepth - 1).Reverse().Select(i => $"@string{{s{i} = s{i - 1}}}\n")) + "@string{s0 = {end}}\n";
-        var parents = string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{BibTeXLimits.CrossReferenceDepth}, publisher = {{last}}}}\n";
+        var strings = string.Concat(Enumerable.Range(1, BibTeXLimits.AbbreviationDepth - 1).Reverse().Select(i => $"@string{{s{i} = s{i - 1}}}\n"))
+            + "@string{s0 = {end}}\n";
+        var parents = string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n"))
+            + $"@misc{{k{BibTeXLimits.CrossReferenceDepth}, publisher = {{last}}}}\n";
         var file = Parse($"@misc{{a, title = {braces}, note = s{BibTeXLimits.AbbreviationDepth - 1}}}\n{strings}{parents}");
 
         Assert.Equal("end", file.Entries[0].Value("note"));
@@ -121,7 +123,8 @@ public sealed class BibTeXParserLimitTests
     [Fact]
     public void One_reference_more_is_left_out_and_named()
     {
-        var file = Parse(string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n")) + $"@misc{{k{BibTeXLimits.CrossReferenceDepth + 1}, publisher = {{last}}}}\n");
+        var file = Parse(string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n"))
+            + $"@misc{{k{BibTeXLimits.CrossReferenceDepth + 1}, publisher = {{last}}}}\n");
 
         Assert.Null(file.Entries[0].Value("publisher"));
         Assert.Contains(bag.Freeze(), d => d.Code == "PRF415");

@@ -10,7 +10,8 @@ public sealed class FuzzTests
     public void BibTeX() => FuzzRun.Try(
         "bibtex",
         [.. FuzzRun.Fences("bibtex.md"), .. FuzzRun.Fences("bibtex-names.md")],
-        ["@article{", "@string{", "@comment{", "@preamble{", "{", "}", "\"", " # ", " = ", ",", "(", ")", "author = {A and B}", " and ", "crossref = {a}", "xdata = {a}", "%", "\\", "year = 2024", "jan", "others", ", Jr, "],
+        ["@article{", "@string{", "@comment{", "@preamble{", "{", "}", "\"", " # ", " = ", ",", "(", ")", "author = {A and B}", " and ", "crossref = {a}",
+            "xdata = {a}", "%", "\\", "year = 2024", "jan", "others", ", Jr, "],
         text =>
         {
             text = AsRead(text);
@@ -31,7 +32,8 @@ public sealed class FuzzTests
     public void LaTeX_in_values() => FuzzRun.Try(
         "latex",
         [.. FuzzRun.Fences("latex.md"), .. FuzzRun.Fences("latex-html.md")],
-        ["\\emph{", "\\textbf{", "\\'", "\\\"", "\\c{", "\\url{", "\\href{http://a.b}{", "{", "}", "$", "$$", "\\(", "\\)", "~", "--", "``", "''", "\\&", "\\verb|", "\\textsuperscript{", "<i>", "</i>", "<sub>", "<script>", "&", "\\begin{x}", "\\ss", "\\i", "^"],
+        ["\\emph{", "\\textbf{", "\\'", "\\\"", "\\c{", "\\url{", "\\href{http://a.b}{", "{", "}", "$", "$$", "\\(", "\\)", "~", "--", "``", "''", "\\&",
+            "\\verb|", "\\textsuperscript{", "<i>", "</i>", "<sub>", "<script>", "&", "\\begin{x}", "\\ss", "\\i", "^"],
         text =>
         {
             text = AsRead(text);

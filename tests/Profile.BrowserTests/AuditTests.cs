@@ -36,7 +36,8 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         var page = await browser.OpenAsync(address, "/", width, scheme);
         var complaints = new List<string>();
         page.PageError += (_, error) => complaints.Add(error);
-        page.Console += (_, message) => complaints.AddRange(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
+        page.Console += (_, message) =>
+            complaints.AddRange(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? [message.Text] : []);
         foreach (var path in paths)
         {
             await page.GotoAsync(path);
@@ -65,8 +66,10 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             }
 
             var tools = Path.Combine(ProfileServer.RepositoryRoot, "tests", "Profile.BrowserTests", "node_modules");
-            Assert.Equal("", await RunAsync("node", Path.Combine(tools, "html-validate", "bin", "html-validate.mjs"), "--preset=standard,a11y", pages.FullName + "/*.html"));
-            Assert.Equal("", await RunAsync("java", "-Xss2m", "-jar", Path.Combine(tools, "vnu-jar", "build", "dist", "vnu.jar"), "--format", "gnu", "--also-check-css", pages.FullName));
+            Assert.Equal("", await RunAsync("node", Path.Combine(tools, "html-validate", "bin", "html-validate.mjs"), "--preset=standard,a11y",
+                pages.FullName + "/*.html"));
+            Assert.Equal("", await RunAsync("java", "-Xss2m", "-jar", Path.Combine(tools, "vnu-jar", "build", "dist", "vnu.jar"), "--format", "gnu",
+                "--also-check-css", pages.FullName));
         }
         finally
         {
@@ -96,7 +99,9 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
                     sizes[response.Url] = (response.Request.ResourceType, 0);
                 }
             };
-            await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) if (!e.hadRecentInput) window.shift += e.value; }).observe({ type: 'layout-shift', buffered: true });");
+            await page.AddInitScriptAsync(
+                "window.shift = 0; new PerformanceObserver(l => { for (const e of l.getEntries()) if (!e.hadRecentInput) window.shift += e.value; "
+                + "}).observe({ type: 'layout-shift', buffered: true });");
             await page.GotoAsync(new Uri(site.Address, path).ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             Assert.Empty(elsewhere);
             Assert.Equal("0", await page.EvaluateAsync<string>("String(window.shift)"));
@@ -186,7 +191,9 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         {
             await File.WriteAllTextAsync(file, resume);
             var schema = Path.Combine(ProfileServer.RepositoryRoot, "tests", "Profile.BrowserTests", "node_modules", "@jsonresume", "schema");
-            const string Script = "const [schema, file] = process.argv.slice(1); require(schema).validate(JSON.parse(require('fs').readFileSync(file)), faults => faults?.forEach(f => console.log(f.stack)))";
+            const string Script =
+                "const [schema, file] = process.argv.slice(1); require(schema).validate(JSON.parse(require('fs').readFileSync(file)), faults => "
+                + "faults?.forEach(f => console.log(f.stack)))";
             return await RunAsync("node", "-e", Script, schema, file);
         }
         finally
@@ -215,7 +222,8 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         using var answer = await http.SendAsync(request);
         var bytes = await answer.Content.ReadAsByteArrayAsync();
-        if (answer.Content.Headers.ContentEncoding.Contains("br") || answer.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true)
+        if (answer.Content.Headers.ContentEncoding.Contains("br")
+            || answer.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true)
         {
             return bytes.Length;
         }

@@ -85,7 +85,9 @@ public sealed class FormulasAndCodeTests : IClassFixture<Browser>, IDisposable
     public async Task Selected_code_has_no_line_numbers()
     {
         var page = await browser.OpenAsync(server.Address, "/", 1280);
-        Assert.Equal("one\ntwo", await page.EvaluateAsync<string>("{ const s = getSelection(); s.selectAllChildren(document.querySelector('.linenos code')); s.toString().trim() }"));
+        Assert.Equal("one\ntwo",
+            await page.EvaluateAsync<string>(
+            "{ const s = getSelection(); s.selectAllChildren(document.querySelector('.linenos code')); s.toString().trim() }"));
         Assert.Equal(4, await page.Locator(".highlight > button.copy").CountAsync());
     }
 

@@ -76,7 +76,9 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
         foreach (var width in new[] { 320, 360, 768, 1280 })
         {
             var page = await browser.OpenAsync(server.Address, "/", width, width == 360 ? ColorScheme.Dark : ColorScheme.Light);
-            foreach (var path in new[] { "/", "/news/", "/blog/", "/blog/1843/long/", "/experience/", "/projects/", "/projects/p/", "/publications/", "/publications/long/", "/page1/", "/search?q=dampf" })
+            foreach (var path in new[]
+                { "/", "/news/", "/blog/", "/blog/1843/long/", "/experience/", "/projects/", "/projects/p/", "/publications/", "/publications/long/", "/page1/",
+                "/search?q=dampf" })
             {
                 await page.GotoAsync(path);
                 var where = $"{path} {width}";
@@ -85,7 +87,10 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
                     [...document.querySelectorAll('.site-header nav *')].filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
                     """)));
                 // Both controls stand in the first line.
-                Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("Math.round(Math.abs(document.querySelector('.theme').getBoundingClientRect().top - document.querySelector('.search-link').getBoundingClientRect().top))")));
+                Assert.Equal((where, 0),
+                    (where, await page.EvaluateAsync<int>(
+                    "Math.round(Math.abs(document.querySelector('.theme').getBoundingClientRect().top - "
+                    + "document.querySelector('.search-link').getBoundingClientRect().top))")));
                 Assert.Empty((await page.RunAxe()).Violations);
             }
 

@@ -10,16 +10,22 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
     /// <summary>A slip: a file, what was right, what is written instead, and what <c>check</c> says first.</summary>
     private static readonly (string File, string Right, string Wrong, string Says)[] Slips =
     [
-        ("site.yml", "last_name: Lovelace", "lastname: Lovelace", "site.yml(4,1): warning PRF205: 'lastname' is not a key of the site settings; did you mean 'last_name'?"),
-        ("site.yml", "description: Ada", "description: On: Ada", "site.yml(5,16): error PRF201: is not YAML: a colon and a space stand inside a value; put the value in quotes"),
-        ("about.md", "align: right", "align: rigth", "about.md(5,10): warning PRF209: 'rigth' is not a value of 'align' (left, right, center); did you mean 'right'?"),
-        ("about.md", "(pages/talks.md)", "(pages/talk.md)", "about.md(14,35): warning PRF303: links to 'pages/talk.md', which is not on this site; did you mean '/pages/talks.md'?"),
+        ("site.yml", "last_name: Lovelace", "lastname: Lovelace",
+            "site.yml(4,1): warning PRF205: 'lastname' is not a key of the site settings; did you mean 'last_name'?"),
+        ("site.yml", "description: Ada", "description: On: Ada",
+            "site.yml(5,16): error PRF201: is not YAML: a colon and a space stand inside a value; put the value in quotes"),
+        ("about.md", "align: right", "align: rigth",
+            "about.md(5,10): warning PRF209: 'rigth' is not a value of 'align' (left, right, center); did you mean 'right'?"),
+        ("about.md", "(pages/talks.md)", "(pages/talk.md)",
+            "about.md(14,35): warning PRF303: links to 'pages/talk.md', which is not on this site; did you mean '/pages/talks.md'?"),
         ("about.md", "image:  ", "image: ada.jpg  ", "about.md(6,3): warning PRF304: shows 'ada.jpg', which is not on this site"),
         ("news/notes.md", "date: 1843-09", "dat: 1843-09", "news/notes.md(2,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?"),
         ("news/notes.md", "1843-09 ", "1843-13 ", "news/notes.md(2,7): error PRF208: '1843-13' is not a date"),
         ("experience.yml", "- company:", "- compny:", "experience.yml(14,9): warning PRF205: 'compny' is not a key of a CV entry; did you mean 'company'?"),
-        ("publications.bib", "year     = {1843}", "yaer     = {1843}", "publications.bib(2,1): warning PRF422: The entry 'lovelace1843' has no year; is 'yaer' meant to be 'year'?"),
-        ("pages/talks.md", "`/talks/`.", "`/talks/`, [see below](#1844).", "pages/talks.md(9,87): warning PRF505: links to '#1844', and no place on this page has that name; did you mean '1843'?"),
+        ("publications.bib", "year     = {1843}", "yaer     = {1843}",
+            "publications.bib(2,1): warning PRF422: The entry 'lovelace1843' has no year; is 'yaer' meant to be 'year'?"),
+        ("pages/talks.md", "`/talks/`.", "`/talks/`, [see below](#1844).",
+            "pages/talks.md(9,87): warning PRF505: links to '#1844', and no place on this page has that name; did you mean '1843'?"),
     ];
 
     private readonly ContentFolder folder = new();
@@ -81,7 +87,8 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
 
     private async Task<string> Run(int exit, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Profile.dll"), .. arguments]) { WorkingDirectory = folder.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Profile.dll"), .. arguments])
+            { WorkingDirectory = folder.Root, RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Profile.BrowserTests;
 
 /// <summary>
-/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer that comes over https without cookies and without a preloaded host (docs/quality.md): what a server itself can do.
+/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer that comes over https without cookies and without a preloaded host (docs/quality.md):
+/// what a server itself can do.
 /// </summary>
 internal static partial class Observatory
 {
@@ -13,7 +14,8 @@ internal static partial class Observatory
     public static int Score(HttpResponseMessage answer, string html)
     {
         string Header(string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
-        var policy = Header("Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToDictionary(d => d.Split(' ')[0], d => d.Split(' ')[1..]);
+        var policy = Header("Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .ToDictionary(d => d.Split(' ')[0], d => d.Split(' ')[1..]);
         var score = 100;
         score += Policy(policy);
         score += Header("Referrer-Policy") is "no-referrer" or "same-origin" or "strict-origin" or "strict-origin-when-cross-origin" ? 5 : 0;

@@ -94,7 +94,8 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
         var panel = page.Locator("profile-preview .panel");
         Talks("See [below](#bellow).\n\n## Below");
         await panel.Locator("text=no place on this page has that name").WaitForAsync();
-        Assert.Equal("warning pages/talks.md(5,13) links to '#bellow', and no place on this page has that name; did you mean 'below'? PRF505", await panel.Locator("li p").InnerTextAsync());
+        Assert.Equal("warning pages/talks.md(5,13) links to '#bellow', and no place on this page has that name; did you mean 'below'? PRF505",
+            await panel.Locator("li p").InnerTextAsync());
         Assert.Equal("See [below](#bellow).\n            ^", await panel.Locator("pre").InnerTextAsync());
         Talks("See [below](#below).\n\n## Below");
         await panel.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Hidden });
@@ -111,7 +112,8 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
         page.PageError += (_, error) => complaints.Add(error);
         await page.GotoAsync(new Uri(server.Address, "/").ToString());
         await page.Locator("profile-preview .panel").WaitForAsync();
-        Assert.Equal("fixed", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('profile-preview').shadowRoot.querySelector('.panel')).position"));
+        Assert.Equal("fixed",
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('profile-preview').shadowRoot.querySelector('.panel')).position"));
         Assert.Empty(complaints);
         await page.Context.CloseAsync();
     }

@@ -8,7 +8,8 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
     // The text of A4 between margins of 18 mm, at 96 points an inch.
     private const int Sheet = 657;
 
-    private const string ForScreens = ".site-header, .site-footer, .skip, .back, .filter, .search-form, .contents, .related, .publications .links, button, input:not([type=checkbox])";
+    private const string ForScreens =
+        ".site-header, .site-footer, .skip, .back, .filter, .search-form, .contents, .related, .publications .links, button, input:not([type=checkbox])";
 
     public static TheoryData<string> Folders => SiteUnderAudit.Folders;
 
@@ -23,11 +24,14 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
         foreach (var path in await site.PathsAsync())
         {
             await page.GotoAsync(path);
-            var shown = await page.EvaluateAsync<string[]>("s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))", ForScreens);
+            var shown = await page.EvaluateAsync<string[]>(
+                "s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))", ForScreens);
             Assert.True(shown.Length == 0, $"{path} prints {string.Join("; ", shown)}");
             Assert.Equal(("rgb(255, 255, 255)", "rgb(0, 0, 0)"), (await Style(page, "backgroundColor"), await Style(page, "color")));
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Sheet, $"{path} is wider than a sheet");
-            var cut = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('main pre, main .scroll, main .formula')].filter(e => getComputedStyle(e).overflowX !== 'visible').map(e => e.outerHTML.slice(0, 80))");
+            var cut = await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('main pre, main .scroll, main .formula')].filter(e => getComputedStyle(e).overflowX !== 'visible').map(e "
+                + "=> e.outerHTML.slice(0, 80))");
             Assert.True(cut.Length == 0, $"{path} cuts {string.Join("; ", cut)}");
         }
 

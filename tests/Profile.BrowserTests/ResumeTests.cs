@@ -7,8 +7,12 @@ namespace Profile.BrowserTests;
 /// <summary>What others make of <c>/resume.json</c>: JSON Resume's own validator, and a theme.</summary>
 public sealed class ResumeTests
 {
-    private const string Validate = "const [modules, file] = process.argv.slice(1); require(modules + '/@jsonresume/schema').validate(JSON.parse(require('fs').readFileSync(file)), faults => faults?.forEach(f => console.log(f.stack)))";
-    private const string Render = "const [modules, file] = process.argv.slice(1); import(modules + '/jsonresume-theme-even/dist/index.js').then(m => console.log(m.render(JSON.parse(require('fs').readFileSync(file)))))";
+    private const string Validate =
+        "const [modules, file] = process.argv.slice(1); require(modules + '/@jsonresume/schema').validate(JSON.parse(require('fs').readFileSync(file)), "
+        + "faults => faults?.forEach(f => console.log(f.stack)))";
+    private const string Render =
+        "const [modules, file] = process.argv.slice(1); import(modules + '/jsonresume-theme-even/dist/index.js').then(m => "
+        + "console.log(m.render(JSON.parse(require('fs').readFileSync(file)))))";
 
     private static readonly string Modules = Path.Combine(ProfileServer.RepositoryRoot, "tests", "Profile.BrowserTests", "node_modules");
 
@@ -25,7 +29,8 @@ public sealed class ResumeTests
             await File.WriteAllTextAsync(file, await served.Http.GetStringAsync("/resume.json"));
             Assert.Equal("", await NodeAsync(Validate, file));
             var page = new HtmlParser().ParseDocument(await NodeAsync(Render, file)).Body!.TextContent;
-            Assert.All(["Ida Noll", "Weaver", "Graz", "Loom Co", "TU Graz", "Textiles", "MSc", "Loomkit", "Software for looms", "On Looms"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+            Assert.All(["Ida Noll", "Weaver", "Graz", "Loom Co", "TU Graz", "Textiles", "MSc", "Loomkit", "Software for looms", "On Looms"],
+                words => Assert.Contains(words, page, StringComparison.Ordinal));
         }
         finally
         {

@@ -21,7 +21,9 @@ internal static class Screenshot
 
     private static readonly bool Approves = Environment.GetEnvironmentVariable("APPROVE") == "1";
 
-    /// <summary>What differs, and where to look at it and how to approve it; null for nothing. With <c>APPROVE=1</c> the picture becomes the approved one.</summary>
+    /// <summary>
+    /// What differs, and where to look at it and how to approve it; null for nothing. With <c>APPROVE=1</c> the picture becomes the approved one.
+    /// </summary>
     public static string? FaultOf(string name, byte[] png)
     {
         using var picture = Opaque(Image.NewFromBuffer(png));

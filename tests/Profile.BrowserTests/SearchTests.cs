@@ -62,7 +62,8 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
 
     private static ILocator Active(IPage page) => page.Locator("[role=option][aria-selected=true]");
 
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim() || document.activeElement.getAttribute('aria-label') || ''");
+    private static Task<string> Focused(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.textContent.trim() || document.activeElement.getAttribute('aria-label') || ''");
 
     private static async Task<IPage> OpenDialogAsync(IPage page, string words)
     {
@@ -119,14 +120,16 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
     public async Task The_dialog_and_the_page_find_the_same()
     {
         var page = await browser.OpenAsync(server.Address, "/search/");
-        foreach (var query in new[] { "engine", "ENGINES", "zurich", "zür", "ngine", "lovelace note", "bibliotheque", "量", "量子", "量子计算机", "東京", "card \"", "(" })
+        foreach (var query in new[]
+            { "engine", "ENGINES", "zurich", "zür", "ngine", "lovelace note", "bibliotheque", "量", "量子", "量子计算机", "東京", "card \"", "(" })
         {
             await page.GotoAsync("/search/?q=" + Uri.EscapeDataString(query));
             var onPage = await page.Locator(".search-results a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href')).sort()");
             var status = await page.Locator(".search-results [role=status]").InnerTextAsync();
             await page.Keyboard.PressAsync("Control+k");
             await page.GetByRole(AriaRole.Combobox).FillAsync(query);
-            await page.Locator("dialog [role=status]").Filter(new() { HasText = status == "Nothing found" && !query.Any(char.IsLetter) ? "" : status }).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+            await page.Locator("dialog [role=status]").Filter(new() { HasText = status == "Nothing found" && !query.Any(char.IsLetter) ? "" : status })
+                .WaitForAsync(new() { State = WaitForSelectorState.Attached });
             Assert.Equal(onPage, await Options(page).EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href')).sort()"));
         }
 
@@ -216,7 +219,8 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
     private static async Task AssertFineAsync(IPage page, string where)
     {
         var violations = (await page.RunAxe()).Violations;
-        Assert.True(violations.Length == 0, $"{where}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html))})"))}");
+        Assert.True(violations.Length == 0,
+            $"{where}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html))})"))}");
         Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)")));
     }
 }

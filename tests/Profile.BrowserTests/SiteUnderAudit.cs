@@ -23,7 +23,9 @@ internal sealed class SiteUnderAudit : IDisposable
     {
         using var http = server.Http();
         var map = XDocument.Parse(await http.GetStringAsync("/sitemap.xml"));
-        return [.. map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => Uri.TryCreate(e.Value, UriKind.Absolute, out var url) && url.Scheme != "file" ? url.AbsolutePath : e.Value), "/search", "/search?q=a", "/nowhere/"];
+        return [.. map.Descendants().Where(e => e.Name.LocalName == "loc")
+            .Select(e => Uri.TryCreate(e.Value, UriKind.Absolute, out var url) && url.Scheme != "file" ? url.AbsolutePath : e.Value), "/search", "/search?q=a",
+            "/nowhere/"];
     }
 
     public void Dispose() => server.Dispose();

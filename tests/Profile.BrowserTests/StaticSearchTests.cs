@@ -17,7 +17,8 @@ public sealed class StaticSearchTests(Browser browser) : IClassFixture<Browser>,
 
     public async Task InitializeAsync()
     {
-        Assert.Equal(0, await ExportCommand.RunAsync(new ExportOptions(content.Root, exported.Full("out"), "/engine"), TextWriter.Null, TextWriter.Null, (_, _) => { }));
+        Assert.Equal(0,
+            await ExportCommand.RunAsync(new ExportOptions(content.Root, exported.Full("out"), "/engine"), TextWriter.Null, TextWriter.Null, (_, _) => { }));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

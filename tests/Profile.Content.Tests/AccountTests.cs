@@ -45,7 +45,9 @@ public sealed class AccountTests
     [InlineData("wikipedia_id", "Ida Noll", "https://wikipedia.org/wiki/User:Ida%20Noll")]
     public void What_people_write_leads_to_the_account(string key, string written, string? href) => Assert.Equal(href, Account.Find(key)!.Href(written));
 
-    public static TheoryData<string> Handles => [.. Account.All.Where(a => a.Pattern.StartsWith("https://", StringComparison.Ordinal) && a.Pattern.Contains('/') && a.Key is not ("mastodon_username" or "whatsapp_number")).Select(a => a.Key)];
+    public static TheoryData<string> Handles =>
+        [.. Account.All.Where(a => a.Pattern.StartsWith("https://", StringComparison.Ordinal) && a.Pattern.Contains('/')
+        && a.Key is not ("mastodon_username" or "whatsapp_number")).Select(a => a.Key)];
 
     [Theory]
     [MemberData(nameof(Handles))]
@@ -63,7 +65,8 @@ public sealed class AccountTests
     [Fact]
     public void What_leads_nowhere_is_named_and_no_link()
     {
-        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ida\n-- data/socials.yml --\nmastodon_username: \"@ida\"\ndblp_url: \"javascript:alert(1)\"\nx_username: \"@ida\"\n");
+        var site = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ida\n-- data/socials.yml --\nmastodon_username: \"@ida\"\ndblp_url: \"javascript:alert(1)\"\nx_username: \"@ida\"\n");
         Assert.Equal(["https://twitter.com/ida"], site.Socials.Select(l => l.Href));
         Assert.Equal(["PRF610", "PRF306"], site.Diagnostics.Where(d => d.Location.Path == "data/socials.yml").Select(d => d.Code));
     }

@@ -30,7 +30,8 @@ public sealed class AlFolioHazardTests
 
     private static string[] Titles(Site site) => [.. site.Of(Kinds.Posts).Select(p => p.Title)];
 
-    private static string[] Keys(string bibliography) => [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
+    private static string[] Keys(string bibliography) =>
+        [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
 
     [Fact]
     public void A_comment_behind_a_key_and_a_text_below_it_are_read() =>
@@ -66,7 +67,8 @@ public sealed class AlFolioHazardTests
 
     [Fact]
     public void A_post_without_a_date_does_not_take_others_with_it() =>
-        Assert.Contains("One", Titles(Load("-- _posts/undated.md --\n---\ntitle: Undated\n---\nText.\n-- _posts/2024-01-05-one.md --\n---\ntitle: One\n---\nText.\n")));
+        Assert.Contains("One",
+            Titles(Load("-- _posts/undated.md --\n---\ntitle: Undated\n---\nText.\n-- _posts/2024-01-05-one.md --\n---\ntitle: One\n---\nText.\n")));
 
     [Theory]
     [InlineData("_books/the_godfather.md", "---\ntitle: The Godfather\n\nA book.\n", "PRF202")]
@@ -77,7 +79,9 @@ public sealed class AlFolioHazardTests
     public void A_hazard_is_told_with_its_place(string path, string text, string code)
     {
         var site = Load($"-- _includes/loop.html --\n{{% include loop.html %}}\n-- {path} --\n{text}");
-        Assert.Contains(site.Diagnostics, d => (d.Location.Path == path || d.Location.Path == "_includes/loop.html") && d.Location.Line > 0 && d.Code.StartsWith(code, StringComparison.Ordinal));
+        Assert.Contains(site.Diagnostics,
+            d => (d.Location.Path == path || d.Location.Path == "_includes/loop.html") && d.Location.Line > 0
+            && d.Code.StartsWith(code, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -85,7 +89,9 @@ public sealed class AlFolioHazardTests
     [InlineData("_books/_template.md")]
     [InlineData("#notes.md")]
     public void A_file_whose_name_marks_a_part_or_a_copy_claims_no_address(string path) =>
-        Assert.Equal("_pages/mine.md", Load($"-- {path} --\n---\ntitle: Part\npermalink: /mine/\n---\n-- _pages/mine.md --\n---\ntitle: Mine\npermalink: /mine/\n---\n").Routes.Find("/mine/")?.Location.Path);
+        Assert.Equal("_pages/mine.md",
+            Load($"-- {path} --\n---\ntitle: Part\npermalink: /mine/\n---\n-- _pages/mine.md --\n---\ntitle: Mine\npermalink: /mine/\n---\n").Routes.Find(
+            "/mine/")?.Location.Path);
 
     [Fact]
     public void An_item_whose_name_has_no_ending_is_one_when_it_has_front_matter()
@@ -153,7 +159,8 @@ public sealed class AlFolioHazardTests
     [Fact]
     public void A_malformed_resume_leaves_the_CV_to_the_next_source()
     {
-        var site = Load("-- assets/json/resume.json --\n{\"basics\": [}\n-- _data/cv.yml --\ncv:\n  name: Ada\n  sections:\n    Posts:\n      - bullet: Note G\n");
+        var site =
+            Load("-- assets/json/resume.json --\n{\"basics\": [}\n-- _data/cv.yml --\ncv:\n  name: Ada\n  sections:\n    Posts:\n      - bullet: Note G\n");
         Assert.NotNull(site.Cv);
     }
 

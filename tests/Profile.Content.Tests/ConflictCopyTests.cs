@@ -57,7 +57,8 @@ public sealed class ConflictCopyTests
     {
         static string Page(string name, string permalink) => $"-- pages/{name}.md --\n---\ntitle: {name}\npermalink: {permalink}\n---\nText.\n";
         var site = ContentFolder.Load(Page("talks", "/talks/") + Page("talks 2", "/talks/") + Page("part", "/one/") + Page("part 2", "/two/"));
-        Assert.Equal(["pages/talks 2.md PRF509"], site.Diagnostics.Where(d => d.Location.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(d => $"{d.Location.Path} {d.Code}"));
+        Assert.Equal(["pages/talks 2.md PRF509"],
+            site.Diagnostics.Where(d => d.Location.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(d => $"{d.Location.Path} {d.Code}"));
     }
 
     [Fact]

@@ -12,7 +12,8 @@ public sealed partial class DiagnosticSpecTests
 
     // Provoked elsewhere: what needs links, pipes and permissions in FolderScannerTests, the bibliography and Liquid in specs of their own, what finished
     // pages show in Profile.Tests' PageChecksTests.
-    private static readonly string[] Elsewhere = ["PRF10", "PRF32", "PRF33", "PRF34", "PRF4", "PRF111", "PRF112", "PRF113", "PRF114", "PRF115", "PRF116", "PRF218", "PRF505", "PRF506"];
+    private static readonly string[] Elsewhere =
+        ["PRF10", "PRF32", "PRF33", "PRF34", "PRF4", "PRF111", "PRF112", "PRF113", "PRF114", "PRF115", "PRF116", "PRF218", "PRF505", "PRF506"];
 
     private static readonly string[] LastResorts =
     [
@@ -55,7 +56,9 @@ public sealed partial class DiagnosticSpecTests
                         .Replace("{{many formulas}}", string.Concat(Enumerable.Repeat("$x$\n", 3_001)), StringComparison.Ordinal)
                         .Replace("{{many icons}}", string.Concat(Enumerable.Repeat("<i class=\"fas fa-house\"></i>\n", 5_000)), StringComparison.Ordinal)
                         .Replace("{{long code}}", string.Concat(Enumerable.Repeat("print(1)\n", 10_000)), StringComparison.Ordinal)
-                        .Replace("{{wide HTML}}", string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>", 1_000)), StringComparison.Ordinal)
+                        .Replace("{{wide HTML}}",
+                            string.Concat(Enumerable.Range(0, 300).Select(i => $"<font size={i}>")) + string.Concat(Enumerable.Repeat("<p>", 1_000)),
+                            StringComparison.Ordinal)
                         .Replace("{{deep HTML}}", string.Concat(Enumerable.Repeat("<div>\n", 5_000)), StringComparison.Ordinal));
                     break;
             }

@@ -80,5 +80,6 @@ public sealed class DueTests : IDisposable
 
     [Fact]
     public void The_first_and_the_last_year_are_no_trouble() =>
-        Assert.Equal(2, At("2027-02-01T00:00:00Z", "-- news/a.md --\n---\ndate: 0001\n---\nA\n-- news/b.md --\n---\ndate: 9999-12-31\n---\nB\n").Of(Kinds.News).Length);
+        Assert.Equal(2,
+            At("2027-02-01T00:00:00Z", "-- news/a.md --\n---\ndate: 0001\n---\nA\n-- news/b.md --\n---\ndate: 9999-12-31\n---\nB\n").Of(Kinds.News).Length);
 }

@@ -41,7 +41,8 @@ public sealed class GuardTests
         var site = content.Load();
         var bag = new DiagnosticBag();
         var context = new ReadContext(site.Settings, site.Routes, site.Assets, null!, null!, bag);
-        SiteDocument Document(string path) => new(new Document(path, "pages", YamlMap.Empty(new Location(path)), true, "", 1, ""), Kinds.Pages, new DocumentFacts { Slug = path });
+        SiteDocument Document(string path) =>
+            new(new Document(path, "pages", YamlMap.Empty(new Location(path)), true, "", 1, ""), Kinds.Pages, new DocumentFacts { Slug = path });
         var read = new ItemReading(new DocumentLoader(), context).Read([Document("a.md"), Document("b.md"), Document("c.md")],
             (d, _) => d.Path == "b.md" ? throw new NotSupportedException("no") : d.Path);
         Assert.Equal(["a.md", "c.md"], read.Select(r => r.Item));

@@ -39,7 +39,8 @@ public sealed class IncrementalLoadTests : IDisposable
         folder.Delete("pages/p3.md");
         var site = Load();
         Assert.Equal(1, loader.RenderedBodies);
-        Assert.Contains("pages/p2.md(4,14): warning PRF303: links to '/p3/', which is not on this site", site.Diagnostics.Select(d => d.ToString().Split(';')[0]));
+        Assert.Contains("pages/p2.md(4,14): warning PRF303: links to '/p3/', which is not on this site",
+            site.Diagnostics.Select(d => d.ToString().Split(';')[0]));
     }
 
     [Theory]
@@ -112,7 +113,8 @@ public sealed class IncrementalLoadTests : IDisposable
     private static readonly string[] Liquid =
     [
         "{% for n in site.news %}{{ n.url }} {{ n.date | date: '%Y' }}{% endfor %}", "{{ site.data.d.x }}", "{% include card.html %}", "{% link pages/p3.md %}",
-        "{{ site.pages | map: 'title' | join }}", "{% for n in site.news %}{{ n.content }}{% endfor %}", "{{ site.first_name }} {{ page.title }} {{ page.url }}",
+        "{{ site.pages | map: 'title' | join }}", "{% for n in site.news %}{{ n.content }}{% endfor %}",
+            "{{ site.first_name }} {{ page.title }} {{ page.url }}",
         "{{ 'now' | date: '%Y' }}", "{% file_exists assets/a1.svg %} {{ site.static_files | size }}", "{% include news.liquid %}",
         "{% for p in site.pages %}{{ p.content }}{% endfor %}",
     ];

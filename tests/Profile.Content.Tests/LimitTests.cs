@@ -15,28 +15,35 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Up to each bound everything is shown; one more is named where it stands, or shown as plainly as possible. Bounds of Liquid and of bibliographies have tests of their own.</summary>
+/// <summary>
+/// Up to each bound everything is shown; one more is named where it stands, or shown as plainly as possible. Bounds of Liquid and of bibliographies have tests
+/// of their own.
+/// </summary>
 public sealed class LimitTests
 {
     private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
     private const string Page = Base + "-- pages/a.md --\n---\ntitle: A\npermalink: /a/\n---\n";
 
-    // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo has its test).
+    // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. What is remembered only costs time when it is forgotten (BoundedMemo
+    // has its test).
     private static readonly ImmutableHashSet<string> WithoutTest =
     [
-        nameof(MarkupLimits.FormulaTime), nameof(MarkupLimits.CodeLineTime), nameof(MarkupLimits.CodeTime), nameof(LiquidLimits.Time), nameof(SourceLimits.Files),
+        nameof(MarkupLimits.FormulaTime), nameof(MarkupLimits.CodeLineTime), nameof(MarkupLimits.CodeTime), nameof(LiquidLimits.Time),
+            nameof(SourceLimits.Files),
         nameof(MarkupLimits.FormulaMemory), nameof(MarkupLimits.CodeMemory), nameof(MarkupLimits.LiquidPatterns),
     ];
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var tests =
+            string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var limits = new[] { typeof(Site), typeof(YamlLimits), typeof(KramdownLimits), typeof(BibTeXLimits), typeof(LiquidLimits) }
             .SelectMany(t => t.Assembly.GetTypes())
             .Where(t => t.Name.EndsWith("Limits", StringComparison.Ordinal));
         var fields = limits.SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.Public));
-        Assert.Equal([], fields.Where(f => !WithoutTest.Contains(f.Name) && !tests.Contains($"{f.DeclaringType!.Name}.{f.Name}", StringComparison.Ordinal)).Select(f => f.Name));
+        Assert.Equal([], fields.Where(f => !WithoutTest.Contains(f.Name) && !tests.Contains($"{f.DeclaringType!.Name}.{f.Name}", StringComparison.Ordinal))
+            .Select(f => f.Name));
     }
 
     // A root inside of a root is a few calls of Temml's functions.
@@ -52,14 +59,18 @@ public sealed class LimitTests
     {
         { nameof(SourceLimits.FolderDepth), "PRF106", n => $"{Base}-- {Repeated("d/", n)}a.md --\n---\ntitle: A\n---\n", SourceLimits.FolderDepth },
         { nameof(SourceLimits.DocumentBytes), "PRF108", n => Page + new string('a', n - 40), SourceLimits.DocumentBytes },
-        { nameof(SourceLimits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n", SourceLimits.FrontMatterBytes },
+        { nameof(SourceLimits.FrontMatterBytes), "PRF213", n => $"{Base}-- pages/a.md --\n---\ntitle: A\nx: {new string('a', n - 20)}\n---\n",
+            SourceLimits.FrontMatterBytes },
         { nameof(SourceLimits.DataBytes), "PRF108", n => $"{Base}-- data/a.yml --\na: {new string('a', n - 10)}", SourceLimits.DataBytes },
         { nameof(SourceLimits.BibliographyBytes), "PRF108", n => $"{Base}-- publications.bib --\n{new string('a', n - 10)}", SourceLimits.BibliographyBytes },
         { nameof(YamlLimits.YamlDepth), "PRF210", n => $"{Base}-- data/a.yml --\n{new string('[', n - 1)}{new string(']', n - 1)}", YamlLimits.YamlDepth },
         { nameof(YamlLimits.YamlEvents), "PRF211", n => $"{Base}-- data/a.yml --\n{Repeated("- x\n", n - 10)}", YamlLimits.YamlEvents },
         { nameof(KramdownLimits.MarkdownDepth), "PRF301", n => Page + Repeated("> ", n - 1) + "a", KramdownLimits.MarkdownDepth },
-        { nameof(MarkupLimits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1), MarkupLimits.HtmlDepth },
-        { nameof(MarkupLimits.HtmlElements), "PRF302", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}", MarkupLimits.HtmlElements },
+        { nameof(MarkupLimits.HtmlDepth), "PRF301", n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + Repeated("<div>", n - 1),
+            MarkupLimits.HtmlDepth },
+        { nameof(MarkupLimits.HtmlElements), "PRF302",
+            n => Page.Replace("a.md", "a.html", StringComparison.Ordinal) + $"{{% for i in (1..{n / 10}) %}}{Repeated("<br>", 10)}{{% endfor %}}",
+            MarkupLimits.HtmlElements },
         { nameof(MarkupLimits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", MarkupLimits.FormulaCharacters },
         { nameof(MarkupLimits.FormulaDepth), "PRF348", n => $"{Page}$${Roots(n)}$$", MarkupLimits.FormulaDepth },
         { nameof(MarkupLimits.Formulas), "PRF354", n => Page + Repeated("$x$\n", n), MarkupLimits.Formulas },
@@ -121,7 +132,8 @@ public sealed class LimitTests
     public void Variables_of_a_style_sheet_are_followed_so_far()
     {
         string? Accent(int references) => ContentFolder.Load(
-            "-- _config.yml --\ntitle: A\n-- _sass/_variables.scss --\n$v0: #123456;\n" + string.Concat(Enumerable.Range(1, references).Select(i => $"$v{i}: $v{i - 1};\n"))
+            "-- _config.yml --\ntitle: A\n-- _sass/_variables.scss --\n$v0: #123456;\n"
+                + string.Concat(Enumerable.Range(1, references).Select(i => $"$v{i}: $v{i - 1};\n"))
             + $"-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: $v{references};\n}}\n").Accent?.Light.ToString();
 
         Assert.Equal("#123456", Accent(AppearanceLimits.SassReferences - 2));
@@ -132,7 +144,8 @@ public sealed class LimitTests
     public void Beyond_a_bound_Markdown_is_text()
     {
         string Html(string markdown) => new KramdownRenderer().ToHtml(markdown);
-        string Tag(int attributes) => $"x <b {string.Concat(Enumerable.Range(0, attributes).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}=\"1\" ")))}>y</b>";
+        string Tag(int attributes) =>
+            $"x <b {string.Concat(Enumerable.Range(0, attributes).Select(i => string.Create(CultureInfo.InvariantCulture, $"a{i}=\"1\" ")))}>y</b>";
         string List(int characters) => $"x\n{{: .{new string('a', characters)}}}\n";
 
         Assert.Contains("<b a0", Html(Tag(KramdownLimits.TagAttributes)), StringComparison.Ordinal);

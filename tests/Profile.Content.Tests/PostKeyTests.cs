@@ -6,7 +6,8 @@ namespace Profile.Content.Tests;
 /// <summary>Keys of posts and lists that Jekyll's plugins read and few sites use (docs/reference/al-folio.md, 2.2, 2.4).</summary>
 public sealed class PostKeyTests
 {
-    private static Site Load(string files) => ContentFolder.Load("-- _config.yml --\nfirst_name: Ada\npermalink: /blog/:year/:title/\ncollections:\n  talks: {output: true}\n" + files);
+    private static Site Load(string files) =>
+        ContentFolder.Load("-- _config.yml --\nfirst_name: Ada\npermalink: /blog/:year/:title/\ncollections:\n  talks: {output: true}\n" + files);
 
     private static string Paginated(string keys) => $"""
         -- _pages/list.md --
@@ -18,7 +19,9 @@ public sealed class PostKeyTests
 
         """;
 
-    private static string[] Lists(Site site) => [.. site.Of(Kinds.Pages).Where(p => p.Permalink.StartsWith("/list/", StringComparison.Ordinal)).OrderBy(p => p.Permalink, StringComparer.Ordinal).Select(p => p.Body.Text)];
+    private static string[] Lists(Site site) =>
+        [.. site.Of(Kinds.Pages).Where(p => p.Permalink.StartsWith("/list/", StringComparison.Ordinal)).OrderBy(p => p.Permalink, StringComparer.Ordinal)
+        .Select(p => p.Body.Text)];
 
     private const string Talks = """
         -- _talks/a.md --
@@ -46,7 +49,8 @@ public sealed class PostKeyTests
     [Fact]
     public void A_hidden_post_has_its_page_and_stands_on_none_of_the_list()
     {
-        var site = Load(Paginated("{enabled: true, per_page: 1}") + "-- _posts/1843-01-02-one.md --\n---\ntitle: One\n---\n-- _posts/1843-01-03-two.md --\n---\ntitle: Two\nhidden: true\n---\n");
+        var site = Load(Paginated("{enabled: true, per_page: 1}")
+            + "-- _posts/1843-01-02-one.md --\n---\ntitle: One\n---\n-- _posts/1843-01-03-two.md --\n---\ntitle: Two\nhidden: true\n---\n");
         Assert.Equal(["PAGE One 1/1"], Lists(site));
         Assert.NotNull(site.Routes.Find("/blog/1843/two/"));
     }

@@ -15,8 +15,10 @@ public sealed class LiquidMistakeTests
         { "{{ page.title", "page.md(1,1): warning PRF323: '{{' is not closed by '}}'; the rest of the line is left out" },
         { "{% if x\ny {% endif %}", "page.md(1,1): warning PRF323: '{%' is not closed by '%}'; the rest of the line is left out" },
         { "{% assign x %}", "page.md(1,1): warning PRF324: the tag 'assign' cannot be understood and is left out: write assign name = value" },
-        { "{% include card.html title %}", "page.md(1,1): warning PRF324: the tag 'include' cannot be understood and is left out: 'title' is no parameter; write name=\"text\"" },
-        { "\n{{ page.title | upcse }}", "page.md(2,1): warning PRF325: 'upcse' is no filter that is known here; the value passes unchanged; did you mean 'upcase'?" },
+        { "{% include card.html title %}",
+            "page.md(1,1): warning PRF324: the tag 'include' cannot be understood and is left out: 'title' is no parameter; write name=\"text\"" },
+        { "\n{{ page.title | upcse }}",
+            "page.md(2,1): warning PRF325: 'upcse' is no filter that is known here; the value passes unchanged; did you mean 'upcase'?" },
         { "\n\n {{ 1 | divided_by: 0 }}", "page.md(3,2): warning PRF326: the filter 'divided_by' cannot work with its value; nothing is shown" },
         { "{% include none.html %}", "page.md(1,1): warning PRF330: includes 'none.html', which is not there; nothing is shown" },
         { "{% include ../secret.html %}", "page.md(1,1): warning PRF330: includes '../secret.html', which is not there; nothing is shown" },
@@ -44,7 +46,8 @@ public sealed class LiquidMistakeTests
     [Fact]
     public void A_filter_or_a_tag_of_the_host_that_fails_costs_one_text()
     {
-        var folder = new LiquidFolder("", options => options with { Filters = new Dictionary<string, LiquidFilter> { ["shout"] = _ => throw new InvalidOperationException("broken") } });
+        var folder = new LiquidFolder("",
+            options => options with { Filters = new Dictionary<string, LiquidFilter> { ["shout"] = _ => throw new InvalidOperationException("broken") } });
         Assert.Equal("a  b", folder.Render("a {{ 'x' | shout }} b"));
         Assert.Equal("PRF345", Assert.Single(folder.Diagnostics).Code);
     }

@@ -28,17 +28,22 @@ public sealed class DocumentedConfigurationTests
     public void Every_kind_of_manifest_that_is_promised_is_there()
     {
         var all = string.Join('\n', Fences("hosting.md", "yaml"));
-        Assert.All(new[] { "kind: Deployment", "kind: Service", "kind: PodDisruptionBudget", "configMap:", "git-sync", "readinessProbe:", "caddy" }, part => Assert.Contains(part, all, StringComparison.Ordinal));
+        Assert.All(new[] { "kind: Deployment", "kind: Service", "kind: PodDisruptionBudget", "configMap:", "git-sync", "readinessProbe:", "caddy" },
+            part => Assert.Contains(part, all, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Answers_are_JSON() => Assert.All(Fences("hosting.md", "json"), f => Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(f).RootElement.ValueKind));
+    public void Answers_are_JSON() =>
+        Assert.All(Fences("hosting.md", "json"), f => Assert.NotEqual(JsonValueKind.Undefined, JsonDocument.Parse(f).RootElement.ValueKind));
 
     [Fact]
     public void Every_case_of_the_reliability_table_has_its_result()
     {
         var table = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "docs", "reliability.md"));
-        string[] cases = [.. Enumerable.Range(1, 11).Select(i => $"F{i}"), .. Enumerable.Range(1, 4).Select(i => $"L{i}"), .. Enumerable.Range(1, 6).Select(i => $"B{i}"), "A1"];
-        Assert.All(cases, c => Assert.Contains(table.Split('\n'), line => line.StartsWith($"| {c} |", StringComparison.Ordinal) && line.Count(x => x == '|') == 6 && !line.EndsWith("|  |", StringComparison.Ordinal)));
+        string[] cases = [.. Enumerable.Range(1, 11).Select(i => $"F{i}"), .. Enumerable.Range(1, 4).Select(i => $"L{i}"),
+            .. Enumerable.Range(1, 6).Select(i => $"B{i}"), "A1"];
+        Assert.All(cases, c => Assert.Contains(table.Split('\n'),
+            line => line.StartsWith($"| {c} |", StringComparison.Ordinal) && line.Count(x => x == '|') == 6
+            && !line.EndsWith("|  |", StringComparison.Ordinal)));
     }
 }

@@ -8,7 +8,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>The engines are libraries that others can use alone: what each shows is reviewed as a file, and the example of its README runs on its package.</summary>
+/// <summary>
+/// The engines are libraries that others can use alone: what each shows is reviewed as a file, and the example of its README runs on its package.
+/// </summary>
 public sealed partial class EnginePackageTests : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("engine-");
@@ -42,12 +44,14 @@ public sealed partial class EnginePackageTests : IDisposable
         var packages = Path.Combine(folder.FullName, "packages");
         foreach (var project in engine is "Profile.BibTeX" or "Profile.Liquid" ? ["Profile.Diagnostics", engine] : new[] { engine })
         {
-            await Run("pack", Path.Combine(Repository.Root, "src", project), "--no-build", "-c", Configuration, "--nologo", "-v", "quiet", "-o", packages, "-p:Version=0.0.1-test");
+            await Run("pack", Path.Combine(Repository.Root, "src", project), "--no-build", "-c", Configuration, "--nologo", "-v", "quiet", "-o", packages,
+                "-p:Version=0.0.1-test");
         }
 
         var program = Path.Combine(folder.FullName, "example");
         Directory.CreateDirectory(program);
-        await File.WriteAllTextAsync(Path.Combine(program, "Program.cs"), Example().Match(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", engine, "README.md"))).Groups["code"].Value);
+        await File.WriteAllTextAsync(Path.Combine(program, "Program.cs"),
+            Example().Match(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "src", engine, "README.md"))).Groups["code"].Value);
         await File.WriteAllTextAsync(Path.Combine(program, "example.csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -66,7 +70,8 @@ public sealed partial class EnginePackageTests : IDisposable
     }
 
     // As the tests themselves were built, and the engines with them.
-    private static string Configuration => AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
+    private static string Configuration =>
+        AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 
     private static Assembly AssemblyOf(string engine) => engine switch
     {
@@ -78,7 +83,8 @@ public sealed partial class EnginePackageTests : IDisposable
 
     private async Task<string> Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", arguments)
+            { WorkingDirectory = folder.FullName, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment.Remove("CI");
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();

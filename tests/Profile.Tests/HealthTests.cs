@@ -54,7 +54,9 @@ public sealed class HealthTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Profile:Drain", setting)]).Build();
         var settings = HostSettings.Read(configuration, new MemoryLimit());
         using var services = new ServiceCollection().AddHealth(settings).BuildServiceProvider();
-        Assert.Equal((drain, most), (settings.Drain.TotalSeconds, services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout.TotalSeconds));
+        Assert.Equal((drain, most),
+            (settings.Drain.TotalSeconds,
+            services.GetRequiredService<Microsoft.Extensions.Options.IOptions<HostOptions>>().Value.ShutdownTimeout.TotalSeconds));
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>Every front-matter switch of the home page, in every combination, on the rendered page: each block is there exactly when its switch says so.</summary>
+/// <summary>
+/// Every front-matter switch of the home page, in every combination, on the rendered page: each block is there exactly when its switch says so.
+/// </summary>
 public sealed class HomePageCombinationTests
 {
     private const string Site = """
@@ -47,7 +49,8 @@ public sealed class HomePageCombinationTests
             content.Write("about.md", $"---\ntitle: About\n{frontMatter}---\nThe body.\n");
             var rendition = await renderer.RenderAsync(content.Load(), "/");
             var page = Encoding.UTF8.GetString(rendition.Identity.Bytes);
-            Assert.True(expected.Append("The body.").All(e => page.Contains(e, StringComparison.Ordinal)), $"{frontMatter}\nlacks one of {string.Join(" | ", expected)}");
+            Assert.True(expected.Append("The body.").All(e => page.Contains(e, StringComparison.Ordinal)),
+                $"{frontMatter}\nlacks one of {string.Join(" | ", expected)}");
             Assert.False(absent.Any(a => page.Contains(a, StringComparison.Ordinal)), $"{frontMatter}\nhas one of {string.Join(" | ", absent)}");
         }
     }
@@ -72,7 +75,8 @@ public sealed class HomePageCombinationTests
         select (
             $"profile:\n{portrait.Keys}{info.Item1}{news.Item1}{papers.Keys}{posts.Keys}{social.Keys}",
             blocks.Where(b => b.Item2).Select(b => b.Item1).ToArray(),
-            blocks.Where(b => !b.Item2 && b.Item1.Length > 0).Select(b => b.Item1).Append("Unselected").Concat(portrait.Mark.Length == 0 ? ["<img"] : []).ToArray());
+            blocks.Where(b => !b.Item2 && b.Item1.Length > 0).Select(b => b.Item1).Append("Unselected").Concat(portrait.Mark.Length == 0 ? ["<img"] : [])
+                .ToArray());
 
     private static readonly (string Keys, string Mark)[] Portraits =
     [

@@ -10,7 +10,8 @@ public sealed class HostSettingsTests
     // By key: values that are taken, and values that are not.
     private static readonly Dictionary<string, (string[] Good, string[] Bad)> Values = new()
     {
-        ["urls"] = (["http://localhost:8080", "http://127.0.0.1:0;https://*:443", "http://[::1]:80"], ["http://127.0.0.1:99999", "localhost", "ftp://localhost:1", "http://a:1;http://b:x"]),
+        ["urls"] = (["http://localhost:8080", "http://127.0.0.1:0;https://*:443", "http://[::1]:80"],
+            ["http://127.0.0.1:99999", "localhost", "ftp://localhost:1", "http://a:1;http://b:x"]),
         ["http_ports"] = (["8080", "80;8080"], ["http", "65536", "-1"]),
         ["https_ports"] = (["443"], ["8080,8443"]),
         ["Kestrel:Endpoints:*:Url"] = (["https://*:443"], ["https://*:70000"]),
@@ -30,10 +31,12 @@ public sealed class HostSettingsTests
 
     [Fact]
     public void What_is_within_its_range_is_taken() =>
-        Assert.All(Values.SelectMany(v => v.Value.Good.Append("").Select(text => (v.Key, text))), value => Assert.Null(HostSettings.Problem(Configured(value.Key, value.text))));
+        Assert.All(Values.SelectMany(v => v.Value.Good.Append("").Select(text => (v.Key, text))),
+            value => Assert.Null(HostSettings.Problem(Configured(value.Key, value.text))));
 
     [Fact]
-    public void What_is_outside_is_named_with_its_value_and_the_range() => Assert.All(Values.SelectMany(v => v.Value.Bad.Select(text => (v.Key, text))), value =>
+    public void What_is_outside_is_named_with_its_value_and_the_range() =>
+        Assert.All(Values.SelectMany(v => v.Value.Bad.Select(text => (v.Key, text))), value =>
     {
         var problem = HostSettings.Problem(Configured(value.Key, value.text));
         var range = HostSettings.All.Single(s => s.Key == value.Key).Range;

@@ -11,7 +11,8 @@ namespace Profile.Tests;
 public sealed class KindTableTests : IDisposable
 {
     private readonly ServedSite served = new(
-        "-- site.yml --\nfirst_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n" + string.Concat(Kinds.All.Select(FileOf)));
+        "-- site.yml --\nfirst_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n"
+            + string.Concat(Kinds.All.Select(FileOf)));
 
     public static TheoryData<string> Names => [.. Kinds.All.Select(k => k.Collection)];
 
@@ -23,7 +24,8 @@ public sealed class KindTableTests : IDisposable
 
     private static string FileOf(Kind kind) => kind == Kinds.Publications
         ? $"-- publications.bib --\n@article{{one, title = {{{Title(kind)}}}, author = {{Lovelace, Ada}}, year = 1843}}\n"
-        : $"-- {kind.Collection}/2024-03-05-one.md --\n---\ntitle: {Title(kind)}\ndate: 2024-03-05\ntags: [engines]\n---\nFirst paragraph.\n\nSecond paragraph.\n";
+        : $"-- {kind.Collection}/2024-03-05-one.md --\n---\ntitle: {Title(kind)}\ndate: 2024-03-05\ntags: [engines]\n---\nFirst paragraph.\n\nSecond "
+            + $"paragraph.\n";
 
     private Task<string> Get(string path) => served.Http.GetStringAsync(path);
 
@@ -32,7 +34,8 @@ public sealed class KindTableTests : IDisposable
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Its_items_have_pages(string collection) =>
-        Assert.Contains($"{Title(Kind(collection))}</h1>", (await Get(Item(Kind(collection)).Permalink!)).Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains($"{Title(Kind(collection))}</h1>", (await Get(Item(Kind(collection)).Permalink!)).Replace("\n", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -76,7 +79,8 @@ public sealed class KindTableTests : IDisposable
     [Theory]
     [MemberData(nameof(Names))]
     public async Task A_search_finds_them_in_their_group(string collection) =>
-        Assert.Contains(JsonNode.Parse(await Get("/search.json"))!.AsArray(), row => row!.ToJsonString().Contains(Title(Kind(collection)), StringComparison.Ordinal)
+        Assert.Contains(JsonNode.Parse(await Get("/search.json"))!.AsArray(),
+            row => row!.ToJsonString().Contains(Title(Kind(collection)), StringComparison.Ordinal)
             && row.ToJsonString().Contains($"\"{served.Content.Load().Settings.Texts[Kind(collection).SearchGroup]}\"", StringComparison.Ordinal));
 
     [Theory]

@@ -97,7 +97,8 @@ public sealed partial class ManualTests : IDisposable
 
         var command = OurCommand().Replace(line.Split(" #")[0].TrimEnd(), "");
         Assert.True(command != line, $"{manual}: '{line}' is no command of ours; run it, or say in NotHere why not");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Profile.dll"), .. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        var start = new ProcessStartInfo("dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "Profile.dll"), .. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
         {
             WorkingDirectory = folder.Root,
             RedirectStandardOutput = true,

@@ -8,7 +8,8 @@ internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static string Of(Assembly assembly) => string.Concat(assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines).Select(l => l + "\n"));
+    public static string Of(Assembly assembly) =>
+        string.Concat(assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(Lines).Select(l => l + "\n"));
 
     private static IEnumerable<string> Lines(Type type)
     {
@@ -22,17 +23,21 @@ internal static class PublicSurface
         }
     }
 
-    private static string Kind(Type type) => type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface" : type.IsAbstract && type.IsSealed ? "static class" : "class";
+    private static string Kind(Type type) =>
+        type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface" : type.IsAbstract && type.IsSealed ? "static class" : "class";
 
     // Accessors stand with their properties; what every record has says nothing.
     private static bool IsOfCompiler(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is not PropertyInfo
-        || member is MethodInfo { IsSpecialName: true } or TypeInfo || member.Name is "Equals" or "GetHashCode" or "Deconstruct" or "ToString" or "EqualityContract";
+        || member is MethodInfo { IsSpecialName: true } or TypeInfo
+            || member.Name is "Equals" or "GetHashCode" or "Deconstruct" or "ToString" or "EqualityContract";
 
     private static string? Text(MemberInfo member) => member switch
     {
         MethodInfo method => $"{Name(method.ReturnType)} {method.Name}({Parameters(method)})",
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
-        PropertyInfo property => $"{Name(property.PropertyType)} {property.Name}{(property.GetIndexParameters() is { Length: > 0 } keys ? $"[{string.Join(", ", keys.Select(k => Name(k.ParameterType)))}]" : "")}",
+        PropertyInfo property =>
+            $"{Name(property.PropertyType)} "
+            + $"{property.Name}{(property.GetIndexParameters() is { Length: > 0 } keys ? $"[{string.Join(", ", keys.Select(k => Name(k.ParameterType)))}]" : "")}",
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
         EventInfo raised => $"event {raised.Name}",
         _ => null,
@@ -40,5 +45,6 @@ internal static class PublicSurface
 
     private static string Parameters(MethodBase method) => string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"));
 
-    private static string Name(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
+    private static string Name(Type type) =>
+        type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>" : type.Name;
 }

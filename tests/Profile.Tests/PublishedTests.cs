@@ -53,7 +53,8 @@ public sealed class PublishedTests(PublishingWorkflow workflow) : IClassFixture<
     [Fact]
     public void The_workflow_of_the_manual_publishes_an_al_folio_checkout()
     {
-        Assert.Equal(["actions/checkout", "actions/checkout", "actions/setup-dotnet", "actions/configure-pages", "actions/upload-pages-artifact", "actions/deploy-pages"], workflow.Actions);
+        Assert.Equal(["actions/checkout", "actions/checkout", "actions/setup-dotnet", "actions/configure-pages", "actions/upload-pages-artifact",
+            "actions/deploy-pages"], workflow.Actions);
         var home = Page("index.html");
         Assert.Contains("href=\"/homepage/blog/2024/first/\"", home, StringComparison.Ordinal);
         Assert.Contains("src=\"/homepage/assets/img/engine.png\"", home, StringComparison.Ordinal);
@@ -74,8 +75,10 @@ public sealed class PublishedTests(PublishingWorkflow workflow) : IClassFixture<
     [Fact]
     public async Task It_is_a_tool_that_works_from_any_folder()
     {
-        var (packages, tool, content) = (folder.CreateSubdirectory("packages").FullName, folder.CreateSubdirectory("tool").FullName, Path.Combine(folder.FullName, "content"));
-        await Run("dotnet", ["pack", Path.Combine(workflow.Source, "src", "Profile"), "-c", "Release", "-o", packages, "--nologo", "-v", "quiet"], folder.FullName);
+        var (packages, tool, content) =
+            (folder.CreateSubdirectory("packages").FullName, folder.CreateSubdirectory("tool").FullName, Path.Combine(folder.FullName, "content"));
+        await Run("dotnet", ["pack", Path.Combine(workflow.Source, "src", "Profile"), "-c", "Release", "-o", packages, "--nologo", "-v", "quiet"],
+            folder.FullName);
         await Run("dotnet", ["tool", "install", "Profile", "--tool-path", tool, "--source", packages], folder.FullName);
         var profile = Path.Combine(tool, "profile");
         Assert.Matches(@"^\d+\.\d+\.\d+(\+[0-9a-f]{40})?\n$", await Run(profile, ["--version"], folder.FullName));

@@ -7,8 +7,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// The GitHub Actions workflow of docs/hosting.md, read out of the manual and run once: its commands with bash, in a folder laid out as its checkouts would, as on
-/// a runner with nothing built. What GitHub's own actions do besides is not run.
+/// The GitHub Actions workflow of docs/hosting.md, read out of the manual and run once: its commands with bash, in a folder laid out as its checkouts would, as
+/// on a runner with nothing built. What GitHub's own actions do besides is not run.
 /// </summary>
 public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
 {
@@ -142,7 +142,8 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
     // As a runner starts a step that names no shell.
     private async Task RunAsync(string command)
     {
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", command]) { WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", command])
+            { WorkingDirectory = workspace.Root, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.True(process.ExitCode == 0, $"{command}\n{await output}{await errors}");

@@ -11,7 +11,8 @@ public sealed partial class ReferenceTests
     [Fact]
     public void Every_citation_of_the_format_reference_leads_to_a_section()
     {
-        var sections = Heading().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/reference/al-folio.md"))).Select(m => m.Groups["name"].Value.Split(' ')[0]).ToHashSet();
+        var sections = Heading().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/reference/al-folio.md")))
+            .Select(m => m.Groups["name"].Value.Split(' ')[0]).ToHashSet();
         var citations = (
             from file in Files("*.cs", "*.cshtml", "*.md")
             from citation in Citation().Matches(File.ReadAllText(file))
@@ -33,12 +34,15 @@ public sealed partial class ReferenceTests
 
     // Content has links of its own, and the list of diagnostics quotes Markdown.
     private static bool IsContent(string path) =>
-        path.Contains("Specs", StringComparison.Ordinal) || path.StartsWith("content", StringComparison.Ordinal) || path.StartsWith("tests/Sites", StringComparison.Ordinal)
+        path.Contains("Specs", StringComparison.Ordinal) || path.StartsWith("content", StringComparison.Ordinal)
+            || path.StartsWith("tests/Sites", StringComparison.Ordinal)
         || path == "docs/diagnostics.md";
 
     // As GitHub names them.
     private static HashSet<string> Anchors(string document) =>
-        [.. Heading().Matches(File.ReadAllText(document)).Select(m => string.Concat(m.Groups["name"].Value.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-'))];
+        [.. Heading().Matches(File.ReadAllText(document))
+            .Select(m => string.Concat(m.Groups["name"].Value.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))
+            .Replace(' ', '-'))];
 
     private static IEnumerable<string> Files(params string[] patterns) =>
         from pattern in patterns

@@ -15,14 +15,16 @@ public sealed class ServerLimitTests
 {
     // No test waits for a clock or draws twenty thousand pictures; drill L3 waits for slow clients, F9 for a stuck one.
     private static readonly ImmutableHashSet<string> WithoutTest =
-        [nameof(ServerLimits.HeaderTime), nameof(ServerLimits.IdleTime), nameof(ServerLimits.Finish), nameof(ServerLimits.SearchTime), nameof(ServerLimits.SearchPatience), nameof(ServerLimits.WaitingPictures)];
+        [nameof(ServerLimits.HeaderTime), nameof(ServerLimits.IdleTime), nameof(ServerLimits.Finish), nameof(ServerLimits.SearchTime),
+            nameof(ServerLimits.SearchPatience), nameof(ServerLimits.WaitingPictures)];
 
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
 
     [Fact]
     public void Every_bound_is_provoked_by_a_test()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Profile.Tests"), "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var tests = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "Profile.Tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(File.ReadAllText));
         var fields = typeof(ServerLimits).GetFields(BindingFlags.Static | BindingFlags.Public).Select(f => f.Name);
         Assert.Equal([], fields.Except(WithoutTest).Where(name => !tests.Contains($"ServerLimits.{name}", StringComparison.Ordinal)));
     }
@@ -55,7 +57,8 @@ public sealed class ServerLimitTests
         using var server = ProfileServer.Start(content);
         using var store = new SearchStore(server.Services.GetRequiredService<SiteSource>(), server.Services.GetRequiredService<ILogger<SearchStore>>());
         // All are asked before the index of 200,000 words is there.
-        var searches = Enumerable.Range(0, ServerLimits.Searches + 5).Select(_ => store.FindAsync(SearchQuery.Parse("engines"), CancellationToken.None)).ToArray();
+        var searches = Enumerable.Range(0, ServerLimits.Searches + 5).Select(_ => store.FindAsync(SearchQuery.Parse("engines"), CancellationToken.None))
+            .ToArray();
         Assert.All(searches[ServerLimits.Searches..], s => Assert.True(s.IsCompletedSuccessfully && s.Result is null));
         await Task.WhenAll(searches);
         Assert.NotNull(await store.FindAsync(SearchQuery.Parse("engines"), CancellationToken.None));

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>Waits for something to become true, up to a time far beyond what it takes: pictures are made at the lowest priority, and a busy machine starves them.</summary>
+/// <summary>
+/// Waits for something to become true, up to a time far beyond what it takes: pictures are made at the lowest priority, and a busy machine starves them.
+/// </summary>
 internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

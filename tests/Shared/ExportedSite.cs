@@ -21,7 +21,8 @@ internal sealed class ExportedSite : IDisposable
 
     /// <summary>Every file below the folder by its path, with when it was written.</summary>
     public Dictionary<string, (string Text, DateTime Written)> Files() =>
-        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(Root, f), f => (File.ReadAllText(f), File.GetLastWriteTimeUtc(f)), StringComparer.Ordinal);
+        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetRelativePath(Root, f), f => (File.ReadAllText(f), File.GetLastWriteTimeUtc(f)), StringComparer.Ordinal);
 
     public string Full(string path) => Path.Combine(Root, path);
 

@@ -114,7 +114,8 @@ internal sealed class Nginx : IDisposable
         var tags = new HtmlTagReader(html);
         while (tags.Next())
         {
-            addresses.AddRange(new[] { tags.Attribute("href"), tags.Attribute("src") }.OfType<string>().Where(a => a.StartsWith('/')).Select(a => a.Split('#')[0]));
+            addresses.AddRange(new[] { tags.Attribute("href"), tags.Attribute("src") }.OfType<string>().Where(a => a.StartsWith('/'))
+                .Select(a => a.Split('#')[0]));
         }
 
         return addresses;

@@ -129,6 +129,8 @@ internal static class Resumes
               - reversed_number: On looms
         """);
 
-    private static string Native(string cv) => $"-- site.yml --\nfirst_name: Ida\nlast_name: Noll\nurl: https://ida.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n-- experience.yml --\n{cv}\n";
+    private static string Native(string cv) =>
+        $"-- site.yml --\nfirst_name: Ida\nlast_name: Noll\nurl: https://ida.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n-- "
+        + $"experience.yml --\n{cv}\n";
 }
 #endif

@@ -16,16 +16,19 @@ internal sealed record Accent(Colour Light, Colour Dark, Colour? LightHover = nu
     private static readonly Colour DarkSurface = new(0x1d, 0x20, 0x24);
 
     /// <summary>The accent of the colours that an owner chose, each made darker or lighter where it could not be read.</summary>
-    /// <param name="light">The colour on light paper, and where it was chosen: a change there is reported. One of the dark scheme alone is always adjusted.</param>
+    /// <param name="light">The colour on light paper, and where it was chosen: a change there is reported. One of the dark scheme alone is always
+    /// adjusted.</param>
     /// <param name="dark">The colour on dark paper; null for the light one made lighter.</param>
     public static Accent Of((Colour Colour, Location Location) light, Colour? dark, Colour? lightHover, Colour? darkHover, DiagnosticBag bag)
     {
         var readable = light.Colour.Against(LightSurface, Contrast);
         if (readable != light.Colour)
         {
-            bag.Report(Messages.PaleAccent, light.Location, light.Colour, light.Colour.ContrastWith(LightSurface).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), readable);
+            bag.Report(Messages.PaleAccent, light.Location, light.Colour,
+                light.Colour.ContrastWith(LightSurface).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), readable);
         }
 
-        return new Accent(readable, (dark ?? light.Colour).Against(DarkSurface, Contrast), lightHover?.Against(LightSurface, Contrast), darkHover?.Against(DarkSurface, Contrast));
+        return new Accent(readable, (dark ?? light.Colour).Against(DarkSurface, Contrast), lightHover?.Against(LightSurface, Contrast),
+            darkHover?.Against(DarkSurface, Contrast));
     }
 }

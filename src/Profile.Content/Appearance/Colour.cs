@@ -5,7 +5,9 @@ namespace Profile.Content.Appearance;
 /// <summary>A colour of the sRGB space without transparency.</summary>
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
-    /// <summary>A colour as CSS writes it: <c>#abc</c>, <c>#aabbcc</c>, <c>rgb(1, 2, 3)</c>, or one of CSS's names; else null. Transparency is left out.</summary>
+    /// <summary>
+    /// A colour as CSS writes it: <c>#abc</c>, <c>#aabbcc</c>, <c>rgb(1, 2, 3)</c>, or one of CSS's names; else null. Transparency is left out.
+    /// </summary>
     public static Colour? Parse(string text)
     {
         text = text.Trim();
@@ -69,7 +71,8 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     {
         var open = text.IndexOf('(', StringComparison.Ordinal);
         var numbers = text[(open + 1)..].TrimEnd(')').Split([',', ' ', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return open > 0 && numbers.Length >= 3 && byte.TryParse(numbers[0], CultureInfo.InvariantCulture, out var red) && byte.TryParse(numbers[1], CultureInfo.InvariantCulture, out var green) && byte.TryParse(numbers[2], CultureInfo.InvariantCulture, out var blue)
+        return open > 0 && numbers.Length >= 3 && byte.TryParse(numbers[0], CultureInfo.InvariantCulture, out var red)
+            && byte.TryParse(numbers[1], CultureInfo.InvariantCulture, out var green) && byte.TryParse(numbers[2], CultureInfo.InvariantCulture, out var blue)
             ? new Colour(red, green, blue)
             : null;
     }

@@ -18,7 +18,8 @@ internal sealed class AssetTable
             .Where(f => layout.IsAsset(f.Path) && !isExcluded(f.Path))
             .Select(f => new Asset(Encode(f.Path), f, AssetTypes.TypeOf(f.Path)!))
             .ToFrozenDictionary(a => "/" + a.File.Path, StringComparer.Ordinal);
-        pictures = new(() => byPath.Values.Where(a => AssetTypes.IsPicture(a.File.Path)).ToLookup(a => "/" + PictureVariant.WithoutExtension(a.File.Path), StringComparer.Ordinal));
+        pictures = new(() => byPath.Values.Where(a => AssetTypes.IsPicture(a.File.Path))
+            .ToLookup(a => "/" + PictureVariant.WithoutExtension(a.File.Path), StringComparer.Ordinal));
     }
 
     /// <summary>Every asset, in no order.</summary>

@@ -10,8 +10,8 @@ namespace Profile.Content.Assets;
 internal sealed record PictureSource(string MediaType, string SourceSet);
 
 /// <summary>
-/// Pictures as HTML (HTML standard, section 4.8.1): the smaller forms in each format, and the original in the <c>img</c>. The bytes are a function of the content
-/// alone, so every copy of the server writes the same.
+/// Pictures as HTML (HTML standard, section 4.8.1): the smaller forms in each format, and the original in the <c>img</c>. The bytes are a function of the
+/// content alone, so every copy of the server writes the same.
 /// </summary>
 internal static class PictureMarkup
 {

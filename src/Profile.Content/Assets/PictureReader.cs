@@ -3,7 +3,9 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Assets;
 
-/// <summary>A file to its <see cref="Picture"/>. Decodes nothing: the header says the size, and the bytes are hashed where smaller forms are worth their while.</summary>
+/// <summary>
+/// A file to its <see cref="Picture"/>. Decodes nothing: the header says the size, and the bytes are hashed where smaller forms are worth their while.
+/// </summary>
 internal static class PictureReader
 {
     /// <summary>The picture, or null when the file is none that we can read.</summary>
@@ -59,7 +61,8 @@ internal static class PictureReader
     {
         [0xFF, 0xD8, ..] => true,
         [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => b.IndexOf("IDAT"u8) is var data and > 0 && b[..data].IndexOf("acTL"u8) < 0,
-        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] => b.Length > 20 && b[8..12].SequenceEqual("WEBP"u8) && !(b[12..16].SequenceEqual("VP8X"u8) && (b[20] & 2) != 0),
+        [(byte)'R', (byte)'I', (byte)'F', (byte)'F', ..] =>
+            b.Length > 20 && b[8..12].SequenceEqual("WEBP"u8) && !(b[12..16].SequenceEqual("VP8X"u8) && (b[20] & 2) != 0),
         _ => b.Length > 12 && b[4..12].SequenceEqual("ftypavif"u8),
     };
 }

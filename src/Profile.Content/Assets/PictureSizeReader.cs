@@ -14,7 +14,8 @@ internal static class PictureSizeReader
         try
         {
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            return PictureHeader.Read<PictureSize?>(stream, header => Read(header) is { Width: > 0 and <= 65_535, Height: > 0 and <= 65_535 } size ? size : null);
+            return PictureHeader.Read<PictureSize?>(stream,
+                header => Read(header) is { Width: > 0 and <= 65_535, Height: > 0 and <= 65_535 } size ? size : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -129,7 +130,8 @@ internal static class PictureSizeReader
 
         try
         {
-            using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(b)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            using var xml = XmlReader.Create(new StringReader(Encoding.UTF8.GetString(b)),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
             if (xml.MoveToContent() != XmlNodeType.Element)
             {
                 return null;
@@ -150,7 +152,8 @@ internal static class PictureSizeReader
     }
 
     private static int? Length(string? text) =>
-        text is not null && double.TryParse(text.Replace("px", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n) && n >= 1
+        text is not null && double.TryParse(text.Replace("px", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var n) && n >= 1
             ? (int)Math.Round(n)
             : null;
 }

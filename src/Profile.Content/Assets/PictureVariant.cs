@@ -48,7 +48,8 @@ internal sealed record PictureVariant(Asset Original, string Hash, int Width, Pi
         var hyphen = path.LastIndexOf('-');
         var dot = path.LastIndexOf('.');
         if (slash < 0 || hyphen < slash || dot < hyphen || Formats(path[(dot + 1)..]) is not { } format
-            || !int.TryParse(path.AsSpan(hyphen + 1, dot - hyphen - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var width) || !Widths.Contains(width))
+            || !int.TryParse(path.AsSpan(hyphen + 1, dot - hyphen - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+                || !Widths.Contains(width))
         {
             return null;
         }

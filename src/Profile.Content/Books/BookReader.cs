@@ -38,7 +38,9 @@ internal static class BookReader
             Stars = fields.Number("stars") is { } stars ? Math.Clamp(Math.Round(stars * 2) / 2, 0, 5) : null,
             Status = fields.Text("status"),
             BuyLink = context.Link(fields, "buy_link", document),
-            Goodreads = fields.Text("goodreads_review") is { } review && review.All(char.IsAsciiDigit) ? $"https://www.goodreads.com/review/show/{review}" : null,
+            Goodreads = fields.Text("goodreads_review") is { } review && review.All(char.IsAsciiDigit)
+                ? $"https://www.goodreads.com/review/show/{review}"
+                : null,
             Body = context.Body(document),
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,

@@ -8,7 +8,8 @@ namespace Profile.Content.Courses;
 /// <summary>Reads a course (docs/reference/al-folio.md, 2.6).</summary>
 internal static class CourseReader
 {
-    private static readonly Schema Material = new("a course material", Schema.Text("name", "Its name.", "Problems"), Schema.Text("url", "Where it is.", "/assets/pdf/slides.pdf"));
+    private static readonly Schema Material =
+        new("a course material", Schema.Text("name", "Its name.", "Problems"), Schema.Text("url", "Where it is.", "/assets/pdf/slides.pdf"));
 
     private static readonly Schema Week = new("a week of the schedule",
         Schema.Text("week", "Its number.", "1"),

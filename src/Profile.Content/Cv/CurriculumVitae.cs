@@ -164,4 +164,5 @@ internal sealed record CvTextEntry(CvMark Mark, string Html) : CvEntry;
 
 /// <summary>A publication written into the CV by hand.</summary>
 /// <param name="Date">Its date where that is written as one.</param>
-internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url, string? Summary) : CvEntry;
+internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url,
+    string? Summary) : CvEntry;

@@ -5,7 +5,9 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type. Values are Markdown without HTML.</summary>
+/// <summary>
+/// Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type. Values are Markdown without HTML.
+/// </summary>
 internal static class CvEntryReader
 {
     // What a skill or an interest may say; with any other key the entry is something that has keywords beside the rest.
@@ -20,11 +22,16 @@ internal static class CvEntryReader
         }
 
         // RenderCV: where there is a DOI, it is the link.
-        var url = fields.Text("doi") is { } doi ? Url(doi) ?? $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}" : Url(fields);
-        return new CvPublicationEntry(title, Texts(fields, "authors", context), Html(fields, "journal", context), Dates(fields, context), Date(fields, "date", "releaseDate"), url, Html(fields, "summary", context));
+        var url = fields.Text("doi") is { } doi
+            ? Url(doi) ?? $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}"
+            : Url(fields);
+        return new CvPublicationEntry(title, Texts(fields, "authors", context), Html(fields, "journal", context), Dates(fields, context),
+            Date(fields, "date", "releaseDate"), url, Html(fields, "summary", context));
     }
 
-    /// <summary>A skill with its level and words, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).</summary>
+    /// <summary>
+    /// A skill with its level and words, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).
+    /// </summary>
     public static CvLabelEntry? Labelled(Fields fields, ReadContext context)
     {
         if (Html(fields, "reference", context) is { } reference)
@@ -37,7 +44,9 @@ internal static class CvEntryReader
             return new CvLabelEntry(language, Html(fields, "fluency", context) ?? "", CvLabel.Language);
         }
 
-        return (fields.Has("keywords") || fields.Has("level")) && fields.Map.Entries.All(e => e.Value.IsNull || SkillKeys.Contains(e.Key)) ? Skill(fields, context) : null;
+        return (fields.Has("keywords") || fields.Has("level")) && fields.Map.Entries.All(e => e.Value.IsNull || SkillKeys.Contains(e.Key))
+            ? Skill(fields, context)
+            : null;
     }
 
     /// <summary>A skill or an interest: a name, and a level and words where there are some; null without a name.</summary>
@@ -134,7 +143,8 @@ internal static class CvEntryReader
             return text;
         }
 
-        return CvDates.Of(Text("date") ?? Text("releaseDate"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"), context.Settings.Texts);
+        return CvDates.Of(Text("date") ?? Text("releaseDate"), Text("start_date") ?? Text("startDate"), Text("end_date") ?? Text("endDate"),
+            context.Settings.Texts);
     }
 
     private static string? Url(Fields fields) => Url(fields.Text("url"));

@@ -32,7 +32,9 @@ internal static class CvListReader
         var sections = blocks.Items.OfType<YamlMap>().Select(map => new Fields(map, Block, context.Bag))
             .Select(block => (Title: block.Text("title") ?? "", Entries: Contents(block.Value("contents"), context)))
             .Where(s => s.Entries.Length > 0);
-        return new CurriculumVitae { Sections = [.. sections.Select((s, i) => new CvSection(s.Title, Permalink.Slug(s.Title) is { Length: > 0 } slug ? slug : $"section-{i + 1}", s.Entries))] };
+        return new CurriculumVitae
+            { Sections =
+            [.. sections.Select((s, i) => new CvSection(s.Title, Permalink.Slug(s.Title) is { Length: > 0 } slug ? slug : $"section-{i + 1}", s.Entries))] };
     }
 
     // A text stands for itself, whatever the type says.

@@ -7,8 +7,8 @@ using Profile.Content.Routes;
 namespace Profile.Content.Cv;
 
 /// <summary>
-/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, docs/reference/al-folio.md, 5.5): all its entry types, any section names. al-folio's older list and JSON Resume
-/// are told apart by their shape.
+/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, docs/reference/al-folio.md, 5.5): all its entry types, any section names. al-folio's older list and JSON
+/// Resume are told apart by their shape.
 /// </summary>
 internal static class CvReader
 {
@@ -79,8 +79,10 @@ internal static class CvReader
     private static IEnumerable<CvContact> Contacts(Fields cv, string key, IEnumerable<CvAccount> accounts, ReadContext context) => key switch
     {
         "location" => cv.Text("location") is { } place ? [new CvContact(place, null)] : [],
-        "email" => cv.Texts("email").Where(e => e.Length > 0).Select(e => new CvContact(e, e.Contains('@') ? $"mailto:{Uri.EscapeDataString(e).Replace("%40", "@", StringComparison.Ordinal)}" : null)),
-        "phone" => cv.Texts("phone").Where(p => p.Length > 0).Select(p => new CvContact(p, p.Any(char.IsAsciiDigit) ? $"tel:{string.Concat(p.Where(c => char.IsAsciiDigit(c) || c == '+'))}" : null)),
+        "email" => cv.Texts("email").Where(e => e.Length > 0)
+            .Select(e => new CvContact(e, e.Contains('@') ? $"mailto:{Uri.EscapeDataString(e).Replace("%40", "@", StringComparison.Ordinal)}" : null)),
+        "phone" => cv.Texts("phone").Where(p => p.Length > 0)
+            .Select(p => new CvContact(p, p.Any(char.IsAsciiDigit) ? $"tel:{string.Concat(p.Where(c => char.IsAsciiDigit(c) || c == '+'))}" : null)),
         "website" => cv.Texts("website").Where(w => w.Length > 0).Select(w => new CvContact(w, CvEntryReader.Url(w))),
         "social_networks" => accounts.Select(a => a.Contact),
         "custom_connections" => Custom(cv, context),
@@ -102,7 +104,8 @@ internal static class CvReader
         let username = one.Text("username")
         let url = one.Text("url")
         where (network ?? username ?? url) is not null
-        select new CvAccount(network ?? username ?? url!, username, CvEntryReader.Url(url) ?? (network is null || username is null ? null : CvEntryReader.Url(Account.Named(network)?.Href(username))));
+        select new CvAccount(network ?? username ?? url!, username,
+            CvEntryReader.Url(url) ?? (network is null || username is null ? null : CvEntryReader.Url(Account.Named(network)?.Href(username))));
 
     // "Graz, Austria": a city and what it lies in. al-folio's files may have JSON Resume's parts beside it.
     private static CvPlace? Place(Fields cv)
@@ -125,7 +128,8 @@ internal static class CvReader
         string? Text(string key) => map[key] is YamlScalar { IsNull: false } value && value.Text.Trim() is { Length: > 0 } text ? text : null;
     }
 
-    private static bool IsJsonResume(YamlMap map) => map.Entry("cv") is null && map.Entries.Any(e => e.Key == "basics" || JsonResumeReader.SectionKeys.Contains(e.Key));
+    private static bool IsJsonResume(YamlMap map) =>
+        map.Entry("cv") is null && map.Entries.Any(e => e.Key == "basics" || JsonResumeReader.SectionKeys.Contains(e.Key));
 
     private static ImmutableArray<CvSection> Sections(YamlMap sections, ReadContext context)
     {
@@ -161,7 +165,8 @@ internal static class CvReader
     // RenderCV shows snake_case names as titles and leaves all others as they are.
     private static string Title(string name) =>
         name.Length > 0 && name.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '_')
-            ? string.Join(' ', name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => i > 0 && w is "and" or "of" or "in" or "the" ? w : char.ToUpperInvariant(w[0]) + w[1..]))
+            ? string.Join(' ', name.Split('_', StringSplitOptions.RemoveEmptyEntries)
+                .Select((w, i) => i > 0 && w is "and" or "of" or "in" or "the" ? w : char.ToUpperInvariant(w[0]) + w[1..]))
             : name;
 
     private static CvEntry? Entry(YamlNode node, string section, ReadContext context)
@@ -182,7 +187,9 @@ internal static class CvReader
 
     private static CvEntry? Entry(Fields fields, string section, ReadContext context)
     {
-        var mark = fields.Has("bullet") ? CvMark.Bullet : fields.Has("number") ? CvMark.Number : fields.Has("reversed_number") ? CvMark.ReversedNumber : CvMark.None;
+        var mark = fields.Has("bullet")
+            ? CvMark.Bullet
+            : fields.Has("number") ? CvMark.Number : fields.Has("reversed_number") ? CvMark.ReversedNumber : CvMark.None;
         if (mark != CvMark.None)
         {
             var key = mark switch { CvMark.Bullet => "bullet", CvMark.Number => "number", _ => "reversed_number" };
@@ -191,7 +198,8 @@ internal static class CvReader
 
         if (fields.Has("details") && (fields.Has("label") || fields.Has("name")))
         {
-            return new CvLabelEntry(CvEntryReader.Html(fields, "label", context) ?? CvEntryReader.Html(fields, "name", context) ?? "", CvEntryReader.Html(fields, "details", context) ?? "");
+            return new CvLabelEntry(CvEntryReader.Html(fields, "label", context) ?? CvEntryReader.Html(fields, "name", context) ?? "",
+                CvEntryReader.Html(fields, "details", context) ?? "");
         }
 
         return (CvEntry?)CvEntryReader.Publication(fields, context)

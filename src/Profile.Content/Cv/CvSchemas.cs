@@ -64,7 +64,8 @@ internal static class CvSchemas
         Text("fontawesome_icon", "RenderCV's icon; not used here.", "calendar-days"));
 
     /// <summary>The sections: their names are the owner's.</summary>
-    private static readonly Schema Sections = new("the sections") { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };
+    private static readonly Schema Sections = new("the sections")
+        { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };
 
     /// <summary>The keys of the <c>cv:</c> map.</summary>
     public static Schema Cv { get; } = new("the CV",

@@ -9,7 +9,8 @@ namespace Profile.Content.Cv;
 internal static class JsonResumeReader
 {
     /// <summary>The sections of the schema.</summary>
-    public static readonly string[] SectionKeys = ["work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
+    public static readonly string[] SectionKeys =
+        ["work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages", "interests", "references", "projects"];
 
     private static readonly Schema Basics = new("the basics of the resume",
         Schema.Text("name", "Name."), Schema.Text("label", "Position."), Schema.Text("email", "E-mail."), Schema.Text("phone", "Phone."),
@@ -38,7 +39,8 @@ internal static class JsonResumeReader
             Website = basics.Text("url"),
             Accounts = accounts,
             Summary = CvEntryReader.Html(basics, "summary", context),
-            Sections = [.. BasicsSection(basics, place, accounts, context), .. resume.Entries.Where(e => SectionKeys.Contains(e.Key)).Select(e => Section(e, context)).Where(s => s.Entries.Length > 0)],
+            Sections = [.. BasicsSection(basics, place, accounts, context),
+                .. resume.Entries.Where(e => SectionKeys.Contains(e.Key)).Select(e => Section(e, context)).Where(s => s.Entries.Length > 0)],
             Resume = resume,
         };
     }
@@ -54,7 +56,8 @@ internal static class JsonResumeReader
     {
         var rows = new[] { ("Name", "name"), ("Label", "label"), ("Email", "email"), ("Phone", "phone"), ("Url", "url"), ("Summary", "summary") }
             .Where(r => basics.Text(r.Item2) is not null)
-            .Select(r => new CvLabelEntry(r.Item1, CvEntryReader.Url(basics.Text(r.Item2)) is { } url ? Link(url, url) : CvEntryReader.Html(basics, r.Item2, context) ?? ""))
+            .Select(r => new CvLabelEntry(r.Item1,
+                CvEntryReader.Url(basics.Text(r.Item2)) is { } url ? Link(url, url) : CvEntryReader.Html(basics, r.Item2, context) ?? ""))
             .Concat(place is null ? [] : [new CvLabelEntry("Location", HtmlText.Encode(place.ToString()))])
             .Concat(accounts.IsEmpty ? [] : [new CvLabelEntry("Profiles", string.Join(", ", accounts.Select(a => Link(a.Contact.Text, a.Url))))])
             .ToImmutableArray<CvEntry>();

@@ -17,7 +17,8 @@ internal static partial class Messages
 
     public static readonly Message UnreadAccount = new("PRF610", Severity.Warning,
         "'{0}' is neither a name at {1} nor an address, so there is no link",
-        "Write the name as the network shows it, with or without @ (for Mastodon name@host, for Bluesky name.bsky.social, for mail name@host), or the whole address.");
+        "Write the name as the network shows it, with or without @ (for Mastodon name@host, for Bluesky name.bsky.social, for mail name@host), or the "
+            + "whole address.");
 
     public static readonly Message MissingSettings = new("PRF604", Severity.Warning,
         "is missing, so the site has no name",

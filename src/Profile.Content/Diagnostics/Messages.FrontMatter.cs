@@ -53,7 +53,8 @@ internal static partial class Messages
 
     public static readonly Message ExpiredSecurity = new("PRF220", Severity.Warning,
         "the security contact expired at '{0}'",
-        "Who reads /.well-known/security.txt must not trust it after that day (RFC 9116, section 2.5.5). See that the address still works, then write a day that is less than a year ahead.");
+        "Who reads /.well-known/security.txt must not trust it after that day (RFC 9116, section 2.5.5). See that the address still works, then write a "
+            + "day that is less than a year ahead.");
 
     public static readonly Message EndBeforeStart = new("PRF221", Severity.Warning,
         "ends on '{0}', before it begins on '{1}'; the end is left out",

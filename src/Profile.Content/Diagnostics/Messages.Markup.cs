@@ -9,7 +9,8 @@ internal static partial class Messages
 
     public static readonly Message MarkupTooLarge = new("PRF302", Severity.Error,
         "becomes more than {0:N0} elements or 4 MB of HTML, too much for one page",
-        "The start of the text is shown as it was written. Split it into several pages; look for elements such as <font> or <b> that are never closed, and for tables that are better a file to download.");
+        "The start of the text is shown as it was written. Split it into several pages; look for elements such as <font> or <b> that are never closed, "
+            + "and for tables that are better a file to download.");
 
     public static readonly Message BrokenInternalLink = new("PRF303", Severity.Warning,
         "links to '{0}', which is not on this site{1}",

@@ -4,7 +4,8 @@ namespace Profile.Content.Diagnostics;
 internal static partial class Messages
 {
     private const string AboutCopies =
-        "Dropbox, Syncthing and other programs keep a file twice when it was changed in two places, and mark the second in its name: (1), copy, conflicted copy. "
+        "Dropbox, Syncthing and other programs keep a file twice when it was changed in two places, and mark the second in its name: (1), copy, "
+            + "conflicted copy. "
         + "Take over from it what you need, then delete it. If it is no copy, give it a name without the mark.";
 
     public static readonly Message PermalinkCollision = new("PRF501", Severity.Error,
@@ -13,7 +14,8 @@ internal static partial class Messages
 
     public static readonly Message SharedPermalink = new("PRF508", Severity.Warning,
         "has the address {0}, which {1} wants too",
-        "Two files ask for one address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink or the name of the other.");
+        "Two files ask for one address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink "
+            + "or the name of the other.");
 
     public static readonly Message ConflictCopy = new("PRF509", Severity.Error,
         "looks like a second copy of {1}, which is served at {0}; this file is left out",
@@ -29,7 +31,8 @@ internal static partial class Messages
 
     public static readonly Message AliasOfNothing = new("PRF514", Severity.Warning,
         "{0} leads nowhere, since this item has no page of its own",
-        "redirect_from moves an old address to the page of the item that names it. Give the item a page, or write the old address in the page that should answer there.");
+        "redirect_from moves an old address to the page of the item that names it. Give the item a page, or write the old address in the page that should "
+            + "answer there.");
 
     public static readonly Message BadPermalink = new("PRF502", Severity.Error,
         "'{0}' cannot be an address",

@@ -32,7 +32,8 @@ internal static class DocumentParser
             {
                 var keys = text[start..at];
                 var map = FrontMatter(keys, file.Path, bag);
-                return new Document(file.Path, file.Collection, map ?? YamlMap.Empty(new Location(file.Path, 1, 1)), HasFrontMatter: true, text[next..], line + 1, file.Hash) { IsUnread = map is null };
+                return new Document(file.Path, file.Collection, map ?? YamlMap.Empty(new Location(file.Path, 1, 1)), HasFrontMatter: true, text[next..],
+                    line + 1, file.Hash) { IsUnread = map is null };
             }
 
             at = next;
@@ -47,7 +48,8 @@ internal static class DocumentParser
     {
         var lines = text.Split('\n', 202);
         var first = Array.FindIndex(lines, l => !string.IsNullOrWhiteSpace(l));
-        return first >= 0 && first + 1 < lines.Length && IsNearlyFence(lines[first]) && IsKey(lines[first + 1]) && lines.Skip(first + 2).Take(200).Any(IsNearlyFence)
+        return first >= 0 && first + 1 < lines.Length && IsNearlyFence(lines[first]) && IsKey(lines[first + 1])
+            && lines.Skip(first + 2).Take(200).Any(IsNearlyFence)
             ? first + 1
             : null;
     }

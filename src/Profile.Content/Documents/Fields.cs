@@ -97,7 +97,8 @@ internal sealed class Fields
         return Value(key) switch
         {
             null => null,
-            YamlScalar scalar when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+            YamlScalar scalar when double.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) =>
+                number,
             var node => Wrong<double?>(declaration, node),
         };
     }

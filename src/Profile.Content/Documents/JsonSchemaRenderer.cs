@@ -142,7 +142,8 @@ internal static class JsonSchemaRenderer
         YamlMap map => new JsonObject(map.Entries.Select(e => KeyValuePair.Create(e.Key, Json(e.Value)))),
         YamlList list => new JsonArray([.. list.Items.Select(Json)]),
         YamlScalar { Flag: { } flag } => JsonValue.Create(flag),
-        YamlScalar { IsPlain: true } plain when double.TryParse(plain.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => JsonValue.Create(number),
+        YamlScalar { IsPlain: true } plain when double.TryParse(plain.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+            JsonValue.Create(number),
         YamlScalar scalar => JsonValue.Create(scalar.Text),
         _ => null,
     };

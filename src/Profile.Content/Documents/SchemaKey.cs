@@ -63,7 +63,9 @@ internal sealed record SchemaKey(
         values is not null ? values.First(v => v != @default)
         : kinds == ValueKinds.Flag ? (@default == "true" ? "false" : "true")
         : keys is null || keys.Keys.Count == 0 ? null
-        : string.Join(", ", keys.Keys.Where((k, i) => k.Required || i < 2).Select(k => $"{k.Name}: {k.Example}")) is var map && kinds.HasFlag(ValueKinds.Map) ? $"{{{map}}}" : $"[{{{map}}}]";
+        : string.Join(", ", keys.Keys.Where((k, i) => k.Required || i < 2).Select(k => $"{k.Name}: {k.Example}")) is var map && kinds.HasFlag(ValueKinds.Map)
+            ? $"{{{map}}}"
+            : $"[{{{map}}}]";
 }
 
 /// <summary>The keys of one kind of map: a file's front matter, the site settings, an entry of the CV.</summary>
@@ -83,20 +85,25 @@ internal sealed class Schema
 
     public IReadOnlyList<SchemaKey> Keys { get; }
 
-    /// <summary>What a key of any other name holds, where names are the owner's to choose (sections, accounts); null where they are left to templates.</summary>
+    /// <summary>
+    /// What a key of any other name holds, where names are the owner's to choose (sections, accounts); null where they are left to templates.
+    /// </summary>
     public SchemaKey? Others { get; init; }
 
     /// <summary>The declaration of a key, or null when it is not of this schema.</summary>
     public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
 
     /// <summary>This schema with more keys: what a special kind has beside the common ones, or in place of one of the same name.</summary>
-    public Schema With(string noun, params SchemaKey[] more) => new(noun, [.. Keys.ExceptBy(more.Select(m => m.Name), k => k.Name), .. more]) { Others = Others };
+    public Schema With(string noun, params SchemaKey[] more) =>
+        new(noun, [.. Keys.ExceptBy(more.Select(m => m.Name), k => k.Name), .. more]) { Others = Others };
 
-    public static SchemaKey Text(string name, string description, string? example = null, bool required = false, string? @default = null, string[]? values = null) =>
+    public static SchemaKey Text(string name, string description, string? example = null, bool required = false, string? @default = null,
+        string[]? values = null) =>
         new(name, ValueKinds.Text, description, required, @default, values, Example: example);
 
     /// <summary>Text that is HTML.</summary>
-    public static SchemaKey Html(string name, string description, string? example = null) => new(name, ValueKinds.Text, description, IsHtml: true, Example: example);
+    public static SchemaKey Html(string name, string description, string? example = null) =>
+        new(name, ValueKinds.Text, description, IsHtml: true, Example: example);
 
     public static SchemaKey Flag(string name, string description, bool? @default = null) =>
         new(name, ValueKinds.Flag, description, Default: @default is null ? null : @default.Value ? "true" : "false");
@@ -108,7 +115,8 @@ internal sealed class Schema
         new(name, ValueKinds.Date, description, required, Example: example);
 
     /// <summary>A list of words, or one text with spaces between them.</summary>
-    public static SchemaKey Texts(string name, string description, string? example = null) => new(name, ValueKinds.Text | ValueKinds.List, description, Example: example);
+    public static SchemaKey Texts(string name, string description, string? example = null) =>
+        new(name, ValueKinds.Text | ValueKinds.List, description, Example: example);
 
     public static SchemaKey List(string name, string description, string? example = null) => new(name, ValueKinds.List, description, Example: example);
 
@@ -117,7 +125,8 @@ internal sealed class Schema
 
     public static SchemaKey Map(string name, string description, string? example = null) => new(name, ValueKinds.Map, description, Example: example);
 
-    public static SchemaKey Map(string name, string description, Schema of, string? example = null) => new(name, ValueKinds.Map, description, Keys: of, Example: example);
+    public static SchemaKey Map(string name, string description, Schema of, string? example = null) =>
+        new(name, ValueKinds.Map, description, Keys: of, Example: example);
 
     public static SchemaKey Any(string name, string description, string? example = null) => new(name, ValueKinds.Any, description, Example: example);
 }

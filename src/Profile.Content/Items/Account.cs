@@ -14,7 +14,8 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
     private string[] Others { get; init; } = [];
 
     /// <summary>The keys of the file.</summary>
-    public static Schema Schema => new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What, Example: a.Example))])
+    public static Schema Schema =>
+        new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What, Example: a.Example))])
     {
         Others = Schema.Map("", "An account of another kind.", Own),
     };
@@ -196,11 +197,17 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
     }
 
     // A handle is its owner's name on the network, and every one is a domain.
-    private static string? Bluesky(string value) => value.Contains('.') && !value.Contains('/') && !value.Any(char.IsWhiteSpace) ? $"https://bsky.app/profile/{Escape(value)}" : null;
+    private static string? Bluesky(string value) =>
+        value.Contains('.') && !value.Contains('/') && !value.Any(char.IsWhiteSpace) ? $"https://bsky.app/profile/{Escape(value)}" : null;
 
     // al-folio writes host/@name, which is an address without its scheme; people also write @name@host.
     private static string? Mastodon(string value) =>
-        value.TrimStart('@').Split('@') is [{ Length: > 0 } name, { Length: > 0 } host] && host.Contains('.') && !value.Any(c => c == '/' || char.IsWhiteSpace(c)) ? $"{Escape(host)}/@{Escape(name)}" : null;
+        value.TrimStart('@').Split('@') is [{ Length: > 0 } name, { Length: > 0 } host] && host.Contains('.')
+            && !value.Any(c => c == '/' || char.IsWhiteSpace(c))
+            ? $"{Escape(host)}/@{Escape(name)}"
+            : null;
 
-    private static string Escape(string value) => Uri.EscapeDataString(value).Replace("%40", "@", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal);
+    private static string Escape(string value) =>
+        Uri.EscapeDataString(value).Replace("%40", "@", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal)
+        .Replace("%2B", "+", StringComparison.Ordinal);
 }

@@ -13,11 +13,13 @@ internal sealed record Byline(ImmutableArray<BylineAuthor> Authors, PartialDate?
     public static SchemaKey[] Keys { get; } =
     [
         Schema.Text("author", "Who wrote it, when it was somebody else.", "Charles Babbage"),
-        Schema.List("authors", "Who wrote it, in a distill post: name, url, affiliations with name and url.", "[{name: Ada Lovelace, affiliations: {name: London}}]"),
+        Schema.List("authors", "Who wrote it, in a distill post: name, url, affiliations with name and url.",
+            "[{name: Ada Lovelace, affiliations: {name: London}}]"),
         Schema.Date("last_updated", "When it was last changed.", "1843-10-05"),
         Schema.Date("last_modified_at", "Jekyll's name of last_updated.", "1843-10-05"),
         Schema.Text("meta", "A few words beside the date.", "Revised twice"),
     ];
 
-    public static Byline Read(Fields fields) => new(BylineAuthor.Read(fields), fields.Date("last_modified_at") ?? fields.Date("last_updated"), fields.Text("meta"));
+    public static Byline Read(Fields fields) =>
+        new(BylineAuthor.Read(fields), fields.Date("last_modified_at") ?? fields.Date("last_updated"), fields.Text("meta"));
 }

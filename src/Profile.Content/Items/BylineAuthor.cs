@@ -26,7 +26,10 @@ internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(st
     private static (string Name, string? Url)? Named(YamlNode node) => node switch
     {
         YamlScalar { IsNull: false } scalar => (scalar.Text, null),
-        YamlMap map when map["name"] is YamlScalar { IsNull: false } name => (name.Text, map["url"] is YamlScalar { Text: var url } && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? url : null),
+        YamlMap map when map["name"] is YamlScalar { IsNull: false } name =>
+            (name.Text, map["url"] is YamlScalar { Text: var url } && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"
+            ? url
+            : null),
         _ => null,
     };
 }

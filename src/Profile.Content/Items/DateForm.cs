@@ -24,7 +24,9 @@ internal sealed record DateForm(string Before, bool IsPadded)
 
     /// <summary>The form that a layout's text shows; the plain one without a layout.</summary>
     public static DateForm Of(string? layout) => new(
-        layout?.Contains("Created in", StringComparison.Ordinal) == true ? "Created in " : layout?.Contains("Created on", StringComparison.Ordinal) == true ? "Created on " : "",
+        layout?.Contains("Created in", StringComparison.Ordinal) == true
+            ? "Created in "
+            : layout?.Contains("Created on", StringComparison.Ordinal) == true ? "Created on " : "",
         layout?.Contains("%B %d, %Y", StringComparison.Ordinal) == true);
 
     /// <summary>A date in words, as precise as it was written.</summary>

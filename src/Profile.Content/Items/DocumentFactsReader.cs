@@ -122,7 +122,9 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         if (known.Text("permalink") is { } written)
         {
             // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
-            var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal) ? PermalinkPattern.Expand(written, placeholders) : Permalink.Normalise(written);
+            var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal)
+                ? PermalinkPattern.Expand(written, placeholders)
+                : Permalink.Normalise(written);
             if (address is not null && !isReserved(address) && (address != "/" || document.Collection == "pages"))
             {
                 return address;

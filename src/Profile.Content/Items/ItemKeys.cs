@@ -16,7 +16,8 @@ internal static class ItemKeys
         Schema.Text("permalink", "Its address.", "/programs/"),
         Schema.Text("slug", "Its part of an address that a pattern makes; the file's name when absent.", "programs"),
         Schema.Text("redirect_to", "Where it is now, when it is somewhere else.", "https://example.org/talks"),
-        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys.", Example: "menabrea1842, notes1843"),
+        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys.",
+            Example: "menabrea1842, notes1843"),
         Schema.Texts("redirect_from", "Earlier addresses, which lead here.", "/old-talks/"),
         Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
         Schema.Texts("tags", "Tags.", "[logic, engines]"),
@@ -25,7 +26,8 @@ internal static class ItemKeys
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
     /// <summary>The key of a list of headings (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
-    public static SchemaKey Contents { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
+    public static SchemaKey Contents
+        { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
     /// <summary>Whether an item shows a list of its headings.</summary>
     public static bool HasContents(Fields fields) => fields.Value("toc") switch

@@ -86,7 +86,8 @@ internal sealed class Kind<T> : Kind
 
     public override IContentItem? Read(SiteDocument document, ReadContext context) => Reader(document, context);
 
-    public override ImmutableArray<IContentItem> Sorted(IEnumerable<IContentItem> items) => ImmutableArray<IContentItem>.CastUp(Order(items.Cast<T>()).ToImmutableArray());
+    public override ImmutableArray<IContentItem> Sorted(IEnumerable<IContentItem> items) =>
+        ImmutableArray<IContentItem>.CastUp(Order(items.Cast<T>()).ToImmutableArray());
 }
 
 /// <summary>How the items of a kind are dated.</summary>

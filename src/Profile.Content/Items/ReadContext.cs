@@ -41,7 +41,8 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
         }
 
         Bag.Report(Messages.MissingAsset, fields.LocationOf(key), picture,
-            Suggestion.For(picture, Assets.All.Where(a => a.MediaType.StartsWith("image/", StringComparison.Ordinal)).Select(a => Path.GetFileName(a.File.Path))));
+            Suggestion.For(picture,
+                Assets.All.Where(a => a.MediaType.StartsWith("image/", StringComparison.Ordinal)).Select(a => Path.GetFileName(a.File.Path))));
         return null;
     }
 

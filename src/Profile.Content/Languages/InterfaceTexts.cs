@@ -27,12 +27,14 @@ internal sealed class InterfaceTexts
     public CultureInfo Culture { get; }
 
     /// <summary>The texts of scripts, as JSON; null for English, which stands in the scripts themselves.</summary>
-    public string? Scripts => texts.Count == 0 ? null : JsonSerializer.Serialize(ScriptTexts.Where(texts.ContainsKey).ToDictionary(t => t, t => texts[t]), Readable);
+    public string? Scripts =>
+        texts.Count == 0 ? null : JsonSerializer.Serialize(ScriptTexts.Where(texts.ContainsKey).ToDictionary(t => t, t => texts[t]), Readable);
 
     /// <summary>What the scripts say.</summary>
     public static IReadOnlyList<string> ScriptTexts { get; } =
     [
-        "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Results", "Nothing found", "1 result", "{0} results",
+        "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Results", "Nothing found",
+            "1 result", "{0} results",
         "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}",
     ];
 
@@ -53,10 +55,12 @@ internal sealed class InterfaceTexts
     public string Long(PartialDate date) => date.FirstMoment.ToString(
         this[date.Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "MMMM yyyy", _ => "MMMM d, yyyy" }], Culture);
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable = new()
+        { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) };
 
     private static IEnumerable<string> Languages() =>
-        typeof(InterfaceTexts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal)).Select(n => Path.GetFileNameWithoutExtension(n));
+        typeof(InterfaceTexts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal))
+            .Select(n => Path.GetFileNameWithoutExtension(n));
 
     // A system without cultures (an image without ICU) has the English names of months.
     private static CultureInfo CultureOf(string language)
@@ -74,6 +78,7 @@ internal sealed class InterfaceTexts
     private static InterfaceTexts Load(string language)
     {
         using var file = typeof(InterfaceTexts).Assembly.GetManifestResourceStream($"Languages/{language}.json")!;
-        return new InterfaceTexts(JsonSerializer.Deserialize<Dictionary<string, string>>(file)!.ToFrozenDictionary(StringComparer.Ordinal), CultureOf(language));
+        return new InterfaceTexts(JsonSerializer.Deserialize<Dictionary<string, string>>(file)!.ToFrozenDictionary(StringComparer.Ordinal),
+            CultureOf(language));
     }
 }

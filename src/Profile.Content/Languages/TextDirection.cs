@@ -11,6 +11,8 @@ internal static class TextDirection
     public static bool IsRightToLeft(string tag)
     {
         var parts = tag.ToLowerInvariant().Split('-', '_');
-        return parts.Skip(1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter)) is { } script ? Scripts.Contains(script) : Languages.Contains(parts[0]);
+        return parts.Skip(1).FirstOrDefault(p => p.Length == 4 && p.All(char.IsAsciiLetter)) is { } script
+            ? Scripts.Contains(script)
+            : Languages.Contains(parts[0]);
     }
 }

@@ -34,8 +34,8 @@ internal sealed class DocumentLoader
     }
 
     /// <summary>
-    /// Identifies the site of this load. Its files alone do not while a broken one is shown in its last good form: a copy of the server that started later has no
-    /// such form, and shows something else.
+    /// Identifies the site of this load. Its files alone do not while a broken one is shown in its last good form: a copy of the server that started later has
+    /// no such form, and shows something else.
     /// </summary>
     /// <param name="files">Identifies the site's files.</param>
     public string VersionOf(string files) => kept.IsEmpty
@@ -84,7 +84,8 @@ internal sealed class DocumentLoader
         YamlNode? partial = null;
         if (Text(file, "", SourceLimits.DataBytes, bag) is { } text)
         {
-            var read = data.Get((text.Path, text.Hash), () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => YamlReader.ReadBlocks(text.Text, text.Path, 1, b), null)));
+            var read = data.Get((text.Path, text.Hash),
+                () => Read.Of(b => Guard.Read(new Location(text.Path), b, () => YamlReader.ReadBlocks(text.Text, text.Path, 1, b), null)));
             read.Into(bag);
             if (!read.HasErrors && (read.Value is null || accepts(read.Value, bag)))
             {
@@ -119,7 +120,8 @@ internal sealed class DocumentLoader
             return goodBibliographies.TryGetValue(file.Path, out var whole) ? Kept(whole, whole.Entries) : null;
         }
 
-        BibTeXFile Parsed(DiagnosticBag b) => Guard.Read(new Location(text.Path), b, () => BibTeXParser.Parse(text.Path, text.Text, b), new BibTeXFile(text.Path, []));
+        BibTeXFile Parsed(DiagnosticBag b) =>
+            Guard.Read(new Location(text.Path), b, () => BibTeXParser.Parse(text.Path, text.Text, b), new BibTeXFile(text.Path, []));
         var read = bibliographies.Get((text.Path, text.Hash), () => Read.Of(Parsed));
         var now = read.Into(bag);
         if (read.HasErrors && goodBibliographies.TryGetValue(file.Path, out var good))

@@ -9,8 +9,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Posts published elsewhere that <c>external_sources</c> names one by one (docs/reference/al-folio.md, 5.3): they stand in the blog and lead there. Sources that are
-/// feeds would have to be fetched, which this server never does; they are named in a diagnostic.
+/// Posts published elsewhere that <c>external_sources</c> names one by one (docs/reference/al-folio.md, 5.3): they stand in the blog and lead there. Sources
+/// that are feeds would have to be fetched, which this server never does; they are named in a diagnostic.
 /// </summary>
 internal static class ExternalPosts
 {

@@ -23,5 +23,6 @@ internal static class FrontMatterDefaults
     }
 
     private static bool IsBelow(string path, string folder) =>
-        folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal) || path == folder || (folder.Contains('*') && new Glob(folder).Matches(path));
+        folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal) || path == folder
+            || (folder.Contains('*') && new Glob(folder).Matches(path));
 }

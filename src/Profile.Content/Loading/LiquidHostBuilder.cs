@@ -33,7 +33,8 @@ internal sealed class LiquidHostBuilder
         bibliographyDefaults = Defaults(settings.Scholar, publications);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
-        Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date).ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
+        Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
+            .ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Every document by its path.</summary>
@@ -46,7 +47,8 @@ internal sealed class LiquidHostBuilder
     /// <param name="read">The text of a content file by its path, or null.</param>
     /// <param name="time">What counts as now.</param>
     /// <param name="markup">Renders other pages' bodies.</param>
-    public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetTable assets, DateTimeOffset time, MarkupRenderer markup) => new()
+    public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetTable assets,
+        DateTimeOffset time, MarkupRenderer markup) => new()
     {
         Settings = settings.Map,
         Data = data,
@@ -68,7 +70,8 @@ internal sealed class LiquidHostBuilder
     };
 
     /// <summary>The little of a site that a layout of an entry reaches: settings, data and includes. Addresses count from the root, as ours do.</summary>
-    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, ClockUse clock) => new()
+    public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout,
+        ClockUse clock) => new()
     {
         Settings = settings.Map,
         Data = data,
@@ -84,7 +87,9 @@ internal sealed class LiquidHostBuilder
     private LiquidPage PageOf(SiteDocument source)
     {
         var document = source.Document;
-        var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar ? scalar.Text : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);
+        var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar
+            ? scalar.Text
+            : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);
         return new LiquidPage(document, routes.PermalinkOf(document.Path), source.Facts.Date, title, source.Facts.Slug);
     }
 
@@ -97,7 +102,8 @@ internal sealed class LiquidHostBuilder
 
         var pages = Pages.Values.Where(p => p.Document.Collection == collection.Name);
         return collection.SortBy is { } key
-            ? [.. pages.OrderBy(p => p.Document.FrontMatter[key] is YamlScalar s ? s.Text : "\uFFFF", NumbersFirst.Instance).ThenBy(p => p.Document.Path, StringComparer.Ordinal)]
+            ? [.. pages.OrderBy(p => p.Document.FrontMatter[key] is YamlScalar s ? s.Text : "\uFFFF", NumbersFirst.Instance)
+                .ThenBy(p => p.Document.Path, StringComparer.Ordinal)]
             : [.. pages.OrderBy(p => p.Date ?? new PartialDate(DateTime.MaxValue, DatePrecision.Day)).ThenBy(p => p.Document.Path, StringComparer.Ordinal)];
     }
 

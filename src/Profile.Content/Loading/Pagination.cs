@@ -9,8 +9,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; docs/reference/al-folio.md, 5.3): switched on by the page's <c>pagination</c>, or in
-/// older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
+/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; docs/reference/al-folio.md, 5.3):
+/// switched on by the page's <c>pagination</c>, or in older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
 /// </summary>
 /// <param name="Source">The page.</param>
 /// <param name="Collection">The name of the collection that it lists.</param>
@@ -29,7 +29,8 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
             var pattern = Text(own, "permalink") ?? site.Permalink ?? "/page/:num/";
             var perPage = own["per_page"] is { } written ? Number(written) : site.PerPage;
             return own["enabled"] is YamlScalar { Flag: true }
-                ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", perPage ?? 10, permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", perPage ?? 10,
+                    permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
@@ -54,7 +55,8 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
 
         var own = Source.Document.FrontMatter["pagination"] as YamlMap;
         var field = Text(own, "sort_field") is { } written and not "date" ? written : null;
-        var sorted = listed.OrderBy(p => p.Document.Path, StringComparer.Ordinal).OrderBy(p => field is null ? null : Text(p.Document.FrontMatter, field), NumbersFirst.Instance);
+        var sorted = listed.OrderBy(p => p.Document.Path, StringComparer.Ordinal)
+            .OrderBy(p => field is null ? null : Text(p.Document.FrontMatter, field), NumbersFirst.Instance);
         sorted = field is null ? sorted.ThenBy(p => p.Date?.FirstMoment ?? DateTime.MaxValue) : sorted;
         return own?["sort_reverse"] is YamlScalar { Flag: true } ? [.. sorted.Reverse()] : [.. sorted];
     }

@@ -14,7 +14,8 @@ internal static class RelatedPublications
         if (document.FrontMatter["layout"] is YamlScalar { Text: "distill" } && CitedKeys.In(document.Body).Length > 0)
         {
             var file = document.FrontMatter["bibliography"] is YamlScalar { IsNull: false } own ? $" --file {Path.GetFileNameWithoutExtension(own.Text)}" : "";
-            return document with { Body = $"{document.Body.TrimEnd()}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order{file} %}}\n" };
+            return document with
+                { Body = $"{document.Body.TrimEnd()}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order{file} %}}\n" };
         }
 
         if (document.FrontMatter["related_publications"] is not YamlScalar { IsNull: false } scalar || scalar.Flag == false)
@@ -26,6 +27,7 @@ internal static class RelatedPublications
         var named = scalar.Flag is null ? string.Concat(CitedKeys.Of(scalar.Text).Select(k => $"<!-- {{% cite {k} %}} -->")) : "";
         return CitedKeys.In(document.Body + named).Length == 0
             ? document
-            : document with { Body = $"{document.Body.TrimEnd()}\n\n{named}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order %}}\n" };
+            : document with { Body =
+                $"{document.Body.TrimEnd()}\n\n{named}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order %}}\n" };
     }
 }

@@ -90,7 +90,8 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     private IEnumerable<Route> LaterPages(SiteDocument document, RouteTable settled, ImmutableArray<SiteDocument> listed)
     {
-        if (document.Document.Collection == "pages" && settled.PermalinkOf(document.Path) is { } permalink && Pagination.Of(document, permalink, settings) is { } pagination)
+        if (document.Document.Collection == "pages" && settled.PermalinkOf(document.Path) is { } permalink
+            && Pagination.Of(document, permalink, settings) is { } pagination)
         {
             foreach (var address in pagination.LaterAddresses(permalink, listed))
             {

@@ -24,7 +24,9 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>The file of the site at a path, or null.</summary>
     public ScannedFile? Find(string path) => everything.GetValueOrDefault(path) is { } file && !isExcluded(path) ? file : null;
 
-    /// <summary>The text that Liquid or a style may take from a file of the site: null when there is none, empty when browsers fetch the file as one of its own.</summary>
+    /// <summary>
+    /// The text that Liquid or a style may take from a file of the site: null when there is none, empty when browsers fetch the file as one of its own.
+    /// </summary>
     public ContentText? Text(string path) => Find(path.TrimStart('/')) is not { } file ? null
         : !MayBeText(file.Path) ? new ContentText(file.Path, "")
         : loader.Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
@@ -40,7 +42,9 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     public Document? LayoutDocument(string name, DiagnosticBag bag) =>
         layout.IsAlFolio && (Find($"_layouts/{name}.liquid") ?? Find($"_layouts/{name}.html")) is { } file ? loader.Document(file, "", bag) : null;
 
-    /// <summary>A file that another names: beside it, or in the folder of pages. One that is left out of the site counts too (Jekyll's include_relative).</summary>
+    /// <summary>
+    /// A file that another names: beside it, or in the folder of pages. One that is left out of the site counts too (Jekyll's include_relative).
+    /// </summary>
     public Document? Part(string name, Document whole, DiagnosticBag bag)
     {
         var folder = Path.GetDirectoryName(whole.Path) ?? "";

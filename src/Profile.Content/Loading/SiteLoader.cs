@@ -65,7 +65,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version, ClockUse clockUse)
     {
         var paginators = plan.Paginations
-            .SelectMany(p => p.Pagination.Paginators(p.Permalink, p.Pagination.Listed(p.Pagination.Collection == Kinds.Posts.Collection ? liquid.Posts : liquid.Pages.Values)))
+            .SelectMany(p => p.Pagination.Paginators(p.Permalink,
+                p.Pagination.Listed(p.Pagination.Collection == Kinds.Posts.Collection ? liquid.Posts : liquid.Pages.Values)))
             .DistinctBy(p => p.Permalink)
             .ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
         LiquidSource Source(Document document, string permalink)
@@ -98,7 +99,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
-        var archives = new Archives([.. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
+        var archives = new Archives([
+            .. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
         IEnumerable<IContentItem> ItemsOf(Kind kind) => read[kind].Select(i => i.Item).Concat(Planned(kind, plan, bibliography.Publications, context));
         var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(ItemsOf(k)))));
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
@@ -138,7 +140,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // Items that were settled before any document was rendered, and the later pages of lists.
     private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, PublicationList publications, ReadContext context) =>
         kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Find(d.Entry.Key)).OfType<Publication>()
-        : kind == Kinds.Pages ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents).Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null))).OfType<IContentItem>()
+        : kind == Kinds.Pages
+            ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents)
+            .Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null)))
+            .OfType<IContentItem>()
         : [];
 
     private static HomePage Home(SiteSources sources, SitePlan plan, ItemReading reading, DiagnosticBag bag)

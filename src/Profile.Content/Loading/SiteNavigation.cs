@@ -11,11 +11,13 @@ namespace Profile.Content.Loading;
 internal static class SiteNavigation
 {
     /// <summary>Its entries in their order: listings by kind, pages by <c>nav_order</c>.</summary>
-    public static ImmutableArray<NavigationItem> Of(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes, InterfaceTexts texts)
+    public static ImmutableArray<NavigationItem> Of(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes,
+        InterfaceTexts texts)
     {
         var cv = new Listing(layout.IsAlFolio ? "CV" : "Experience", layout.CvPermalink, Rank: 20);
         var lists = Kinds.All.Select(k => k.List).OfType<Listing>().Append(cv).OrderBy(l => l.Rank);
-        var shown = lists.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Permalink != layout.CvPermalink || hasCv));
+        var shown =
+            lists.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Permalink != layout.CvPermalink || hasCv));
         var own = pages.Where(p => p.IsInNavigation).OrderBy(p => p.NavigationOrder ?? double.MaxValue);
         return
         [

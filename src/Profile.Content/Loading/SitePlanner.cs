@@ -23,7 +23,8 @@ internal sealed class SitePlanner(DiagnosticBag bag)
         return new SitePlan(plan.Documents, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
     }
 
-    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes, SiteSettings settings)
+    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes,
+        SiteSettings settings)
     {
         var paginated = ImmutableArray.CreateBuilder<(string, Pagination)>();
         foreach (var document in documents.Where(d => d.Document.Collection == "pages"))

@@ -35,12 +35,14 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             files,
             [.. documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft)],
             new AssetTable(scan, layout, IsExcluded, pictures),
-            files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path)).ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
+            files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path))
+                .ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
             Bibliographies(files, layout.IsBibliography),
             Bibliographies(files, ContentLayout.IsPostBibliography),
             Cv(files, layout, settings, documents),
             siteClock,
-            [.. documents.SelectMany(d => d.Facts.Moments), .. settings.Security is { } security ? [siteClock.MomentOf(security.Expires.FirstMoment)] : Array.Empty<DateTimeOffset>()]);
+            [.. documents.SelectMany(d => d.Facts.Moments),
+                .. settings.Security is { } security ? [siteClock.MomentOf(security.Expires.FirstMoment)] : Array.Empty<DateTimeOffset>()]);
     }
 
     // Of a document it is told once its address is known (RoutePlanner).
@@ -87,7 +89,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         }
 
         SiteSettings Read(YamlMap map) => SiteSettingsReader.Read(map, layout, Collections(layout), bag);
-        var settings = (Guard.Read(location, bag, () => Read(node as YamlMap ?? YamlMap.Empty(location)), null) ?? Read(YamlMap.Empty(location))) with { BasePath = options.BasePath };
+        var settings = (Guard.Read(location, bag, () => Read(node as YamlMap ?? YamlMap.Empty(location)), null) ?? Read(YamlMap.Empty(location))) with
+            { BasePath = options.BasePath };
         if (settings.Security is { } security && new SiteClock(now, settings.TimeZone).HasCome(security.Expires))
         {
             bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
@@ -115,7 +118,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
                 documents[i] = loader.Document(files[i], collection, bag);
             }
         });
-        foreach (var note in documents.OfType<Document>().Where(d => !d.HasFrontMatter && !layout.IsAlFolio && d.Collection == "pages" && d.Path != layout.HomeFile))
+        foreach (var note in documents.OfType<Document>()
+            .Where(d => !d.HasFrontMatter && !layout.IsAlFolio && d.Collection == "pages" && d.Path != layout.HomeFile))
         {
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
@@ -156,7 +160,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     // docs/reference/al-folio.md, 5.1, 5.5). A malformed one leaves its place to the other.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
-        var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>().FirstOrDefault()?.Text;
+        var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>()
+            .FirstOrDefault()?.Text;
         var resumeFirst = format == "jsonresume" || (format is null && settings.LoadsResume);
         var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
         YamlNode? broken = null;

@@ -6,8 +6,9 @@ using Profile.Content.Markup.Highlighting;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas, code and icons as they were finished, its tables and code in boxes. The
-/// tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but headings.
+/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas, code and icons as they were finished, its tables and code in
+/// boxes. The tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but
+/// headings.
 /// </summary>
 internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, FinishedText> finished) : HtmlMarkupFormatter
 {

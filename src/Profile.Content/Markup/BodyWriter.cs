@@ -47,7 +47,8 @@ internal static class BodyWriter
         var closesItself = element.Flags.HasFlag(NodeFlags.SelfClosing);
         html.Append(formatter.OpenTag(element, closesItself));
         // The parser drops the first line break of these elements.
-        if (!closesItself && element.Flags.HasFlag(NodeFlags.LineTolerance) && element.FirstChild is IText { Data: var first } && first.Contains('\n', StringComparison.Ordinal))
+        if (!closesItself && element.Flags.HasFlag(NodeFlags.LineTolerance) && element.FirstChild is IText { Data: var first }
+            && first.Contains('\n', StringComparison.Ordinal))
         {
             html.Append('\n');
         }

@@ -4,8 +4,8 @@ using Profile.Content.Languages;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Distill's elements as plain HTML (docs/reference/al-folio.md, 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at the end, <c>d-math</c>
-/// and <c>d-code</c> what Markdown would have written, the page's frame nothing.
+/// Distill's elements as plain HTML (docs/reference/al-folio.md, 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at the end,
+/// <c>d-math</c> and <c>d-code</c> what Markdown would have written, the page's frame nothing.
 /// </summary>
 internal static class DistillElements
 {
@@ -60,7 +60,8 @@ internal static class DistillElements
     {
         var span = owner.CreateElement("span");
         span.ClassName = "citation";
-        var keys = (element.GetAttribute("key") ?? element.GetAttribute("bibtex-key") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var keys = (element.GetAttribute("key") ?? element.GetAttribute("bibtex-key") ?? "")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         span.AppendChild(owner.CreateTextNode("["));
         foreach (var (key, i) in keys.Select((k, i) => (k, i)))
         {

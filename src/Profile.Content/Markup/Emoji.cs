@@ -8,7 +8,8 @@ namespace Profile.Content.Markup;
 /// <summary>Emoji short codes (<c>:tada:</c>) to their characters, in text that is not code; an unknown code stays as it is (Jekyll's jemoji).</summary>
 internal static class Emoji
 {
-    private static readonly FrozenDictionary<string, string> Characters = EmojiMapping.GetDefaultEmojiShortcodeToUnicode().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Characters = EmojiMapping.GetDefaultEmojiShortcodeToUnicode()
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether HTML holds what may be a code, in a text or elsewhere.</summary>
     public static bool MayHold(ReadOnlySpan<char> html)
@@ -57,7 +58,8 @@ internal static class Emoji
         return result is null ? text : result.Append(text, done, text.Length - done).ToString();
     }
 
-    private static bool IsCode(IText text) => text.Ancestors<IElement>().Any(a => a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "math");
+    private static bool IsCode(IText text) =>
+        text.Ancestors<IElement>().Any(a => a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "math");
 
     private static readonly System.Buffers.SearchValues<char> CodeCharacters =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_+-");

@@ -17,7 +17,8 @@ namespace Profile.Content.Markup;
 
 /// <summary>
 /// The last step of markup: makes whatever HTML came out of Markdown, Liquid and the owner's hand well-formed, settles its links and pictures, and gives
-/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML, its code gets its colours and its icons are drawn. An unclosed element can so never reach beyond its own text.
+/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML, its code gets its colours and its icons are drawn. An
+/// unclosed element can so never reach beyond its own text.
 /// </summary>
 internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
@@ -116,7 +117,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     {
         FootnoteRole(element);
         // A box of a task list is named by its task, for those who hear the page.
-        if (element is IHtmlInputElement { Type: "checkbox", ParentElement: { } task } && !element.HasAttribute("aria-label") && element.ClassList.Contains("task-list-item-checkbox"))
+        if (element is IHtmlInputElement { Type: "checkbox", ParentElement: { } task } && !element.HasAttribute("aria-label")
+            && element.ClassList.Contains("task-list-item-checkbox"))
         {
             element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
         }
@@ -207,7 +209,10 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         var owner = picture.Owner!;
         var around = owner.CreateElement("picture");
         picture.Replace(around);
-        var sizes = picture.GetAttribute("sizes") ?? PictureMarkup.ColumnSizes(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width) ? width : known.Size.Width);
+        var sizes = picture.GetAttribute("sizes")
+            ?? PictureMarkup.ColumnSizes(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
+            ? width
+            : known.Size.Width);
         foreach (var source in sources)
         {
             var element = owner.CreateElement("source");
@@ -245,7 +250,8 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     }
 
     // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
-    private static ImmutableArray<Heading> Headings(ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
+    private static ImmutableArray<Heading> Headings(
+        ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var open = new Stack<int>();

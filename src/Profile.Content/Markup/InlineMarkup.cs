@@ -14,7 +14,8 @@ internal static class InlineMarkup
         "a", "abbr", "b", "br", "code", "del", "div", "em", "i", "li", "nobr", "ol", "p", "pre", "s", "small", "span", "strong", "sub", "sup", "u", "ul");
 
     private static readonly FrozenSet<string> NotWords = FrozenSet.Create(StringComparer.Ordinal,
-        "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video");
+        "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg",
+            "template", "textarea", "title", "video");
 
     /// <summary>Takes out of a tree what may not stay.</summary>
     public static void Restrict(IElement body, FinishingPass pass)

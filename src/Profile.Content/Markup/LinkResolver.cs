@@ -13,7 +13,8 @@ namespace Profile.Content.Markup;
 internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, Asset? Asset = null);
 
 /// <summary>Settles addresses that content names: pages and content files to permalinks, relative ones against the page, and says what leads nowhere.</summary>
-/// <param name="prefixes">Paths that may stand before an address from the root and are no part of it here (<c>baseurl</c>); empty ones count for nothing.</param>
+/// <param name="prefixes">Paths that may stand before an address from the root and are no part of it here (<c>baseurl</c>); empty ones count for
+/// nothing.</param>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
@@ -21,7 +22,8 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
     // A site of many pages with many broken links asks for the likes of many words among many: by length, and each word once.
     private readonly ConcurrentDictionary<string, string> suggestions = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<int, string>> addresses = new(() => ByLength(Addresses(routes, assets)));
-    private readonly Lazy<ILookup<int, string>> withFiles = new(() => ByLength(Addresses(routes, assets).Concat(routes.Routes.Where(r => r.Kind == RouteKind.Document).Select(r => "/" + r.Target))));
+    private readonly Lazy<ILookup<int, string>> withFiles =
+        new(() => ByLength(Addresses(routes, assets).Concat(routes.Routes.Where(r => r.Kind == RouteKind.Document).Select(r => "/" + r.Target))));
 
     private static IEnumerable<string> Addresses(RouteTable routes, AssetTable assets) =>
         routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path));
@@ -132,7 +134,9 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
     }
 
     private static string Encode(string path) =>
-        string.Join('/', path.Split('/').Select(s => Uri.EscapeDataString(Uri.UnescapeDataString(s)).Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal)));
+        string.Join('/', path.Split('/')
+            .Select(s => Uri.EscapeDataString(Uri.UnescapeDataString(s)).Replace("%3A", ":", StringComparison.Ordinal)
+            .Replace("%40", "@", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal)));
 
     // RFC 3986 section 5.2.4; null when the path climbs above the root.
     private static string? Join(string folder, string path)

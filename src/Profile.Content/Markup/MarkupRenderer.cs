@@ -99,11 +99,14 @@ internal sealed class MarkupRenderer
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
     public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Finish(html, location, permalink, bag).Html;
 
-    /// <summary>A value of front matter or data that is Markdown without HTML, in which tags are words: its HTML, without a paragraph around a single one.</summary>
+    /// <summary>
+    /// A value of front matter or data that is Markdown without HTML, in which tags are words: its HTML, without a paragraph around a single one.
+    /// </summary>
     public string Words(string text, Location location, DiagnosticBag bag) => fragments.Finish(ToHtml(words, text), text, location, "/", bag).InlineHtml;
 
     /// <summary>A value of data that may hold HTML within a line, of which <see cref="InlineMarkup"/> stays, without a paragraph around a single one.</summary>
-    public string Inline(string text, Location location, DiagnosticBag bag) => fragments.Finish(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
+    public string Inline(string text, Location location, DiagnosticBag bag) =>
+        fragments.Finish(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 
     /// <summary>A text of Markdown as HTML, links as written.</summary>
     public string Plain(string text) => ToHtml(markdown, text);

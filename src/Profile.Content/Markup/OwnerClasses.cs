@@ -6,8 +6,8 @@ using Profile.Content.Markup.Icons;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// The class names that owners write by hand, Bootstrap's and al-folio's (docs/reference/al-folio.md, 4.1), which wwwroot/css/classes.css styles. A body that uses one is
-/// marked, so that the page that shows it, wherever that is, loads the style sheet.
+/// The class names that owners write by hand, Bootstrap's and al-folio's (docs/reference/al-folio.md, 4.1), which wwwroot/css/classes.css styles. A body that
+/// uses one is marked, so that the page that shows it, wherever that is, loads the style sheet.
 /// </summary>
 internal static class OwnerClasses
 {
@@ -28,7 +28,8 @@ internal static class OwnerClasses
     [
         "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
         "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-weight-", "font-italic", "fw-", "btn-", "badge-", "alert-",
-        "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "embed-responsive", "post-", "tag-", "l-body-", "l-page-", "l-screen-", "fa-", "ai-",
+        "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "embed-responsive", "post-", "tag-", "l-body-", "l-page-", "l-screen-",
+            "fa-", "ai-",
     ];
 
     /// <summary>Whether the style sheet for them styles a class, or one that begins so.</summary>

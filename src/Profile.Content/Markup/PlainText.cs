@@ -84,5 +84,6 @@ internal static partial class PlainText
 
     /// <summary>True for an element that starts a line of its own.</summary>
     public static bool IsBlock(string name) => name is "p" or "br" or "li" or "div" or "tr" or "td" or "th" or "dt" or "dd" or "pre" or "blockquote"
-        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "hr" or "details" or "figure" or "figcaption" or "section" or "article" or "summary";
+        or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "hr" or "details" or "figure" or "figcaption" or "section"
+            or "article" or "summary";
 }

@@ -14,7 +14,9 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
 {
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
 
-    /// <summary>A text that cannot be rendered, as it was written and no longer than <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.</summary>
+    /// <summary>
+    /// A text that cannot be rendered, as it was written and no longer than <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.
+    /// </summary>
     public static RenderedBody Source(string body)
     {
         var text = PlainText.Shorten(body.Trim(), MarkupLimits.SourceCharacters);

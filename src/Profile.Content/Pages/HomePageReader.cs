@@ -6,7 +6,9 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads the home page of every al-folio generation (docs/reference/al-folio.md, 2.1, 5.1, 5.2): switches stand in the page, or in older sites in the settings.</summary>
+/// <summary>
+/// Reads the home page of every al-folio generation (docs/reference/al-folio.md, 2.1, 5.1, 5.2): switches stand in the page, or in older sites in the settings.
+/// </summary>
 internal static class HomePageReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("the home page",
@@ -14,8 +16,10 @@ internal static class HomePageReader
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
         new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: Switch.Schema, Example: "{limit: 5}"),
-        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.", Keys: Switch.Schema, Example: "{limit: 5, scrollable: true}"),
-        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.", Keys: Switch.Schema, Example: "{limit: 3}"),
+        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.",
+            Keys: Switch.Schema, Example: "{limit: 5, scrollable: true}"),
+        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.",
+            Keys: Switch.Schema, Example: "{limit: 3}"),
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
         Schema.Flag("social", "Whether social links stand at the end.", false));
 

@@ -16,7 +16,8 @@ internal static class OwnSections
     private const string Headings = "h1, h2, h3, h4, h5, h6";
 
     // al-folio's names of the parts that the theme has (docs/reference/al-folio.md, 5.2); scripts and styles are looks.
-    private const string Known = ".post-header, .profile, .social, .contact-icons, .contact-note, .newsletter-form, nav, footer, script, style, link, meta, title";
+    private const string Known =
+        ".post-header, .profile, .social, .contact-icons, .contact-note, .newsletter-form, nav, footer, script, style, link, meta, title";
 
     /// <summary>The sections as finished HTML, or null when there are none.</summary>
     /// <param name="layout">The layout's text, as a document.</param>
@@ -77,5 +78,7 @@ internal static class OwnSections
     private static bool HasContent(IElement body) => body.Descendants().Any(IsContent);
 
     private static bool IsContent(INode node) =>
-        node is IText { Data: var text } ? !string.IsNullOrWhiteSpace(text) : node is IElement { LocalName: "img" or "picture" or "video" or "audio" or "iframe" or "svg" or "object" };
+        node is IText { Data: var text }
+            ? !string.IsNullOrWhiteSpace(text)
+            : node is IElement { LocalName: "img" or "picture" or "video" or "audio" or "iframe" or "svg" or "object" };
 }

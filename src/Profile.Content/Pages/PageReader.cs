@@ -52,16 +52,21 @@ internal static class PageReader
             Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
             Layout = fields.Text("layout") ?? "page",
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = fields.Text("description") is { } description ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag) : null,
+            DescriptionHtml = fields.Text("description") is { } description
+                ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag)
+                : null,
             Body = context.Markup.Render(document, permalink, context.Bag),
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,
             Date = facts.Date,
             IsInNavigation = isFirst && fields.Flag("nav") == true,
             NavigationOrder = fields.Number("nav_order"),
-            Children = fields.Flag("dropdown") == true ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()] : [],
+            Children = fields.Flag("dropdown") == true
+                ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()]
+                : [],
             CvFile = CvFile(fields, document, context),
-            People = [.. fields.List("profiles").OfType<YamlMap>().Select(m => ProfileBoxReader.Person(m, document, context, name => context.Part(name, document)))],
+            People = [.. fields.List("profiles").OfType<YamlMap>()
+                .Select(m => ProfileBoxReader.Person(m, document, context, name => context.Part(name, document)))],
             HasContents = ItemKeys.HasContents(fields),
         };
     }
@@ -69,7 +74,9 @@ internal static class PageReader
     private static NavigationItem? ChildOf(YamlMap map, Document document, ReadContext context)
     {
         var fields = new Fields(map, Child, context.Bag);
-        return fields.Text("title") is { } title and not "divider" && context.Link(fields, "permalink", document) is { } href ? new NavigationItem(title, href) : null;
+        return fields.Text("title") is { } title and not "divider" && context.Link(fields, "permalink", document) is { } href
+            ? new NavigationItem(title, href)
+            : null;
     }
 
     // Some generations name a file of assets/pdf/, others a whole path (docs/reference/al-folio.md, 5.5).

@@ -12,7 +12,8 @@ internal static class ProfileBoxReader
         Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path.", "ada.jpg"),
         Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent.", "Ada in 1836"),
         Documents.Schema.Flag("image_circular", "Whether the portrait is cropped to a circle.", false),
-        new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address.", IsHtml: true, Example: "<p>12 St James's Square</p>"),
+        new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address.", IsHtml: true,
+            Example: "<p>12 St James's Square</p>"),
         new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name of more_info.", IsHtml: true, Example: "<p>12 St James's Square</p>"));
 
     public static Schema PersonSchema { get; } = Schema.With("a person",
@@ -23,7 +24,8 @@ internal static class ProfileBoxReader
     {
         var fields = new Fields(map, PersonSchema, context.Bag);
         var text = fields.Text("content") is { } file ? part(file) : null;
-        return new Person(Read(fields, document, context), text is null ? RenderedBody.Empty : context.Markup.Render(text, context.PermalinkOf(document) ?? "/", context.Bag));
+        return new Person(Read(fields, document, context),
+            text is null ? RenderedBody.Empty : context.Markup.Render(text, context.PermalinkOf(document) ?? "/", context.Bag));
     }
 
     /// <summary>The box; without keys an empty one.</summary>

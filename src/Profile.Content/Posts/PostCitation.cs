@@ -15,7 +15,9 @@ internal sealed record PostCitation(string Text, string BibTeX)
         var date = post.Date.FirstMoment;
         var month = date.ToString("MMM", CultureInfo.InvariantCulture);
         var site = settings.Title == settings.Owner.Display ? null : settings.Title;
-        var text = string.Join(' ', new[] { $"{author} ({month} {date.Year}).", $"{post.Title}.", site is null ? null : $"{site}.", settings.Url is null ? null : $"{settings.Root}." }.Where(p => p is not null));
+        var text = string.Join(' ',
+            new[] { $"{author} ({month} {date.Year}).", $"{post.Title}.", site is null ? null : $"{site}.", settings.Url is null ? null : $"{settings.Root}." }
+            .Where(p => p is not null));
         var fields = new (string Name, string? Value)[]
         {
             ("title", post.Title), ("author", author), ("journal", site), ("year", $"{date.Year}"), ("month", month),

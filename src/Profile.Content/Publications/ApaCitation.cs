@@ -23,7 +23,9 @@ internal static class ApaCitation
     {
         if (publication.Authors.Length > 0)
         {
-            return CitationText.Stop(publication.HasMoreAuthors ? string.Join(", ", [.. All(CitationText.People(publication)), "et al."]) : Names(CitationText.People(publication)));
+            return CitationText.Stop(publication.HasMoreAuthors
+                ? string.Join(", ", [.. All(CitationText.People(publication)), "et al."])
+                : Names(CitationText.People(publication)));
         }
 
         return PublicationKinds.Of(publication) is PublicationKind.Book or PublicationKind.Proceedings && publication.Editors.Length > 0
@@ -66,7 +68,8 @@ internal static class ApaCitation
         };
         var form = kind switch
         {
-            PublicationKind.Thesis => $" [{CitationText.Join(", ", CitationText.Thesis(publication.Type, "Doctoral dissertation", "Master's thesis"), publication.Venue)}]",
+            PublicationKind.Thesis =>
+                $" [{CitationText.Join(", ", CitationText.Thesis(publication.Type, "Doctoral dissertation", "Master's thesis"), publication.Venue)}]",
             PublicationKind.Dataset => " [Data set]",
             PublicationKind.Software => " [Computer software]",
             PublicationKind.Unpublished => " [Unpublished manuscript]",
@@ -78,7 +81,9 @@ internal static class ApaCitation
 
     private static string Source(Publication publication) => PublicationKinds.Of(publication) switch
     {
-        PublicationKind.Article => CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication), CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
+        PublicationKind.Article =>
+            CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication),
+            CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
         PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
         PublicationKind.Thesis => "",
         PublicationKind.Report => UnlessAuthor(publication.Venue, publication),
@@ -91,7 +96,9 @@ internal static class ApaCitation
         publication.Authors is [{ Name.Literal: { } author }] && author == publisher ? "" : publisher;
 
     private static string VolumeAndNumber(Publication publication) =>
-        publication.Volume is { } volume ? volume + (publication.Number is { } issue ? $"({issue})" : "") : publication.Number is { } number ? $"({number})" : "";
+        publication.Volume is { } volume
+            ? volume + (publication.Number is { } issue ? $"({issue})" : "") : publication.Number is { } number ? $"({number})"
+            : "";
 
     private static string InBook(Publication publication)
     {
@@ -110,6 +117,8 @@ internal static class ApaCitation
     }
 
     private static string Editors(ImmutableArray<PersonName> editors) =>
-        CitationText.List([.. editors.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
+        CitationText.List([.. editors.Select(n => n.IsFamilyFirst
+            ? n.Display
+            : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
         + (editors.Length == 1 ? " (Ed.)" : " (Eds.)");
 }

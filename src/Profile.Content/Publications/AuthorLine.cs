@@ -26,7 +26,8 @@ internal static class AuthorLine
         }
 
         var more = authors.Length - shown;
-        line.Append(shown == 0 ? "" : texts[", and "]).Append("<details class=\"more-authors\"><summary>").Append(more == 1 ? texts["1 more author"] : texts.Format("{0} more authors", more)).Append("</summary>: ");
+        line.Append(shown == 0 ? "" : texts[", and "]).Append("<details class=\"more-authors\"><summary>")
+            .Append(more == 1 ? texts["1 more author"] : texts.Format("{0} more authors", more)).Append("</summary>: ");
         for (var i = shown; i < authors.Length; i++)
         {
             line.Append(i == shown ? "" : Before(i, paper, texts)).Append(Html(authors[i]));
@@ -45,7 +46,9 @@ internal static class AuthorLine
     {
         // A link of the owner's within the name is the one that counts: there is none inside another.
         var name = author.Name.Html ?? HtmlText.Encode(author.Name.Display);
-        var shown = author.IsOwner ? $"<strong>{name}</strong>" : author.Link is { } link && !name.Contains("<a", StringComparison.Ordinal) ? $"<a href=\"{HtmlText.Encode(link)}\">{name}</a>" : name;
+        var shown = author.IsOwner
+            ? $"<strong>{name}</strong>"
+            : author.Link is { } link && !name.Contains("<a", StringComparison.Ordinal) ? $"<a href=\"{HtmlText.Encode(link)}\">{name}</a>" : name;
         return author.Mark.Length > 0 ? $"{shown}<sup>{HtmlText.Encode(author.Mark)}</sup>" : shown;
     }
 }

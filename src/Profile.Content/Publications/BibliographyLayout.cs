@@ -17,7 +17,8 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for two things: the links that it has and ours has not, such as a button for
-/// a field that only this site knows, and the picture of an entry without a preview. It is run for each entry, and of what it shows nothing else is taken (decision 0008).
+/// a field that only this site knows, and the picture of an entry without a preview. It is run for each entry, and of what it shows nothing else is taken
+/// (decision 0008).
 /// </summary>
 internal sealed partial class BibliographyLayout
 {
@@ -50,7 +51,9 @@ internal sealed partial class BibliographyLayout
         this.bag = bag;
     }
 
-    /// <summary>The publication with the owner's links behind its own, and with the owner's picture where it has none. A layout that was stopped once is not run again.</summary>
+    /// <summary>
+    /// The publication with the owner's links behind its own, and with the owner's picture where it has none. A layout that was stopped once is not run again.
+    /// </summary>
     public Publication Complete(Publication paper) => Guard.Read(paper.Location, bag, () => Completed(paper), paper);
 
     private Publication Completed(Publication paper)
@@ -122,7 +125,8 @@ internal sealed partial class BibliographyLayout
     // A button may be a picture or an icon alone; then its name is what a screen reader would say.
     private static string Label(IElement anchor, string href)
     {
-        string?[] names = [anchor.TextContent, anchor.GetAttribute("aria-label"), anchor.GetAttribute("title"), anchor.QuerySelector("img")?.GetAttribute("alt")];
+        string?[] names =
+            [anchor.TextContent, anchor.GetAttribute("aria-label"), anchor.GetAttribute("title"), anchor.QuerySelector("img")?.GetAttribute("alt")];
         return names.Select(n => string.Join(' ', (n ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .FirstOrDefault(n => n.Length is > 0 and <= LabelCharacters) ?? LinkAddress.Host(href);
     }

@@ -34,7 +34,9 @@ internal static class CitationText
     private static string Emphasised(string text, string phrase)
     {
         var at = phrase.Length == 0 ? -1 : text.LastIndexOf(phrase, StringComparison.Ordinal);
-        return at < 0 ? HtmlText.Encode(text) : $"{HtmlText.Encode(text[..at])}<em>{HtmlText.Encode(phrase)}</em>{HtmlText.Encode(text[(at + phrase.Length)..])}";
+        return at < 0
+            ? HtmlText.Encode(text)
+            : $"{HtmlText.Encode(text[..at])}<em>{HtmlText.Encode(phrase)}</em>{HtmlText.Encode(text[(at + phrase.Length)..])}";
     }
 
     /// <summary>"Jean-Paul Maria" as "J.-P. M.".</summary>
@@ -116,7 +118,8 @@ internal static class CitationText
 
     private static string? HowPublished(Publication publication) => publication.Text("howpublished");
 
-    private static bool IsAddress(string text) => text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
 }

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// What the controls of an entry say. In an al-folio checkout it is what its own layout of an entry says, "Abs" and "Bib" unless the owner wrote something else: readers
-/// know a site by its words.
+/// What the controls of an entry say. In an al-folio checkout it is what its own layout of an entry says, "Abs" and "Bib" unless the owner wrote something
+/// else: readers know a site by its words.
 /// </summary>
 internal static partial class ControlLabel
 {

@@ -12,7 +12,8 @@ internal static class FieldSpelling
         var present = entry.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var field in entry.Fields.Where(f => !f.IsInherited && f.Name.Length > 3 && !BibTeXVocabulary.Fields.Contains(f.Name)))
         {
-            var meant = BibTeXVocabulary.Fields.Where(known => IsOneSlip(field.Name, known) && !present.Contains(known)).Order(StringComparer.Ordinal).FirstOrDefault()
+            var meant = BibTeXVocabulary.Fields.Where(known => IsOneSlip(field.Name, known) && !present.Contains(known)).Order(StringComparer.Ordinal)
+                .FirstOrDefault()
                 ?? Misspelt(entry, field, "title") ?? Misspelt(entry, field, "author") ?? Misspelt(entry, field, "year");
             if (meant is not null)
             {

@@ -13,7 +13,8 @@ internal static class Identifiers
     public static string? Arxiv(BibTeXEntry entry)
     {
         var archive = entry.Value("archiveprefix") ?? entry.Value("eprinttype") ?? "";
-        return Number(entry, "arxiv") ?? Number(entry, "arxivid") ?? (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? Number(entry, "eprint") : null);
+        return Number(entry, "arxiv") ?? Number(entry, "arxivid")
+            ?? (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? Number(entry, "eprint") : null);
     }
 
     public static string DoiUrl(string doi) => "https://doi.org/" + Path(doi);

@@ -51,12 +51,15 @@ internal static class IeeeCitation
         var number = publication.Number is { } n ? $"no. {n}" : null;
         var parts = PublicationKinds.Of(publication) switch
         {
-            PublicationKind.Article when CitationText.ArticleNumber(publication) is { } article => CitationText.Join(", ", publication.Venue, volume, number, date, $"Art. no. {article}"),
+            PublicationKind.Article when CitationText.ArticleNumber(publication) is { } article =>
+                CitationText.Join(", ", publication.Venue, volume, number, date, $"Art. no. {article}"),
             PublicationKind.Article => CitationText.Join(", ", publication.Venue, volume, number, pages, date),
             PublicationKind.ConferencePaper =>
-                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {CitationText.WithoutStop(publication.Venue)}" : null, publication.Place ?? publication.Address, date, pages),
+                CitationText.Join(", ", publication.Venue.Length > 0 ? $"in {CitationText.WithoutStop(publication.Venue)}" : null,
+                    publication.Place ?? publication.Address, date, pages),
             PublicationKind.Thesis =>
-                CitationText.Join(", ", CitationText.Thesis(publication.Type, "Ph.D. dissertation", "M.S. thesis"), publication.Venue, publication.Address, date),
+                CitationText.Join(", ", CitationText.Thesis(publication.Type, "Ph.D. dissertation", "M.S. thesis"), publication.Venue, publication.Address,
+                    date),
             PublicationKind.Report =>
                 CitationText.Join(", ", publication.Venue, publication.Address, publication.Number is { } report ? $"Rep. {report}" : null, date),
             PublicationKind.Preprint => CitationText.Join(", ", date, publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null),
@@ -80,12 +83,14 @@ internal static class IeeeCitation
         var book = publication.Venue.Length > 0 ? $"in {publication.Venue}" : "";
         var edition = publication.Edition is { } e ? $"{CitationText.Ordinal(e)} ed." : null;
         var volume = publication.Volume is { } v ? $"vol. {v}" : null;
-        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)), CitationText.Stop(CitationText.Join(", ", book, edition, volume, EditorList(publication))));
+        var title = CitationText.Join(" ", CitationText.Join(", ", people, Quoted(publication)),
+            CitationText.Stop(CitationText.Join(", ", book, edition, volume, EditorList(publication))));
         return Doi(CitationText.Join(", ", $"{title} {Imprint(publication)}", CitationText.Pages(publication)), publication);
     }
 
     private static string Imprint(Publication publication) =>
-        CitationText.Join(", ", CitationText.Join(": ", publication.Address, publication.Publisher), publication.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d.");
+        CitationText.Join(", ", CitationText.Join(": ", publication.Address, publication.Publisher),
+            publication.Year?.ToString(CultureInfo.InvariantCulture) ?? "n.d.");
 
     private static string EditorList(Publication publication) =>
         publication.Editors.IsEmpty

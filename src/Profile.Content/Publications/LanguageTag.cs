@@ -8,13 +8,20 @@ internal static class LanguageTag
     // The names of the biblatex manual (section 2.2.3, langid), and those that people write instead.
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["american"] = "en-US", ["arabic"] = "ar", ["australian"] = "en-AU", ["austrian"] = "de-AT", ["brazil"] = "pt-BR", ["brazilian"] = "pt-BR", ["british"] = "en-GB",
-        ["bulgarian"] = "bg", ["canadian"] = "en-CA", ["catalan"] = "ca", ["chinese"] = "zh", ["croatian"] = "hr", ["czech"] = "cs", ["danish"] = "da", ["dutch"] = "nl",
-        ["english"] = "en", ["estonian"] = "et", ["finnish"] = "fi", ["french"] = "fr", ["galician"] = "gl", ["german"] = "de", ["greek"] = "el", ["hebrew"] = "he",
-        ["hungarian"] = "hu", ["icelandic"] = "is", ["italian"] = "it", ["japanese"] = "ja", ["korean"] = "ko", ["latin"] = "la", ["latvian"] = "lv", ["lithuanian"] = "lt",
-        ["mexican"] = "es-MX", ["naustrian"] = "de-AT", ["ngerman"] = "de", ["norsk"] = "nb", ["norwegian"] = "no", ["nynorsk"] = "nn", ["persian"] = "fa", ["polish"] = "pl",
-        ["portuges"] = "pt", ["portuguese"] = "pt", ["romanian"] = "ro", ["russian"] = "ru", ["serbian"] = "sr", ["slovak"] = "sk", ["slovene"] = "sl", ["slovenian"] = "sl",
-        ["spanish"] = "es", ["swedish"] = "sv", ["swissgerman"] = "de-CH", ["turkish"] = "tr", ["ukrainian"] = "uk", ["usenglish"] = "en-US", ["ukenglish"] = "en-GB", ["vietnamese"] = "vi",
+        ["american"] = "en-US", ["arabic"] = "ar", ["australian"] = "en-AU", ["austrian"] = "de-AT", ["brazil"] = "pt-BR", ["brazilian"] = "pt-BR",
+            ["british"] = "en-GB",
+        ["bulgarian"] = "bg", ["canadian"] = "en-CA", ["catalan"] = "ca", ["chinese"] = "zh", ["croatian"] = "hr", ["czech"] = "cs", ["danish"] = "da",
+            ["dutch"] = "nl",
+        ["english"] = "en", ["estonian"] = "et", ["finnish"] = "fi", ["french"] = "fr", ["galician"] = "gl", ["german"] = "de", ["greek"] = "el",
+            ["hebrew"] = "he",
+        ["hungarian"] = "hu", ["icelandic"] = "is", ["italian"] = "it", ["japanese"] = "ja", ["korean"] = "ko", ["latin"] = "la", ["latvian"] = "lv",
+            ["lithuanian"] = "lt",
+        ["mexican"] = "es-MX", ["naustrian"] = "de-AT", ["ngerman"] = "de", ["norsk"] = "nb", ["norwegian"] = "no", ["nynorsk"] = "nn", ["persian"] = "fa",
+            ["polish"] = "pl",
+        ["portuges"] = "pt", ["portuguese"] = "pt", ["romanian"] = "ro", ["russian"] = "ru", ["serbian"] = "sr", ["slovak"] = "sk", ["slovene"] = "sl",
+            ["slovenian"] = "sl",
+        ["spanish"] = "es", ["swedish"] = "sv", ["swissgerman"] = "de-CH", ["turkish"] = "tr", ["ukrainian"] = "uk", ["usenglish"] = "en-US",
+            ["ukenglish"] = "en-GB", ["vietnamese"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tag for a name or a tag as it was written; null for what is neither.</summary>
@@ -22,5 +29,6 @@ internal static class LanguageTag
 
     // RFC 5646, as much of it as bibliographies have: "de", "zh-Hans", "pt-BR".
     private static bool IsTag(string name) =>
-        name.Split('-') is [{ Length: 2 or 3 } language, .. var rest] && language.All(char.IsAsciiLetter) && rest.All(r => r.Length is >= 2 and <= 8 && r.All(char.IsAsciiLetterOrDigit));
+        name.Split('-') is [{ Length: 2 or 3 } language, .. var rest] && language.All(char.IsAsciiLetter)
+            && rest.All(r => r.Length is >= 2 and <= 8 && r.All(char.IsAsciiLetterOrDigit));
 }

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Tells whether two links lead to one place: neither the scheme, www, upper and lower case of the host nor a slash at the end makes another.</summary>
+/// <summary>
+/// Tells whether two links lead to one place: neither the scheme, www, upper and lower case of the host nor a slash at the end makes another.
+/// </summary>
 internal static class LinkAddress
 {
     /// <summary>The same text for all forms of one address.</summary>

@@ -164,7 +164,9 @@ internal sealed record Publication : IContentItem
 
     /// <summary>The path inside the site of its own PDF, or null when there is none or it is elsewhere.</summary>
     public string? PdfPath =>
-        Links.FirstOrDefault(l => l.Kind == PublicationLinkKind.Pdf)?.Href is ['/', ..] href && href.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? Routes.Permalink.ToPath(href) : null;
+        Links.FirstOrDefault(l => l.Kind == PublicationLinkKind.Pdf)?.Href is ['/', ..] href && href.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
+            ? Routes.Permalink.ToPath(href)
+            : null;
 
     /// <summary>
     /// The same PDF in the folder of the publication's page, where Google Scholar looks for it (inclusion guidelines: "in the same subdirectory as the

@@ -62,7 +62,9 @@ internal static class PublicationDateReader
     }
 
     private static int? Number(string[] date, int index, int limit) =>
-        index < date.Length && int.TryParse(date[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= limit ? number : null;
+        index < date.Length && int.TryParse(date[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= limit
+            ? number
+            : null;
 
     private static string? Text(BibTeXEntry entry, string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
 }

@@ -54,7 +54,9 @@ internal sealed class PublicationList
         return
         [
             .. All.Where(p => p.CitationKey != paper.CitationKey)
-                .Select(p => (Paper: p, Shared: (2 * p.Keywords.Count(keywords.Contains)) + p.Authors.Count(a => people.Contains(a.Name.Display)) + (p.Abbreviation is not null && p.Abbreviation == paper.Abbreviation ? 1 : 0)))
+                .Select(p => (Paper: p,
+                    Shared: (2 * p.Keywords.Count(keywords.Contains)) + p.Authors.Count(a => people.Contains(a.Name.Display))
+                    + (p.Abbreviation is not null && p.Abbreviation == paper.Abbreviation ? 1 : 0)))
                 .Where(c => c.Shared > 0)
                 .OrderByDescending(c => c.Shared)
                 .ThenByDescending(c => c.Paper.Year)

@@ -6,7 +6,9 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Reads what settings and data files say about publications: the owner's names, co-authors, venues, hidden fields (docs/reference/al-folio.md, 5.4, 5.6).</summary>
+/// <summary>
+/// Reads what settings and data files say about publications: the owner's names, co-authors, venues, hidden fields (docs/reference/al-folio.md, 5.4, 5.6).
+/// </summary>
 internal static class PublicationOptionsReader
 {
     private static readonly Schema PersonSchema = new("a co-author",
@@ -36,7 +38,9 @@ internal static class PublicationOptionsReader
     // {last name: [{firstname: [...], url: ...}]}
     private static ImmutableArray<Coauthor> Coauthors(YamlMap? map, DiagnosticBag bag) =>
     [
-        .. (map?.Entries ?? []).SelectMany(e => e.Value is YamlList people ? people.Items.OfType<YamlMap>() : [], (e, person) => (e.Key, Person: new Fields(person, PersonSchema, bag)))
+        .. (map?.Entries ?? [])
+            .SelectMany(e => e.Value is YamlList people ? people.Items.OfType<YamlMap>() : [],
+            (e, person) => (e.Key, Person: new Fields(person, PersonSchema, bag)))
             .Where(p => p.Person.Text("url") is not null)
             .Select(p => new Coauthor(p.Key, p.Person.Texts("firstname"), p.Person.Text("url")!)),
     ];

@@ -99,7 +99,9 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             Venue = field is null ? "" : LaTeXText.ToText(field),
             VenueHtml = field is null ? "" : $"{before}<em>{LaTeXText.ToHtml(field)}</em>",
             Abbreviation = abbreviation,
-            VenueUrl = (venue?.Url ?? (entry.Value("abbr_url") is { } own ? LaTeXText.ToUrl(own) : null)) is { Length: > 0 } url && HtmlTag.IsSafe(url) ? url : null,
+            VenueUrl = (venue?.Url ?? (entry.Value("abbr_url") is { } own ? LaTeXText.ToUrl(own) : null)) is { Length: > 0 } url && HtmlTag.IsSafe(url)
+                ? url
+                : null,
             VenueColor = venue?.Color is { Length: < 60 } color && color.All(IsOfColor) ? color : null,
         };
 

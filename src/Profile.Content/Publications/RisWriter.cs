@@ -74,7 +74,8 @@ internal static class RisWriter
 
     private static string? Date(PublicationDate date) =>
         date is { Year: { } year, Month: { } month }
-            ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/")
             : null;
 
     private static string Type(Publication publication) => PublicationKinds.Of(publication) switch

@@ -26,7 +26,8 @@ internal static class VenueLine
     private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pages\">{Encode(pages)}</span>" : Encode(pages);
 
     // A list says no day.
-    private static string? Date(PublicationDate date, InterfaceTexts texts) => (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
+    private static string? Date(PublicationDate date, InterfaceTexts texts) =>
+        (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
 
     private static string? Encode(string? text) => text is null ? null : HtmlText.Encode(text);
 }

@@ -11,7 +11,8 @@ internal static partial class ConflictCopy
     /// <summary>The name of the file that a name is a copy of, or null when it looks like no copy.</summary>
     /// <param name="name">A file's name without folder and extension.</param>
     public static string? OriginalOf(string name) =>
-        Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original } && original.Trim().Length > 0
+        Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
+            && original.Trim().Length > 0
             ? original.Trim()
             : null;
 
@@ -23,8 +24,8 @@ internal static partial class ConflictCopy
         name.Length > original.Length + 1 && name.StartsWith(original, StringComparison.OrdinalIgnoreCase) && name[original.Length] == ' '
         && name.AsSpan(original.Length + 1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    // "a (Ada's conflicted copy 2026-11-27)", "a (conflicted copy 2026-11-27 101500)", "a.sync-conflict-20261127-101500-ABCDEFG", "a (1)", "a (copy)", "a copy",
-    // "a copy 2", "a - Copy (2)", "Copy of a". Systems write the word in their user's language.
+    // "a (Ada's conflicted copy 2026-11-27)", "a (conflicted copy 2026-11-27 101500)", "a.sync-conflict-20261127-101500-ABCDEFG", "a (1)", "a (copy)", "a
+    // copy", "a copy 2", "a - Copy (2)", "Copy of a". Systems write the word in their user's language.
     private const string Copy = "(?:copy|kopie|copie|copia|cópia|kopia|копия|コピー|副本|복사본)";
 
     private const string Conflict = "(?:conflict|konflikt|conflit|conflicto|conflito|conflitto)";

@@ -35,7 +35,8 @@ internal static class OwnAddress
     /// <summary>Every one.</summary>
     public static readonly ImmutableArray<string> All =
     [
-        Alive, Ready, Search, SearchIndex, Feed, JsonFeed, PublicationsFeed, PublicationsJsonFeed, Bibliography, Sitemap, Robots, Resume, ContactCard, Icon, WebManifest, SecurityContact,
+        Alive, Ready, Search, SearchIndex, Feed, JsonFeed, PublicationsFeed, PublicationsJsonFeed, Bibliography, Sitemap, Robots, Resume, ContactCard, Icon,
+            WebManifest, SecurityContact,
     ];
 
     // As they are served, and as a permalink of the same words is written: /livez/.

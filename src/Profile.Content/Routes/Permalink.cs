@@ -6,7 +6,9 @@ namespace Profile.Content.Routes;
 /// <summary>The form of every URL inside the site: starts with a slash, percent-encoded, ends with a slash unless its last segment is a file name.</summary>
 internal static class Permalink
 {
-    /// <summary>The canonical form of what an owner wrote, or null when it leaves the site (<c>..</c>) or holds a query, a fragment or control characters.</summary>
+    /// <summary>
+    /// The canonical form of what an owner wrote, or null when it leaves the site (<c>..</c>) or holds a query, a fragment or control characters.
+    /// </summary>
     public static string? Normalise(string text)
     {
         text = text.Trim();
@@ -43,7 +45,8 @@ internal static class Permalink
     public static bool HasExtension(string segment)
     {
         var dot = segment.LastIndexOf('.');
-        return dot > 0 && segment.Length - dot is > 2 and <= 6 && char.IsAsciiLetter(segment[dot + 1]) && segment.AsSpan(dot + 1).IndexOfAnyExcept(Alphanumeric) < 0;
+        return dot > 0 && segment.Length - dot is > 2 and <= 6 && char.IsAsciiLetter(segment[dot + 1])
+            && segment.AsSpan(dot + 1).IndexOfAnyExcept(Alphanumeric) < 0;
     }
 
     /// <summary>
@@ -54,7 +57,9 @@ internal static class Permalink
         var slug = new StringBuilder(text.Length);
         foreach (var c in CleanText.Of(text).Normalize(NormalizationForm.FormC))
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {
                 slug.Append(char.ToLowerInvariant(c));
             }
@@ -68,14 +73,17 @@ internal static class Permalink
     }
 
     /// <summary>
-    /// The words of a file name or title as Jekyll's <c>:title</c> has them (its slugify in the mode "pretty"): letter case and <c>._~!$&amp;'()+,;=@</c> are kept.
+    /// The words of a file name or title as Jekyll's <c>:title</c> has them (its slugify in the mode "pretty"): letter case and <c>._~!$&amp;'()+,;=@</c> are
+    /// kept.
     /// </summary>
     public static string PrettySlug(string text)
     {
         var slug = new StringBuilder(text.Length);
         foreach (var c in CleanText.Of(text).Normalize(NormalizationForm.FormC))
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || "._~!$&'()+,;=@".Contains(c, StringComparison.Ordinal) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark)
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || "._~!$&'()+,;=@".Contains(c, StringComparison.Ordinal)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark)
             {
                 slug.Append(c);
             }
@@ -93,5 +101,6 @@ internal static class Permalink
 
     // RFC 3986 pchar without what has a meaning in our own templates and headers.
     private static string Escape(string segment) =>
-        Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal);
+        Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal)
+            .Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal);
 }

@@ -21,7 +21,9 @@ internal static class RedirectTarget
 
         var fragment = target.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? at : target.Length;
         var (address, rest) = (target[..fragment], target[fragment..]);
-        return !address.Contains('?', StringComparison.Ordinal) ? address + query + rest : address[^1] is '?' or '&' ? address + query[1..] + rest : $"{address}&{query[1..]}{rest}";
+        return !address.Contains('?', StringComparison.Ordinal)
+            ? address + query + rest
+            : address[^1] is '?' or '&' ? address + query[1..] + rest : $"{address}&{query[1..]}{rest}";
     }
 
     /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for control characters.</summary>

@@ -47,7 +47,9 @@ internal sealed class RouteTable
     /// <summary>The route at a percent-decoded path in canonical form, or null.</summary>
     public Route? Find(string path) => byPath.GetValueOrDefault(path);
 
-    /// <summary>The route at a percent-decoded path, spelled as other servers do, too: without its last slash, with <c>index.html</c> or <c>.html</c>; or null.</summary>
+    /// <summary>
+    /// The route at a percent-decoded path, spelled as other servers do, too: without its last slash, with <c>index.html</c> or <c>.html</c>; or null.
+    /// </summary>
     public Route? FindSpelled(string path) =>
         Find(path) ?? Find(path + "/")
         ?? (path.EndsWith("/index.html", StringComparison.Ordinal) ? Find(path[..^"index.html".Length]) : null)

@@ -32,7 +32,9 @@ internal sealed record SiteSettings
     /// <summary>The folder of the host in which this copy of the site stands, without a trailing slash; empty for the root.</summary>
     public string BasePath { get; init; } = "";
 
-    /// <summary>Where this copy of the site stands, without a trailing slash: what every absolute address of it begins with. Without <see cref="Url"/> the folder alone.</summary>
+    /// <summary>
+    /// Where this copy of the site stands, without a trailing slash: what every absolute address of it begins with. Without <see cref="Url"/> the folder alone.
+    /// </summary>
     public string Root => Url + BasePath;
 
     /// <summary>BCP 47 tag of the content's language.</summary>

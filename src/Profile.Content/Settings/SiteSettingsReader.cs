@@ -17,7 +17,8 @@ internal static class SiteSettingsReader
         Schema.Text("sort_by", "The key by which items are sorted.", "date"));
 
     private static readonly Schema Default = new("a default",
-        Schema.Map("scope", "Which files it is for.", new Schema("a scope", Schema.Text("path", "A folder.", "projects"), Schema.Text("type", "A collection.", "projects"))),
+        Schema.Map("scope", "Which files it is for.",
+            new Schema("a scope", Schema.Text("path", "A folder.", "projects"), Schema.Text("type", "A collection.", "projects"))),
         Schema.Map("values", "Front matter for those files.", "{toc: true}"));
 
     private static readonly Schema Security = new("the security contact",
@@ -33,7 +34,9 @@ internal static class SiteSettingsReader
         Schema.Text("description", "One sentence about the site, for search engines and feeds.", "Notes on the Analytical Engine."),
         Schema.Text("keywords", "Words for search engines, which have stopped to read them; not used here.", "analysis, engines"),
         Schema.Text("url", "Where the site is public; needed for absolute addresses in feeds and the sitemap.", "https://ada.example.org"),
-        Schema.Text("baseurl", "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.", "/lab"),
+        Schema.Text("baseurl",
+            "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.",
+            "/lab"),
         Schema.Text("lang", "The language of the content, such as de or pt-BR.", "de", @default: "en"),
         Schema.Text("timezone", "A time zone; dates with an offset are shown in it.", "Europe/Zurich", @default: "UTC"),
         Schema.Text("accent", "The accent colour.", "\"#2a5db0\""),
@@ -45,19 +48,23 @@ internal static class SiteSettingsReader
         Schema.Flag("enable_math", "Render formulas.", true),
         Schema.Map("math", "Mathematics: macros, a map of names to TeX.", "{macros: {R: '\\mathbb{R}'}}"),
         Schema.Text("permalink", "Pattern of the addresses of posts and pages without one.", "/:year/:title/"),
-        new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own.", Keys: new Schema("the collections") { Others = Schema.Map("", "A collection.", Collection) }, Example: "{lectures: {permalink: \"/lectures/:title/\"}}"),
+        new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own.",
+            Keys: new Schema("the collections") { Others = Schema.Map("", "A collection.", Collection) },
+            Example: "{lectures: {permalink: \"/lectures/:title/\"}}"),
         Schema.Texts("exclude", "Files that are not read, such as notes/ or *.draft.md; * and ** are wildcards.", "[notes/, \"*.draft.md\"]"),
         Schema.Texts("include", "Jekyll's list of folders to read in spite of their names; not used here.", "[_pages]"),
         Schema.List("defaults", "Front matter for many files at once.", Default),
         Schema.Number("news_limit", "How many news the home page shows.", "5"),
-        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit.", Example: "{limit: 5, scrollable: true}"),
+        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit.",
+            Example: "{limit: 5, scrollable: true}"),
         new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Posts on the home page: enabled, scrollable, limit.", Example: "{limit: 3}"),
         Schema.Map("scholar", "Bibliography settings.", new Schema("the bibliography settings",
             Schema.Texts("first_name", "The owner's first name in author lists, or a list of its spellings.", "[Ada, A.]"),
             Schema.Texts("last_name", "The owner's last name in author lists, or a list of its spellings.", "Lovelace"),
             Schema.Text("bibliography", "The file whose entries are listed.", "papers.bib"))),
         Schema.List("filtered_bibtex_keywords", "Fields that the citation of a publication does not show.", "[abstract, keywords]"),
-        Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date.", "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
+        Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date.",
+            "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
         Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
         Schema.Map("pagination", "How lists of posts are divided into pages: per_page, permalink.", "{per_page: 10}"),
@@ -148,7 +155,9 @@ internal static class SiteSettingsReader
         }
 
         var security = new Fields(map, Security, bag);
-        return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl) ? new SecuritySettings(contact, expires, security.LocationOf("expires")) : null;
+        return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl)
+            ? new SecuritySettings(contact, expires, security.LocationOf("expires"))
+            : null;
     }
 
     // kramdown's option, where Jekyll's settings have it.
@@ -228,7 +237,8 @@ internal static class SiteSettingsReader
         return TimeZoneInfo.Utc;
     }
 
-    private static (string Html, Location Location)? Html(Fields fields, string key) => fields.Text(key) is { } html ? (html, fields.Value(key)!.Location) : null;
+    private static (string Html, Location Location)? Html(Fields fields, string key) =>
+        fields.Text(key) is { } html ? (html, fields.Value(key)!.Location) : null;
 
     private static (Colour Colour, Location Location)? Accent(Fields fields, DiagnosticBag bag)
     {
@@ -246,7 +256,8 @@ internal static class SiteSettingsReader
         return null;
     }
 
-    private static ImmutableArray<CollectionSettings> Collections(Fields fields, ContentLayout layout, IReadOnlyList<BuiltInCollection> known, DiagnosticBag bag)
+    private static ImmutableArray<CollectionSettings> Collections(Fields fields, ContentLayout layout, IReadOnlyList<BuiltInCollection> known,
+        DiagnosticBag bag)
     {
         var declared = fields.Value("collections") switch
         {
@@ -276,7 +287,8 @@ internal static class SiteSettingsReader
         {
             var settings = new Fields(map, Default, bag);
             var scope = settings.Open("scope");
-            return new FrontMatterDefault(scope?.Text("path")?.Trim('/') ?? "", scope?.Text("type"), settings.Value("values") as YamlMap ?? YamlMap.Empty(map.Location));
+            return new FrontMatterDefault(scope?.Text("path")?.Trim('/') ?? "", scope?.Text("type"),
+                settings.Value("values") as YamlMap ?? YamlMap.Empty(map.Location));
         }),
     ];
 }

@@ -78,7 +78,8 @@ internal static class SocialLinksReader
         var resolved = context.Links.Resolve(href, "/", value.Location.Path);
         if (resolved.Problem is { } problem && (isFile || resolved.Href is null))
         {
-            context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text, isFile ? context.Links.Suggest(value.Text) : "");
+            context.Bag.Report(problem == Messages.BrokenInternalLink ? Messages.MissingAsset : problem, value.Location, value.Text,
+                isFile ? context.Links.Suggest(value.Text) : "");
         }
 
         if (resolved.Href is null)

@@ -64,7 +64,8 @@ internal static class AssetTypes
     // Outside of assets/ a repository holds code and settings; only what readers open by itself is served from there.
     private static readonly HashSet<string> Anywhere = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".avif", ".bib", ".docx", ".gif", ".htm", ".html", ".ico", ".ics", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".ppt", ".pptx", ".svg", ".vcf", ".webm", ".webp", ".zip",
+        ".avif", ".bib", ".docx", ".gif", ".htm", ".html", ".ico", ".ics", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".ppt", ".pptx", ".svg", ".vcf",
+            ".webm", ".webp", ".zip",
     };
 
     /// <summary>The media type of a file name, or null when files of that kind are not served.</summary>

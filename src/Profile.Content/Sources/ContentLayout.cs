@@ -72,13 +72,16 @@ internal sealed record ContentLayout(
         (BibliographyFolder.Length > 0 ? path.StartsWith(BibliographyFolder, StringComparison.Ordinal) : !path.Contains('/'));
 
     /// <summary>True for the .bib files that single posts bring (distill).</summary>
-    public static bool IsPostBibliography(string path) => path.StartsWith("assets/bibliography/", StringComparison.Ordinal) && path.EndsWith(".bib", StringComparison.Ordinal);
+    public static bool IsPostBibliography(string path) =>
+        path.StartsWith("assets/bibliography/", StringComparison.Ordinal) && path.EndsWith(".bib", StringComparison.Ordinal);
 
     /// <summary>True for the data files of the site.</summary>
     public bool IsDataFile(string path) =>
         path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 
-    /// <summary>The name by which content reaches a data file, folders before it: <c>en/cv</c>. As in Jekyll, spaces are underscores and other signs go.</summary>
+    /// <summary>
+    /// The name by which content reaches a data file, folders before it: <c>en/cv</c>. As in Jekyll, spaces are underscores and other signs go.
+    /// </summary>
     public string DataName(string path) => string.Join('/', path[DataFolder.Length..^Path.GetExtension(path).Length].Split('/')
         .Select(name => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ')).Replace(' ', '_')));
 

@@ -3,8 +3,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Sources;
 
 /// <summary>
-/// Keeps the files of a folder that could be read at the load before and cannot now: they are listed as they were, so that what was read of them stays, as it does of
-/// a file. Used by one load at a time.
+/// Keeps the files of a folder that could be read at the load before and cannot now: they are listed as they were, so that what was read of them stays, as it
+/// does of a file. Used by one load at a time.
 /// </summary>
 internal sealed class UnreadableFolders
 {
@@ -13,13 +13,16 @@ internal sealed class UnreadableFolders
     /// <summary>The scan with the files of its unreadable folders as they were at the load before, and one diagnostic for each folder.</summary>
     public FolderScan Completed(FolderScan scan)
     {
-        var kept = scan.Unreadable.ToDictionary(folder => folder, folder => last?.Files.Where(f => f.Path.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray() ?? []);
+        var kept = scan.Unreadable.ToDictionary(folder => folder,
+            folder => last?.Files.Where(f => f.Path.StartsWith(folder + "/", StringComparison.Ordinal)).ToArray() ?? []);
         if (kept.Values.Any(files => files.Length > 0))
         {
             scan = scan with
             {
                 Files = [.. scan.Files.Concat(kept.Values.SelectMany(files => files)).OrderBy(f => f.Path, StringComparer.Ordinal)],
-                Diagnostics = [.. scan.Diagnostics.Select(d => kept.GetValueOrDefault(d.Location.Path) is { Length: > 0 } files ? Messages.FolderNoLongerReadable.At(d.Location, files.Length) : d)],
+                Diagnostics = [.. scan.Diagnostics.Select(d => kept.GetValueOrDefault(d.Location.Path) is { Length: > 0 } files
+                    ? Messages.FolderNoLongerReadable.At(d.Location, files.Length)
+                    : d)],
             };
         }
 

@@ -47,10 +47,13 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
         {
             var noun = kind.Key.Archives!.Noun;
             plans.AddRange(kind.Where(d => d.Facts.Date is not null).GroupBy(d => d.Facts.Date!.Value.Year)
-                .Select(g => new ArchivePlan(kind.Key, null, OfYear(g.Key, kind.Key), g.Key.ToString(CultureInfo.InvariantCulture), $"an archive of {noun} from this year", Paths(g))));
+                .Select(g => new ArchivePlan(kind.Key, null, OfYear(g.Key, kind.Key), g.Key.ToString(CultureInfo.InvariantCulture),
+                    $"an archive of {noun} from this year", Paths(g))));
             plans.AddRange(kind.SelectMany(d => d.Facts.Terms, (document, term) => (document, term)).GroupBy(t => (t.term.Taxonomy, t.term.Slug))
                 .Select(g => new ArchivePlan(kind.Key, g.Key.Taxonomy, Of(g.First().term, kind.Key), g.First().term.Name,
-                    g.Key.Taxonomy == "tag" ? $"an archive of {noun} with this tag" : $"an archive of {noun} in this category", Paths(g.Select(t => t.document)))));
+                    g.Key.Taxonomy == "tag"
+                        ? $"an archive of {noun} with this tag"
+                        : $"an archive of {noun} in this category", Paths(g.Select(t => t.document)))));
         }
 
         return plans.ToImmutable();

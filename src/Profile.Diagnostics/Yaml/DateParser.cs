@@ -127,7 +127,9 @@ public static class DateParser
     private static PartialDate? WithTime(PartialDate date, string time, TimeZoneInfo zone)
     {
         var offsetAt = time.AsSpan(1).IndexOfAny('+', '-') + 1;
-        var clock = offsetAt > 0 ? time[..offsetAt].Trim() : time.Replace("UTC", "", StringComparison.Ordinal).Replace("GMT", "", StringComparison.Ordinal).TrimEnd('Z', ' ');
+        var clock = offsetAt > 0
+            ? time[..offsetAt].Trim()
+            : time.Replace("UTC", "", StringComparison.Ordinal).Replace("GMT", "", StringComparison.Ordinal).TrimEnd('Z', ' ');
         TimeSpan? offset = offsetAt > 0 ? Offset(time[offsetAt..]) : clock.Length < time.Length ? TimeSpan.Zero : null;
         var parts = clock.Split(':');
         if (parts.Length is < 1 or > 3 || (offsetAt > 0 && offset is null)

@@ -5,7 +5,8 @@ public static class YamlMessages
 {
     public static readonly Message BrokenYaml = new("PRF201", Severity.Error,
         "is not YAML: {0}",
-        "The text between the --- lines (or the data file) is not valid YAML. Common causes: a colon followed by a space inside a value (put the value in quotes), a tab at the start of a line, an unclosed quote, wrong indentation.");
+        "The text between the --- lines (or the data file) is not valid YAML. Common causes: a colon followed by a space inside a value (put the value in "
+            + "quotes), a tab at the start of a line, an unclosed quote, wrong indentation.");
 
     public static readonly Message RepeatedKey = new("PRF203", Severity.Warning,
         "'{0}' stands a second time (first in line {1}); the last one counts",

@@ -33,7 +33,8 @@ public static class YamlReader
         catch (YamlException e)
         {
             var sentence = Sentence(e);
-            bag.Report(YamlMessages.BrokenYaml, sentence == Tab && TabLine(text) is { } line ? new Location(path, firstLine + line, 1) : cursor.At(e.Start), sentence);
+            bag.Report(YamlMessages.BrokenYaml, sentence == Tab && TabLine(text) is { } line ? new Location(path, firstLine + line, 1) : cursor.At(e.Start),
+                sentence);
         }
         catch (RefusedException e)
         {
@@ -97,7 +98,8 @@ public static class YamlReader
         {
             "" => "it cannot be understood",
             _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "a colon and a space stand inside a value; put the value in quotes",
-            _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal) || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
+            _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal)
+                || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
             _ when text.Contains("tab character", StringComparison.Ordinal) || text.Contains("invalid tab", StringComparison.Ordinal) => Tab,
             _ when text.Contains("flow sequence", StringComparison.Ordinal) => "a list is opened with [ and not closed, or a comma is missing in it",
             _ when text.Contains("flow mapping", StringComparison.Ordinal) => "a map is opened with { and not closed, or a comma is missing in it",

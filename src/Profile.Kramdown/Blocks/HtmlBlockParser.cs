@@ -122,7 +122,8 @@ internal static class HtmlBlockParser
         }
 
         RawHtmlParser? raw = null;
-        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, source.Definitions.Html == HtmlReading.KnownElements, inner =>
+        raw = new RawHtmlParser(source.Text, tag.Name, source.LastCommentEnd, isInParagraph: false, source.Definitions.Html == HtmlReading.KnownElements,
+            inner =>
         {
             element.Add(new RawHtmlBlock(raw!.Take()));
             var block = new HtmlElementBlock(inner.Name, inner.IsClosed);

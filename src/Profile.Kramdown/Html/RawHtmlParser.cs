@@ -70,7 +70,8 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
             return endTag.End;
         }
 
-        if (HtmlTagParser.Start(text, position) is { } tag && !(isInParagraph && HtmlElements.IsTextInParagraph(tag.Name)) && !(knownOnly && !HtmlElements.IsHtml(tag.Name)))
+        if (HtmlTagParser.Start(text, position) is { } tag && !(isInParagraph && HtmlElements.IsTextInParagraph(tag.Name))
+            && !(knownOnly && !HtmlElements.IsHtml(tag.Name)))
         {
             return Element(tag);
         }

@@ -10,7 +10,8 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Missing(page).Concat(Repeated(page));
 
     /// <summary>The pages of the site, perhaps, to whose places a page links; percent-decoded.</summary>
-    public static IEnumerable<string> TargetsOf(RenderedPage page) => page.Links.Select(l => PathOf(l.Split('#')[0])).Where(p => p.StartsWith('/')).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> TargetsOf(RenderedPage page) =>
+        page.Links.Select(l => PathOf(l.Split('#')[0])).Where(p => p.StartsWith('/')).Distinct(StringComparer.Ordinal);
 
     private static string PathOf(string address) => Permalink.ToPath(address.Split('?')[0]);
 
@@ -36,7 +37,8 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
     // HTML standard, section 7.4.6.4: nothing and "top" are the top of the page; the rest behind :~: is for the browser. #/x and #!x are for scripts.
     private static bool IsPlace(RenderedPage page, string fragment) =>
         fragment.Split(":~:")[0] is var name &&
-        (name.Length == 0 || name[0] is '/' or '!' || name.Equals("top", StringComparison.OrdinalIgnoreCase) || page.Names.Contains(name) || page.Names.Contains(Uri.UnescapeDataString(name)));
+        (name.Length == 0 || name[0] is '/' or '!' || name.Equals("top", StringComparison.OrdinalIgnoreCase) || page.Names.Contains(name)
+            || page.Names.Contains(Uri.UnescapeDataString(name)));
 
     private Location? Written(RenderedPage page, string fragment)
     {

@@ -14,7 +14,8 @@ internal sealed class AssetCheck(IReadOnlyDictionary<string, RenderedPage> pages
 
     /// <summary>Whether a file is named by nothing.</summary>
     public IEnumerable<Diagnostic> Of(Asset asset) =>
-        Unseen.Contains(Path.GetExtension(asset.File.Path), StringComparer.OrdinalIgnoreCase) || IsNamed(Path.GetFileName(asset.File.Path)) || IsNamed(Path.GetFileName(asset.Permalink))
+        Unseen.Contains(Path.GetExtension(asset.File.Path), StringComparer.OrdinalIgnoreCase) || IsNamed(Path.GetFileName(asset.File.Path))
+            || IsNamed(Path.GetFileName(asset.Permalink))
             ? []
             : [Messages.UnusedAsset.At(new Location(asset.File.Path))];
 

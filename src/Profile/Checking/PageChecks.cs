@@ -37,7 +37,10 @@ internal sealed class PageChecks(PageRenderer renderer)
         return all.Freeze();
     }
 
-    /// <summary>What <see cref="AllAsync"/> finds on one page beyond the diagnostics of the site, and without a look at all others; nothing for an address that the site does not have.</summary>
+    /// <summary>
+    /// What <see cref="AllAsync"/> finds on one page beyond the diagnostics of the site, and without a look at all others; nothing for an address that the site
+    /// does not have.
+    /// </summary>
     /// <param name="path">Percent-decoded.</param>
     /// <param name="problem">What is wrong with a picture, as far as it is known, or null.</param>
     public async Task<ImmutableArray<Diagnostic>> OfPageAsync(Site site, string path, FolderScan scan, Func<PictureVariant, string?> problem)

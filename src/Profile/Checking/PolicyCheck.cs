@@ -8,7 +8,9 @@ namespace Profile.Checking;
 /// <summary>What makes the policy of a page wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
 internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
-    private readonly HashSet<Allowance> ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain) ? [.. ContentSecurityPolicy.AllowancesOf(plain.Html)] : [];
+    private readonly HashSet<Allowance> ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain)
+        ? [.. ContentSecurityPolicy.AllowancesOf(plain.Html)]
+        : [];
 
     /// <summary>What a page allows beyond what every page does.</summary>
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Of(page, ContentSecurityPolicy.AllowancesOf(page.Html).Where(a => !ours.Contains(a)));

@@ -7,13 +7,16 @@ namespace Profile.Checking;
 /// <summary>The texts of the content folder, for finding where the owner wrote what a page shows. A file is read when it is first looked into.</summary>
 internal sealed class SourceTexts
 {
-    private static readonly string[] Texts = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".bib", ".liquid", ".css", ".scss", ".sass", ".js", ".xml", ".svg", ".txt", ".ipynb", ".csv"];
+    private static readonly string[] Texts = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".bib", ".liquid", ".css", ".scss", ".sass", ".js",
+        ".xml", ".svg", ".txt", ".ipynb", ".csv"];
 
     private readonly Dictionary<string, Lazy<string>> texts;
 
     public SourceTexts(FolderScan scan) =>
         texts = scan.Files.Where(f => Texts.Contains(System.IO.Path.GetExtension(f.Path), StringComparer.OrdinalIgnoreCase))
-            .ToDictionary(f => f.Path, f => new Lazy<string>(() => ContentFileReader.Read(f, "", SourceLimits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""), StringComparer.Ordinal);
+            .ToDictionary(f => f.Path,
+                f => new Lazy<string>(() => ContentFileReader.Read(f, "", SourceLimits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""),
+                StringComparer.Ordinal);
 
     /// <summary>Where a file, or without one the first file of all, holds one of the needles; null when none does.</summary>
     /// <param name="file">The file to look into, or null for all that are prose or data.</param>
@@ -58,7 +61,8 @@ internal sealed class SourceTexts
     /// <summary>True when any text holds the words.</summary>
     public bool Hold(string words) => texts.Values.Any(t => t.Value.Contains(words, StringComparison.Ordinal));
 
-    private static bool IsWritten(string path) => System.IO.Path.GetExtension(path) is ".md" or ".markdown" or ".html" or ".yml" or ".yaml" or ".json" or ".bib";
+    private static bool IsWritten(string path) =>
+        System.IO.Path.GetExtension(path) is ".md" or ".markdown" or ".html" or ".yml" or ".yaml" or ".json" or ".bib";
 
     // A name ends where no letter, digit or hyphen goes on with it: #a is not in #ab.
     private static int IndexOf(string text, string needle)

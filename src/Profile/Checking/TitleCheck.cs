@@ -12,7 +12,8 @@ internal sealed class TitleCheck(Site site, SourceTexts texts)
     private const int LongestTitle = 65;
 
     /// <summary>What is wrong with the title of an item.</summary>
-    public IEnumerable<Diagnostic> Of(IContentItem item) => item.Title.Length > LongestTitle && site.Routes.Find(Permalink.ToPath(item.Permalink!)) is { Kind: RouteKind.Document } route
+    public IEnumerable<Diagnostic> Of(IContentItem item) =>
+        item.Title.Length > LongestTitle && site.Routes.Find(Permalink.ToPath(item.Permalink!)) is { Kind: RouteKind.Document } route
         ? [Messages.LongTitle.At(texts.Key(route.Target, "title"), item.Title.Length, LongestTitle)]
         : [];
 }

@@ -35,7 +35,8 @@ internal static class CheckCommand
 
             return result.GetValue(explain) is { } code
                 ? DiagnosticCatalogue.Explain(code, Console.Out, Console.Error)
-                : await RunAsync(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict), TerminalStyle.OfConsole()), Console.Out, Console.Error);
+                : await RunAsync(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict),
+                    TerminalStyle.OfConsole()), Console.Out, Console.Error);
         });
         return command;
     }
@@ -63,7 +64,10 @@ internal static class CheckCommand
                 output.WriteLine(JsonSerializer.Serialize(diagnostics.Select(d => new DiagnosticRow(d)), JsonSerializerOptions.Web));
                 break;
             case "github":
-                Array.ForEach(diagnostics, d => output.WriteLine($"::{(d.Severity == Severity.Note ? "notice" : d.SeverityWord)} file={Escape(d.Location.Path)}{Place(d.Location)},title={d.Code}::{Escape(d.Text)}"));
+                Array.ForEach(diagnostics,
+                    d => output.WriteLine(
+                    $"::{(d.Severity == Severity.Note ? "notice" : d.SeverityWord)} "
+                    + $"file={Escape(d.Location.Path)}{Place(d.Location)},title={d.Code}::{Escape(d.Text)}"));
                 break;
             default:
                 WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, output);
@@ -86,7 +90,8 @@ internal static class CheckCommand
         }
 
         var notes = Count(Severity.Note);
-        output.WriteLine(Plural.Of(Count(Severity.Error), "error") + ", " + Plural.Of(Count(Severity.Warning), "warning") + (notes == 0 ? "" : ", " + Plural.Of(notes, "note")));
+        output.WriteLine(Plural.Of(Count(Severity.Error), "error") + ", " + Plural.Of(Count(Severity.Warning), "warning")
+            + (notes == 0 ? "" : ", " + Plural.Of(notes, "note")));
 
         int Count(Severity severity) => diagnostics.Count(d => d.Severity == severity);
     }

@@ -13,7 +13,8 @@ internal static class CommandLine
 
     /// <summary>The content root named by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
-        Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o)) ?? "content");
+        Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o))
+            ?? "content");
 
     /// <summary>Runs the command that the arguments name; null when the site is to be served.</summary>
     public static int? Run(string[] args, out ServeOptions serve)
@@ -32,14 +33,17 @@ internal static class CommandLine
 
         var serveCommand = new Command("serve", "Serves the site; this is what happens without a command.") { urls, preview };
         serveCommand.SetAction(Serve);
-        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.") { content, urls, preview, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content), SchemaCommand.Create() };
+        var root = new RootCommand("An academic's homepage as a server: edit files, the page is live.")
+            { content, urls, preview, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content),
+            SchemaCommand.Create() };
         root.SetAction(Serve);
         // What the host understands (--environment=…, --Logging:…) is passed on.
         root.TreatUnmatchedTokensAsErrors = serveCommand.TreatUnmatchedTokensAsErrors = false;
         var parsed = root.Parse(args);
         var command = parsed.CommandResult.Command;
         var slip = Slip(parsed, command == root || command == serveCommand, [.. command.Options, content]);
-        if (slip is null && Stray(parsed.UnmatchedTokens) is { } stray && !args.Any(a => a == "--" || a.StartsWith("--applicationName", StringComparison.Ordinal)))
+        if (slip is null && Stray(parsed.UnmatchedTokens) is { } stray
+            && !args.Any(a => a == "--" || a.StartsWith("--applicationName", StringComparison.Ordinal)))
         {
             Console.Error.WriteLine($"'{stray}' is not a command{Suggestion.For(stray, root.Subcommands.Select(c => c.Name))}");
             serve = new ServeOptions("", null);
@@ -60,7 +64,8 @@ internal static class CommandLine
 
     // The word after an option of the host's is its value.
     private static string? Stray(IReadOnlyList<string> tokens) =>
-        tokens.Where((t, i) => !t.StartsWith('-') && !(i > 0 && tokens[i - 1] is ['-', '-', ..] && !tokens[i - 1].Contains('=', StringComparison.Ordinal))).FirstOrDefault();
+        tokens.Where((t, i) => !t.StartsWith('-') && !(i > 0 && tokens[i - 1] is ['-', '-', ..] && !tokens[i - 1].Contains('=', StringComparison.Ordinal)))
+            .FirstOrDefault();
 
     // What is no option is meant for the host that serves, unless it is nearly one that we know; other commands have no host.
     private static string? Slip(ParseResult parsed, bool isServing, Option[] options)
@@ -87,7 +92,9 @@ internal static class CommandLine
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Console.Error.WriteLine($"'profile {parsed.CommandResult.Command.Name}' met a fault of its own and could not go on: {Printable.Of(e.Message, LongestFault)} Please report it.");
+            Console.Error.WriteLine(
+                $"'profile {parsed.CommandResult.Command.Name}' met a fault of its own and could not go on: {Printable.Of(e.Message, LongestFault)} "
+                + $"Please report it.");
             return 2;
         }
     }

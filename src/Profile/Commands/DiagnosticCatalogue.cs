@@ -78,7 +78,8 @@ internal static class DiagnosticCatalogue
             page.Append("\n## ").Append(chapter.Key).Append('\n');
             foreach (var message in chapter)
             {
-                page.Append("\n### ").Append(message.Code).Append("\n\n").Append(Severity(message)).Append(": *").Append(Escape(Sentence(message))).Append("*\n\n").Append(Escape(message.Explanation)).Append('\n');
+                page.Append("\n### ").Append(message.Code).Append("\n\n").Append(Severity(message)).Append(": *").Append(Escape(Sentence(message)))
+                    .Append("*\n\n").Append(Escape(message.Explanation)).Append('\n');
             }
         }
 

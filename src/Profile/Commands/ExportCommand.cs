@@ -19,17 +19,20 @@ internal static class ExportCommand
     public static Command Create(Option<string?> content)
     {
         var target = CommandLine.Folder("OUT", "The folder to write. Only files that an earlier export wrote are replaced or deleted in it.");
-        var basePath = new Option<string?>("--base-path") { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
+        var basePath = new Option<string?>("--base-path")
+            { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
         var precompress = new Option<bool>("--precompress") { Description = "Also write .br and .gz beside each text, for hosts that send them." };
         var command = new Command("export", "Writes the whole site as files for any static host.") { target, basePath, precompress };
         command.SetAction((result, cancellation) => WithProgress((output, errors, progress) => RunAsync(
-            new ExportOptions(CommandLine.ContentRoot(result.GetValue(content)), Path.GetFullPath(result.GetValue(target)!), result.GetValue(basePath), result.GetValue(precompress)),
+            new ExportOptions(CommandLine.ContentRoot(result.GetValue(content)), Path.GetFullPath(result.GetValue(target)!), result.GetValue(basePath),
+                result.GetValue(precompress)),
             output, errors, progress, cancellation)));
         return command;
     }
 
     /// <summary>Exports; <paramref name="progress"/> is told what is being done and which part of it is done.</summary>
-    public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, Action<string, double> progress, CancellationToken cancellation = default)
+    public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, Action<string, double> progress,
+        CancellationToken cancellation = default)
     {
         if (BasePath.Parse(options.BasePath) is not { } prefix)
         {
@@ -43,7 +46,9 @@ internal static class ExportCommand
 
         if (IsAbove(options.Target, options.ContentRoot))
         {
-            return Refuse(errors, $"{options.Target} is {(Path.GetDirectoryName(options.Target) is null ? "the root of the file system" : $"a folder above the content folder {options.ContentRoot}")}, not a folder for a site alone. Export into a folder of its own, such as _site.", 2);
+            return Refuse(errors,
+                $"{options.Target} is "
+                + $"{(Path.GetDirectoryName(options.Target) is null ? "the root of the file system" : $"a folder above the content folder {options.ContentRoot}")}, not a folder for a site alone. Export into a folder of its own, such as _site.", 2);
         }
 
         if (IsRead(Path.GetRelativePath(options.ContentRoot, options.Target)))
@@ -71,22 +76,29 @@ internal static class ExportCommand
 
             foreach (var clash in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             {
-                errors.WriteLine($"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one of them.");
+                errors.WriteLine(
+                    $"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) "
+                    + $"keeps one of them.");
             }
 
             if (site.Diagnostics.Length > 0)
             {
-                errors.WriteLine($"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
+                errors.WriteLine(
+                    $"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile "
+                    + $"check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
             }
 
             if (prefix.Length == 0 && site.Settings.BaseUrl is { Length: > 0 } folder)
             {
-                errors.WriteLine($"The settings have baseurl: {folder}, and these files are for the root of their host; for that folder export with --base-path {folder}.");
+                errors.WriteLine(
+                    $"The settings have baseurl: {folder}, and these files are for the root of their host; for that folder export with --base-path {folder}.");
             }
 
             if (site.NextChange is { } next)
             {
-                output.WriteLine($"The site changes by itself on {TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone):yyyy-MM-dd HH:mm zzz}, when something in it becomes due or is over: export again after that.");
+                output.WriteLine(
+                    $"The site changes by itself on {TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone):yyyy-MM-dd HH:mm zzz}, when something in it "
+                    + $"becomes due or is over: export again after that.");
             }
 
             output.WriteLine($"{Plural.Of(result.Files, "file")}, {result.Written} written, {result.Deleted} deleted in {options.Target}");
@@ -100,7 +112,8 @@ internal static class ExportCommand
 
     // A site among the owner's other files could never be told from them again; above every folder stands the root.
     private static bool IsAbove(string target, string contentRoot) =>
-        Path.GetDirectoryName(target) is null || contentRoot.StartsWith(Path.TrimEndingDirectorySeparator(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        Path.GetDirectoryName(target) is null
+            || contentRoot.StartsWith(Path.TrimEndingDirectorySeparator(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     // What the scanner passes over may lie in the content folder: Jekyll's _site, and names with a dot.
     private static bool IsRead(string relative) =>

@@ -22,7 +22,9 @@ internal static class KeyTable
 
         return ContentSchema.Find(name) is not { } schema ? null
             : schema.Schema.Others is { } others && schema.Schema.Keys.Count == 0 ? Write([others])
-            : Write(schema.IsFrontMatter ? schema.Schema.Keys.Where(k => common.All(c => c.Name != k.Name)) : schema.Schema.Others is { } more ? schema.Schema.Keys.Append(more) : schema.Schema.Keys);
+            : Write(schema.IsFrontMatter
+                ? schema.Schema.Keys.Where(k => common.All(c => c.Name != k.Name))
+                : schema.Schema.Others is { } more ? schema.Schema.Keys.Append(more) : schema.Schema.Keys);
     }
 
     private static string Write(IEnumerable<SchemaKey> keys)
@@ -39,7 +41,8 @@ internal static class KeyTable
     private static void Row(StringBuilder table, SchemaKey key, string prefix)
     {
         var path = prefix + (key.Name.Length == 0 ? "NAME" : key.Name);
-        table.Append("| `").Append(path).Append("` | ").Append(Cell(key.Noun)).Append(" | ").Append(key.Default is { } text ? $"`{text}`" : "").Append(" | `").Append(key.Example).Append("` | ").Append(Cell(key.Description)).Append(key.Required && !key.MayStandInFileName ? " Needed." : "").Append(" |\n");
+        table.Append("| `").Append(path).Append("` | ").Append(Cell(key.Noun)).Append(" | ").Append(key.Default is { } text ? $"`{text}`" : "").Append(" | `")
+            .Append(key.Example).Append("` | ").Append(Cell(key.Description)).Append(key.Required && !key.MayStandInFileName ? " Needed." : "").Append(" |\n");
         if (key.Keys is { } inner)
         {
             var below = key.Kinds == ValueKinds.List ? $"{path}[]." : $"{path}.";
@@ -51,5 +54,6 @@ internal static class KeyTable
     }
 
     // HTML in a description is text here.
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -24,13 +24,15 @@ internal static class NewCommand
             // A misspelt option is no word of the title.
             title.Validators.Add(given =>
             {
-                if (given.Tokens.FirstOrDefault(t => t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal) && !t.Value.Contains(' ')) is { } slip)
+                if (given.Tokens.FirstOrDefault(t => t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal) && !t.Value.Contains(' ')) is
+                    { } slip)
                 {
                     given.AddError($"'{slip.Value}' is not an option here; in a title write it in quotes together with the words beside it.");
                 }
             });
             var one = new Command(item.Kind.Word, $"Adds a file to {item.Kind.Collection}/.") { title };
-            one.SetAction(result => Item(item, string.Join(' ', result.GetValue(title)!), CommandLine.ContentRoot(result.GetValue(content)), TimeProvider.System, Console.Out, Console.Error));
+            one.SetAction(result => Item(item, string.Join(' ', result.GetValue(title)!), CommandLine.ContentRoot(result.GetValue(content)),
+                TimeProvider.System, Console.Out, Console.Error));
             command.Add(one);
         }
 
@@ -90,7 +92,9 @@ internal static class NewCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.WriteLine(File.Exists(Path.Combine(root, path)) ? $"{path} is there already; nothing was written." : $"{path} cannot be written: {e.Message}");
+            errors.WriteLine(File.Exists(Path.Combine(root, path))
+                ? $"{path} is there already; nothing was written."
+                : $"{path} cannot be written: {e.Message}");
             return 1;
         }
 

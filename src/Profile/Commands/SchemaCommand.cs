@@ -5,7 +5,9 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Commands;
 
-/// <summary><c>profile schema [NAME]</c>: prints the JSON Schema of one kind of content file for editors, or the names of all. Exit 0, or 2 for an unknown name.</summary>
+/// <summary>
+/// <c>profile schema [NAME]</c>: prints the JSON Schema of one kind of content file for editors, or the names of all. Exit 0, or 2 for an unknown name.
+/// </summary>
 internal static class SchemaCommand
 {
     /// <summary>Where <c>profile new</c> puts them; the content scanner passes over names with a leading dot.</summary>
@@ -14,7 +16,8 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var name = new Argument<string?>("NAME") { Description = "One of the names that are listed without it.", Arity = ArgumentArity.ZeroOrOne };
-        var table = new Option<string?>("--table") { Description = "Prints a table of keys, as docs/content.md has it, or of the host's settings.", Hidden = true };
+        var table = new Option<string?>("--table")
+            { Description = "Prints a table of keys, as docs/content.md has it, or of the host's settings.", Hidden = true };
         var command = new Command("schema", "Prints the JSON Schema of a kind of content file, for editors.") { name, table };
         command.SetAction(result =>
         {

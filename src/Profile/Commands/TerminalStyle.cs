@@ -1,6 +1,8 @@
 namespace Profile.Commands;
 
-/// <summary>How text is shown where it goes: a pipe gets neither colour nor source lines, a terminal both, and one with NO_COLOR (no-color.org) no colour.</summary>
+/// <summary>
+/// How text is shown where it goes: a pipe gets neither colour nor source lines, a terminal both, and one with NO_COLOR (no-color.org) no colour.
+/// </summary>
 /// <param name="ShowsSource">Lines of the owner's files are shown below what is said about them.</param>
 /// <param name="HasColour">Escape sequences are understood.</param>
 internal sealed record TerminalStyle(bool ShowsSource, bool HasColour)
@@ -11,7 +13,8 @@ internal sealed record TerminalStyle(bool ShowsSource, bool HasColour)
     public static TerminalStyle OfConsole() =>
         Console.IsOutputRedirected
             ? Plain
-            : new TerminalStyle(ShowsSource: true, string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+            : new TerminalStyle(ShowsSource: true,
+                string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
 
     public string Bold(string text) => In("1", text);
 

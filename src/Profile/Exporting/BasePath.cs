@@ -52,7 +52,8 @@ internal sealed record BasePath(string Prefix)
                 }
 
                 break;
-            case JsonValue text when name is "url" or "id" or "src" or "start_url" && text.TryGetValue<string>(out var written) && Of(written) is var moved && moved != written:
+            case JsonValue text when name is "url" or "id" or "src" or "start_url" && text.TryGetValue<string>(out var written) && Of(written) is var moved
+                && moved != written:
                 node.ReplaceWith(moved);
                 break;
         }

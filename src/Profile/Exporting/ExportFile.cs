@@ -6,7 +6,8 @@ namespace Profile.Exporting;
 /// <param name="CompressedFrom">The path of the file whose compressed form it is, or null.</param>
 internal sealed record ExportFile(string Path, Func<Stream> Open, string? CompressedFrom = null)
 {
-    private static readonly string[] Compressed = [".html", ".htm", ".css", ".js", ".svg", ".xml", ".txt", ".json", ".bib", ".csv", ".ics", ".geojson", ".ipynb", ".tex", ".vcf"];
+    private static readonly string[] Compressed =
+        [".html", ".htm", ".css", ".js", ".svg", ".xml", ".txt", ".json", ".bib", ".csv", ".ics", ".geojson", ".ipynb", ".tex", ".vcf"];
 
     public ExportFile(string path, byte[] bytes)
         : this(path, () => new MemoryStream(bytes, writable: false))

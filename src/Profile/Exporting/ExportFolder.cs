@@ -61,7 +61,9 @@ internal sealed class ExportFolder(string root)
         }
     }
 
-    private List<(string Path, string Staged)> Stage(IReadOnlyList<ExportFile> files, Dictionary<string, string> before, Dictionary<string, string> now, Action<double> progress, CancellationToken cancellation)
+    private List<(string Path, string Staged)> Stage(
+        IReadOnlyList<ExportFile> files, Dictionary<string, string> before, Dictionary<string, string> now, Action<double> progress,
+        CancellationToken cancellation)
     {
         var staged = new List<(string, string)>();
         var unchanged = new HashSet<string>(StringComparer.Ordinal);
@@ -71,7 +73,8 @@ internal sealed class ExportFolder(string root)
             var file = files[i];
             var aside = Path.Combine(staging, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
             // The best compression is slow: what was made of a text that is as it was is as it was too.
-            var isKept = file.CompressedFrom is { } source && unchanged.Contains(source) && before.TryGetValue(file.Path, out var known) && Same(file.Path, known);
+            var isKept = file.CompressedFrom is { } source && unchanged.Contains(source) && before.TryGetValue(file.Path, out var known)
+                && Same(file.Path, known);
             var hash = isKept ? before[file.Path] : Hash(file.Open);
             if (Same(file.Path, hash))
             {
@@ -115,7 +118,9 @@ internal sealed class ExportFolder(string root)
         {
             var isFile = File.Exists(Full(part)) || new FileInfo(Full(part)).LinkTarget is not null;
             // A folder in the place of a file may hold the owner's files; if it holds only ours, it is empty by the time the file takes its place.
-            var isFolderOfOthers = part == path && Directory.Exists(Full(part)) && Directory.EnumerateFiles(Full(part), "*", SearchOption.AllDirectories).Any(f => !before.ContainsKey(Path.GetRelativePath(root, f).Replace('\\', '/')));
+            var isFolderOfOthers = part == path && Directory.Exists(Full(part))
+                && Directory.EnumerateFiles(Full(part), "*", SearchOption.AllDirectories)
+                .Any(f => !before.ContainsKey(Path.GetRelativePath(root, f).Replace('\\', '/')));
             if ((isFile && (!before.ContainsKey(part) || Linked(part) is not null)) || isFolderOfOthers)
             {
                 throw new ExportException($"the export would replace {part}, which no export wrote. Move it away, or export into another folder.");
@@ -132,7 +137,8 @@ internal sealed class ExportFolder(string root)
             {
                 if (paths.Contains(folder))
                 {
-                    throw new ExportException($"/{folder} is a file of the site, and /{path} lies below it: files cannot be written so. Change one of the two addresses.");
+                    throw new ExportException(
+                        $"/{folder} is a file of the site, and /{path} lies below it: files cannot be written so. Change one of the two addresses.");
                 }
             }
         }

@@ -45,7 +45,8 @@ internal sealed class ExportHost : IAsyncDisposable
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private StaticAssetDescriptor[] OwnFiles() =>
-        [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).Select(e => e.Metadata.GetMetadata<StaticAssetDescriptor>()).OfType<StaticAssetDescriptor>()];
+        [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).Select(e => e.Metadata.GetMetadata<StaticAssetDescriptor>())
+            .OfType<StaticAssetDescriptor>()];
 
     private Stream OpenOwn(string path) => app.Environment.WebRootFileProvider.GetFileInfo(path).CreateReadStream();
 }

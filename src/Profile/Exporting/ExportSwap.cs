@@ -33,7 +33,8 @@ internal sealed class ExportSwap(string root, string staging) : IDisposable
         var aside = Aside();
         File.Move(target, aside);
         undo.Push(() => File.Move(aside, target));
-        for (var folder = Path.GetDirectoryName(target)!; folder.Length > root.Length && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+        for (var folder = Path.GetDirectoryName(target)!; folder.Length > root.Length
+            && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
         {
             var empty = folder;
             Directory.Delete(empty);

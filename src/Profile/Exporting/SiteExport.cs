@@ -13,7 +13,8 @@ namespace Profile.Exporting;
 /// Every file of a site for a static host: the bytes that the server would answer, at the names under which such a host finds them. Of several claims to one
 /// name the server's order holds: pages, then redirects, then the owner's files, then our own.
 /// </summary>
-internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures, IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn)
+internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures,
+    IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn)
 {
     private const int LongestFault = 300;
 
@@ -40,7 +41,9 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
             // All pages are tried, so that the owner knows of each.
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or ExportException))
             {
-                failed.Add($"{(site.Routes.Find(paths[i])?.Location is { } place ? $"{place}: " : "")}the page {paths[i]} could not be rendered: {Printable.Of(e.Message, LongestFault)}");
+                failed.Add(
+                    $"{(site.Routes.Find(paths[i])?.Location is { } place ? $"{place}: " : "")}the page {paths[i]} could not be rendered: "
+                    + $"{Printable.Of(e.Message, LongestFault)}");
             }
 
             progress((i + 1.0) / paths.Length);
@@ -153,7 +156,8 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         foreach (var file in ownFiles.Where(f => f.Selectors.Count == 0 && f.ResponseHeaders.All(h => h.Name != "Content-Encoding")))
         {
             Add(new ExportFile(file.Route, () => openOwn(file.AssetPath)));
-            if (file.ResponseHeaders.FirstOrDefault(h => h.Name == "Cache-Control")?.Value is { } caching && caching.Contains("immutable", StringComparison.Ordinal))
+            if (file.ResponseHeaders.FirstOrDefault(h => h.Name == "Cache-Control")?.Value is { } caching
+                && caching.Contains("immutable", StringComparison.Ordinal))
             {
                 hostFiles.Headers("/" + file.Route, [new("Cache-Control", "public, " + caching)]);
             }

@@ -17,7 +17,8 @@ namespace Profile.Feeds;
 /// <param name="Html">Its full content.</param>
 /// <param name="Authors">Who wrote it, with a page of theirs or null; nobody when it was the owner alone.</param>
 /// <param name="Summary">A sentence about it, plain text, or null.</param>
-internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html, ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
+internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html,
+    ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
 {
     /// <summary>When it last changed.</summary>
     public PartialDate Changed => Updated ?? Date;
@@ -36,7 +37,8 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
         [.. Newest(site, site.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items, (k, item) => Entry(site, k.Kind, item)).OfType<FeedEntry>())]);
 
     /// <summary>Publications; one without a year has no place in time, and none here.</summary>
-    public static Feed OfPublications(Site site) => new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
+    public static Feed OfPublications(Site site) =>
+        new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
         [.. Newest(site, site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
     /// <summary>A date as precisely as it was written: a time of the day with its offset, else a day, a month or a year.</summary>
@@ -54,7 +56,8 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
 
     /// <summary>When something in it last changed; what is still to come has not.</summary>
-    public DateTime Updated(Site site) => Entries.Select(e => e.Changed).Where(site.Clock.HasCome).Select(d => d.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max();
+    public DateTime Updated(Site site) =>
+        Entries.Select(e => e.Changed).Where(site.Clock.HasCome).Select(d => d.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max();
 
     // What is announced for a day to come is no news of today's.
     private static IEnumerable<FeedEntry> Newest(Site site, IEnumerable<FeedEntry> entries) =>

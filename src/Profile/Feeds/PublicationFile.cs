@@ -28,7 +28,8 @@ internal sealed record PublicationFile(string Extension, string MediaType, strin
 
     /// <summary>The file at a percent-decoded path, or null.</summary>
     public static SiteFile? Find(string path, Site site) =>
-        All.FirstOrDefault(f => path.EndsWith(f.Extension, StringComparison.Ordinal)) is { } format && site.ItemAt(path[..^format.Extension.Length] + "/") is Publication paper
+        All.FirstOrDefault(f => path.EndsWith(f.Extension, StringComparison.Ordinal)) is { } format
+            && site.ItemAt(path[..^format.Extension.Length] + "/") is Publication paper
             ? new SiteFile(path, format.MediaType + "; charset=utf-8", _ => true, _ => format.Write(paper))
             : null;
 }

@@ -18,7 +18,8 @@ internal static class Resume
     private static readonly (string[] Slugs, string Section)[] Sections =
     [
         (["education"], "education"),
-        (["experience", "work", "employment", "positions", "work-experience", "professional-experience", "academic-experience", "research-experience", "academic-positions"], "work"),
+        (["experience", "work", "employment", "positions", "work-experience", "professional-experience", "academic-experience", "research-experience",
+            "academic-positions"], "work"),
         (["volunteer", "service", "academic-service", "volunteering"], "volunteer"),
         (["awards", "honors", "honours", "honors-and-awards", "awards-and-honors", "selected-honors", "selected-awards", "fellowships"], "awards"),
         (["certificates", "certifications"], "certificates"),
@@ -119,7 +120,8 @@ internal static class Resume
         (_, CvPublicationEntry) => "publications",
         ("skills" or "languages" or "interests" or "references", CvDatedEntry) => null,
         ({ } name, CvDatedEntry) => name,
-        ("awards" or "certificates" or "publications" or "projects" or "skills" or "languages" or "interests", CvTextEntry) => Sections.First(s => s.Slugs.Contains(section.Slug)).Section,
+        ("awards" or "certificates" or "publications" or "projects" or "skills" or "languages" or "interests", CvTextEntry) =>
+            Sections.First(s => s.Slugs.Contains(section.Slug)).Section,
         (null, CvDatedEntry { Degree: not null } or CvDatedEntry { Area: not null }) => "education",
         _ => null,
     };
@@ -136,7 +138,8 @@ internal static class Resume
     private static JsonObject Labelled(CvLabelEntry label, string section)
     {
         var node = new JsonObject { [section == "languages" ? "language" : "name"] = Plain(label.Label) };
-        SafeJson.Set(node, section == "languages" ? "fluency" : section == "references" ? "reference" : "level", section is "languages" or "references" ? Plain(label.Details) : Plain(label.Level));
+        SafeJson.Set(node, section == "languages" ? "fluency" : section == "references" ? "reference" : "level",
+            section is "languages" or "references" ? Plain(label.Details) : Plain(label.Level));
         if (section is "skills" or "interests")
         {
             Texts(node, "keywords", Plain(label.Details)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
@@ -185,7 +188,8 @@ internal static class Resume
         }
 
         var texts = section is "work" or "projects" ? (Description: entry.Description, entry.Summary) : (null, entry.Summary ?? entry.Description);
-        SafeJson.Set(node, "description", section == "projects" ? string.Join(" ", new[] { Plain(texts.Description), Plain(texts.Summary) }.OfType<string>()) : Plain(texts.Description));
+        SafeJson.Set(node, "description",
+            section == "projects" ? string.Join(" ", new[] { Plain(texts.Description), Plain(texts.Summary) }.OfType<string>()) : Plain(texts.Description));
         SafeJson.Set(node, "summary", section == "projects" ? null : Plain(texts.Summary));
         Texts(node, "highlights", section == "education" ? [] : entry.Highlights.Select(Plain));
         Texts(node, "courses", section == "education" ? entry.Highlights.Concat(entry.Courses).Select(Plain) : entry.Courses.Select(Plain));

@@ -16,8 +16,10 @@ internal static class ResumeFile
     // What the schema knows as text; any other value has the type that its owner gave it.
     private static readonly string[] Texts =
     [
-        "$schema", "name", "label", "image", "email", "phone", "url", "summary", "address", "postalCode", "city", "countryCode", "region", "network", "username", "location",
-        "description", "position", "startDate", "endDate", "organization", "institution", "area", "studyType", "score", "title", "date", "awarder", "issuer", "publisher",
+        "$schema", "name", "label", "image", "email", "phone", "url", "summary", "address", "postalCode", "city", "countryCode", "region", "network",
+            "username", "location",
+        "description", "position", "startDate", "endDate", "organization", "institution", "area", "studyType", "score", "title", "date", "awarder", "issuer",
+            "publisher",
         "releaseDate", "level", "language", "fluency", "reference", "entity", "type",
     ];
 
@@ -45,7 +47,8 @@ internal static class ResumeFile
     };
 
     private static bool IsEmpty(YamlEntry entry) => entry.Value.IsNull || (entry.Value is YamlScalar { Text: var text }
-        && ((Addresses.Contains(entry.Key) && (text.Length == 0 || (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is not ("http" or "https" or "mailto"))))
+        && ((Addresses.Contains(entry.Key)
+            && (text.Length == 0 || (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is not ("http" or "https" or "mailto"))))
             || (entry.Key == "email" && text.Length == 0)
             || (Dates.Contains(entry.Key) && Present.Contains(text.Trim(), StringComparer.OrdinalIgnoreCase))));
 

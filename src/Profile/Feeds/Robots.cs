@@ -7,5 +7,6 @@ namespace Profile.Feeds;
 internal static class Robots
 {
     public static string Write(Site site) =>
-        $"User-agent: *\nAllow: /\nDisallow: {site.Settings.BasePath}/search\n" + (site.Settings.Url is null ? "" : $"\nSitemap: {AbsoluteUrl.Of(site, OwnAddress.Sitemap)}\n");
+        $"User-agent: *\nAllow: /\nDisallow: {site.Settings.BasePath}/search\n"
+            + (site.Settings.Url is null ? "" : $"\nSitemap: {AbsoluteUrl.Of(site, OwnAddress.Sitemap)}\n");
 }

@@ -22,8 +22,10 @@ internal static class SiteIcon
         var text = site.Settings.Icon is { } icon && IsEmoji(icon) ? icon : Initials(site);
         var size = new StringInfo(text).LengthInTextElements > 1 ? 15 : 22;
         var (light, dark) = site.Accent is { } accent ? (accent.Light, accent.Dark) : (new Colour(0x1f, 0x4e, 0x8c), new Colour(0x9d, 0xc1, 0xf5));
-        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><style>rect{{fill:{light}}}text{{fill:#fff}}@media(prefers-color-scheme:dark){{rect{{fill:{dark}}}text{{fill:#15171a}}}}</style>"
-            + $"<rect width=\"32\" height=\"32\" rx=\"6\"/><text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\" font-family=\"Georgia,serif\" font-size=\"{size}\" font-weight=\"600\">{HtmlText.Encode(SafeXml.Text(text))}</text></svg>\n";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 "
+            + $"32\"><style>rect{{fill:{light}}}text{{fill:#fff}}@media(prefers-color-scheme:dark){{rect{{fill:{dark}}}text{{fill:#15171a}}}}</style>"
+            + $"<rect width=\"32\" height=\"32\" rx=\"6\"/><text x=\"16\" y=\"16\" dy=\".36em\" text-anchor=\"middle\" font-family=\"Georgia,serif\" "
+            + $"font-size=\"{size}\" font-weight=\"600\">{HtmlText.Encode(SafeXml.Text(text))}</text></svg>\n";
     }
 
     /// <summary>The web app manifest (w3.org/TR/appmanifest).</summary>
@@ -57,6 +59,7 @@ internal static class SiteIcon
     {
         var owner = site.Settings.Owner;
         var names = new[] { owner.First.FirstOrDefault(), owner.Last.FirstOrDefault() }.Where(n => !string.IsNullOrWhiteSpace(n)).ToArray();
-        return string.Concat((names.Length > 0 ? names : [site.Settings.Title]).Select(n => StringInfo.GetNextTextElement(n!.TrimStart()).ToUpper(CultureInfo.InvariantCulture)));
+        return string.Concat((names.Length > 0 ? names : [site.Settings.Title])
+            .Select(n => StringInfo.GetNextTextElement(n!.TrimStart()).ToUpper(CultureInfo.InvariantCulture)));
     }
 }

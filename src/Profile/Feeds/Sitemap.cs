@@ -31,5 +31,6 @@ internal static class Sitemap
         });
     }
 
-    private static bool IsShown(Route route, Site site) => route.Kind is RouteKind.Listing or RouteKind.Document && route.Permalink != "/404.html" && site.Shows(route);
+    private static bool IsShown(Route route, Site site) =>
+        route.Kind is RouteKind.Listing or RouteKind.Document && route.Permalink != "/404.html" && site.Shows(route);
 }

@@ -53,7 +53,8 @@ internal static class HighwireTags
         PublicationKind.ConferencePaper => [("citation_conference_title", paper.Venue), ("citation_publisher", paper.Publisher)],
         PublicationKind.Chapter => [("citation_inbook_title", paper.Venue), ("citation_book_title", paper.Venue), ("citation_publisher", paper.Publisher)],
         PublicationKind.Thesis => [("citation_dissertation_institution", paper.School ?? paper.Institution ?? paper.Venue)],
-        PublicationKind.Report => [("citation_technical_report_institution", paper.Institution ?? paper.Venue), ("citation_technical_report_number", paper.Number)],
+        PublicationKind.Report =>
+            [("citation_technical_report_institution", paper.Institution ?? paper.Venue), ("citation_technical_report_number", paper.Number)],
         _ => [("citation_publisher", paper.Publisher)],
     };
 
@@ -81,7 +82,9 @@ internal static class HighwireTags
     {
         if (site.Settings.Url is not null)
         {
-            var pdf = paper.PdfPermalink is { } permalink && site.AssetAt(Content.Routes.Permalink.ToPath(permalink)) is not null ? AbsoluteUrl.Of(site, permalink) : null;
+            var pdf = paper.PdfPermalink is { } permalink && site.AssetAt(Content.Routes.Permalink.ToPath(permalink)) is not null
+                ? AbsoluteUrl.Of(site, permalink)
+                : null;
             return [("citation_abstract_html_url", AbsoluteUrl.Of(site, paper.Permalink)), ("citation_pdf_url", pdf)];
         }
 
@@ -90,7 +93,8 @@ internal static class HighwireTags
 
     private static string Name(PersonName name) => name.Literal ?? (name.Given.Length > 0 ? $"{name.Family}, {Given(name)}" : name.Family);
 
-    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma are of several words; a space that does not break is no such gap.
+    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma are of several words; a space that does not break is no
+    // such gap.
     private static string Given(PersonName name) => name.Family.Contains(' ', StringComparison.Ordinal) ? name.Given.Replace(' ', '\u00a0') : name.Given;
 
     private static string Date(PublicationDate date) => date switch

@@ -16,5 +16,7 @@ internal static class Owner
 
     /// <summary>The address of electronic mail that the owner shows, or null.</summary>
     public static string? Email(Site site) =>
-        site.Socials.FirstOrDefault(l => l.Href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))?.Href["mailto:".Length..] is { } written ? Uri.UnescapeDataString(written) : null;
+        site.Socials.FirstOrDefault(l => l.Href.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))?.Href["mailto:".Length..] is { } written
+            ? Uri.UnescapeDataString(written)
+            : null;
 }

@@ -33,7 +33,8 @@ internal static class Signposting
 
     private static string Link(string address, string relation, string? type = null)
     {
-        var target = string.Concat(address.Select(c => c is > ' ' and < (char)127 and not ('<' or '>' or '"') ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+        var target =
+            string.Concat(address.Select(c => c is > ' ' and < (char)127 and not ('<' or '>' or '"') ? c.ToString() : Uri.EscapeDataString(c.ToString())));
         return $"<{target}>; rel=\"{relation}\"{(type is null ? "" : $"; type=\"{type}\"")}";
     }
 }

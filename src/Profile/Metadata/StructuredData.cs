@@ -75,7 +75,9 @@ internal static class StructuredData
             person["identifier"] = new JsonObject { ["@type"] = "PropertyValue", ["propertyID"] = "ORCID", ["value"] = orcid };
         }
 
-        var page = new JsonObject { ["@type"] = "ProfilePage", ["url"] = AbsoluteUrl.Of(site, "/"), ["name"] = site.Settings.Title, ["inLanguage"] = site.Settings.Language, ["mainEntity"] = person };
+        var page = new JsonObject
+            { ["@type"] = "ProfilePage", ["url"] = AbsoluteUrl.Of(site, "/"), ["name"] = site.Settings.Title, ["inLanguage"] = site.Settings.Language,
+            ["mainEntity"] = person };
         Set(page, "dateModified", site.Updated?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         return page;
     }
@@ -188,7 +190,8 @@ internal static class StructuredData
     private static JsonObject PublicationsPage(Site site)
     {
         var places = site.Publications.All.Where(p => ReferenceEquals(site.ItemAt(Permalink.ToPath(p.Permalink)), p))
-            .Select((p, i) => (JsonNode)new JsonObject { ["@type"] = "ListItem", ["position"] = i + 1, ["url"] = AbsoluteUrl.Of(site, p.Permalink), ["name"] = p.Title });
+            .Select((p, i) => (JsonNode)new JsonObject
+                { ["@type"] = "ListItem", ["position"] = i + 1, ["url"] = AbsoluteUrl.Of(site, p.Permalink), ["name"] = p.Title });
         return new JsonObject
         {
             ["@type"] = "CollectionPage",
@@ -202,7 +205,8 @@ internal static class StructuredData
     {
         ["@type"] = "BreadcrumbList",
         ["itemListElement"] = new JsonArray(
-            Step(site, 1, Owner.Name(site), "/"), Step(site, 2, site.Settings.Texts[kind.List!.Title], kind.List.Permalink), Step(site, 3, item.Title, item.Permalink!)),
+            Step(site, 1, Owner.Name(site), "/"), Step(site, 2, site.Settings.Texts[kind.List!.Title], kind.List.Permalink),
+                Step(site, 3, item.Title, item.Permalink!)),
     };
 
     private static JsonObject Step(Site site, int position, string name, string permalink) =>

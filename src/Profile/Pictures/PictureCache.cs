@@ -25,7 +25,9 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
     public static PictureCache From(HostSettings settings)
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathRooted(xdg) ? xdg : home.Length > 0 ? Path.Combine(home, ".cache") : null;
+        var caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathRooted(xdg)
+            ? xdg
+            : home.Length > 0 ? Path.Combine(home, ".cache") : null;
         return new PictureCache(settings.Cache ?? (caches is null ? null : Path.Combine(caches, "profile", "pictures")), memoryBytes: settings.PictureMemory);
     }
 
@@ -40,7 +42,9 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
 
         try
         {
-            return folder is not null && Path.Combine(folder, name) is var path && File.Exists(path) && File.ReadAllBytes(path) is { Length: > 0 } bytes ? bytes : null;
+            return folder is not null && Path.Combine(folder, name) is var path && File.Exists(path) && File.ReadAllBytes(path) is { Length: > 0 } bytes
+                ? bytes
+                : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -102,7 +106,9 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
 
     // Only names of our own making: an owner who points the setting at a folder with other things in it loses none of them.
     private IEnumerable<FileInfo> Files() =>
-        new DirectoryInfo(folder!).EnumerateFiles().Where(f => f.Extension is ".avif" or ".webp" or ".tmp" && (f.Name.StartsWith('.') || (f.Name.Length > 25 && f.Name[24] == '-' && f.Name[..24].All(char.IsAsciiHexDigitLower))));
+        new DirectoryInfo(folder!).EnumerateFiles()
+            .Where(f => f.Extension is ".avif" or ".webp" or ".tmp"
+            && (f.Name.StartsWith('.') || (f.Name.Length > 25 && f.Name[24] == '-' && f.Name[..24].All(char.IsAsciiHexDigitLower))));
 
     private void Sweep()
     {

@@ -43,5 +43,7 @@ internal static class PictureCost
 
     // Samples of two pixels.
     private static int Samples(Image header) =>
-        header.Bands == 1 ? 2 : header.Bands == 4 ? 11 : header.Contains("jpeg-chroma-subsample") && (string)header.Get("jpeg-chroma-subsample") == "4:2:0" ? 3 : 6;
+        header.Bands == 1
+            ? 2
+            : header.Bands == 4 ? 11 : header.Contains("jpeg-chroma-subsample") && (string)header.Get("jpeg-chroma-subsample") == "4:2:0" ? 3 : 6;
 }

@@ -7,8 +7,8 @@ namespace Profile.Pictures;
 
 /// <summary>
 /// A picture's bytes to the bytes of a smaller form, by libvips: upright (Exif), in sRGB, without metadata. The library is loaded at the first call. What a
-/// picture may cost is bounded by its pixels, its bytes and its shape (<see cref="PictureLimits"/>), and with them the time; what it takes of memory is estimated from
-/// its header (<see cref="PictureCost"/>), and one that does not fit is not decoded.
+/// picture may cost is bounded by its pixels, its bytes and its shape (<see cref="PictureLimits"/>), and with them the time; what it takes of memory is
+/// estimated from its header (<see cref="PictureCost"/>), and one that does not fit is not decoded.
 /// </summary>
 internal static class PictureEncoder
 {
@@ -21,7 +21,8 @@ internal static class PictureEncoder
 
     /// <summary>The bytes of a form.</summary>
     /// <param name="memory">What may be taken; who asks makes one form at a time.</param>
-    /// <exception cref="PictureException">The file cannot be read, is no longer what the site was made of, cannot be decoded, or needs more memory than there is.</exception>
+    /// <exception cref="PictureException">The file cannot be read, is no longer what the site was made of, cannot be decoded, or needs more memory than there
+    /// is.</exception>
     public static byte[] Encode(PictureVariant variant, MemoryLimit memory) => Guarded(variant, memory, () =>
     {
         // Decoded first and encoded then: of both together the memory would be needed at once.
@@ -44,7 +45,8 @@ internal static class PictureEncoder
     private static Image Narrowed(PictureVariant variant, int width)
     {
         using var source = Source.NewFromFile(variant.Original.File.RealPath);
-        using var image = Image.ThumbnailSource(source, width, height: 1 + (width * (PictureLimits.PictureTallness + 1)), size: Enums.Size.Down, outputProfile: "srgb", failOn: Enums.FailOn.Error);
+        using var image = Image.ThumbnailSource(source, width, height: 1 + (width * (PictureLimits.PictureTallness + 1)), size: Enums.Size.Down,
+            outputProfile: "srgb", failOn: Enums.FailOn.Error);
         return image.CopyMemory();
     }
 
@@ -77,7 +79,8 @@ internal static class PictureEncoder
         var pixels = (long)header.Width * header.Height;
         if (pixels > PictureLimits.PicturePixels)
         {
-            throw new PictureException($"it has {pixels / 1_000_000} million pixels, and at most {PictureLimits.PicturePixels / 1_000_000} million are decoded");
+            throw new PictureException(
+                $"it has {pixels / 1_000_000} million pixels, and at most {PictureLimits.PicturePixels / 1_000_000} million are decoded");
         }
 
         Fits(PictureCost.OfDecoding(header), memory);
@@ -87,7 +90,9 @@ internal static class PictureEncoder
     {
         if (need > memory.Left())
         {
-            throw new PictureException($"it needs {need / Megabyte} MB of memory to be made smaller, and of {memory.Bytes / Megabyte} MB {Math.Max(0, memory.Left() / Megabyte)} MB may be taken now") { NeedsMemory = true };
+            throw new PictureException(
+                $"it needs {need / Megabyte} MB of memory to be made smaller, and of {memory.Bytes / Megabyte} MB {Math.Max(0, memory.Left() / Megabyte)} "
+                + $"MB may be taken now") { NeedsMemory = true };
         }
     }
 

@@ -5,8 +5,8 @@ using Profile.Serving;
 namespace Profile.Pictures;
 
 /// <summary>
-/// Answers the addresses of <see cref="PictureVariant"/>: the form when it is made, the original until then. An address is looked up in the site's table; no part
-/// of a request reaches the file system.
+/// Answers the addresses of <see cref="PictureVariant"/>: the form when it is made, the original until then. An address is looked up in the site's table; no
+/// part of a request reaches the file system.
 /// </summary>
 internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore renditions, PictureStore store)
 {
@@ -16,7 +16,8 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
     public Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        return path.StartsWith(PictureVariant.Prefix, StringComparison.Ordinal) && renditions.Current?.Site is { } site && PictureVariant.Find(site.Assets, path) is { } variant
+        return path.StartsWith(PictureVariant.Prefix, StringComparison.Ordinal) && renditions.Current?.Site is { } site
+            && PictureVariant.Find(site.Assets, path) is { } variant
             ? ServeAsync(context, variant)
             : next(context);
     }

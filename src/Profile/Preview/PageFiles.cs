@@ -41,5 +41,6 @@ internal sealed class PageFiles
 
     private bool Is(Kind kind, string file) => file.StartsWith($"{layout.Prefix}{kind.Collection}/", StringComparison.Ordinal);
 
-    private bool IsBibliography(string file) => layout.IsBibliography(file) || file == $"{layout.DataFolder}coauthors.yml" || file == $"{layout.DataFolder}venues.yml";
+    private bool IsBibliography(string file) =>
+        layout.IsBibliography(file) || file == $"{layout.DataFolder}coauthors.yml" || file == $"{layout.DataFolder}venues.yml";
 }

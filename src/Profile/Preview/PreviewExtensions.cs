@@ -23,7 +23,9 @@ internal static class PreviewExtensions
     {
         app.UseMiddleware<PreviewMiddleware>();
         app.MapGet("/_/events", (PreviewEvents events, CancellationToken gone) =>
-            events.Open(gone) is { } stream ? (IResult)TypedResults.ServerSentEvents(stream) : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable));
+            events.Open(gone) is { } stream
+                ? (IResult)TypedResults.ServerSentEvents(stream)
+                : TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable));
         app.MapGet("/_/findings", async (PageFindings findings, string page) => TypedResults.Json(await findings.OfAsync(page)));
         var (script, style) = (Own("preview.js"), Own("preview.css"));
         app.MapGet(Script, () => TypedResults.Bytes(script, "text/javascript; charset=utf-8"));

@@ -12,7 +12,8 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
     public async Task InvokeAsync(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "";
-        var asksForPage = HttpMethods.IsGet(context.Request.Method) && context.Request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.Ordinal) == true);
+        var asksForPage = HttpMethods.IsGet(context.Request.Method)
+            && context.Request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.Ordinal) == true);
         // A file of the owner's, a film perhaps, is not held in memory.
         if (!asksForPage || store.Current?.Site.Assets.Find(path) is not null)
         {
@@ -52,7 +53,9 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
     {
         var html = Encoding.UTF8.GetString(page);
         var end = html.IndexOf("</head>", StringComparison.Ordinal);
-        var added = $"<link rel=\"stylesheet\" href=\"{PreviewExtensions.Style}\"><script type=\"module\" src=\"{PreviewExtensions.Script}\" data-state=\"{state}\"></script>";
+        var added =
+            $"<link rel=\"stylesheet\" href=\"{PreviewExtensions.Style}\"><script type=\"module\" src=\"{PreviewExtensions.Script}\" "
+            + $"data-state=\"{state}\"></script>";
         return end < 0 ? page : Encoding.UTF8.GetBytes(html.Insert(end, added));
     }
 }

@@ -10,7 +10,8 @@ namespace Profile.Reloading;
 /// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
 /// good site keeps serving. Reloads never overlap: one loop does everything.
 /// </summary>
-internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, TimeProvider clock, ILogger<SiteReloader> logger) : BackgroundService
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, TimeProvider clock,
+    ILogger<SiteReloader> logger) : BackgroundService
 {
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -158,7 +159,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Loads and swaps.</summary>
     private ReloadOutcome Reload(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)
     {
-        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being filled.
+        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being
+        // filled.
         if (scan is null || scan.Files.IsEmpty)
         {
             if (!toldMissing)
@@ -182,7 +184,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         published = scan;
         LogDiagnostics(current, site);
-        if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets) && current.Diagnostics.AsSpan().SequenceEqual(site.Diagnostics.AsSpan()))
+        if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets)
+            && current.Diagnostics.AsSpan().SequenceEqual(site.Diagnostics.AsSpan()))
         {
             return ReloadOutcome.Unchanged;
         }

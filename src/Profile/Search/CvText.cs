@@ -6,7 +6,8 @@ namespace Profile.Search;
 internal static class CvText
 {
     public static string Of(CurriculumVitae cv) =>
-        string.Join(' ', new[] { cv.Headline, cv.Place?.ToString(), cv.Summary }.Concat(cv.Sections.SelectMany(s => s.Entries.SelectMany(Words).Prepend(s.Title)))
+        string.Join(' ',
+            new[] { cv.Headline, cv.Place?.ToString(), cv.Summary }.Concat(cv.Sections.SelectMany(s => s.Entries.SelectMany(Words).Prepend(s.Title)))
             .Where(t => !string.IsNullOrEmpty(t)).Select(t => CvWords.Of(t!)));
 
     private static IEnumerable<string?> Words(CvEntry entry) => entry switch

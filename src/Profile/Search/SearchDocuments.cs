@@ -12,18 +12,21 @@ internal static class SearchDocuments
     /// The documents: the home page and the CV first, then each kind in its own order; each address once. Made one by one as they are asked for, so that their
     /// texts need not be in memory at once.
     /// </summary>
-    public static IEnumerable<SearchDocument> Of(Site site) => All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink);
+    public static IEnumerable<SearchDocument> Of(Site site) =>
+        All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink);
 
     private static IEnumerable<SearchDocument> All(Site site)
     {
-        yield return new SearchDocument(Kinds.Pages.SearchGroup, site.Home.Title, "/", Join([site.Settings.Owner.Display, site.Home.Description, PlainText.OfHtml(site.Home.Subtitle ?? ""), site.Home.Body.Text]));
+        yield return new SearchDocument(Kinds.Pages.SearchGroup, site.Home.Title, "/",
+            Join([site.Settings.Owner.Display, site.Home.Description, PlainText.OfHtml(site.Home.Subtitle ?? ""), site.Home.Body.Text]));
 
         var cv = site.Cv is null ? "" : CvText.Of(site.Cv);
         // In an al-folio site the CV is shown by a page of the owner's.
         var cvPage = site.ItemAt(Permalink.ToPath(site.CvPermalink));
         if (cv.Length > 0 && cvPage is null)
         {
-            yield return new SearchDocument(Kinds.Pages.SearchGroup, site.Navigation.FirstOrDefault(n => n.Permalink == site.CvPermalink)?.Title ?? "CV", site.CvPermalink, cv);
+            yield return new SearchDocument(Kinds.Pages.SearchGroup, site.Navigation.FirstOrDefault(n => n.Permalink == site.CvPermalink)?.Title ?? "CV",
+                site.CvPermalink, cv);
         }
 
         foreach (var (kind, items) in site.Items.All)

@@ -34,5 +34,6 @@ internal static class SearchFile
     };
 
     private static int Size(SearchDocument document, int length) =>
-        Frame + Encoding.UTF8.GetByteCount(document.Kind) + Encoding.UTF8.GetByteCount(document.Title) + document.Permalink.Length + Encoding.UTF8.GetByteCount(document.Text.AsSpan(0, Math.Min(length, document.Text.Length)));
+        Frame + Encoding.UTF8.GetByteCount(document.Kind) + Encoding.UTF8.GetByteCount(document.Title) + document.Permalink.Length
+            + Encoding.UTF8.GetByteCount(document.Text.AsSpan(0, Math.Min(length, document.Text.Length)));
 }

@@ -61,7 +61,8 @@ internal sealed class SearchIndex : IDisposable
 
     // In quotes no word is an operator (fts5.html, section 3.1). Ordered by the column rank, only the rows that are shown get snippets (section 5.1.1).
     private ImmutableArray<SearchHit> Matching(string table, SearchQuery query, Func<string, string> quoted) => Read(
-        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM {table}($match) ORDER BY rank LIMIT {ServerLimits.SearchResults}",
+        $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM "
+            + $"{table}($match) ORDER BY rank LIMIT {ServerLimits.SearchResults}",
         [("$match", string.Join(' ', query.Words.Select(quoted)))],
         row => (row.GetString(1), row.GetString(2)));
 
@@ -71,8 +72,10 @@ internal sealed class SearchIndex : IDisposable
         var conditions = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!' OR text LIKE $w{i} ESCAPE '!')");
         var inTitle = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!')");
         return Read(
-            $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT {ServerLimits.SearchResults}",
-            [.. query.Words.Select((w, i) => ($"$w{i}", $"%{w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"))],
+            $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT "
+                + $"{ServerLimits.SearchResults}",
+            [.. query.Words.Select((w, i) => ($"$w{i}",
+                $"%{w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"))],
             row => (Snippet.Mark(row.GetString(1), query.Words), Snippet.Around(row.GetString(2), query.Words)));
     }
 

@@ -11,7 +11,8 @@ internal sealed class SearchMiddleware(RequestDelegate next, RenditionStore stor
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (request.Path.Value is not ("/search" or PageRenderer.SearchPath) || store.Current is null || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+        if (request.Path.Value is not ("/search" or PageRenderer.SearchPath) || store.Current is null
+            || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
         {
             return next(context);
         }

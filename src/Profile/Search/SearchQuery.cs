@@ -16,11 +16,13 @@ internal sealed record SearchQuery(string Text, ImmutableArray<string> Words, bo
         var written = text ?? "";
         if (written.Length > ServerLimits.QueryCharacters)
         {
-            written = written[..(char.IsHighSurrogate(written[ServerLimits.QueryCharacters - 1]) ? ServerLimits.QueryCharacters - 1 : ServerLimits.QueryCharacters)];
+            written =
+                written[..(char.IsHighSurrogate(written[ServerLimits.QueryCharacters - 1]) ? ServerLimits.QueryCharacters - 1 : ServerLimits.QueryCharacters)];
         }
 
         var clean = CleanText.Of(written).Replace('\uFFFD', ' ').Trim();
-        var words = clean.Replace('"', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.EnumerateRunes().Any(Rune.IsLetterOrDigit)).Take(ServerLimits.QueryWords).ToImmutableArray();
+        var words = clean.Replace('"', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+            .Take(ServerLimits.QueryWords).ToImmutableArray();
         return new SearchQuery(clean, words, words.Any(Cjk.IsIn));
     }
 }

@@ -19,7 +19,9 @@ internal sealed class AssetMemory(HostSettings settings)
 
     /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
     public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation) =>
-        Find(asset) ?? (asset.File.Stamp.Size <= ServerLimits.RememberedFileBytes && await ReadAsync(asset, cancellation) is { } read ? Keep((asset.File.Path, asset.File.Stamp), read) : null);
+        Find(asset) ?? (asset.File.Stamp.Size <= ServerLimits.RememberedFileBytes && await ReadAsync(asset, cancellation) is { } read
+            ? Keep((asset.File.Path, asset.File.Stamp), read)
+            : null);
 
     private static async Task<Rendition?> ReadAsync(Asset asset, CancellationToken cancellation)
     {
@@ -31,7 +33,9 @@ internal sealed class AssetMemory(HostSettings settings)
         try
         {
             var bytes = await File.ReadAllBytesAsync(asset.File.RealPath, cancellation);
-            return bytes.Length > ServerLimits.RememberedFileBytes ? null : new Rendition(StatusCodes.Status200OK, asset.MediaType, bytes, [.. Headers(asset)]) { CacheControl = AssetMiddleware.CacheControl };
+            return bytes.Length > ServerLimits.RememberedFileBytes
+                ? null
+                : new Rendition(StatusCodes.Status200OK, asset.MediaType, bytes, [.. Headers(asset)]) { CacheControl = AssetMiddleware.CacheControl };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -36,12 +36,17 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             ? "sandbox allow-scripts allow-popups; frame-ancestors 'self'"
             : null;
 
-    /// <summary>The file, or null when it cannot be read. One that is not there, and still in the site, may come back with its folder (503), or is about to leave the site.</summary>
+    /// <summary>
+    /// The file, or null when it cannot be read. One that is not there, and still in the site, may come back with its folder (503), or is about to leave the
+    /// site.
+    /// </summary>
     public static FileStream? Open(Asset asset)
     {
         try
         {
-            return asset.File.Now() is null ? null : new FileStream(asset.File.RealPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
+            return asset.File.Now() is null
+                ? null
+                : new FileStream(asset.File.RealPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 64 * 1024, useAsync: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

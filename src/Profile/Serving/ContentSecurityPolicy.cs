@@ -21,7 +21,9 @@ internal static class ContentSecurityPolicy
     /// True when a policy lets a page show what is not its own or is a page of its own: such a page cannot ask that everything in it agrees to be embedded
     /// (Cross-Origin-Embedder-Policy), because other hosts do not answer so.
     /// </summary>
-    public static bool Embeds(string policy) => policy.Contains("://", StringComparison.Ordinal) || policy.Contains("frame-src", StringComparison.Ordinal) || policy.Contains("object-src", StringComparison.Ordinal);
+    public static bool Embeds(string policy) =>
+        policy.Contains("://", StringComparison.Ordinal) || policy.Contains("frame-src", StringComparison.Ordinal)
+        || policy.Contains("object-src", StringComparison.Ordinal);
 
     private sealed class Sources
     {
@@ -37,7 +39,8 @@ internal static class ContentSecurityPolicy
 
         // Fonts are those of the style sheets.
         public IEnumerable<Allowance> Allowances =>
-            from kind in new[] { ("frames", frames), ("images", images), ("sound or film", media), ("scripts", scripts), ("styles", styles), ("styles", styleAttributes) }
+            from kind in new[]
+                { ("frames", frames), ("images", images), ("sound or film", media), ("scripts", scripts), ("styles", styles), ("styles", styleAttributes) }
             from source in kind.Item2
             select new Allowance(kind.Item1, source);
 
@@ -132,7 +135,8 @@ internal static class ContentSecurityPolicy
         {
             var text = WebUtility.HtmlDecode(address ?? "").Trim();
             text = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
+            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+                && url.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
             {
                 hosts.Add($"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port}")}");
             }

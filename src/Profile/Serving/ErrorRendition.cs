@@ -8,10 +8,12 @@ internal static class ErrorRendition
 {
     private const string Policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
 
-    private static readonly Rendition Unavailable = Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
+    private static readonly Rendition Unavailable =
+        Plain(StatusCodes.Status503ServiceUnavailable, "Back in a moment", "This site is being prepared. Please try again in a few seconds.");
 
     /// <summary>500: the page could not be rendered.</summary>
-    public static Rendition Create() => Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
+    public static Rendition Create() =>
+        Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
 
     /// <summary>503: no content has been loaded yet, or the folder with a file of the site is away. The next look at it is at most two seconds off.</summary>
     public static Task UnavailableAsync(HttpContext context)
@@ -21,12 +23,15 @@ internal static class ErrorRendition
     }
 
     /// <summary>503: more searches than the server takes at once, or one that takes too long.</summary>
-    public static Rendition Busy { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "The search is busy", "Please try again in a few seconds, or with other words.");
+    public static Rendition Busy
+        { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "The search is busy", "Please try again in a few seconds, or with other words.");
 
     private static Rendition Plain(int status, string title, string text) => new(
         status,
         "text/html; charset=utf-8",
-        Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"),
+        Encoding.UTF8.GetBytes(
+            $"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><meta "
+            + $"name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head><body><main><h1>{title}</h1><p>{text}</p></main></body></html>\n"),
         new KeyValuePair<string, StringValues>("Content-Security-Policy", Policy))
     {
         CacheControl = Rendition.NoStore,

@@ -12,7 +12,9 @@ internal static class HtmlAddresses
     /// <summary>Whether an address counts from the root of the site's own host.</summary>
     public static bool IsFromRoot(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
 
-    /// <summary>The HTML with a prefix before each address that counts from the root; other addresses and everything outside of attributes stay as they are.</summary>
+    /// <summary>
+    /// The HTML with a prefix before each address that counts from the root; other addresses and everything outside of attributes stay as they are.
+    /// </summary>
     /// <param name="prefix">A folder (<c>/x</c>) or a host with or without one, without a trailing slash.</param>
     /// <param name="page">The address that links to a place of the page (<c>#a</c>) get, or null where they are read on the page itself.</param>
     public static string Moved(string html, string prefix, string? page = null)

@@ -8,7 +8,9 @@ internal static class MediaTypes
     {
         var end = mediaType.IndexOf(';', StringComparison.Ordinal);
         var name = end < 0 ? mediaType : mediaType[..end];
-        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("json", StringComparison.Ordinal) || name.EndsWith("xml", StringComparison.Ordinal)
-            || name is "application/x-bibtex" or "application/x-tex" or "application/x-research-info-systems" or "application/postscript" or "image/bmp" or "font/ttf" or "font/otf";
+        return name.StartsWith("text/", StringComparison.Ordinal) || name.EndsWith("json", StringComparison.Ordinal)
+            || name.EndsWith("xml", StringComparison.Ordinal)
+            || name is "application/x-bibtex" or "application/x-tex" or "application/x-research-info-systems" or "application/postscript" or "image/bmp"
+                or "font/ttf" or "font/otf";
     }
 }

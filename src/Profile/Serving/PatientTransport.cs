@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 namespace Profile.Serving;
 
 /// <summary>
-/// Kestrel's sockets with one difference: while the files that the process may open run out (<see cref="SpareFiles"/>), it waits before it accepts again. Kestrel's
-/// own listener tries again at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never hear
-/// that others ended, and the server would hang for good (drill F11).
+/// Kestrel's sockets with one difference: while the files that the process may open run out (<see cref="SpareFiles"/>), it waits before it accepts again.
+/// Kestrel's own listener tries again at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread
+/// would never hear that others ended, and the server would hang for good (drill F11).
 /// </summary>
 internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {
@@ -31,7 +31,8 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
             var socket = SocketTransportOptions.CreateDefaultBoundListenSocket(endpoint);
             socket.Listen(Waiting);
             var options = new SocketConnectionFactoryOptions { UnsafePreferInlineScheduling = true };
-            return ValueTask.FromResult<IConnectionListener>(new Listener(socket, spares, new SocketConnectionContextFactory(options, loggers.CreateLogger<PatientTransport>())));
+            return ValueTask.FromResult<IConnectionListener>(
+                new Listener(socket, spares, new SocketConnectionContextFactory(options, loggers.CreateLogger<PatientTransport>())));
         }
         catch (SocketException e) when (e.SocketErrorCode == SocketError.AddressAlreadyInUse)
         {

@@ -22,7 +22,8 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         _ when path == PageRenderer.SearchPath => "/Search",
         { Kind: RouteKind.Listing, Target: "cv" } => "/Experience",
         { Kind: RouteKind.Listing, Target: "archive" } => "/Archive",
-        { Kind: RouteKind.Listing, Target: var collection } when Kinds.All.FirstOrDefault(k => k.List is not null && k.Collection == collection) is { } kind => $"/{kind.PageFolder}/Index",
+        { Kind: RouteKind.Listing, Target: var collection } when Kinds.All.FirstOrDefault(k => k.List is not null && k.Collection == collection) is { } kind =>
+            $"/{kind.PageFolder}/Index",
         _ => site.Items.At(path) is { } found ? $"/{found.Kind.PageFolder}/Item" : "/NotFound",
     };
 }

@@ -41,7 +41,9 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         SecurityHeaders.Apply(context);
         if (!IsRead(context.Request.Method))
         {
-            context.Response.StatusCode = HttpMethods.IsOptions(context.Request.Method) ? StatusCodes.Status204NoContent : StatusCodes.Status405MethodNotAllowed;
+            context.Response.StatusCode = HttpMethods.IsOptions(context.Request.Method)
+                ? StatusCodes.Status204NoContent
+                : StatusCodes.Status405MethodNotAllowed;
             context.Response.Headers.Allow = "GET, HEAD";
             return Task.CompletedTask;
         }

@@ -26,7 +26,8 @@ internal sealed class RenditionStore : IDisposable
     private volatile RenditionSet? current;
     private RenditionSet? previous;
 
-    public RenditionStore(PageRenderer renderer, SearchStore search, PictureStore pictures, SiteSource source, HostSettings settings, ILogger<RenditionStore> logger)
+    public RenditionStore(PageRenderer renderer, SearchStore search, PictureStore pictures, SiteSource source, HostSettings settings,
+        ILogger<RenditionStore> logger)
     {
         this.renderer = renderer;
         this.search = search;
@@ -59,7 +60,8 @@ internal sealed class RenditionStore : IDisposable
     private void Swap(Site site)
     {
         previous = current;
-        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal), settings.PageMemory);
+        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal),
+            settings.PageMemory);
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);

@@ -4,8 +4,9 @@ using Microsoft.Win32.SafeHandles;
 namespace Profile.Serving;
 
 /// <summary>
-/// Files held for the day when no other can be opened. A thread of the runtime needs three of them to start, and the process ends when it gets none; so the last
-/// files are not for visitors. When few are left they are given back for threads and content, and connections wait (drill F11). Linux only: elsewhere there is always room.
+/// Files held for the day when no other can be opened. A thread of the runtime needs three of them to start, and the process ends when it gets none; so the
+/// last files are not for visitors. When few are left they are given back for threads and content, and connections wait (drill F11). Linux only: elsewhere
+/// there is always room.
 /// </summary>
 internal sealed partial class SpareFiles : IDisposable
 {

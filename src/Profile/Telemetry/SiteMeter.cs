@@ -21,8 +21,12 @@ internal sealed class SiteMeter
         bytes = meter.CreateCounter<long>("profile.response.bytes", "By", "Bytes of answers");
         hits = meter.CreateCounter<long>("profile.cache.hits", "{request}", "Requests for pages that were answered from memory, or not (hit)");
         meter.CreateObservableGauge("profile.diagnostics", () => Diagnostics(source), "{diagnostic}", "What is wrong in the content, by severity");
-        meter.CreateObservableGauge("profile.content.age", () => reloader.LoadedAt is { } at ? [new Measurement<double>((clock.GetUtcNow() - at).TotalSeconds)] : Array.Empty<Measurement<double>>(), "s", "Since the served site was loaded");
-        meter.CreateObservableGauge("profile.watcher.events", () => reloader.IsWatching ? 1 : 0, description: "1 when the system tells of changes, 0 when only the scan finds them");
+        meter.CreateObservableGauge("profile.content.age",
+            () => reloader.LoadedAt is { } at
+            ? [new Measurement<double>((clock.GetUtcNow() - at).TotalSeconds)]
+            : Array.Empty<Measurement<double>>(), "s", "Since the served site was loaded");
+        meter.CreateObservableGauge("profile.watcher.events", () => reloader.IsWatching ? 1 : 0,
+            description: "1 when the system tells of changes, 0 when only the scan finds them");
         meter.CreateObservableGauge("profile.pages", () => source.Current?.Routes.Routes.Length ?? 0, "{page}", "Addresses of the served site");
     }
 
@@ -46,5 +50,6 @@ internal sealed class SiteMeter
 
     private static IEnumerable<Measurement<int>> Diagnostics(SiteSource source) =>
         from severity in Enum.GetValues<Severity>()
-        select new Measurement<int>(source.Current?.Diagnostics.Count(d => d.Severity == severity) ?? 0, new KeyValuePair<string, object?>("severity", severity.ToString().ToLowerInvariant()));
+        select new Measurement<int>(source.Current?.Diagnostics.Count(d => d.Severity == severity) ?? 0,
+            new KeyValuePair<string, object?>("severity", severity.ToString().ToLowerInvariant()));
 }

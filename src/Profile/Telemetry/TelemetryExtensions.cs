@@ -8,8 +8,8 @@ using Profile.Reloading;
 namespace Profile.Telemetry;
 
 /// <summary>
-/// Metrics and traces over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector; OpenTelemetry's other variables are read by its own library. Without
-/// it nothing of the library is loaded and no request passes through anything more.
+/// Metrics and traces over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector; OpenTelemetry's other variables are read by its own library.
+/// Without it nothing of the library is loaded and no request passes through anything more.
 /// </summary>
 internal static class TelemetryExtensions
 {
@@ -46,7 +46,8 @@ internal static class TelemetryExtensions
         services.AddSingleton<SiteMeter>();
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("profile"))
-            .WithMetrics(metrics => metrics.AddMeter(ReloadMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddOtlpExporter(Bound))
+            .WithMetrics(metrics => metrics.AddMeter(ReloadMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                .AddOtlpExporter(Bound))
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporter(Bound));
     }
 

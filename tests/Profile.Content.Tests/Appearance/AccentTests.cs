@@ -17,7 +17,8 @@ public sealed class AccentTests
     {
         var accent = Load($"-- site.yml --\naccent: \"{written}\"\n")!;
         var css = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "site.css"));
-        var (light, dark) = (css[css.IndexOf(":root {", StringComparison.Ordinal)..], css[css.IndexOf(":root[data-theme=\"dark\"]", StringComparison.Ordinal)..]);
+        var (light, dark) =
+            (css[css.IndexOf(":root {", StringComparison.Ordinal)..], css[css.IndexOf(":root[data-theme=\"dark\"]", StringComparison.Ordinal)..]);
         foreach (var surface in new[] { "--paper", "--raised" })
         {
             Assert.True(accent.Light.ContrastWith(Value(light, surface)) >= 4.5, $"{accent.Light} on light {surface}");
@@ -63,7 +64,9 @@ public sealed class AccentTests
     [InlineData("$a: $unknown;")]
     [InlineData("$a: color.adjust($b, $lightness: 25%);")]
     public void A_variable_that_holds_no_colour_leaves_the_themes_own(string variables) =>
-        Assert.Null(Load($"-- _config.yml --\ntitle: Ada\n-- _sass/_variables.scss --\n{variables}\n-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: #{{$a}};\n}}\n"));
+        Assert.Null(
+            Load($"-- _config.yml --\ntitle: Ada\n-- _sass/_variables.scss --\n{variables}\n-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: "
+            + $"#{{$a}};\n}}\n"));
 
     private static Colour Value(string css, string name)
     {

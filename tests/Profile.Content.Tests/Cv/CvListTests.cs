@@ -6,7 +6,8 @@ namespace Profile.Content.Tests.Cv;
 /// <summary>al-folio's older list of blocks (docs/reference/al-folio.md, 5.5), as owners write it and not only as its manual says.</summary>
 public sealed class CvListTests
 {
-    private static CvSection Section(string block) => Assert.Single(ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _data/cv.yml --\n{block}").Cv!.Sections);
+    private static CvSection Section(string block) =>
+        Assert.Single(ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _data/cv.yml --\n{block}").Cv!.Sections);
 
     [Theory]
     [InlineData("- title: Skills\n  contents: <div><p>Looms</p></div>\n", "<div><p>Looms</p></div>")]
@@ -19,5 +20,7 @@ public sealed class CvListTests
     [InlineData("items: [Looms and engines]")]
     [InlineData("contents: Looms and engines")]
     public void One_point_may_stand_without_a_list(string points) =>
-        Assert.Equal(["Looms and engines"], Assert.IsType<CvDatedEntry>(Assert.Single(Section($"- title: Interests\n  type: nested_list\n  contents:\n    - title: Work\n      {points}\n").Entries)).Highlights.ToArray());
+        Assert.Equal(["Looms and engines"],
+            Assert.IsType<CvDatedEntry>(
+            Assert.Single(Section($"- title: Interests\n  type: nested_list\n  contents:\n    - title: Work\n      {points}\n").Entries)).Highlights.ToArray());
 }

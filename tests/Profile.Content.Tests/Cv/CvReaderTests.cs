@@ -5,7 +5,9 @@ namespace Profile.Content.Tests.Cv;
 
 public sealed class CvReaderTests
 {
-    private static CurriculumVitae Cv(string sections) => ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- experience.yml --\ncv:\n  name: Ada\n  sections:\n{Indent(sections)}").Cv!;
+    private static CurriculumVitae Cv(string sections) =>
+        ContentFolder.Load(
+        $"-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- experience.yml --\ncv:\n  name: Ada\n  sections:\n{Indent(sections)}").Cv!;
 
     private static string Indent(string text) => string.Join('\n', text.Split('\n').Select(l => "    " + l));
 
@@ -21,7 +23,8 @@ public sealed class CvReaderTests
     [Fact]
     public void An_education_entry_shows_degree_and_field_at_the_institution()
     {
-        var entry = Assert.IsType<CvDatedEntry>(Entry("institution: Home\narea: Mathematics\ndegree: BA\nstart_date: 2019-09\nend_date: 2023-06-30\nlocation: London\nhighlights:\n  - First *prize*"));
+        var entry = Assert.IsType<CvDatedEntry>(Entry(
+            "institution: Home\narea: Mathematics\ndegree: BA\nstart_date: 2019-09\nend_date: 2023-06-30\nlocation: London\nhighlights:\n  - First *prize*"));
         Assert.Equal(("BA, Mathematics", "Home", "London", "Sep 2019 – Jun 2023"), (entry.Heading, entry.Organisation, entry.Place, entry.Dates));
         Assert.Equal(["First <em>prize</em>"], entry.Highlights.ToArray());
     }
@@ -44,7 +47,8 @@ public sealed class CvReaderTests
     [Fact]
     public void A_publication_entry_shows_authors_and_journal()
     {
-        var entry = Assert.IsType<CvPublicationEntry>(Entry("title: Notes\nauthors:\n  - Ada Lovelace\n  - L. F. Menabrea\njournal: Memoirs\ndoi: 10.1/x\ndate: 1843"));
+        var entry = Assert.IsType<CvPublicationEntry>(
+            Entry("title: Notes\nauthors:\n  - Ada Lovelace\n  - L. F. Menabrea\njournal: Memoirs\ndoi: 10.1/x\ndate: 1843"));
         Assert.Equal(("Notes", "Memoirs", "1843", "https://doi.org/10.1/x"), (entry.Title, entry.Venue, entry.Dates, entry.Url));
         Assert.Equal(["Ada Lovelace", "L. F. Menabrea"], entry.Authors.ToArray());
     }

@@ -7,9 +7,11 @@ namespace Profile.Content.Tests.Cv;
 /// <summary>What the values of a CV may hold: Markdown without HTML, and in al-folio's older list HTML within a line.</summary>
 public sealed class CvValueTests
 {
-    private static Site RenderCv(string value) => ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      - bullet: {Quoted(value)}\n");
+    private static Site RenderCv(string value) =>
+        ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      - bullet: {Quoted(value)}\n");
 
-    private static Site OldList(string value) => ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _data/cv.yml --\n- title: Work\n  contents:\n    - {Quoted(value)}\n");
+    private static Site OldList(string value) =>
+        ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _data/cv.yml --\n- title: Work\n  contents:\n    - {Quoted(value)}\n");
 
     private static string Quoted(string value) => System.Text.Json.JsonSerializer.Serialize(value);
 
@@ -52,7 +54,8 @@ public sealed class CvValueTests
 
     [Fact]
     public void What_the_older_list_loses_is_named_where_it_stands() =>
-        Assert.StartsWith("_data/cv.yml(3,", OldList("a <script>b</script>").Diagnostics.Single(d => d.Code == Messages.MarkupLeftOut.Code).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("_data/cv.yml(3,", OldList("a <script>b</script>").Diagnostics.Single(d => d.Code == Messages.MarkupLeftOut.Code).ToString(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Led the group\n            - built looms\n            - ran trials", "Led the group<ul><li>built looms</li><li>ran trials</li></ul>")]
@@ -61,7 +64,9 @@ public sealed class CvValueTests
     [InlineData("A well-known – true — dash", "A well-known – true — dash")]
     public void Lines_below_a_highlight_are_points_of_its_own(string highlight, string html)
     {
-        var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      - company: Babbage\n        highlights:\n          - {highlight}\n          - Second\n");
+        var site = ContentFolder.Load(
+            $"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      - company: Babbage\n        highlights:\n         "
+            + $" - {highlight}\n          - Second\n");
         Assert.Equal([html, "Second"], Assert.IsType<CvDatedEntry>(Assert.Single(Assert.Single(site.Cv!.Sections).Entries)).Highlights.ToArray());
     }
 }

@@ -41,7 +41,8 @@ public sealed class DocumentParserTests
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\ndescription: mine: all of them :tada:\nnav: true\n---\nBody\n"));
         var page = site.Of(Kinds.Pages).Single();
         Assert.Equal(("Talks", null, true), (page.Title, page.Description, page.IsInNavigation));
-        Assert.Equal(("pages/talks.md", 3, Severity.Error), Assert.Single(site.Diagnostics) is var d ? (d.Location.Path, d.Location.Line, d.Severity) : default);
+        Assert.Equal(("pages/talks.md", 3, Severity.Error),
+            Assert.Single(site.Diagnostics) is var d ? (d.Location.Path, d.Location.Line, d.Severity) : default);
     }
 
     [Fact]
@@ -75,7 +76,8 @@ public sealed class DocumentParserTests
     [MemberData(nameof(Unread))]
     public void A_file_that_was_good_keeps_that_version(string code, string text)
     {
-        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- news/draft.md --\n---\ndate: 2024\n---\nGood.\n");
+        using var folder =
+            new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- news/draft.md --\n---\ndate: 2024\n---\nGood.\n");
         folder.Load();
         folder.Write("news/draft.md", text);
         var site = folder.Load();

@@ -15,7 +15,8 @@ public sealed class FuzzTests
     public void Front_matter_and_YAML() => FuzzRun.Try(
         "yaml",
         [.. FuzzRun.Fences("diagnostics.md"), "---\ntitle: A\ndate: 2024-01-02\ntags: [a, b]\nmap:\n  - x: |\n      text\n    y: >-\n      more\n---\nBody\n"],
-        ["---\n", "- ", "? ", ": ", "[", "]", "{", "}", ",", "|", ">", "&a ", "*a", "!t ", "#", "'", "\"", "<<: ", "~", "true", "2024-01-02", "\n  ", "%YAML 1.1\n", "...", "\t"],
+        ["---\n", "- ", "? ", ": ", "[", "]", "{", "}", ",", "|", ">", "&a ", "*a", "!t ", "#", "'", "\"", "<<: ", "~", "true", "2024-01-02", "\n  ",
+            "%YAML 1.1\n", "...", "\t"],
         text =>
         {
             text = AsRead(text);
@@ -29,11 +30,16 @@ public sealed class FuzzTests
     [Fact]
     public void Liquid()
     {
-        const string Files = "-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _includes/card.html --\n{{ include.x }}card\n-- _data/d.yml --\na: [1, 2]\n";
+        const string Files =
+            "-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _includes/card.html --\n{{ include.x }}card\n-- _data/d.yml --\na: [1, 2]\n";
         FuzzRun.Try(
             "liquid",
             [.. FuzzRun.Fences("liquid.md"), .. FuzzRun.Fences("liquid-engine.md")],
-            ["{% if a %}", "{% endif %}", "{% for i in (1..3) %}", "{% endfor %}", "{{ ", " }}", "{%-", "-%}", "{% assign a = ", " %}", " | append: a", " | split: ','", " | where: 'a', 'b'", " | date: '%Y'", "{% include card.html x=1 %}", "{% raw %}", "{% endraw %}", "{% comment %}", "site.posts", "page.title", "(1..9)", "[", "]", ".first", "{% case a %}", "{% when 1 %}", "{% capture a %}", "{% endcapture %}", "{% cycle 1,2 %}", " and ", " contains ", " == nil", "{% highlight c %}", "{% endhighlight %}", "{% tabs a %}", "{% tab a b %}", "{% endtab %}", "{% endtabs %}"],
+            ["{% if a %}", "{% endif %}", "{% for i in (1..3) %}", "{% endfor %}", "{{ ", " }}", "{%-", "-%}", "{% assign a = ", " %}", " | append: a",
+                " | split: ','", " | where: 'a', 'b'", " | date: '%Y'", "{% include card.html x=1 %}", "{% raw %}", "{% endraw %}", "{% comment %}",
+                "site.posts", "page.title", "(1..9)", "[", "]", ".first", "{% case a %}", "{% when 1 %}", "{% capture a %}", "{% endcapture %}",
+                "{% cycle 1,2 %}", " and ", " contains ", " == nil", "{% highlight c %}", "{% endhighlight %}", "{% tabs a %}", "{% tab a b %}", "{% endtab %}",
+                "{% endtabs %}"],
             text =>
             {
                 var site = new LiquidSite(Files);
@@ -47,7 +53,8 @@ public sealed class FuzzTests
     public void Permalinks() => FuzzRun.Try(
         "permalinks",
         ["/blog/:year/:title/", "pretty", "/a b/ü/index.html", "/:collection/:path/", "https://x.example/y", "/a/../b", "/%2e%2e/x", "file.v2.html"],
-        ["/", "//", "..", ".", ":year", ":month", ":day", ":title", ":slug", ":path", ":categories", ":name", ":", "%2f", "%5c", "%2e", "%", "%25", "%00", "?", "#", "\\", "index.html", ".html", " ", "://", "ß", "İ"],
+        ["/", "//", "..", ".", ":year", ":month", ":day", ":title", ":slug", ":path", ":categories", ":name", ":", "%2f", "%5c", "%2e", "%", "%25", "%00", "?",
+            "#", "\\", "index.html", ".html", " ", "://", "ß", "İ"],
         text =>
         {
             AssertPermalink(Permalink.Normalise(text));

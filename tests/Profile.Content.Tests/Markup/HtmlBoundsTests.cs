@@ -10,7 +10,8 @@ public sealed class HtmlBoundsTests
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
-    private static string Numbered(string text, int times) => string.Concat(Enumerable.Range(0, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, i)));
+    private static string Numbered(string text, int times) =>
+        string.Concat(Enumerable.Range(0, times).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, i)));
 
     [Theory]
     [InlineData("|a", 125_000, "<td>a</td>")]

@@ -6,7 +6,8 @@ namespace Profile.Content.Tests.News;
 /// <summary>Dates of news in an al-folio checkout, in its own include's words.</summary>
 public sealed class NewsDateTests
 {
-    private const string Item = "-- _news/a.md --\n---\ndate: 2024-01-05\ninline: true\n---\nOne.\n-- _pages/all.md --\n---\npermalink: /all/\n---\n{% include news.liquid %}\n";
+    private const string Item =
+        "-- _news/a.md --\n---\ndate: 2024-01-05\ninline: true\n---\nOne.\n-- _pages/all.md --\n---\npermalink: /all/\n---\n{% include news.liquid %}\n";
 
     private static (string List, string Page) Dates(string include)
     {
@@ -31,5 +32,8 @@ public sealed class NewsDateTests
 
     [Fact]
     public void A_month_alone_stays_one() =>
-        Assert.Equal("Jan 2024", ContentFolder.Load("-- _config.yml --\nal_folio: {api_version: 1}\n") is var site ? site.DateForm.News(DateParser.Parse("2024-01", TimeZoneInfo.Utc)!.Value, site.Settings.Texts) : "");
+        Assert.Equal("Jan 2024",
+            ContentFolder.Load("-- _config.yml --\nal_folio: {api_version: 1}\n") is var site
+            ? site.DateForm.News(DateParser.Parse("2024-01", TimeZoneInfo.Utc)!.Value, site.Settings.Texts)
+            : "");
 }

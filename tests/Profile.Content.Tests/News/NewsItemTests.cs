@@ -32,7 +32,8 @@ public sealed class NewsItemTests
     [Fact]
     public void A_line_is_read_in_the_list_and_more_than_a_line_has_a_page()
     {
-        var site = ContentFolder.Load(Base + "-- news/line.md --\n---\ndate: 2024\n---\nOne *line*.\n-- news/story.md --\n---\ndate: 2023\ntitle: A story\n---\nFirst.\n\nSecond.\n");
+        var site = ContentFolder.Load(Base
+            + "-- news/line.md --\n---\ndate: 2024\n---\nOne *line*.\n-- news/story.md --\n---\ndate: 2023\ntitle: A story\n---\nFirst.\n\nSecond.\n");
         Assert.Equal((true, null), (site.Of(Kinds.News)[0].IsInline, site.Of(Kinds.News)[0].Permalink));
         Assert.Equal((false, "/news/story/"), (site.Of(Kinds.News)[1].IsInline, site.Of(Kinds.News)[1].Permalink));
         Assert.Equal("One <em>line</em>.", site.Of(Kinds.News)[0].Body.InlineHtml);

@@ -63,7 +63,9 @@ public sealed class OwnSectionsTests
     [InlineData("my-home")]
     public void Its_own_sections_are_shown_with_their_headings(string name)
     {
-        var html = Load("<h2>Awards</h2><ul>{% for a in site.data.awards %}<li>{{ a }}</li>{% endfor %}</ul><h2>Teaching</h2>{% include teaching.html year=1842 %}", name).Home.OwnSections!;
+        var html =
+            Load("<h2>Awards</h2><ul>{% for a in site.data.awards %}<li>{{ a }}</li>{% endfor %}</ul><h2>Teaching</h2>{% include teaching.html year=1842 %}",
+            name).Home.OwnSections!;
         Assert.Equal("<h2>Awards</h2><ul><li>Medal of 1843</li></ul><h2>Teaching</h2><p>Looms, 1842</p>", Regexes.Tags(html));
     }
 
@@ -72,17 +74,20 @@ public sealed class OwnSectionsTests
     {
         var site = Load("{% for x in (1..100000000) %}{{ x }}{% endfor %}");
         Assert.Equal("Hello.", site.Home.Body.Text);
-        Assert.Single(site.Diagnostics, d => d.Location.Path == "_layouts/about.liquid" && d.Code.StartsWith("PRF34", StringComparison.Ordinal) && d.Location.Line > 4);
+        Assert.Single(site.Diagnostics,
+            d => d.Location.Path == "_layouts/about.liquid" && d.Code.StartsWith("PRF34", StringComparison.Ordinal) && d.Location.Line > 4);
     }
 
     [Fact]
     public void The_plain_layout_of_the_profile_has_none() =>
-        Assert.Null(ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n-- _layouts/about.html --\n<p>Extra</p>\n").Home.OwnSections);
+        Assert.Null(ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n-- _layouts/about.html --\n<p>Extra</p>\n").Home.OwnSections);
 
     private static class Regexes
     {
         // White space between tags, wrappers and identifiers of headings are not what is tested.
         public static string Tags(string html) => System.Text.RegularExpressions.Regex.Replace(
-            System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(html, "</?(div|article)[^>]*>", ""), " id=\"[^\"]*\"", ""), @"\s*\n\s*", "").Trim();
+            System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(html, "</?(div|article)[^>]*>", ""), " id=\"[^\"]*\"",
+                ""), @"\s*\n\s*", "").Trim();
     }
 }

@@ -6,7 +6,8 @@ namespace Profile.Content.Tests.Pages;
 public sealed class SeedTests
 {
     private static readonly Site Seed = ContentFolder.Load(
-        $"-- site.yml --\nfirst_name: Zongpu\nlast_name: Zhang\n-- about.md --\n{File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", "seed-about.md"))}");
+        $"-- site.yml --\nfirst_name: Zongpu\nlast_name: Zhang\n-- about.md "
+            + $"--\n{File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", "seed-about.md"))}");
 
     [Fact]
     public void Its_switches_are_those_of_its_front_matter()

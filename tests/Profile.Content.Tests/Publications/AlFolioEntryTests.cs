@@ -2,7 +2,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>How an entry of a list reads in an al-folio checkout (docs/reference/al-folio.md, 5.4): its labels, its month, and as many authors as the settings say.</summary>
+/// <summary>
+/// How an entry of a list reads in an al-folio checkout (docs/reference/al-folio.md, 5.4): its labels, its month, and as many authors as the settings say.
+/// </summary>
 public sealed class AlFolioEntryTests
 {
     private static string List(string settings, string entry)
@@ -23,18 +25,22 @@ public sealed class AlFolioEntryTests
     [Fact]
     public void The_controls_say_what_the_checkouts_own_layout_says()
     {
-        var html = List("-- _layouts/bib.html --\n<a class=\"abstract btn btn-sm\" role=\"button\">Summary</a> <a class=\"bibtex btn\">{{ label }}</a>", "@article{a, title={T}, author={Lovelace, Ada}, abstract={Of engines.}, year=1843}");
+        var html = List("-- _layouts/bib.html --\n<a class=\"abstract btn btn-sm\" role=\"button\">Summary</a> <a class=\"bibtex btn\">{{ label }}</a>",
+            "@article{a, title={T}, author={Lovelace, Ada}, abstract={Of engines.}, year=1843}");
         Assert.Contains("<summary>Summary</summary>", html, StringComparison.Ordinal);
         Assert.Contains("<summary>Bib</summary>", html, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("max_author_limit: 1", "Ada Lovelace</strong>, and <details class=\"more-authors\"><summary>2 more authors</summary>: Charles Babbage, and Mary Somerville</details></div>")]
-    [InlineData("max_author_limit: 2", "Charles Babbage, and <details class=\"more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
+    [InlineData("max_author_limit: 1",
+        "Ada Lovelace</strong>, and <details class=\"more-authors\"><summary>2 more authors</summary>: Charles Babbage, and Mary Somerville</details></div>")]
+    [InlineData("max_author_limit: 2",
+        "Charles Babbage, and <details class=\"more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
     [InlineData("max_author_limit: 3", "Charles Babbage, and Mary Somerville</p>")]
     [InlineData("max_author_limit:", "Charles Babbage, and Mary Somerville</p>")]
     public void Authors_beyond_the_limit_open_behind_their_number(string settings, string says) =>
-        Assert.Contains(says, List(settings, "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and Somerville, Mary}}"), StringComparison.Ordinal);
+        Assert.Contains(says, List(settings, "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and Somerville, Mary}}"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Letters_of_every_script_stay_as_they_are()
@@ -46,5 +52,7 @@ public sealed class AlFolioEntryTests
 
     [Fact]
     public void Others_that_the_entry_does_not_name_stand_behind_those_that_open() =>
-        Assert.EndsWith(": Charles Babbage, and others</details></div>", List("max_author_limit: 1", "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and others}}").Split('\n').Single(l => l.Contains("more-authors", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(": Charles Babbage, and others</details></div>",
+            List("max_author_limit: 1", "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and others}}").Split('\n')
+            .Single(l => l.Contains("more-authors", StringComparison.Ordinal)), StringComparison.Ordinal);
 }

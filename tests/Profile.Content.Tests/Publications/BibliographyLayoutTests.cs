@@ -48,7 +48,8 @@ public sealed class BibliographyLayoutTests
     [Fact]
     public void Variables_data_and_includes_are_there() =>
         Assert.Equal(
-            ["Google Scholar https://scholar.google.com/citations?user=ada1&id=xyz", "Talk https://example.org/talks/looms", "Prize https://example.org/award/7"],
+            ["Google Scholar https://scholar.google.com/citations?user=ada1&id=xyz", "Talk https://example.org/talks/looms",
+                "Prize https://example.org/award/7"],
             Own(Load("""
                 {% assign user = site.scholar_userid %}
                 {% if entry.paper_id %}<a href="https://scholar.google.com/citations?user={{ user }}&id={{ entry.paper_id }}" aria-label="Google Scholar"><img src="x.svg"></a>{% endif %}
@@ -62,15 +63,18 @@ public sealed class BibliographyLayoutTests
     public void A_picture_by_an_own_field_is_the_preview_of_an_entry_without_one(string teaser, string? preview)
     {
         var site = ContentFolder.Load("-- _config.yml --\nfirst_name: Ada\n-- assets/img/teaser.png --\nx\n-- assets/img/publication_preview/own.png --\nx\n"
-            + "-- _layouts/bib.liquid --\n<img src=\"https://badges.example.org/x.svg\"> <img src=\"{{ entry.teaser | prepend: '/assets/img/' | relative_url }}?v=1\">\n"
-            + $"-- _bibliography/papers.bib --\n@misc{{a, title={{A}}, year=1843, teaser={{{teaser}}}}}\n@misc{{b, title={{B}}, year=1843, teaser={{{teaser}}}, preview={{own.png}}}}\n");
+            + "-- _layouts/bib.liquid --\n<img src=\"https://badges.example.org/x.svg\"> <img src=\"{{ entry.teaser | prepend: '/assets/img/' | "
+            + "relative_url }}?v=1\">\n"
+            + $"-- _bibliography/papers.bib --\n@misc{{a, title={{A}}, year=1843, teaser={{{teaser}}}}}\n@misc{{b, title={{B}}, year=1843, "
+            + $"teaser={{{teaser}}}, preview={{own.png}}}}\n");
         Assert.Equal(preview, site.Publications.Find("a")!.Preview);
         Assert.Equal("/assets/img/publication_preview/own.png", site.Publications.Find("b")!.Preview);
     }
 
     [Fact]
     public void Authors_are_the_themes() =>
-        Assert.Empty(Own(Load("<div class=\"author\">{% for a in entry.author_array %}<a href=\"https://example.org/{{ a.last }}\">{{ a.first }}</a>{% endfor %}</div>")));
+        Assert.Empty(Own(
+            Load("<div class=\"author\">{% for a in entry.author_array %}<a href=\"https://example.org/{{ a.last }}\">{{ a.first }}</a>{% endfor %}</div>")));
 
     [Fact]
     public void A_link_without_a_short_label_is_called_by_its_host() =>
@@ -99,17 +103,23 @@ public sealed class BibliographyLayoutTests
     public void Many_entries_together_have_a_bound_too()
     {
         const int Each = 500 * 900;
-        var entries = string.Concat(Enumerable.Range(0, (MarkupLimits.EntryLayoutSteps / Each) + 1).Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
-        var site = ContentFolder.Load($"-- _config.yml --\nfirst_name: Ada\n-- _layouts/bib.liquid --\n{{% for x in (1..500) %}}{{% for y in (1..900) %}}{{% assign z = y %}}{{% endfor %}}{{% endfor %}}\n-- _bibliography/papers.bib --\n{entries}");
+        var entries = string.Concat(Enumerable.Range(0, (MarkupLimits.EntryLayoutSteps / Each) + 1)
+            .Select(i => $"@article{{k{i}, title={{T}}, author={{Lovelace, Ada}}, year=1843}}\n"));
+        var site = ContentFolder.Load(
+            $"-- _config.yml --\nfirst_name: Ada\n-- _layouts/bib.liquid --\n{{% for x in (1..500) %}}{{% for y in (1..900) %}}{{% assign z = y %}}{{% "
+            + $"endfor %}}{{% endfor %}}\n-- _bibliography/papers.bib --\n{entries}");
         Assert.Single(site.Diagnostics, d => d is { Code: "PRF342", Location.Path: "_layouts/bib.liquid" });
         Assert.Equal((MarkupLimits.EntryLayoutSteps / Each) + 1, site.Publications.All.Length);
     }
 
     [Fact]
     public void Another_template_of_the_settings_is_the_one_that_counts() =>
-        Assert.Equal(["Media https://example.org/a_b~c"], Own(ContentFolder.Load($"-- _layouts/paper.liquid --\n<a href=\"{{{{ entry.media }}}}\">Media</a>{Rest}".Replace("scholar_userid: ada1", "scholar: {bibliography_template: paper}", StringComparison.Ordinal))));
+        Assert.Equal(["Media https://example.org/a_b~c"],
+            Own(ContentFolder.Load($"-- _layouts/paper.liquid --\n<a href=\"{{{{ entry.media }}}}\">Media</a>{Rest}"
+            .Replace("scholar_userid: ada1", "scholar: {bibliography_template: paper}", StringComparison.Ordinal))));
 
     [Fact]
     public void Lists_and_the_papers_page_show_it() =>
-        Assert.Contains("<a href=\"https://example.org/a_b~c\">Media</a>", Load("<a href=\"{{ entry.media }}\">Media</a>") is var site ? site.PublicationRenderer.List(site.Publications.All) : "", StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://example.org/a_b~c\">Media</a>",
+            Load("<a href=\"{{ entry.media }}\">Media</a>") is var site ? site.PublicationRenderer.List(site.Publications.All) : "", StringComparison.Ordinal);
 }

@@ -5,15 +5,26 @@ namespace Profile.Content.Tests.Publications;
 /// <summary>Examples constructed from the rules of the two style guides.</summary>
 public sealed class CitationTextTests
 {
-    private const string Article = "@article{a, title = {Notes on the engine}, author = {Lovelace, Ada King and Babbage, Charles}, journal = {Scientific Memoirs}, year = 1843, month = sep, volume = 3, number = 2, pages = {666--731}, doi = {10.1000/x}}";
-    private const string Paper = "@inproceedings{a, title = {Is it an engine?}, author = {Ludwig van Beethoven}, editor = {Richard Taylor}, booktitle = {Proc. Engines 1843.}, publisher = {Taylor}, location = {London}, year = 1843, month = jun, pages = {1-4}}";
-    private const string Chapter = "@incollection{a, title = {Engines}, author = {Ada Lovelace and Charles Babbage and Luigi Menabrea}, editor = {Richard Taylor and Jean-Paul Marat}, booktitle = {On machines}, edition = 2, publisher = {Taylor}, address = {London}, year = 1843, pages = {12}}";
-    private const string Book = "@book{a, title = {On the economy of machinery}, author = {Babbage, Jr., Charles}, edition = {3}, publisher = {Knight}, address = {London}, year = 1833}";
+    private const string Article =
+        "@article{a, title = {Notes on the engine}, author = {Lovelace, Ada King and Babbage, Charles}, journal = {Scientific Memoirs}, year = 1843, "
+        + "month = sep, volume = 3, number = 2, pages = {666--731}, doi = {10.1000/x}}";
+    private const string Paper =
+        "@inproceedings{a, title = {Is it an engine?}, author = {Ludwig van Beethoven}, editor = {Richard Taylor}, booktitle = {Proc. Engines 1843.}, "
+        + "publisher = {Taylor}, location = {London}, year = 1843, month = jun, pages = {1-4}}";
+    private const string Chapter =
+        "@incollection{a, title = {Engines}, author = {Ada Lovelace and Charles Babbage and Luigi Menabrea}, editor = {Richard Taylor and Jean-Paul "
+        + "Marat}, booktitle = {On machines}, edition = 2, publisher = {Taylor}, address = {London}, year = 1843, pages = {12}}";
+    private const string Book =
+        "@book{a, title = {On the economy of machinery}, author = {Babbage, Jr., Charles}, edition = {3}, publisher = {Knight}, address = {London}, year "
+        + "= 1833}";
     private const string Edited = "@book{a, title = {Collected papers}, editor = {Mary Somerville}, publisher = {Murray}, year = 1848}";
     private const string Thesis = "@phdthesis{a, title = {On numbers}, author = {Sophie Germain}, school = {University of Paris}, year = 1816}";
     private const string Master = "@mastersthesis{a, title = {On numbers.}, author = {Sophie Germain}, school = {University of Paris}}";
-    private const string Report = "@techreport{a, title = {Engines}, author = {{Royal Society}}, institution = {Royal Society}, number = {12}, year = 1843, url = {https://example.org/r}}";
-    private const string Preprint = "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
+    private const string Report =
+        "@techreport{a, title = {Engines}, author = {{Royal Society}}, institution = {Royal Society}, number = {12}, year = 1843, url = "
+        + "{https://example.org/r}}";
+    private const string Preprint =
+        "@misc{a, title = {Engines}, author = {Ada Lovelace and others}, eprint = {2401.00001}, archiveprefix = {arXiv}, year = 2024}";
     private const string Numbered = "@article{a, title = {Engines}, author = {Ada Lovelace}, journal = {Memoirs}, volume = 3, year = 2011, pages = {e1234}}";
     private const string Chinese = "@article{a, title = {九章}, author = {刘, 徽}, journal = {算学}, year = 1843}";
     private const string More = "@article{a, title = {Engines}, author = {Lovelace, Ada and Babbage, Charles and others}, journal = {Memoirs}, year = 1843}";
@@ -46,7 +57,8 @@ public sealed class CitationTextTests
     [Theory]
     [InlineData(Article, "A. K. Lovelace and C. Babbage, “Notes on the engine,” Scientific Memoirs, vol. 3, no. 2, pp. 666–731, Sep. 1843, doi: 10.1000/x.")]
     [InlineData(Paper, "L. van Beethoven, “Is it an engine?” in Proc. Engines 1843, London, June 1843, pp. 1–4.")]
-    [InlineData(Chapter, "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, 2nd ed., R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
+    [InlineData(Chapter,
+        "A. Lovelace, C. Babbage, and L. Menabrea, “Engines,” in On machines, 2nd ed., R. Taylor and J.-P. Marat, Eds. London: Taylor, 1843, p. 12.")]
     [InlineData(Book, "C. Babbage Jr., On the economy of machinery, 3rd ed. London: Knight, 1833.")]
     [InlineData(Edited, "M. Somerville, Ed., Collected papers. Murray, 1848.")]
     [InlineData(Thesis, "S. Germain, “On numbers,” Ph.D. dissertation, University of Paris, 1816.")]
@@ -68,7 +80,8 @@ public sealed class CitationTextTests
     [InlineData(Paper, "(Ed.), <em>Proc. Engines 1843</em> (pp.", "in <em>Proc. Engines 1843</em>, London")]
     [InlineData(Book, "<em>On the economy of machinery</em> (3rd", "<em>On the economy of machinery</em>, 3rd")]
     [InlineData(Thesis, "<em>On numbers</em> [Doctoral", "“On numbers,” Ph.D.")]
-    [InlineData("@article{a, title = {Science & magic}, author = {Ada Lovelace}, journal = {Science}, year = 1843}", "Science &amp; magic. <em>Science</em>.", "“Science &amp; magic,” <em>Science</em>, 1843")]
+    [InlineData("@article{a, title = {Science & magic}, author = {Ada Lovelace}, journal = {Science}, year = 1843}", "Science &amp; magic. <em>Science</em>.",
+        "“Science &amp; magic,” <em>Science</em>, 1843")]
     public void What_a_style_sets_in_italics_is_so_on_the_page(string entry, string apa, string ieee)
     {
         Assert.Contains(apa, CitationText.ApaHtml(Bib.One(entry)), StringComparison.Ordinal);

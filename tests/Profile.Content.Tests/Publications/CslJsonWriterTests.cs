@@ -18,7 +18,9 @@ public sealed class CslJsonWriterTests
         Assert.Equal("van", Text(item.GetProperty("author")[0], "non-dropping-particle"));
         Assert.Equal("Beethoven", Text(item.GetProperty("author")[0], "family"));
         Assert.Equal("Royal Society", Text(item.GetProperty("author")[1], "literal"));
-        Assert.Equal("[[1843,9]]", item.GetProperty("issued").GetProperty("date-parts").ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal("[[1843,9]]",
+            item.GetProperty("issued").GetProperty("date-parts").ToString().Replace(" ", "", StringComparison.Ordinal)
+            .Replace("\n", "", StringComparison.Ordinal));
         Assert.Equal(("Memoirs", "2", "666-731", "10.1000/x"), (Text(item, "container-title"), Text(item, "issue"), Text(item, "page"), Text(item, "DOI")));
     }
 

@@ -82,8 +82,10 @@ public sealed class PublicationReaderTests
     [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is no month")]
     [InlineData("@artcle{a, title = {T}, year = 2020}", "p.bib(1,1): warning PRF425: '@artcle' is no type of entry; did you mean 'article'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, auhtor = {A}}", "p.bib(1,36): warning PRF426: 'auhtor' is no field that we know; did you mean 'author'?")]
-    [InlineData("@misc{a, title = {T}, year = 2020, abstact = {A}}", "p.bib(1,36): warning PRF426: 'abstact' is no field that we know; did you mean 'abstract'?")]
-    [InlineData("@misc{a, title = {T}, year = 2020, pdf = {javascript:alert(1)}}", "p.bib(1,36): warning PRF427: 'javascript:alert(1)' in 'pdf' is no address that can be linked to")]
+    [InlineData("@misc{a, title = {T}, year = 2020, abstact = {A}}",
+        "p.bib(1,36): warning PRF426: 'abstact' is no field that we know; did you mean 'abstract'?")]
+    [InlineData("@misc{a, title = {T}, year = 2020, pdf = {javascript:alert(1)}}",
+        "p.bib(1,36): warning PRF427: 'javascript:alert(1)' in 'pdf' is no address that can be linked to")]
     [InlineData("@misc{a, title = {T}, year = 2020, author = {A B; C D}}", "p.bib(1,36): warning PRF420: The names in 'author' of 'a' are separated by ';'")]
     public void Says_what_is_wrong_and_where(string entry, string expected)
     {
@@ -108,7 +110,8 @@ public sealed class PublicationReaderTests
 
     [Fact]
     public void The_bibtex_for_readers_leaves_out_what_only_this_site_uses() =>
-        Assert.Equal("@misc{a,\n  title = {{T}},\n  year = {2020}\n}", Bib.One("@misc{a, abbr = {X}, title={{T}}, pdf = {a.pdf}, bibtex_show={true}, year = 2020}").BibTeXSource);
+        Assert.Equal("@misc{a,\n  title = {{T}},\n  year = {2020}\n}",
+            Bib.One("@misc{a, abbr = {X}, title={{T}}, pdf = {a.pdf}, bibtex_show={true}, year = 2020}").BibTeXSource);
 
     [Fact]
     public void A_badge_takes_link_and_colour_from_the_venues()

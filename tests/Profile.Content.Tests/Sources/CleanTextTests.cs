@@ -11,7 +11,8 @@ public sealed class CleanTextTests
     [InlineData("title: x\npermalink: \"/\\uFFFE/\"")]
     public void An_escape_in_one_file_costs_no_other(string keys)
     {
-        var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- posts/2024-01-02-a.md --\n---\n{keys}\n---\nOne.\n-- pages/b.md --\n---\ntitle: B\n---\nTwo.\n");
+        var site = ContentFolder.Load(
+            $"-- site.yml --\nfirst_name: Ada\n-- posts/2024-01-02-a.md --\n---\n{keys}\n---\nOne.\n-- pages/b.md --\n---\ntitle: B\n---\nTwo.\n");
         Assert.Equal("B", Assert.Single(site.Of(Kinds.Pages)).Title);
     }
 
@@ -25,7 +26,8 @@ public sealed class CleanTextTests
     [Fact]
     public void A_file_of_nothing_but_headings_is_read()
     {
-        var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- pages/b.md --\n---\ntitle: B\n---\n{string.Concat(Enumerable.Repeat("# a\n", 20_000))}");
+        var site =
+            ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- pages/b.md --\n---\ntitle: B\n---\n{string.Concat(Enumerable.Repeat("# a\n", 20_000))}");
         Assert.Equal(new(2, "a-19999", "a"), Assert.Single(site.Of(Kinds.Pages)).Body.Headings[^1]);
     }
 }

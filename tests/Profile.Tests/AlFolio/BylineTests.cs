@@ -3,7 +3,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>The line under a post's title: date in the words of the checkout's generation, author, last change, note (docs/reference/al-folio.md, 2.4).</summary>
+/// <summary>
+/// The line under a post's title: date in the words of the checkout's generation, author, last change, note (docs/reference/al-folio.md, 2.4).
+/// </summary>
 public sealed class BylineTests
 {
     private const string Post = """
@@ -41,16 +43,21 @@ public sealed class BylineTests
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/threads/")).QuerySelector(".meta")!;
-        Assert.Contains("· Ada Lovelace, London · Mary Somerville, Oxford, Naples ·", string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("· Ada Lovelace, London · Mary Somerville, Oxford, Naples ·",
+            string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal(["https://ada.example.org/", "https://oxford.example.org/"], line.QuerySelectorAll("a[href^=http]").Select(a => a.GetAttribute("href")));
     }
 
     [Theory]
     [InlineData("", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
-    [InlineData("-- _layouts/post.html --\n{{ page.date | date: \"%B %-d, %Y\" }}", "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
-    [InlineData("-- _layouts/post.liquid --\nCreated in {{ page.date | date: '%B %d, %Y' }}", "Created in March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
-    [InlineData("-- _config.yml --\npermalink: /blog/:year/:title/\nal_folio: {api_version: 1}", "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
-    [InlineData("-- _layouts/post.liquid --\nCreated on {{ page.date | date: '%B %d, %Y' }}", "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.html --\n{{ page.date | date: \"%B %-d, %Y\" }}",
+        "March 5, 2024 · Charles Babbage · last updated on April 6, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.liquid --\nCreated in {{ page.date | date: '%B %d, %Y' }}",
+        "Created in March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    [InlineData("-- _config.yml --\npermalink: /blog/:year/:title/\nal_folio: {api_version: 1}",
+        "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
+    [InlineData("-- _layouts/post.liquid --\nCreated on {{ page.date | date: '%B %d, %Y' }}",
+        "Created on March 05, 2024 · Charles Babbage · last updated on April 06, 2024 · with pictures")]
     public async Task A_post_says_when_it_was_made_and_by_whom(string layout, string expected)
     {
         using var content = new ContentFolder($"{Post}\n{layout}\n");

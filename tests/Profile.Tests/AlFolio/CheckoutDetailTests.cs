@@ -97,7 +97,8 @@ public sealed class CheckoutDetailTests : IDisposable
     public async Task A_style_sheet_of_one_page_stands_there_and_ends_nowhere_else()
     {
         var answer = await served.Http.GetAsync("/blog/1843/threads/");
-        Assert.Contains("<style>.loom > b { color: red } <\\/style><script></style>\n<p>Text", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("<style>.loom > b { color: red } <\\/style><script></style>\n<p>Text", await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal);
         string Styles(HttpResponseMessage from) => from.Headers.GetValues("Content-Security-Policy").Single().Split("style-src")[1].Split(';')[0];
         Assert.Contains("'sha256-", Styles(answer)[Styles(await served.Http.GetAsync("/blog/1843/music/")).Length..], StringComparison.Ordinal);
     }
@@ -134,7 +135,9 @@ public sealed class CheckoutDetailTests : IDisposable
     {
         var html = await Page("/blog/1843/threads/");
         Assert.Contains("Lovelace, Ada (Apr 1843). Threads. https://ada.example.org.", html, StringComparison.Ordinal);
-        Assert.Contains("@article{lovelace1843threads,\n  title = {Threads},\n  author = {Lovelace, Ada},\n  year = {1843},\n  month = {Apr},\n  url = {https://ada.example.org/blog/1843/threads/}\n}", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
+        Assert.Contains(
+            "@article{lovelace1843threads,\n  title = {Threads},\n  author = {Lovelace, Ada},\n  year = {1843},\n  month = {Apr},\n  url = "
+            + "{https://ada.example.org/blog/1843/threads/}\n}", WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.DoesNotContain("cite this as", await Page("/blog/1843/looms/"), StringComparison.Ordinal);
     }
 

@@ -1,6 +1,9 @@
 namespace Profile.Tests.AlFolio;
 
-/// <summary>One small checkout of each of al-folio's first three generations (docs/reference/al-folio.md, 5.1), unmodified: its pages, words, links and pictures at its URLs.</summary>
+/// <summary>
+/// One small checkout of each of al-folio's first three generations (docs/reference/al-folio.md, 5.1), unmodified: its pages, words, links and pictures at its
+/// URLs.
+/// </summary>
 public sealed class EarlyGenerationTests
 {
     [Fact]
@@ -156,7 +159,8 @@ public sealed class EarlyGenerationTests
           type: map
           contents: [{name: Full name, value: Ada King}]
         """,
-        ("/", ["<a href=\"#\">Countess</a>", "portrait circular", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123", "alt=\"me\""]),
+        ("/", ["<a href=\"#\">Countess</a>", "portrait circular", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123",
+            "alt=\"me\""]),
         ("/publications/", ["<h2 class=\"bibliography year\"", "1843", "1841", "href=\"/assets/pdf/notes.pdf\""]),
         ("/cv/", ["Tuition", "Home", "<b>Mary Somerville</b>", "Full name", "Ada King"]));
 

@@ -4,7 +4,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>HTML that owners write outside of bodies: the footer, the note under the contacts, fields of the bibliography (docs/reference/al-folio.md, 5.2, 5.4).</summary>
+/// <summary>
+/// HTML that owners write outside of bodies: the footer, the note under the contacts, fields of the bibliography (docs/reference/al-folio.md, 5.2, 5.4).
+/// </summary>
 public sealed class FragmentTests : IDisposable
 {
     private readonly ServedSite served = new("""
@@ -58,7 +60,8 @@ public sealed class FragmentTests : IDisposable
     public async Task The_note_under_the_contacts_is_finished()
     {
         var page = await Page("/");
-        Assert.Matches(new Regex("contact-note\">Write to <svg class=\"icon\".*</svg> the <a href=\"/publications/\">author</a></div>", RegexOptions.NonBacktracking), page);
+        Assert.Matches(new Regex("contact-note\">Write to <svg class=\"icon\".*</svg> the <a href=\"/publications/\">author</a></div>",
+            RegexOptions.NonBacktracking), page);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 namespace Profile.Tests.AlFolio;
 
-/// <summary>One small checkout of each of al-folio's last two generations (docs/reference/al-folio.md, 5.1), unmodified: its pages, words, links and pictures at its URLs.</summary>
+/// <summary>
+/// One small checkout of each of al-folio's last two generations (docs/reference/al-folio.md, 5.1), unmodified: its pages, words, links and pictures at its
+/// URLs.
+/// </summary>
 public sealed class LateGenerationTests
 {
     [Fact]

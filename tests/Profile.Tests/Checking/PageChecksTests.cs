@@ -50,15 +50,18 @@ public sealed class PageChecksTests : IDisposable
         var scan = FolderScanner.Scan(content.Root)!;
         var found = await new PageChecks(host.Pages).OfPageAsync(host.Loader.Load(scan), "/a/", scan, _ => throw new InvalidOperationException("a fault"));
         Assert.Equal(
-            ["pages/a.md(1,1): error PRF116: could not be looked at: a fault", "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name"],
+            ["pages/a.md(1,1): error PRF116: could not be looked at: a fault",
+                "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name"],
             found.Select(d => d.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [InlineData("[a](#lodon)", "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name")]
-    [InlineData("[a](/talks/#in-lodnon)", "pages/a.md(4,12): warning PRF505: links to '#in-lodnon', and no place on /talks/ has that name; did you mean 'in-london'?")]
+    [InlineData("[a](/talks/#in-lodnon)",
+        "pages/a.md(4,12): warning PRF505: links to '#in-lodnon', and no place on /talks/ has that name; did you mean 'in-london'?")]
     [InlineData("[a](talks.md#in-paris)", "pages/a.md(4,13): warning PRF505: links to '#in-paris', and no place on /talks/ has that name")]
-    [InlineData("Text.\n\n[a](/publications/#note)", "pages/a.md(6,19): warning PRF505: links to '#note', and no place on /publications/ has that name; did you mean 'notes'?")]
+    [InlineData("Text.\n\n[a](/publications/#note)",
+        "pages/a.md(6,19): warning PRF505: links to '#note', and no place on /publications/ has that name; did you mean 'notes'?")]
     [InlineData("As {% cite notes %} has it.", "pages/a.md(4,12): warning PRF505: links to '#notes', and no place on this page has that name")]
     public async Task A_link_to_a_place_that_is_not_there(string body, string says)
     {
@@ -131,7 +134,9 @@ public sealed class PageChecksTests : IDisposable
         content.Write("pages/a.md", "---\ntitle: A\n---\n![x](https://img.example.org/a.png)");
         await using var output = new StringWriter();
         Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(content.Root, "github"), output, TextWriter.Null));
-        Assert.Equal("::warning file=assets/lost.png,title=PRF111::is named by no page and no file of the site\n::notice file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
+        Assert.Equal(
+            "::warning file=assets/lost.png,title=PRF111::is named by no page and no file of the site\n::notice "
+            + "file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Profile.Tests.Commands;
 
 public sealed class CheckCommandTests
 {
-    private static async Task<(int Exit, string Output, string Errors)> Check(string root, string format = "text", bool strict = false, TerminalStyle? style = null)
+    private static async Task<(int Exit, string Output, string Errors)> Check(string root, string format = "text", bool strict = false,
+        TerminalStyle? style = null)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
@@ -25,7 +26,8 @@ public sealed class CheckCommandTests
     {
         using var content = new ContentFolder(Sites.Ada);
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
-        Assert.Equal((1, "news/bad.md(2,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n1 error, 0 warnings\n", ""), await Check(content.Root));
+        Assert.Equal((1, "news/bad.md(2,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n1 error, 0 warnings\n", ""),
+            await Check(content.Root));
     }
 
     [Theory]
@@ -59,7 +61,9 @@ public sealed class CheckCommandTests
     {
         using var content = new ContentFolder(Sites.Ada);
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
-        const string Expected = "\u001b[1mnews/bad.md(2,1)\u001b[0m: \u001b[1;31merror\u001b[0m PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n  dat: 2024\n  \u001b[1;32m^\u001b[0m\n1 error, 0 warnings\n";
+        const string Expected =
+            "\u001b[1mnews/bad.md(2,1)\u001b[0m: \u001b[1;31merror\u001b[0m PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n  dat: "
+            + "2024\n  \u001b[1;32m^\u001b[0m\n1 error, 0 warnings\n";
         Assert.Equal((1, Expected, ""), await Check(content.Root, style: new TerminalStyle(ShowsSource: true, HasColour: true)));
     }
 
@@ -69,7 +73,8 @@ public sealed class CheckCommandTests
         using var content = new ContentFolder(Sites.Ada);
         content.Write("pages/talks.md", "---\ntitle: Talks\n---\n[away](/nowhere/) [notes](/assets/notes.txt)");
         Assert.Equal((0, "0 errors, 1 warning"), await Check(content.Root) is var (mild, output, _) ? (mild, output.TrimEnd().Split('\n')[^1]) : default);
-        Assert.Equal((1, "1 error, 0 warnings"), await Check(content.Root, strict: true) is var (exit, text, _) ? (exit, text.TrimEnd().Split('\n')[^1]) : default);
+        Assert.Equal((1, "1 error, 0 warnings"),
+            await Check(content.Root, strict: true) is var (exit, text, _) ? (exit, text.TrimEnd().Split('\n')[^1]) : default);
         Assert.Contains("\"severity\":\"error\"", (await Check(content.Root, "json", strict: true)).Output, StringComparison.Ordinal);
     }
 

@@ -22,7 +22,8 @@ public sealed class DiagnosticCatalogueTests
     [InlineData("PRF204")]
     [InlineData("prf204")]
     public void A_code_is_explained(string code) => Assert.Equal(
-        (0, "PRF204: '…' is not a key of …; did you mean '…'?\nSeverity: error\nThe key is unknown and a needed one of a similar name is missing, so the item is left out. Correct its spelling.\n", ""),
+        (0, "PRF204: '…' is not a key of …; did you mean '…'?\nSeverity: error\nThe key is unknown and a needed one of a similar name is missing, so the "
+            + "item is left out. Correct its spelling.\n", ""),
         Explain(code));
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class ExportCommandTests
 
     [Fact]
     public async Task Without_a_content_folder_it_exits_2_and_says_so() =>
-        Assert.Equal((2, "", "The content folder /nowhere/at/all is missing or cannot be read.\n"), await Run(new ExportOptions("/nowhere/at/all", "/nowhere/out")));
+        Assert.Equal((2, "", "The content folder /nowhere/at/all is missing or cannot be read.\n"),
+            await Run(new ExportOptions("/nowhere/at/all", "/nowhere/out")));
 
     [Fact]
     public async Task Where_it_may_not_write_it_exits_1_with_one_line()
@@ -82,7 +83,9 @@ public sealed class ExportCommandTests
         content.Write("pages/b.md", "---\ntitle: B\npermalink: /lectures/\n---\nText.");
         using var exported = new ExportedSite();
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
-        Assert.Equal((0, "Lectures/index.html and lectures/index.html differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one of them.\n"), (exit, errors));
+        Assert.Equal(
+            (0, "Lectures/index.html and lectures/index.html differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one "
+            + "of them.\n"), (exit, errors));
     }
 
     [Fact]
@@ -112,7 +115,8 @@ public sealed class ExportCommandTests
         using var content = new ContentFolder(Sites.Ada);
         using var exported = new ExportedSite();
         // script(1) of util-linux runs a command on a terminal of its own.
-        var start = new ProcessStartInfo("script", ["-qec", $"dotnet {Path.Combine(AppContext.BaseDirectory, "Profile.dll")} export {exported.Root} --content {content.Root}", "/dev/null"])
+        var start = new ProcessStartInfo("script",
+            ["-qec", $"dotnet {Path.Combine(AppContext.BaseDirectory, "Profile.dll")} export {exported.Root} --content {content.Root}", "/dev/null"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -58,7 +58,8 @@ public sealed class KeyExampleTests
             folder.Write(file, schema.IsFrontMatter ? $"---\n{yaml}---\nText.\n" : yaml);
             Assert.True(path[^1].Example is { Length: > 0 }, $"{yaml}: no example");
             Assert.Equal((yaml, ""), (yaml, string.Join('\n', folder.Load().Diagnostics)));
-            Assert.Equal((yaml, ""), (yaml, string.Join('\n', SchemaCheck.Problems(json, SchemaCheck.Json(YamlReader.Read(yaml, file, 1, new DiagnosticBag())!)))));
+            Assert.Equal((yaml, ""),
+                (yaml, string.Join('\n', SchemaCheck.Problems(json, SchemaCheck.Json(YamlReader.Read(yaml, file, 1, new DiagnosticBag())!)))));
         }
     }
 

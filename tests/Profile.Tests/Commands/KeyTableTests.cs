@@ -21,7 +21,8 @@ public sealed class KeyTableTests
 
     [Fact]
     public void A_row_says_what_a_key_may_be_what_holds_without_it_and_how_it_looks() =>
-        Assert.Contains("| `profile.align` | one of left, right, center | `right` | `left` | The side of the portrait. |\n", KeyTable.Write("home"), StringComparison.Ordinal);
+        Assert.Contains("| `profile.align` | one of left, right, center | `right` | `left` | The side of the portrait. |\n", KeyTable.Write("home"),
+            StringComparison.Ordinal);
 
     [Fact]
     public void There_is_none_for_another_name() => Assert.Null(KeyTable.Write("nonsense"));

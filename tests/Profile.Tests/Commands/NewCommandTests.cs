@@ -110,7 +110,8 @@ public sealed class NewCommandTests : IDisposable
     public void Any_title_stays_itself_inside_of_its_folder(string title)
     {
         Starter(".");
-        Assert.Equal(0, NewCommand.Item(NewItem.All.Single(i => i.Kind.Word == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
+        Assert.Equal(0,
+            NewCommand.Item(NewItem.All.Single(i => i.Kind.Word == "page"), title, folder.Root, TimeProvider.System, TextWriter.Null, TextWriter.Null));
         var site = folder.Load();
         Assert.Empty(site.Diagnostics);
         Assert.Contains(site.Of(Kinds.Pages), p => p.Title == title);

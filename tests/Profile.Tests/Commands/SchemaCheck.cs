@@ -26,11 +26,16 @@ internal static class SchemaCheck
         "type" => rule.AsArray().Any(t => t!.GetValue<string>() == TypeOf(value)) ? [] : [$"{path}: {TypeOf(value)} is none of {rule.ToJsonString()}"],
         "enum" => rule.AsArray().Any(v => JsonNode.DeepEquals(v, value)) ? [] : [$"{path}: {value} is none of {rule.ToJsonString()}"],
         "not" => Problems(rule, value, path).Any() ? [] : [$"{path}: {schema["errorMessage"]}"],
-        "required" => value is JsonObject map ? rule.AsArray().Select(k => k!.GetValue<string>()).Where(k => !map.ContainsKey(k)).Select(k => $"{path}: {k} is missing") : [],
+        "required" => value is JsonObject map
+            ? rule.AsArray().Select(k => k!.GetValue<string>()).Where(k => !map.ContainsKey(k)).Select(k => $"{path}: {k} is missing")
+            : [],
         "items" => value is JsonArray list ? list.SelectMany((item, i) => Problems(rule, item, $"{path}/{i}")) : [],
         "properties" => Entries(value).Where(e => rule[e.Key] is not null).SelectMany(e => Problems(rule[e.Key]!, e.Value, $"{path}/{e.Key}")),
-        "patternProperties" => rule.AsObject().SelectMany(p => Entries(value).Where(e => Regex.IsMatch(e.Key, p.Key, RegexOptions.ECMAScript)).SelectMany(e => Problems(p.Value!, e.Value, $"{path}/{e.Key}"))),
-        "additionalProperties" when rule is JsonValue => Entries(value).Where(e => schema["properties"]![e.Key] is null).Select(e => $"{path}: {e.Key} is no key"),
+        "patternProperties" =>
+            rule.AsObject().SelectMany(p => Entries(value).Where(e => Regex.IsMatch(e.Key, p.Key, RegexOptions.ECMAScript))
+            .SelectMany(e => Problems(p.Value!, e.Value, $"{path}/{e.Key}"))),
+        "additionalProperties" when rule is JsonValue =>
+            Entries(value).Where(e => schema["properties"]![e.Key] is null).Select(e => $"{path}: {e.Key} is no key"),
         "additionalProperties" => Entries(value).Where(e => schema["properties"]![e.Key] is null).SelectMany(e => Problems(rule, e.Value, $"{path}/{e.Key}")),
         _ => [$"{path}: {keyword} is not a keyword that this check knows"],
     };
@@ -42,7 +47,8 @@ internal static class SchemaCheck
         null => "null",
         JsonObject => "object",
         JsonArray => "array",
-        _ => value.GetValueKind() switch { System.Text.Json.JsonValueKind.String => "string", System.Text.Json.JsonValueKind.Number => "number", _ => "boolean" },
+        _ => value.GetValueKind() switch
+            { System.Text.Json.JsonValueKind.String => "string", System.Text.Json.JsonValueKind.Number => "number", _ => "boolean" },
     };
 
     /// <summary>A YAML value as editors see it: YAML 1.2's core schema, section 10.3.2.</summary>

@@ -26,8 +26,10 @@ public sealed class SchemaCommandTests
         var (exit, text, _) = Schema(name);
         var schema = JsonNode.Parse(text)!;
         Assert.Equal((0, "http://json-schema.org/draft-07/schema#"), (exit, schema["$schema"]!.GetValue<string>()));
-        Assert.All(ContentSchema.Find(name)!.Schema.Keys, k => Assert.EndsWith(".", schema["properties"]![k.Name]!["description"]!.GetValue<string>(), StringComparison.Ordinal));
-        Assert.Empty(SchemaCheck.Problems(schema, new JsonObject(ContentSchema.Find(name)!.Schema.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)null)))));
+        Assert.All(ContentSchema.Find(name)!.Schema.Keys,
+            k => Assert.EndsWith(".", schema["properties"]![k.Name]!["description"]!.GetValue<string>(), StringComparison.Ordinal));
+        Assert.Empty(
+            SchemaCheck.Problems(schema, new JsonObject(ContentSchema.Find(name)!.Schema.Keys.Select(k => KeyValuePair.Create(k.Name, (JsonNode?)null)))));
     }
 
     [Fact]
@@ -48,7 +50,8 @@ public sealed class SchemaCommandTests
     [InlineData("experience", "cv: {sections: {Work: [{compny: X}]}}", "/cv/sections/Work/0/compny: This is not a key of a CV entry; did you mean 'company'?")]
     [InlineData("experience", "name: Ada", ": cv is missing")]
     [InlineData("socials", "githubb: ada", "/githubb: string is none of [\"object\",\"null\"]")]
-    [InlineData("coauthors", "Babbage: [{firstname: Charles, url: https://b.example.org, ur: x}]", "/Babbage/0/ur: This is not a key of a co-author; did you mean 'url'?")]
+    [InlineData("coauthors", "Babbage: [{firstname: Charles, url: https://b.example.org, ur: x}]",
+        "/Babbage/0/ur: This is not a key of a co-author; did you mean 'url'?")]
     [InlineData("venues", "Memoirs: {colour: red}", "/Memoirs/colour: This is not a key of a venue; did you mean 'color'?")]
     public void What_the_site_would_not_understand_fails(string name, string yaml, string problem) =>
         Assert.Equal([problem], Problems(name, YamlReader.Read(yaml, "a.yml", 1, new DiagnosticBag())!));

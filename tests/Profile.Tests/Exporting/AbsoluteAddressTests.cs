@@ -44,7 +44,8 @@ public sealed class AbsoluteAddressTests
 
     // On the pages and in the files, the addresses in full of this host.
     private static readonly string[] Places =
-        ["index.html", "blog/2024/p/index.html", "publications/index.html", "publications/a/index.html", "feed.xml", "feed.json", "publications/feed.xml", "publications/feed.json",
+        ["index.html", "blog/2024/p/index.html", "publications/index.html", "publications/a/index.html", "feed.xml", "feed.json", "publications/feed.xml",
+            "publications/feed.json",
          "sitemap.xml", "robots.txt", "card.vcf", "resume.json", ".well-known/security.txt", "old/index.html"];
 
     [Theory]
@@ -61,7 +62,8 @@ public sealed class AbsoluteAddressTests
         foreach (var place in Places)
         {
             var text = Text(exported, place);
-            var named = Regex.Matches(text, Regex.Escape(Root) + "[^\"'<>\\s}&]*").Select(m => m.Value[Root.Length..].TrimEnd('.')).Where(a => a != "/elsewhere/").ToArray();
+            var named = Regex.Matches(text, Regex.Escape(Root) + "[^\"'<>\\s}&]*").Select(m => m.Value[Root.Length..].TrimEnd('.'))
+                .Where(a => a != "/elsewhere/").ToArray();
             Assert.True(named.Length > 0, place);
             Assert.All(named, a => Assert.True(a == folder || a.StartsWith(folder + "/", StringComparison.Ordinal), $"{place}: {a}"));
             Assert.All(named, a => Assert.False(a[folder.Length..].StartsWith("/lab", StringComparison.Ordinal), $"{place}: {a}"));
@@ -73,12 +75,14 @@ public sealed class AbsoluteAddressTests
         Assert.Contains($"url = {{{Root}{folder}/blog/2024/p/}}", post, StringComparison.Ordinal);
         Assert.Contains($"\"url\":\"{Root}{folder}/blog/2024/p/\"", post, StringComparison.Ordinal);
         Assert.Contains($"href=\"{folder}/blog/2024/p/\"", exported.Read("index.html"), StringComparison.Ordinal);
-        Assert.Contains($"<meta name=\"citation_abstract_html_url\" content=\"{Root}{folder}/publications/a/\">", exported.Read("publications/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"<meta name=\"citation_abstract_html_url\" content=\"{Root}{folder}/publications/a/\">", exported.Read("publications/a/index.html"),
+            StringComparison.Ordinal);
         Assert.Contains($"<loc>{Root}{folder}/publications/</loc>", exported.Read("sitemap.xml"), StringComparison.Ordinal);
     }
 
     private static string Text(ExportedSite exported, string path) =>
-        Regex.Replace(exported.Read(path), @"\\u([0-9A-F]{4})", m => $"{(char)Convert.ToInt32(m.Groups[1].Value, 16)}").Replace("\\\"", "\"", StringComparison.Ordinal);
+        Regex.Replace(exported.Read(path), @"\\u([0-9A-F]{4})", m => $"{(char)Convert.ToInt32(m.Groups[1].Value, 16)}")
+            .Replace("\\\"", "\"", StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null, "")]
@@ -108,7 +112,8 @@ public sealed class AbsoluteAddressTests
         Assert.Contains("<a href=\"/x/publications/\">", Text(exported, "feed.json"), StringComparison.Ordinal);
         Assert.Contains("<loc>/x/publications/</loc>", exported.Read("sitemap.xml"), StringComparison.Ordinal);
         Assert.Contains("\"url\":\"/x/blog/2024/p/\"", exported.Read("blog/2024/p/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("/x/x/", string.Concat(Places.Where(p => File.Exists(exported.Full(p))).Select(p => Text(exported, p))), StringComparison.Ordinal);
+        Assert.DoesNotContain("/x/x/", string.Concat(Places.Where(p => File.Exists(exported.Full(p))).Select(p => Text(exported, p))),
+            StringComparison.Ordinal);
     }
 
     [Fact]

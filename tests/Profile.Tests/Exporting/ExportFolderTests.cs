@@ -74,7 +74,9 @@ public sealed class ExportFolderTests : IDisposable
         File.WriteAllText(exported.Full("talks/index.html"), "mine");
         var (exit, output, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal((1, ""), (exit, output));
-        Assert.Equal($"Nothing was exported, and what was in {exported.Root} is as it was: the export would replace talks/index.html, which no export wrote. Move it away, or export into another folder.\n", errors);
+        Assert.Equal(
+            $"Nothing was exported, and what was in {exported.Root} is as it was: the export would replace talks/index.html, which no export wrote. Move "
+            + $"it away, or export into another folder.\n", errors);
         Assert.Equal(["talks/index.html"], exported.Files().Keys);
     }
 
@@ -136,7 +138,9 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("pages/two.md", "---\npermalink: /paper.html/two/\n---\nTwo");
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(1, exit);
-        Assert.Equal($"Nothing was exported, and {exported.Root} was not made: /paper.html is a file of the site, and /paper.html/two/index.html lies below it: files cannot be written so. Change one of the two addresses.\n", errors);
+        Assert.Equal(
+            $"Nothing was exported, and {exported.Root} was not made: /paper.html is a file of the site, and /paper.html/two/index.html lies below it: "
+            + $"files cannot be written so. Change one of the two addresses.\n", errors);
         Assert.False(Directory.Exists(exported.Root));
     }
 
@@ -161,7 +165,9 @@ public sealed class ExportFolderTests : IDisposable
         await exported.ExportAsync(content.Root);
         var before = exported.Files();
         content.Write("about.md", "---\ntitle: About\n---\nChanged.");
-        var start = new ProcessStartInfo("unshare", ["-rm", "sh", "-c", "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec dotnet \"$0\" export \"$1\" --content \"$2\"", Path.Combine(AppContext.BaseDirectory, "Profile.dll"), exported.Root, content.Root])
+        var start = new ProcessStartInfo("unshare",
+            ["-rm", "sh", "-c", "mount --bind \"$1\" \"$1\" && mount -o remount,ro,bind \"$1\" && exec dotnet \"$0\" export \"$1\" --content \"$2\"",
+            Path.Combine(AppContext.BaseDirectory, "Profile.dll"), exported.Root, content.Root])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -184,7 +190,9 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("about.md", "---\ntitle: About\n---\nChanged.");
         content.Write("assets/large.txt", new string('a', 100_000));
         // No file may grow beyond 64 KB: the write fails in the middle, as on a full disk.
-        var start = new ProcessStartInfo("bash", ["-c", "trap '' XFSZ; ulimit -f 64; exec dotnet \"$0\" export \"$1\" --content \"$2\"", Path.Combine(AppContext.BaseDirectory, "Profile.dll"), exported.Root, content.Root])
+        var start = new ProcessStartInfo("bash",
+            ["-c", "trap '' XFSZ; ulimit -f 64; exec dotnet \"$0\" export \"$1\" --content \"$2\"", Path.Combine(AppContext.BaseDirectory, "Profile.dll"),
+            exported.Root, content.Root])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

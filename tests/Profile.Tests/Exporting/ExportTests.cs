@@ -116,7 +116,8 @@ public sealed class ExportTests : IDisposable
             Assert.True(File.Exists(exported.Full(path.EndsWith('/') ? path[1..] + "index.html" : path[1..])), path);
         }
 
-        Assert.Equal(["404.html", "index.html", "ueber.html"], exported.Files().Keys.Where(f => !f.Contains('/') && f.EndsWith(".html", StringComparison.Ordinal)).Order());
+        Assert.Equal(["404.html", "index.html", "ueber.html"],
+            exported.Files().Keys.Where(f => !f.Contains('/') && f.EndsWith(".html", StringComparison.Ordinal)).Order());
     }
 
     [Theory]
@@ -158,8 +159,10 @@ public sealed class ExportTests : IDisposable
         foreach (var path in new[] { "/", "/blog/1843/bernoulli/", "/%C3%BCber/", "/404.html", "/assets/picture.svg" })
         {
             var answer = await http.GetAsync(path);
-            Assert.Contains($"\n{path}\n  Content-Security-Policy: {answer.Headers.GetValues("Content-Security-Policy").Single()}\n", rules, StringComparison.Ordinal);
-            Assert.All(answer.Headers.Where(h => h.Key is "X-Content-Type-Options" or "Referrer-Policy" or "Permissions-Policy"), h => Assert.Contains($"  {h.Key}: {h.Value.Single()}\n", rules.Split("\n/")[0] + "\n", StringComparison.Ordinal));
+            Assert.Contains($"\n{path}\n  Content-Security-Policy: {answer.Headers.GetValues("Content-Security-Policy").Single()}\n", rules,
+                StringComparison.Ordinal);
+            Assert.All(answer.Headers.Where(h => h.Key is "X-Content-Type-Options" or "Referrer-Policy" or "Permissions-Policy"),
+                h => Assert.Contains($"  {h.Key}: {h.Value.Single()}\n", rules.Split("\n/")[0] + "\n", StringComparison.Ordinal));
         }
     }
 

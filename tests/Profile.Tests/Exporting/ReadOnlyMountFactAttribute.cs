@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace Profile.Tests.Exporting;
 
-/// <summary>A test that mounts a folder read-only, for itself alone: left out where the system does not let it. Permissions would not do, since root ignores them.</summary>
+/// <summary>
+/// A test that mounts a folder read-only, for itself alone: left out where the system does not let it. Permissions would not do, since root ignores them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReadOnlyMountFactAttribute : FactAttribute
 {

@@ -7,8 +7,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Fuzzing;
 
 /// <summary>
-/// Every mark of ASCII in every name that an owner gives: <c>check</c>, <c>export</c> and <c>new</c> end with the exit codes of the manual and without a stack, and
-/// every page of the site map answers.
+/// Every mark of ASCII in every name that an owner gives: <c>check</c>, <c>export</c> and <c>new</c> end with the exit codes of the manual and without a stack,
+/// and every page of the site map answers.
 /// </summary>
 public sealed class MarkTests
 {
@@ -23,14 +23,20 @@ public sealed class MarkTests
 
     private static ContentFolder Site(bool isAlFolio)
     {
-        var (under, home, settings, bibliography) = isAlFolio ? ("_", "_pages/about.md", "_config.yml", "_bibliography/papers.bib") : ("", "about.md", "site.yml", "publications.bib");
-        var folder = new ContentFolder($"-- {settings} --\nfirst_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\ntitle: Ada\n-- {home} --\n---\ntitle: About\npermalink: /\n---\nHello.\n");
+        var (under, home, settings, bibliography) = isAlFolio
+            ? ("_", "_pages/about.md", "_config.yml", "_bibliography/papers.bib")
+            : ("", "about.md", "site.yml", "publications.bib");
+        var folder = new ContentFolder(
+            $"-- {settings} --\nfirst_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\ntitle: Ada\n-- {home} --\n---\ntitle: "
+            + $"About\npermalink: /\n---\nHello.\n");
         var entries = new StringBuilder();
         foreach (var name in Names())
         {
             var picture = Path.GetFileName(name.Replace('/', '+'));
             folder.Write($"assets/img/{picture}.png", Png);
-            entries.Append($"@article{{{name}, title = {{On {name.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}}}, author = {{Lovelace, Ada}}, journal = {{Memoirs}}, year = 1843}}\n");
+            entries.Append(
+                $"@article{{{name}, title = {{On {name.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)}}}, author = "
+                + $"{{Lovelace, Ada}}, journal = {{Memoirs}}, year = 1843}}\n");
             var file = name.Replace('/', '-');
             var links = $"""
                 # Part {name}
@@ -38,8 +44,11 @@ public sealed class MarkTests
                 [one](#{name}) [two](/{name}/#{name}) [three]({file}.md#x{name}) [four](<{name}#{name}>) ![p](</assets/img/{picture}.png>) <a href="/{WebUtility.HtmlEncode(name)}#{WebUtility.HtmlEncode(name)}" id="{WebUtility.HtmlEncode(name)}">x</a>
                 {(isAlFolio && !name.Contains('%') && !name.Contains('}') ? $"{{% cite {name} %}}" : "")}
                 """;
-            folder.Write($"{under}pages/{file}.md", $"---\ntitle: {Quoted(name)}\n{(isAlFolio ? $"permalink: {Quoted("/" + name + "/")}\n" : "")}---\n{links}\n");
-            folder.Write($"{under}posts/2024-01-02-{file}.md", $"---\ntitle: {Quoted(name)}\ntags: [{Quoted(name)}]\ncategories: [{Quoted("c " + name)}]\nredirect_from: {Quoted("/old/" + name)}\n---\n{links}\n");
+            folder.Write($"{under}pages/{file}.md",
+                $"---\ntitle: {Quoted(name)}\n{(isAlFolio ? $"permalink: {Quoted("/" + name + "/")}\n" : "")}---\n{links}\n");
+            folder.Write($"{under}posts/2024-01-02-{file}.md",
+                $"---\ntitle: {Quoted(name)}\ntags: [{Quoted(name)}]\ncategories: [{Quoted("c " + name)}]\nredirect_from: "
+                + $"{Quoted("/old/" + name)}\n---\n{links}\n");
             folder.Write($"{under}news/{file}.md", $"---\ntitle: {Quoted(name)}\ndate: 2024-01-02\nslug: {Quoted(name)}\n---\nText.\n\nText.\n");
             folder.Write($"{under}projects/{file}.md", $"---\ntitle: {Quoted(name)}\nimg: {Quoted($"assets/img/{picture}.png")}\n---\nText.\n");
         }
@@ -49,7 +58,8 @@ public sealed class MarkTests
     }
 
     // One pixel.
-    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    private static readonly byte[] Png =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
 
     [Theory]
     [MemberData(nameof(Layouts))]
@@ -61,7 +71,9 @@ public sealed class MarkTests
         var exit = await CheckCommand.RunAsync(new CheckOptions(folder.Root), output, errors);
         Assert.InRange(exit, 0, 1);
         Assert.Equal("", errors.ToString());
-        Assert.DoesNotContain(output.ToString().Split('\n'), l => l.Contains("PRF116", StringComparison.Ordinal) || l.Contains("PRF308", StringComparison.Ordinal) || l.StartsWith("   at ", StringComparison.Ordinal));
+        Assert.DoesNotContain(output.ToString().Split('\n'),
+            l => l.Contains("PRF116", StringComparison.Ordinal) || l.Contains("PRF308", StringComparison.Ordinal)
+            || l.StartsWith("   at ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -108,7 +120,8 @@ public sealed class MarkTests
                 Assert.InRange(exit, 0, 2);
                 Assert.DoesNotContain("   at ", errors.ToString(), StringComparison.Ordinal);
                 Assert.True(exit == 0 || errors.ToString().Length > 0, title);
-                foreach (var file in Directory.GetFiles(folder.Root, "*", SearchOption.AllDirectories).Where(f => Path.GetFileName(f) is not ("site.yml" or "about.md")))
+                foreach (var file in Directory.GetFiles(folder.Root, "*", SearchOption.AllDirectories)
+                    .Where(f => Path.GetFileName(f) is not ("site.yml" or "about.md")))
                 {
                     File.Delete(file);
                 }

@@ -12,8 +12,11 @@ public sealed class FeedTests
 
     private static async Task<(XElement Entry, JsonNode Item)> ReadAsync(string zone, string frontMatter)
     {
-        using var served = new ServedSite($"-- site.yml --\nfirst_name: Ida\nlast_name: Noll\nurl: https://ida.example.org\ntimezone: {zone}\n-- posts/2024-06-01-a.md --\n---\ntitle: A\n{frontMatter}\n---\nText.\n");
-        return (XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!.Element(Atom + "entry")!, JsonNode.Parse(await served.Http.GetStringAsync("/feed.json"))!["items"]![0]!);
+        using var served = new ServedSite(
+            $"-- site.yml --\nfirst_name: Ida\nlast_name: Noll\nurl: https://ida.example.org\ntimezone: {zone}\n-- posts/2024-06-01-a.md --\n---\ntitle: "
+            + $"A\n{frontMatter}\n---\nText.\n");
+        return (XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!.Element(Atom + "entry")!,
+            JsonNode.Parse(await served.Http.GetStringAsync("/feed.json"))!["items"]![0]!);
     }
 
     [Theory]
@@ -79,7 +82,8 @@ public sealed class FeedTests
             ---
             Hurrah.
             """);
-        var ids = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value).ToArray();
+        var ids = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml")).Root!.Elements(Atom + "entry").Select(e => e.Element(Atom + "id")!.Value)
+            .ToArray();
         Assert.Equal(["urn:profile:/news/#2024-04-02", "urn:profile:/news/#prize-2024-03-01", "urn:profile:/news/#prize"], ids);
         var list = await served.Http.GetStringAsync("/news/");
         Assert.All(ids, id => Assert.Contains($"id=\"{id[(id.IndexOf('#') + 1)..]}\"", list, StringComparison.Ordinal));

@@ -130,7 +130,8 @@ public sealed class MachineFilesTests : IDisposable
     {
         var atom = XDocument.Parse(await served.Http.GetStringAsync(path + ".xml"));
         XNamespace ns = "http://www.w3.org/2005/Atom";
-        Assert.Equal(titles.Split('|').Order(StringComparer.Ordinal), atom.Descendants(ns + "entry").Select(e => e.Element(ns + "title")!.Value).Order(StringComparer.Ordinal));
+        Assert.Equal(titles.Split('|').Order(StringComparer.Ordinal),
+            atom.Descendants(ns + "entry").Select(e => e.Element(ns + "title")!.Value).Order(StringComparer.Ordinal));
         Assert.All(atom.Descendants(ns + "entry"), e => Assert.Contains("<p>", e.Element(ns + "content")!.Value, StringComparison.Ordinal));
         var json = JsonNode.Parse(await served.Http.GetStringAsync(path + ".json"))!;
         Assert.Equal("https://jsonfeed.org/version/1.1", (string?)json["version"]);
@@ -152,7 +153,8 @@ public sealed class MachineFilesTests : IDisposable
         Assert.Equal(("1843-01-02T00:00:00Z", "1850-05-06T00:00:00Z"), ((string?)item["date_published"], (string?)item["date_modified"]));
         var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync("/blog/1843/looms/"));
         Assert.Equal("1850-05-06", page.QuerySelector("meta[property='article:modified_time']")!.GetAttribute("content"));
-        Assert.Equal("1850-05-06", (string?)JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!["dateModified"]);
+        Assert.Equal("1850-05-06",
+            (string?)JsonNode.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)!["@graph"]![0]!["dateModified"]);
     }
 
     [Fact]
@@ -210,13 +212,16 @@ public sealed class MachineFilesTests : IDisposable
         await Eventually.True(() => served.Http.GetStringAsync("/icon.svg"), svg => svg.Contains("🌱", StringComparison.Ordinal));
         served.Content.Write("site.yml", "first_name: Ada\nicon: ada.png\n");
         served.Content.Write("assets/img/ada.png", "y");
-        await Eventually.True(() => served.Http.GetStringAsync("/"), html => html.Contains("<link rel=\"icon\" href=\"/assets/img/ada.png\">", StringComparison.Ordinal));
+        await Eventually.True(() => served.Http.GetStringAsync("/"),
+            html => html.Contains("<link rel=\"icon\" href=\"/assets/img/ada.png\">", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_security_contact_is_there_when_the_settings_name_one()
     {
         var text = await served.Http.GetStringAsync("/.well-known/security.txt");
-        Assert.Equal("Contact: mailto:security@ada.example.org\nExpires: 2027-10-01T00:00:00Z\nPreferred-Languages: en\nCanonical: https://ada.example.org/.well-known/security.txt\n", text);
+        Assert.Equal(
+            "Contact: mailto:security@ada.example.org\nExpires: 2027-10-01T00:00:00Z\nPreferred-Languages: en\nCanonical: "
+            + "https://ada.example.org/.well-known/security.txt\n", text);
     }
 }

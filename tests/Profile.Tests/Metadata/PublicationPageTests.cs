@@ -45,7 +45,8 @@ public sealed class PublicationPageTests : IDisposable
         var list = await Page("/publications/");
         var links = list.QuerySelectorAll(".publications .title a").Select(a => a.GetAttribute("href"));
         Assert.Equal(["/publications/babbage1864/", "/publications/lovelace1843/", "/publications/a-b:c/", "/publications/nobody/"], links);
-        Assert.Contains("<loc>https://ada.example.org/publications/lovelace1843/</loc>", await served.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("<loc>https://ada.example.org/publications/lovelace1843/</loc>", await served.Http.GetStringAsync("/sitemap.xml"),
+            StringComparison.Ordinal);
         foreach (var link in links)
         {
             Assert.NotNull((await Page(link!)).QuerySelector("h1"));
@@ -133,7 +134,8 @@ public sealed class PublicationPageTests : IDisposable
     public async Task An_owners_own_page_takes_the_place_of_ours()
     {
         served.Content.Write("pages/own.md", "---\ntitle: My account of it\npermalink: /publications/lovelace1843/\n---\nOwn words.\n");
-        var body = await Eventually.True(() => served.Http.GetStringAsync("/publications/lovelace1843/"), html => html.Contains("Own words", StringComparison.Ordinal));
+        var body = await Eventually.True(() => served.Http.GetStringAsync("/publications/lovelace1843/"),
+            html => html.Contains("Own words", StringComparison.Ordinal));
         Assert.DoesNotContain("citation_title", body, StringComparison.Ordinal);
     }
 
@@ -144,7 +146,9 @@ public sealed class PublicationPageTests : IDisposable
     [Fact]
     public async Task A_title_in_another_language_says_so_to_those_who_hear_it_and_to_machines()
     {
-        using var german = new ServedSite("-- site.yml --\ntitle: Emmy\n-- publications.bib --\n@article{n, title = {Idealtheorie}, author = {Noether, Emmy}, year = 1921, langid = {ngerman}}\n");
+        using var german = new ServedSite(
+            "-- site.yml --\ntitle: Emmy\n-- publications.bib --\n@article{n, title = {Idealtheorie}, author = {Noether, Emmy}, year = 1921, langid = "
+            + "{ngerman}}\n");
         var list = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/"));
         var page = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/n/"));
         Assert.Equal("de", list.QuerySelector(".publications .title")!.GetAttribute("lang"));

@@ -27,7 +27,8 @@ public sealed class ResumeTests
         var words = page.QuerySelector("article")!.TextContent + string.Join(' ', page.QuerySelectorAll("article a").Select(a => a.GetAttribute("href")));
         foreach (var section in JsonNode.Parse(Resumes.Whole)!.AsObject().Where(s => s.Key is not ("$schema" or "meta" or "own")))
         {
-            Assert.All(Texts(section.Value!).Where(t => !t.EndsWith(".jpg", StringComparison.Ordinal) && !char.IsAsciiDigit(t[0])), t => Assert.Contains(t, words, StringComparison.Ordinal));
+            Assert.All(Texts(section.Value!).Where(t => !t.EndsWith(".jpg", StringComparison.Ordinal) && !char.IsAsciiDigit(t[0])),
+                t => Assert.Contains(t, words, StringComparison.Ordinal));
         }
     }
 
@@ -41,7 +42,8 @@ public sealed class ResumeTests
     [Fact]
     public async Task A_project_with_keywords_stays_a_project()
     {
-        var (_, page) = await ReadAsync(Resumes.Checkout("""{"basics": {"name": "Ida"}, "projects": [{"name": "Loomkit", "description": "Software", "highlights": ["Won"], "keywords": ["HTML"], "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org"}]}"""), "/cv/");
+        var (_, page) = await ReadAsync(Resumes.Checkout(
+            """{"basics": {"name": "Ida"}, "projects": [{"name": "Loomkit", "description": "Software", "highlights": ["Won"], "keywords": ["HTML"], "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org"}]}"""), "/cv/");
         var entry = page.QuerySelector("#projects ~ ul > li")!;
         Assert.Equal("Jan 2019 – Jan 2021", entry.QuerySelector(".cv-dates")!.TextContent);
         Assert.Equal("https://loomkit.example.org", entry.QuerySelector("h3 a")!.GetAttribute("href"));
@@ -52,7 +54,8 @@ public sealed class ResumeTests
     [Fact]
     public async Task Sections_stand_in_the_order_of_the_file()
     {
-        var (_, page) = await ReadAsync(Resumes.Checkout("""{"skills": [{"name": "Silk"}], "projects": [{"name": "Loomkit"}], "work": [{"name": "Loom Co"}], "references": ["A line"]}"""), "/cv/");
+        var (_, page) = await ReadAsync(Resumes.Checkout(
+            """{"skills": [{"name": "Silk"}], "projects": [{"name": "Loomkit"}], "work": [{"name": "Loom Co"}], "references": ["A line"]}"""), "/cv/");
         Assert.Equal(["Skills", "Projects", "Work", "References"], page.QuerySelectorAll("article h2").Select(h => h.TextContent));
     }
 
@@ -71,11 +74,15 @@ public sealed class ResumeTests
     {
         var (_, page) = await ReadAsync(Resumes.RenderCv, "/experience/");
         Assert.Equal(
-            ["Graz, Austria", "ida@example.org mailto:ida@example.org", "noll@example.org mailto:noll@example.org", "+43 316 000 tel:+43316000", "https://ida.example.org/ https://ida.example.org/",
-                "LinkedIn https://www.linkedin.com/in/ida", "GitHub https://github.com/ida-noll", "Mastodon https://social.example.org/@ida", "StackOverflow https://stackoverflow.com/users/12345/ida",
-                "Google Scholar https://scholar.google.com/citations?user=abc", "IMDB https://www.imdb.com/name/nm0000001/", "Reddit https://www.reddit.com/user/ida/", "Book a call https://call.example.org"],
+            ["Graz, Austria", "ida@example.org mailto:ida@example.org", "noll@example.org mailto:noll@example.org", "+43 316 000 tel:+43316000",
+                "https://ida.example.org/ https://ida.example.org/",
+                "LinkedIn https://www.linkedin.com/in/ida", "GitHub https://github.com/ida-noll", "Mastodon https://social.example.org/@ida",
+                    "StackOverflow https://stackoverflow.com/users/12345/ida",
+                "Google Scholar https://scholar.google.com/citations?user=abc", "IMDB https://www.imdb.com/name/nm0000001/",
+                    "Reddit https://www.reddit.com/user/ida/", "Book a call https://call.example.org"],
             page.QuerySelectorAll(".cv-contacts li").Select(l => $"{l.TextContent} {l.QuerySelector("a")?.GetAttribute("href")}".Trim()));
-        Assert.Equal(["Summary", "Education", "Experience", "Projects", "Publications", "Selected Honors", "Skills", "Patents", "Invited Talks"], page.QuerySelectorAll("article h2").Select(h => h.TextContent));
+        Assert.Equal(["Summary", "Education", "Experience", "Projects", "Publications", "Selected Honors", "Skills", "Patents", "Invited Talks"],
+            page.QuerySelectorAll("article h2").Select(h => h.TextContent));
         Assert.Equal(["built looms", "ran trials"], page.QuerySelectorAll("#experience ~ ul ul ul li").Select(l => l.TextContent));
         Assert.Equal("https://doi.org/10.1000/looms", page.QuerySelector("#publications ~ ul h3 a")!.GetAttribute("href"));
     }
@@ -87,10 +94,15 @@ public sealed class ResumeTests
         Assert.Equal("""{"city":"Graz","region":"Austria"}""", resume["basics"]!["location"]!.ToJsonString());
         Assert.Equal("""{"network":"GitHub","username":"ida-noll","url":"https://github.com/ida-noll"}""", resume["basics"]!["profiles"]![1]!.ToJsonString());
         Assert.Equal("Weaves and writes.", (string?)resume["basics"]!["summary"]);
-        Assert.Equal("""[{"area":"Textiles","studyType":"MSc","institution":"TU Graz","location":"Graz","startDate":"2010-10","endDate":"2012-06","courses":["Yarn"]}]""", resume["education"]!.ToJsonString());
-        Assert.Equal("""[{"position":"Lead","name":"Loom Co","startDate":"2020-01","summary":"Led it.","highlights":["Led the group - built looms - ran trials"]}]""", resume["work"]!.ToJsonString());
-        Assert.Equal("""[{"name":"Loomkit","startDate":"2019-01","endDate":"2021-01","description":"Software for looms"}]""", resume["projects"]!.ToJsonString());
-        Assert.Equal("""[{"name":"On Looms","publisher":"J. Looms","releaseDate":"2014-10","url":"https://doi.org/10.1000/looms"}]""", resume["publications"]!.ToJsonString());
+        Assert.Equal(
+            """[{"area":"Textiles","studyType":"MSc","institution":"TU Graz","location":"Graz","startDate":"2010-10","endDate":"2012-06","courses":["Yarn"]}]""", resume["education"]!.ToJsonString());
+        Assert.Equal(
+            """[{"position":"Lead","name":"Loom Co","startDate":"2020-01","summary":"Led it.","highlights":["Led the group - built looms - ran trials"]}]""",
+            resume["work"]!.ToJsonString());
+        Assert.Equal("""[{"name":"Loomkit","startDate":"2019-01","endDate":"2021-01","description":"Software for looms"}]""",
+            resume["projects"]!.ToJsonString());
+        Assert.Equal("""[{"name":"On Looms","publisher":"J. Looms","releaseDate":"2014-10","url":"https://doi.org/10.1000/looms"}]""",
+            resume["publications"]!.ToJsonString());
         Assert.Equal("""[{"title":"Golden Shuttle"}]""", resume["awards"]!.ToJsonString());
         Assert.Equal("""[{"name":"Languages","keywords":["Python","C\u002B\u002B"]}]""", resume["skills"]!.ToJsonString());
     }

@@ -3,7 +3,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess or has not come yet.</summary>
+/// <summary>
+/// The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess or has not come yet.
+/// </summary>
 public sealed class SitemapTests : IDisposable
 {
     private readonly ServedSite served = new("""

@@ -4,7 +4,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>A paper's page as Zotero's translator "Embedded Metadata" reads it: which tag becomes which field, and which tag makes which type of item.</summary>
+/// <summary>
+/// A paper's page as Zotero's translator "Embedded Metadata" reads it: which tag becomes which field, and which tag makes which type of item.
+/// </summary>
 public sealed class ZoteroTests : IDisposable
 {
     // A name counts when it ends so; the last row that is there wins.
@@ -70,10 +72,14 @@ public sealed class ZoteroTests : IDisposable
     public void Dispose() => served.Dispose();
 
     [Theory]
-    [InlineData("journal", "journalArticle", "title=Ideals|date=1921/5/3|publicationTitle=Annalen|volume=83|issue=1|publisher=Springer|ISSN=0025-5831|DOI=10.1007/x|language=de|first page=24|last page=66|PMID=123"
+    [InlineData("journal", "journalArticle",
+        "title=Ideals|date=1921/5/3|publicationTitle=Annalen|volume=83|issue=1|publisher=Springer|ISSN=0025-5831|DOI=10.1007/x|language=de|first "
+        + "page=24|last page=66|PMID=123"
         + "|url=https://noether.example.org/publications/journal/|pdf=https://noether.example.org/publications/journal/moderne.pdf")]
-    [InlineData("talk", "conferencePaper", "title=Hypercomplex systems|date=1932|conferenceName=Congress|ISBN=978-3-16-148410-0|first page=189|url=https://noether.example.org/publications/talk/")]
-    [InlineData("chapter", "bookSection", "title=Fields|date=1983|bookTitle=Collected Works|publisher=Springer|url=https://noether.example.org/publications/chapter/")]
+    [InlineData("talk", "conferencePaper",
+        "title=Hypercomplex systems|date=1932|conferenceName=Congress|ISBN=978-3-16-148410-0|first page=189|url=https://noether.example.org/publications/talk/")]
+    [InlineData("chapter", "bookSection",
+        "title=Fields|date=1983|bookTitle=Collected Works|publisher=Springer|url=https://noether.example.org/publications/chapter/")]
     [InlineData("thesis", "thesis", "title=Forms|date=1907|university=Erlangen|url=https://noether.example.org/publications/thesis/")]
     [InlineData("report", "report", "title=Report|date=1920|institution=Göttingen|number=7|url=https://noether.example.org/publications/report/")]
     [InlineData("book", "book", "title=Algebra|date=1930|publisher=Springer|ISBN=978-3-16-148410-0|url=https://noether.example.org/publications/book/")]
@@ -81,7 +87,8 @@ public sealed class ZoteroTests : IDisposable
     {
         var page = await Page(key);
         Assert.Equal(type, Types.FirstOrDefault(t => Values(page, t.Tag).Length > 0, (Tag: "", Type: "journalArticle")).Type);
-        var read = Fields.Select(f => (f.Field, Values: Values(page, f.Tag))).Where(f => f.Values.Length > 0 && f.Field != "abstractNote").Select(f => $"{f.Field}={string.Join(", ", f.Values)}");
+        var read = Fields.Select(f => (f.Field, Values: Values(page, f.Tag))).Where(f => f.Values.Length > 0 && f.Field != "abstractNote")
+            .Select(f => $"{f.Field}={string.Join(", ", f.Values)}");
         Assert.Equal(fields.Split('|').Order(StringComparer.Ordinal), read.Order(StringComparer.Ordinal));
     }
 
@@ -99,11 +106,14 @@ public sealed class ZoteroTests : IDisposable
     {
         var byComma = authors.Split(',', StringSplitOptions.TrimEntries);
         return authors.Contains(';', StringComparison.Ordinal) ? authors.Split(';', StringSplitOptions.TrimEntries)
-            : byComma.Length > 1 && byComma[0].Contains(' ', StringComparison.Ordinal) && byComma[1].Contains(' ', StringComparison.Ordinal) ? byComma : [authors];
+            : byComma.Length > 1 && byComma[0].Contains(' ', StringComparison.Ordinal) && byComma[1].Contains(' ', StringComparison.Ordinal)
+                ? byComma
+                : [authors];
     }
 
     private static string[] Values(IDocument page, string tag) =>
-        [.. page.QuerySelectorAll("head > meta[name]").Where(m => m.GetAttribute("name")!.EndsWith(tag, StringComparison.Ordinal)).Select(m => m.GetAttribute("content")!)];
+        [.. page.QuerySelectorAll("head > meta[name]").Where(m => m.GetAttribute("name")!.EndsWith(tag, StringComparison.Ordinal))
+            .Select(m => m.GetAttribute("content")!)];
 
     private async Task<IDocument> Page(string key) => new HtmlParser().ParseDocument(await served.Http.GetStringAsync($"/publications/{key}/"));
 }

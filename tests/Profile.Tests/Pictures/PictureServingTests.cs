@@ -8,7 +8,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Pictures;
 
-/// <summary>The owner's pictures in smaller forms: what pages name, what the addresses answer before and after a form is made, and what is never made.</summary>
+/// <summary>
+/// The owner's pictures in smaller forms: what pages name, what the addresses answer before and after a form is made, and what is never made.
+/// </summary>
 public sealed class PictureServingTests : IDisposable
 {
     private readonly ContentFolder content = new("""
@@ -51,8 +53,14 @@ public sealed class PictureServingTests : IDisposable
         var html = await http.GetStringAsync("/");
 
         // Turned by its Exif orientation: 600 wide. Between 480 and 600 the original is the sharpest.
-        Assert.Matches("<picture><source type=\"image/avif\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/ada-480.avif 480w, /assets/img/ada.jpg 600w\" sizes=\"15rem\"><source type=\"image/webp\" [^>]*><img src=\"/assets/img/ada.jpg\" alt=\"Ada\" class=\"portrait circular u-photo\" fetchpriority=\"high\" width=\"600\" height=\"1000\"></picture>", html.Replace("portrait u-photo", "portrait circular u-photo", StringComparison.Ordinal));
-        Assert.Matches("<source type=\"image/webp\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/loom-480.webp 480w, /_/pictures/[0-9a-f]{24}/assets/img/loom-800.webp 800w, /assets/img/loom.png 820w\" sizes=\"[^\"]+42rem, 100vw\"><img src=\"/assets/img/loom.png\" alt=\"A loom\" loading=\"lazy\" width=\"820\" height=\"300\"></picture>", html);
+        Assert.Matches(
+            "<picture><source type=\"image/avif\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/ada-480.avif 480w, /assets/img/ada.jpg 600w\" "
+            + "sizes=\"15rem\"><source type=\"image/webp\" [^>]*><img src=\"/assets/img/ada.jpg\" alt=\"Ada\" class=\"portrait circular u-photo\" "
+            + "fetchpriority=\"high\" width=\"600\" height=\"1000\"></picture>", html.Replace("portrait u-photo", "portrait circular u-photo", StringComparison.Ordinal));
+        Assert.Matches(
+            "<source type=\"image/webp\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/loom-480.webp 480w, "
+            + "/_/pictures/[0-9a-f]{24}/assets/img/loom-800.webp 800w, /assets/img/loom.png 820w\" sizes=\"[^\"]+42rem, 100vw\"><img "
+            + "src=\"/assets/img/loom.png\" alt=\"A loom\" loading=\"lazy\" width=\"820\" height=\"300\"></picture>", html);
         foreach (var plain in new[] { "moves", "small" })
         {
             Assert.DoesNotMatch($"/_/pictures/[0-9a-f]+/assets/img/{plain}", html);
@@ -67,7 +75,8 @@ public sealed class PictureServingTests : IDisposable
         using var http = server.Http();
         foreach (var address in Forms(await http.GetStringAsync("/"), "ada|loom"))
         {
-            var answer = await Eventually.True(() => http.GetAsync(address), a => a.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal));
+            var answer =
+                await Eventually.True(() => http.GetAsync(address), a => a.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal));
             var bytes = await answer.Content.ReadAsByteArrayAsync();
             var isAvif = address.EndsWith(".avif", StringComparison.Ordinal);
             Assert.Equal(isAvif ? "ftypavif" : "WEBP", System.Text.Encoding.Latin1.GetString(bytes, isAvif ? 4 : 8, isAvif ? 8 : 4));
@@ -128,7 +137,10 @@ public sealed class PictureServingTests : IDisposable
             {
                 using var http = server.Http();
                 address = Forms(await http.GetStringAsync("/"), "loom")[^1];
-                Assert.Contains("immutable", (await Eventually.True(() => http.GetAsync(address), a => a.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal))).Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+                Assert.Contains("immutable",
+                    (await Eventually.True(() => http.GetAsync(address),
+                    a => a.Headers.CacheControl!.ToString().Contains("immutable", StringComparison.Ordinal))).Headers.CacheControl!.ToString(),
+                    StringComparison.Ordinal);
             }
 
             var site = content.Load();

@@ -32,7 +32,8 @@ public sealed class PreviewTests : IDisposable
         var plain = await http.GetAsync("/");
         var opened = await Open(http, "/");
         Assert.Equal(await plain.Content.ReadAsStringAsync(), await opened.Content.ReadAsStringAsync());
-        Assert.Equal((plain.Headers.ETag, plain.Headers.GetValues("Content-Security-Policy").Single()), (opened.Headers.ETag, opened.Headers.GetValues("Content-Security-Policy").Single()));
+        Assert.Equal((plain.Headers.ETag, plain.Headers.GetValues("Content-Security-Policy").Single()),
+            (opened.Headers.ETag, opened.Headers.GetValues("Content-Security-Policy").Single()));
         Assert.DoesNotContain("/_/", await opened.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
@@ -144,11 +145,13 @@ public sealed class PreviewTests : IDisposable
     {
         content.Write("assets/img/unused.png", "x");
         content.Write("news/other.md", "---\ndate: 2020\ntitle: Other\n---\n[a](#other)\n\nMore.");
-        content.Write("pages/talks.md", $"---\ntitle: {new string('a', 66)}\npermalink: /talks/\n---\n[a](#one) [b](/news/#two) [c](#here)\n\n## Here {{#here}}\n## There {{#here}}\n");
+        content.Write("pages/talks.md",
+            $"---\ntitle: {new string('a', 66)}\npermalink: /talks/\n---\n[a](#one) [b](/news/#two) [c](#here)\n\n## Here {{#here}}\n## There {{#here}}\n");
         using var http = server.Http();
         var talks = await Eventually.True(() => Findings(http, "/talks/"), f => (int)f["ownCount"]! == 4);
         Assert.Equal(
-            ["pages/talks.md(2,1) warning PRF218", "pages/talks.md(5,21) warning PRF505", "pages/talks.md(5,5) warning PRF505", "pages/talks.md(7,10) warning PRF506"],
+            ["pages/talks.md(2,1) warning PRF218", "pages/talks.md(5,21) warning PRF505", "pages/talks.md(5,5) warning PRF505",
+                "pages/talks.md(7,10) warning PRF506"],
             talks["own"]!.AsArray().Select(f => $"{f!["place"]} {f["severity"]} {f["code"]}").Order(StringComparer.Ordinal));
         Assert.All(talks["own"]!.AsArray(), f => Assert.NotNull(f!["source"]));
         Assert.Equal(0, (int)talks["othersCount"]!);

@@ -26,7 +26,8 @@ public sealed class DueReloadTests
         var loader = new SiteLoader(new SiteLoadOptions(), clock);
         var source = new SiteSource();
         using var reloader = new SiteReloader(
-            options, source, loader, new FirstLoad(options, loader), new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
+            options, source, loader, new FirstLoad(options, loader),
+                new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
         await reloader.StartAsync(CancellationToken.None);
         Assert.Empty(source.Current!.Of(Kinds.Posts));
 
@@ -52,7 +53,9 @@ public sealed class DueReloadTests
     public async Task A_post_that_is_due_in_seconds_is_served_then()
     {
         var due = DateTime.UtcNow.AddSeconds(3);
-        using var served = new ServedSite($"-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: Soon\ndate: {due:yyyy-MM-dd HH:mm:ss}\npermalink: /soon/\n---\nText.\n");
-        Assert.Equal(System.Net.HttpStatusCode.OK, await Eventually.True(async () => (await served.Http.GetAsync("/soon/")).StatusCode, s => s == System.Net.HttpStatusCode.OK));
+        using var served = new ServedSite(
+            $"-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: Soon\ndate: {due:yyyy-MM-dd HH:mm:ss}\npermalink: /soon/\n---\nText.\n");
+        Assert.Equal(System.Net.HttpStatusCode.OK,
+            await Eventually.True(async () => (await served.Http.GetAsync("/soon/")).StatusCode, s => s == System.Net.HttpStatusCode.OK));
     }
 }

@@ -115,19 +115,26 @@ public sealed class IncrementalRenderingTests : IDisposable
                 folder.Write("_includes/mark.liquid", $"<b>{step}</b>\n");
                 break;
             case 3:
-                folder.Write("_bibliography/papers.bib", $"@article{{notes, title = {{Notes {step}}}, author = {{Babbage, Charles}}, journal = {{Memoirs}}, year = {1843 + step}, selected = {{true}}, abstract = {{On $x^{step}$.}}}}\n");
+                folder.Write("_bibliography/papers.bib",
+                    $"@article{{notes, title = {{Notes {step}}}, author = {{Babbage, Charles}}, journal = {{Memoirs}}, year = {1843 + step}, selected = "
+                    + $"{{true}}, abstract = {{On $x^{step}$.}}}}\n");
                 break;
             case 4:
-                folder.Write($"_news/n{random.Next(4)}.md", $"---\ndate: {2000 + step}\ninline: true\n---\nNews {step}, [a sum](/blog/2024/sum-{random.Next(1, Posts)}/).\n");
+                folder.Write($"_news/n{random.Next(4)}.md",
+                    $"---\ndate: {2000 + step}\ninline: true\n---\nNews {step}, [a sum](/blog/2024/sum-{random.Next(1, Posts)}/).\n");
                 break;
             case 5:
-                folder.Write($"_projects/p{random.Next(3)}.md", $"---\ntitle: Project {step}\nimg: assets/a{random.Next(2)}.svg\n---\nOf [papers](/publications/).\n");
+                folder.Write($"_projects/p{random.Next(3)}.md",
+                    $"---\ntitle: Project {step}\nimg: assets/a{random.Next(2)}.svg\n---\nOf [papers](/publications/).\n");
                 break;
             case 6:
-                folder.Write($"assets/a{random.Next(2)}.svg", string.Create(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' width='{random.Next(1, 99)}' height='9'/>"));
+                folder.Write($"assets/a{random.Next(2)}.svg",
+                    string.Create(CultureInfo.InvariantCulture, $"<svg xmlns='http://www.w3.org/2000/svg' width='{random.Next(1, 99)}' height='9'/>"));
                 break;
             default:
-                folder.Write(post, $"---\ntitle: Sum {step}\ntags: [t{random.Next(3)}]\n---\nSee [next](/blog/2024/sum-{random.Next(1, Posts)}/) and ![it](/assets/a{random.Next(2)}.svg). $x_{step}$\n\n```python\nprint({step})\n```\n");
+                folder.Write(post,
+                    $"---\ntitle: Sum {step}\ntags: [t{random.Next(3)}]\n---\nSee [next](/blog/2024/sum-{random.Next(1, Posts)}/) and "
+                    + $"![it](/assets/a{random.Next(2)}.svg). $x_{step}$\n\n```python\nprint({step})\n```\n");
                 break;
         }
     }

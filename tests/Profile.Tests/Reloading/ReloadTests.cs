@@ -31,7 +31,9 @@ public sealed class ReloadTests : IDisposable
         served.Content.Write("news/new.md", News("Brand new."));
         Assert.Contains("Brand new.", await NewsShows("Brand new."), StringComparison.Ordinal);
         served.Content.Delete("news/new.md");
-        Assert.DoesNotContain("Brand new.", await Eventually.True(() => served.Http.GetStringAsync("/news/"), p => !p.Contains("Brand new.", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Brand new.",
+            await Eventually.True(() => served.Http.GetStringAsync("/news/"), p => !p.Contains("Brand new.", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,7 +84,8 @@ public sealed class ReloadTests : IDisposable
         Assert.Contains("engines", await client.GetStringAsync("/"), StringComparison.Ordinal);
         Directory.Delete(link);
         Directory.CreateSymbolicLink(link, second.Root);
-        Assert.Contains("looms", await Eventually.True(() => client.GetStringAsync("/"), p => p.Contains("looms", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("looms", await Eventually.True(() => client.GetStringAsync("/"), p => p.Contains("looms", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,11 +4,14 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>A folder that the server's user may not read any more keeps its pages. The server runs as another user where the tests run as root, who may read everything.</summary>
+/// <summary>
+/// A folder that the server's user may not read any more keeps its pages. The server runs as another user where the tests run as root, who may read everything.
+/// </summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class UnreadableFolderTests : IDisposable
 {
-    private const UnixFileMode All = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode All =
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
     private const UnixFileMode ListedOnly = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     private readonly ContentFolder content = new(Sites.Ada + """
@@ -59,7 +62,9 @@ public sealed class UnreadableFolderTests : IDisposable
             await Eventually.True(() => http.GetStringAsync("/readyz"), text => !text.Contains("PRF115", StringComparison.Ordinal));
             lock (log)
             {
-                Assert.Single(log, line => line.Contains("posts: error PRF115: cannot be read any more; its 2 files are served as they were, and are gone at the next start", StringComparison.Ordinal));
+                Assert.Single(log, line => line.Contains(
+                    "posts: error PRF115: cannot be read any more; its 2 files are served as they were, and are gone at the next start",
+                    StringComparison.Ordinal));
             }
         }
         finally
@@ -73,7 +78,8 @@ public sealed class UnreadableFolderTests : IDisposable
     {
         lock (log)
         {
-            return log.Select(line => System.Text.RegularExpressions.Regex.Match(line, "serves (http://[^ :]+:[0-9]+)")).FirstOrDefault(m => m.Success)?.Groups[1].Value;
+            return log.Select(line => System.Text.RegularExpressions.Regex.Match(line, "serves (http://[^ :]+:[0-9]+)"))
+                .FirstOrDefault(m => m.Success)?.Groups[1].Value;
         }
     }
 

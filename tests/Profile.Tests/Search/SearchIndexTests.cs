@@ -14,7 +14,9 @@ public sealed class SearchIndexTests : IDisposable
     [
         new("Pages", "About", "/", "I work on engines, and on Fräulein Möbius's surfaces."),
         new("Blog", "Engines", "/engines/", "A long text about many other things, where the title says it all."),
-        new("Blog", "Weaving", "/weaving/", "The loom of Jacquard weaves flowers and leaves; <b>cards</b> & \"threads\" tell it how. " + string.Join(' ', Enumerable.Repeat("more", 200)) + " engine"),
+        new("Blog", "Weaving", "/weaving/",
+            "The loom of Jacquard weaves flowers and leaves; <b>cards</b> & \"threads\" tell it how. " + string.Join(' ', Enumerable.Repeat("more", 200))
+            + " engine"),
         new("Pages", "量子计算导论", "/quantum/", "关于量子计算机的一些说明,以及更多。"),
         new("Pages", "大学", "/university/", "東京の大学で計算機を学ぶ。한국어 검색도 있습니다。100%_!"),
     ]);

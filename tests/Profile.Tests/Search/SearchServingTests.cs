@@ -89,7 +89,8 @@ public sealed class SearchServingTests : IDisposable
     {
         var get = await served.Http.GetAsync(path);
         var head = await served.Http.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
-        Assert.Equal((get.StatusCode, get.Content.Headers.ContentLength, get.Headers.ETag), (head.StatusCode, head.Content.Headers.ContentLength, head.Headers.ETag));
+        Assert.Equal((get.StatusCode, get.Content.Headers.ContentLength, get.Headers.ETag),
+            (head.StatusCode, head.Content.Headers.ContentLength, head.Headers.ETag));
         Assert.Equal(get.Headers.Select(h => h.Key).Order(), head.Headers.Select(h => h.Key).Order());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
     }
@@ -103,7 +104,9 @@ public sealed class SearchServingTests : IDisposable
     {
         Assert.Contains("/talks/", await served.Http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
         served.Content.Write("pages/talks.md", "---\ntitle: Talks\n---\nIn Turin.\n");
-        Assert.Contains("href=\"/talks/\"><mark>", await Eventually.True(() => served.Http.GetStringAsync("/search?q=talks+turin"), html => html.Contains("1 result<", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("href=\"/talks/\"><mark>",
+            await Eventually.True(() => served.Http.GetStringAsync("/search?q=talks+turin"), html => html.Contains("1 result<", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.Contains("Nothing found", await served.Http.GetStringAsync("/search?q=london"), StringComparison.Ordinal);
         Assert.Contains("Turin", await served.Http.GetStringAsync("/search.json"), StringComparison.Ordinal);
     }
@@ -113,7 +116,8 @@ public sealed class SearchServingTests : IDisposable
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => served.Http.GetAsync($"/search?q=engine+{i % 2}")));
         Assert.Contains(answers, a => a.StatusCode == HttpStatusCode.OK);
-        Assert.All(answers, a => Assert.True(a.StatusCode == HttpStatusCode.OK || (a.StatusCode == HttpStatusCode.ServiceUnavailable && a.Headers.RetryAfter is not null && a.Headers.CacheControl!.NoStore), $"{a.StatusCode}"));
+        Assert.All(answers, a => Assert.True(a.StatusCode == HttpStatusCode.OK
+            || (a.StatusCode == HttpStatusCode.ServiceUnavailable && a.Headers.RetryAfter is not null && a.Headers.CacheControl!.NoStore), $"{a.StatusCode}"));
     }
 
     [Fact]

@@ -85,7 +85,8 @@ public sealed class AssetServingTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, "/assets/notes.txt");
         request.Headers.TryAddWithoutValidation("Range", range);
         var response = await http.SendAsync(request);
-        Assert.Equal((status, body, contentRange), (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentRange?.ToString()));
+        Assert.Equal((status, body, contentRange),
+            (response.StatusCode, await response.Content.ReadAsStringAsync(), response.Content.Headers.ContentRange?.ToString()));
     }
 
     [Theory]
@@ -130,7 +131,9 @@ public sealed class AssetServingTests : IDisposable
     private string? FormOf(string name)
     {
         var assets = server.Services.GetRequiredService<Profile.Reloading.SiteSource>().Current!.Assets;
-        return assets.Find($"/assets/img/{name}.png") is { } asset && assets.PictureOf(asset) is { } picture ? PictureVariant.Of(asset, picture).Last().Address : null;
+        return assets.Find($"/assets/img/{name}.png") is { } asset && assets.PictureOf(asset) is { } picture
+            ? PictureVariant.Of(asset, picture).Last().Address
+            : null;
     }
 
     [Fact]
@@ -143,19 +146,22 @@ public sealed class AssetServingTests : IDisposable
 
     [Fact]
     public async Task A_drawing_opened_by_itself_runs_without_our_origin() =>
-        Assert.StartsWith("sandbox", (await http.GetAsync("/assets/drawing.svg")).Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.StartsWith("sandbox", (await http.GetAsync("/assets/drawing.svg")).Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(ServerLimits.RequestLineBytes, "414")]
     [InlineData(ServerLimits.RequestLineBytes - 100, "200")]
     public async Task A_very_long_address_is_refused(int length, string status) =>
-        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET /?{new string('a', length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET /?{new string('a', length)} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(ServerLimits.HeaderBytes, "431")]
     [InlineData(ServerLimits.HeaderBytes - 100, "200")]
     public async Task Very_long_headers_are_refused(int length, string status) =>
-        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', length)}\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+        Assert.StartsWith($"HTTP/1.1 {status}", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX: {new string('a', length)}\r\nConnection: close\r\n\r\n"),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("GET / HTTP/1.1\r\n\r\n")]

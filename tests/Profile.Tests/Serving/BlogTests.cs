@@ -50,7 +50,8 @@ public sealed class BlogTests : IDisposable
     {
         var page = await Page("/blog/");
         Assert.Equal(["Looms", "Engines", "Looms"], page.QuerySelectorAll(".dated a").Select(a => a.TextContent));
-        Assert.Equal(["/blog/tag/arithmetic/", "/blog/tag/weaving/", "/blog/category/machines/"], page.QuerySelectorAll(".terms a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/blog/tag/arithmetic/", "/blog/tag/weaving/", "/blog/category/machines/"],
+            page.QuerySelectorAll(".terms a").Select(a => a.GetAttribute("href")));
         Assert.Equal(["Tags:", "Categories:"], page.QuerySelectorAll(".terms span").Select(s => s.TextContent));
     }
 

@@ -41,11 +41,13 @@ public sealed class CopiesTests : IDisposable
         using var other = ProfileServer.Start(served.Content);
         using var client = other.Http();
         var paths = Paths();
-        Assert.Superset(new HashSet<string>(["/", "/blog/2024/sums/", "/feed.xml", "/sitemap.xml", "/resume.json", "/card.vcf", PageRenderer.SearchPath, "/assets/notes.txt", "/publications.bib"], StringComparer.Ordinal), paths.ToHashSet(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>(["/", "/blog/2024/sums/", "/feed.xml", "/sitemap.xml", "/resume.json", "/card.vcf", PageRenderer.SearchPath,
+            "/assets/notes.txt", "/publications.bib"], StringComparer.Ordinal), paths.ToHashSet(StringComparer.Ordinal));
         foreach (var path in paths)
         {
             // The best compression comes after the first, on each copy in its own time.
-            var (one, another) = await Eventually.True(async () => (await AnswerAsync(served.Http, path, coding), await AnswerAsync(client, path, coding)), pair => pair.Item1 == pair.Item2);
+            var (one, another) = await Eventually.True(async () => (await AnswerAsync(served.Http, path, coding), await AnswerAsync(client, path, coding)),
+                pair => pair.Item1 == pair.Item2);
             Assert.Equal(one, another);
         }
     }
@@ -60,7 +62,8 @@ public sealed class CopiesTests : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { AcceptEncoding = { new StringWithQualityHeaderValue(coding) } } };
         using var answer = await client.SendAsync(request);
-        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not "Date").OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not "Date").OrderBy(h => h.Key, StringComparer.Ordinal)
+            .Select(h => $"{h.Key}: {string.Join(", ", h.Value)}");
         return $"{(int)answer.StatusCode} {path}\n{string.Join('\n', headers)}\n\n{Convert.ToBase64String(await answer.Content.ReadAsByteArrayAsync())}";
     }
 }

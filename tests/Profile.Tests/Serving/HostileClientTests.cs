@@ -53,7 +53,8 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     public async Task After_a_length_and_chunks_at_once_the_connection_ends()
     {
         // RFC 9112 section 6.1: a server may refuse it or go by the chunks alone, and closes the connection in either case; what follows is no request.
-        var answers = await running.SendAsync("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + Smuggled);
+        var answers =
+            await running.SendAsync("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + Smuggled);
         Assert.Contains(Assert.Single(answers), new[] { "400", "405" });
     }
 
@@ -78,7 +79,8 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [Fact]
     public async Task Requests_in_one_packet_are_answered_in_their_order() =>
         Assert.Equal(["200", "404", "405", "200"], await running.SendAsync(
-            "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /nowhere/ HTTP/1.1\r\nHost: localhost\r\n\r\nDELETE / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
+            "GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET /nowhere/ HTTP/1.1\r\nHost: localhost\r\n\r\nDELETE / HTTP/1.1\r\nHost: localhost\r\n\r\nGET "
+                + "/livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"));
 
     [Theory]
     [InlineData("bytes=0-0,2-2")]
@@ -122,7 +124,8 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [Fact]
     public async Task A_body_beyond_the_limit_is_refused_or_left_unread()
     {
-        var answers = await running.SendAsync($"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\n{new string('x', ServerLimits.BodyBytes + 1)}");
+        var answers =
+            await running.SendAsync($"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\n{new string('x', ServerLimits.BodyBytes + 1)}");
         Assert.Contains(Assert.Single(answers), new[] { "405", "413" });
     }
 

@@ -28,7 +28,8 @@ internal static class HostileFiles
 
         foreach (var key in schema.Schema.Keys)
         {
-            content.Write(schema.Files.Replace("*", $"1843-01-02-{schema.Name}-{key.Name.Replace('_', '-')}", StringComparison.Ordinal), Document([key], value));
+            content.Write(schema.Files.Replace("*", $"1843-01-02-{schema.Name}-{key.Name.Replace('_', '-')}", StringComparison.Ordinal),
+                Document([key], value));
         }
     }
 
@@ -72,7 +73,8 @@ internal static class HostileFiles
     private static JsonArray Pairs(Schema schema, string value)
     {
         var pairs = from one in schema.Keys from other in schema.Keys.SkipWhile(k => k != one) select new JsonObject(
-            from key in new[] { one, other }.Distinct() let node = Value(key, value) where node is not null select KeyValuePair.Create<string, JsonNode?>(key.Name, node));
+            from key in new[] { one, other }
+                .Distinct() let node = Value(key, value) where node is not null select KeyValuePair.Create<string, JsonNode?>(key.Name, node));
         return [.. pairs, value];
     }
 }

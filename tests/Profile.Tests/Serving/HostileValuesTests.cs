@@ -29,7 +29,8 @@ public sealed class HostileValuesTests
     private const string Template = "@(1) ${x} {0} %n";
     private const string Surrogate = "\uFFFE\uFFFF\uFDD0";
 
-    public static TheoryData<string> Values => [Script, Picture, Handler, Header, Direction, Control, Section, Entity, Template, Surrogate, "javascript:alert(1)", "日本語 😀 שלום"];
+    public static TheoryData<string> Values =>
+        [Script, Picture, Handler, Header, Direction, Control, Section, Entity, Template, Surrogate, "javascript:alert(1)", "日本語 😀 שלום"];
 
     // JSON's strings are YAML's double-quoted ones.
     private static string Quoted(string value) => JsonSerializer.Serialize(value);
@@ -109,7 +110,8 @@ public sealed class HostileValuesTests
         }
         """;
 
-    private static string Braced(string value) => value.ReplaceLineEndings(" ").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+    private static string Braced(string value) =>
+        value.ReplaceLineEndings(" ").Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -167,7 +169,8 @@ public sealed class HostileValuesTests
     [MemberData(nameof(Values))]
     public async Task A_value_of_any_key_of_any_schema_is_words_in_every_page_and_file(string value)
     {
-        using var content = new ContentFolder("-- publications.bib --\n@article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843}\n");
+        using var content =
+            new ContentFolder("-- publications.bib --\n@article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843}\n");
         foreach (var schema in ContentSchema.All)
         {
             HostileFiles.Write(content, schema, value);
@@ -208,7 +211,8 @@ public sealed class HostileValuesTests
 
                 break;
             default:
-                Assert.DoesNotContain(text.Split('\n'), l => l.StartsWith("Set-Cookie", StringComparison.Ordinal) || l.TrimEnd('\r').Any(c => char.IsControl(c) && c != '\t'));
+                Assert.DoesNotContain(text.Split('\n'),
+                    l => l.StartsWith("Set-Cookie", StringComparison.Ordinal) || l.TrimEnd('\r').Any(c => char.IsControl(c) && c != '\t'));
                 break;
         }
     }
@@ -216,7 +220,10 @@ public sealed class HostileValuesTests
     private static void IsInert(string path, string html)
     {
         var page = new HtmlParser().ParseDocument(html);
-        Assert.Equal((path, ""), (path, string.Concat(page.All.Where(e => e.LocalName is "evil" or "b" || (e.LocalName == "script" && e.GetAttribute("type") != "application/ld+json" && e.TextContent.Contains("alert", StringComparison.Ordinal))).Select(e => e.ParentElement!.OuterHtml))));
+        Assert.Equal((path, ""),
+            (path, string.Concat(page.All.Where(e => e.LocalName is "evil" or "b"
+            || (e.LocalName == "script" && e.GetAttribute("type") != "application/ld+json" && e.TextContent.Contains("alert", StringComparison.Ordinal)))
+            .Select(e => e.ParentElement!.OuterHtml))));
         Assert.DoesNotContain(page.All.SelectMany(e => e.Attributes), a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(page.Images, i => i.GetAttribute("src") == "x");
         Assert.All(page.Scripts.Where(s => s.Type == "application/ld+json"), s => IsInertJson(s.Text));

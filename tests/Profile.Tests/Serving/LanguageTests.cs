@@ -66,7 +66,8 @@ public sealed partial class LanguageTests
         var paper = new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/one/"));
         Assert.Equal(["摘要", "引用", "相关论文"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
         Assert.Equal("Memoirs, 1843年9月", paper.QuerySelector(".venue")!.TextContent);
-        Assert.Equal("Ada Lovelace、Charles Babbage等", new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".authors")!.TextContent);
+        Assert.Equal("Ada Lovelace、Charles Babbage等",
+            new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".authors")!.TextContent);
         var book = new HtmlParser().ParseDocument(await http.GetStringAsync("/books/b/"));
         Assert.Equal("4 星（满分 5 星）", book.QuerySelector(".meta")!.TextContent);
         var course = new HtmlParser().ParseDocument(await http.GetStringAsync("/teachings/c/"));
@@ -100,7 +101,8 @@ public sealed partial class LanguageTests
     public void Every_text_of_the_pages_and_the_scripts_has_its_chinese()
     {
         var root = ProfileServer.RepositoryRoot;
-        var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Path.Combine(root, "src", "Profile.Content"), "*.cs", SearchOption.AllDirectories))
+        var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories)
+            .Concat(Directory.EnumerateFiles(Path.Combine(root, "src", "Profile.Content"), "*.cs", SearchOption.AllDirectories))
             .SelectMany(f => PageText().Matches(File.ReadAllText(f)));
         var scripts = Directory.EnumerateFiles(Path.Combine(root, "wwwroot", "js"), "*.js").SelectMany(f => ScriptText().Matches(File.ReadAllText(f)));
         var texts = pages.Concat(scripts).Select(m => m.Groups[1].Value).Concat(InterfaceTexts.ScriptTexts).Distinct().ToArray();

@@ -18,12 +18,14 @@ public sealed class MemoryBudgetTests : IDisposable
     {
         for (var i = 0; i < Posts; i++)
         {
-            content.Write($"posts/2024-01-02-post-{i}.md", $"---\ntitle: Post {i}\n---\n{string.Concat(Enumerable.Range(0, 600).Select(n => $"Word {i * n} "))}\n");
+            content.Write($"posts/2024-01-02-post-{i}.md",
+                $"---\ntitle: Post {i}\n---\n{string.Concat(Enumerable.Range(0, 600).Select(n => $"Word {i * n} "))}\n");
         }
 
         content.Write("assets/small.txt", new string('a', 2000));
         content.Write("assets/other.txt", new string('b', 2000));
-        server = ProfileServer.Start(content, ("Profile:PageMemory", Megabytes.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("Profile:FileMemory", "0.003"));
+        server = ProfileServer.Start(content, ("Profile:PageMemory", Megabytes.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            ("Profile:FileMemory", "0.003"));
         http = server.Http();
     }
 

@@ -40,7 +40,8 @@ public sealed class OwnAddressTests
     public void Every_file_of_the_whole_site_is_at_an_address_that_no_page_may_take()
     {
         Assert.All(Feeds.SiteFile.All, f => Assert.True(OwnAddress.Is(f.Path), f.Path));
-        using var content = new ContentFolder(Sites.Ada + "\n" + string.Join('\n', OwnAddress.All.Select((a, i) => $"-- pages/p{i}.md --\n---\ntitle: P{i}\npermalink: {a}\n---\nText.")));
+        using var content = new ContentFolder(Sites.Ada + "\n"
+            + string.Join('\n', OwnAddress.All.Select((a, i) => $"-- pages/p{i}.md --\n---\ntitle: P{i}\npermalink: {a}\n---\nText.")));
         Assert.Equal(OwnAddress.All.Length, content.Load().Diagnostics.Count(d => d.Code == "PRF503"));
     }
 
@@ -91,7 +92,8 @@ public sealed class OwnAddressTests
             ---
             """);
         Assert.Equal(
-            ["PRF511: leads round in a circle: /a/ → /b/ → /a/", "PRF511: leads round in a circle: /b/ → /a/ → /b/", "PRF511: leads round in a circle: /itself/ → /itself/", "PRF512: leads to '/nowhere-at-all/', which the site does not have"],
+            ["PRF511: leads round in a circle: /a/ → /b/ → /a/", "PRF511: leads round in a circle: /b/ → /a/ → /b/",
+                "PRF511: leads round in a circle: /itself/ → /itself/", "PRF512: leads to '/nowhere-at-all/', which the site does not have"],
             content.Load().Diagnostics.Where(d => d.Code is "PRF511" or "PRF512").Select(d => $"{d.Code}: {d.Text}").Order(StringComparer.Ordinal));
     }
 
@@ -137,7 +139,8 @@ public sealed class OwnAddressTests
     [Fact]
     public async Task A_description_of_a_page_cannot_leave_its_place()
     {
-        var html = await (await Get("-- pages/d.md --\n---\ntitle: D\ndescription: \"<b>bold <img src=x onerror=y alt=''>\"\n---\nText.\n", "/d/")).Content.ReadAsStringAsync();
+        var html = await (await Get("-- pages/d.md --\n---\ntitle: D\ndescription: \"<b>bold <img src=x onerror=y alt=''>\"\n---\nText.\n",
+            "/d/")).Content.ReadAsStringAsync();
         Assert.Contains("<b>bold <img", html, StringComparison.Ordinal);
         Assert.Contains("</b></p>", html, StringComparison.Ordinal);
         Assert.DoesNotContain(" onerror=y alt=''></p>", html, StringComparison.Ordinal);

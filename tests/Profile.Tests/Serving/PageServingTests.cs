@@ -47,7 +47,8 @@ public sealed class PageServingTests : IDisposable
         Assert.Equal(coding, response.Content.Headers.ContentEncoding.SingleOrDefault());
         Assert.Equal("Accept-Encoding", response.Headers.Vary.Single());
         await using var body = await response.Content.ReadAsStreamAsync();
-        await using var decoded = coding switch { "br" => new BrotliStream(body, CompressionMode.Decompress), "gzip" => new GZipStream(body, CompressionMode.Decompress), _ => body };
+        await using var decoded = coding switch
+            { "br" => new BrotliStream(body, CompressionMode.Decompress), "gzip" => new GZipStream(body, CompressionMode.Decompress), _ => body };
         Assert.Contains("Ada Lovelace", await new StreamReader(decoded).ReadToEndAsync(), StringComparison.Ordinal);
     }
 
@@ -145,8 +146,11 @@ public sealed class PageServingTests : IDisposable
     [Fact]
     public async Task The_policy_allows_what_the_page_holds_and_nothing_else()
     {
-        served.Content.Write("pages/talks.md", "---\ntitle: Talks\n---\n<p style=\"color:red\">x</p>\n<script>let a = 1;</script>\n<iframe src=\"https://video.example.com/1\" title=\"v\"></iframe>\n![a](https://img.example.net/a.png)\n");
-        var policy = await Eventually.True(async () => (await served.Http.GetAsync("/talks/")).Headers.GetValues("Content-Security-Policy").Single(), p => p.Contains("video", StringComparison.Ordinal));
+        served.Content.Write("pages/talks.md",
+            "---\ntitle: Talks\n---\n<p style=\"color:red\">x</p>\n<script>let a = 1;</script>\n<iframe src=\"https://video.example.com/1\" "
+            + "title=\"v\"></iframe>\n![a](https://img.example.net/a.png)\n");
+        var policy = await Eventually.True(async () => (await served.Http.GetAsync("/talks/")).Headers.GetValues("Content-Security-Policy").Single(),
+            p => p.Contains("video", StringComparison.Ordinal));
         Assert.StartsWith("default-src 'none'; script-src 'self' 'sha256-", policy, StringComparison.Ordinal);
         Assert.Contains("frame-src 'self' https://video.example.com;", policy, StringComparison.Ordinal);
         Assert.Contains("img-src 'self' data: https://img.example.net;", policy, StringComparison.Ordinal);

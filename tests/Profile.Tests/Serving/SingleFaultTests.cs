@@ -90,8 +90,10 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
     // Each address of the site map and each link of each page has a file.
     private static IEnumerable<string> LeadingNowhere(Dictionary<string, string> files)
     {
-        var listed = XDocument.Parse(files["sitemap.xml"]).Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value["https://ada.example.org".Length..]);
-        var linked = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Link().Matches(f.Value)).Select(m => m.Groups["path"].Value);
+        var listed = XDocument.Parse(files["sitemap.xml"]).Descendants().Where(e => e.Name.LocalName == "loc")
+            .Select(e => e.Value["https://ada.example.org".Length..]);
+        var linked = files.Where(f => f.Key.EndsWith(".html", StringComparison.Ordinal)).SelectMany(f => Link().Matches(f.Value))
+            .Select(m => m.Groups["path"].Value);
         return listed.Concat(linked).Distinct().Where(path => !files.ContainsKey(FileOf(path)));
     }
 
@@ -124,7 +126,8 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
 
         """;
 
-    private static string WithKey(string text, string line) => TitleLine().Replace(text, m => (line.StartsWith("title:", StringComparison.Ordinal) ? "" : m.Value) + line + "\n");
+    private static string WithKey(string text, string line) =>
+        TitleLine().Replace(text, m => (line.StartsWith("title:", StringComparison.Ordinal) ? "" : m.Value) + line + "\n");
 
     [GeneratedRegex(@"^date: .*\n", RegexOptions.Multiline)]
     private static partial Regex DateLine();

@@ -46,7 +46,9 @@ internal static class FuzzRun
             1536 * 1024) { IsBackground = true };
         thread.Start();
         var ended = thread.Join(Budget + Hang);
-        Assert.True(ended && fault is null, $"{target}, seed {Seed}, turn {turn}: {(ended ? fault?.ToString() : "it hangs")}\nKeep it as a case in tests/Shared/Fuzzing/Kept:\n{System.Text.Json.JsonSerializer.Serialize(text)}");
+        Assert.True(ended && fault is null,
+            $"{target}, seed {Seed}, turn {turn}: {(ended ? fault?.ToString() : "it hangs")}\nKeep it as a case in "
+            + $"tests/Shared/Fuzzing/Kept:\n{System.Text.Json.JsonSerializer.Serialize(text)}");
         Assert.True(turn >= 0, $"{target} has no texts to start from");
     }
 

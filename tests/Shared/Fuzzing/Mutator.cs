@@ -9,7 +9,8 @@ internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, string[] w
     private const int Longest = 16 * 1024;
 
     private static readonly string[] Oddities =
-        ["\0", "\u0007", "\r", "\n", "\n\n", "\t", "    ", "\u00A0", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "\uD800", "\uDC00", "😀", "é", "e\u0301", "日本", "\\", "'", "\"", "`", "<", ">", "&", "&#0;", "%00", "%zz", "999999999999999999999", "-1", "1e999"];
+        ["\0", "\u0007", "\r", "\n", "\n\n", "\t", "    ", "\u00A0", "\u2028", "\u202E", "\uFEFF", "\uFFFE", "\uD800", "\uDC00", "😀", "é", "e\u0301", "日本",
+            "\\", "'", "\"", "`", "<", ">", "&", "&#0;", "%00", "%zz", "999999999999999999999", "-1", "1e999"];
 
     /// <summary>The text of one turn.</summary>
     public string Text(int turn)

@@ -15,10 +15,12 @@ internal static class CodeFinisher
 
     /// <summary>Whether an element is a block of code, which is written in a box that the page's own style and script know.</summary>
     public static bool IsBlock(IElement element) =>
-        element.LocalName == "pre" && element.Children is [{ LocalName: "code" }] && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
+        element.LocalName == "pre" && element.Children is [{ LocalName: "code" }]
+            && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
 
     /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
-    public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished, CodeReport report)
+    public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished,
+        CodeReport report)
     {
         var costly = 0;
         foreach (var block in elements.Where(IsBlock))

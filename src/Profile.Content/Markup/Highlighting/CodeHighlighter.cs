@@ -8,7 +8,8 @@ namespace Profile.Content.Markup.Highlighting;
 /// </summary>
 internal sealed class CodeHighlighter
 {
-    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase) { "", "text", "txt", "plain", "plaintext", "none", "output", "mermaid" };
+    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase)
+        { "", "text", "txt", "plain", "plaintext", "none", "output", "mermaid" };
 
     private readonly BoundedMemo<HighlightedCode> memo = new(MarkupLimits.CodeMemory, c => c.Html.Length + 100);
     private readonly Lazy<Grammars> grammars = new(() => new Grammars());

@@ -22,7 +22,8 @@ internal static class IconArchive
     {
         var pairs = Characters().ToArray();
         var names = pairs.ToLookup(n => n.Character, n => n.Name);
-        return pairs.SelectMany(p => names[p.Character].Where(n => n != p.Name), (p, other) => (p.Name, other)).ToLookup(n => n.Name, n => n.other, StringComparer.Ordinal);
+        return pairs.SelectMany(p => names[p.Character].Where(n => n != p.Name), (p, other) => (p.Name, other))
+            .ToLookup(n => n.Name, n => n.other, StringComparer.Ordinal);
     }
 
     /// <summary>Academicons by name. Its font has the shorter drawings; its glyphs have other names than its classes here and there.</summary>
@@ -39,12 +40,14 @@ internal static class IconArchive
             {
                 width = reader.GetAttribute("horiz-adv-x") ?? "";
             }
-            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "glyph" } && reader.GetAttribute("unicode") is [var character] && reader.GetAttribute("d") is { } path)
+            else if (reader is { NodeType: XmlNodeType.Element, LocalName: "glyph" } && reader.GetAttribute("unicode") is [var character]
+                && reader.GetAttribute("d") is { } path)
             {
                 foreach (var name in names[character])
                 {
                     // The font's ascent is 448 of 512.
-                    icons.TryAdd(name, new Icon(name, $"0 -448 {reader.GetAttribute("horiz-adv-x") ?? width} 512", path.ReplaceLineEndings(" "), IsUpsideDown: true));
+                    icons.TryAdd(name,
+                        new Icon(name, $"0 -448 {reader.GetAttribute("horiz-adv-x") ?? width} 512", path.ReplaceLineEndings(" "), IsUpsideDown: true));
                 }
             }
         }

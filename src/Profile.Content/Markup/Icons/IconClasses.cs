@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>What the classes of an element say of an icon: <c>fa fa-home fa-2x mine</c> is the solid icon home, and fa-2x and mine are left for the style.</summary>
+/// <summary>
+/// What the classes of an element say of an icon: <c>fa fa-home fa-2x mine</c> is the solid icon home, and fa-2x and mine are left for the style.
+/// </summary>
 /// <param name="Written">The class that names the icon.</param>
 /// <param name="Others">Sizes, and classes of the owner's own.</param>
 internal sealed record IconClasses(IconStyle Style, string Written, IReadOnlyList<string> Others)

@@ -69,7 +69,8 @@ internal sealed class IconFinisher
         var title = Written(element, "title");
         var own = element.GetAttribute("aria-hidden") == "true" ? null : Written(element, "aria-label") ?? title;
         var label = NamesItsControl(element) ? own ?? title ?? Words(icon.Name) : own;
-        var attributes = $"{Attribute(element, "id")}{Attribute(element, "style")}{(element.HasAttribute(OwnerClasses.Marker) ? $" {OwnerClasses.Marker}=\"\"" : "")}";
+        var attributes =
+            $"{Attribute(element, "id")}{Attribute(element, "style")}{(element.HasAttribute(OwnerClasses.Marker) ? $" {OwnerClasses.Marker}=\"\"" : "")}";
         if (element.ChildNodes.All(n => n is not IElement && (n is not IText text || string.IsNullOrWhiteSpace(text.Data))))
         {
             finished[element] = new FinishedText(IconMarkup.Html(icon, classes.Others, attributes, label, title), "");
@@ -117,9 +118,11 @@ internal sealed class IconFinisher
         return says;
     }
 
-    private static string? Written(IElement element, string attribute) => element.GetAttribute(attribute) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
+    private static string? Written(IElement element, string attribute) =>
+        element.GetAttribute(attribute) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 
-    private static string Attribute(IElement element, string name) => element.GetAttribute(name) is { Length: > 0 } value ? $" {name}=\"{HtmlText.Encode(value)}\"" : "";
+    private static string Attribute(IElement element, string name) =>
+        element.GetAttribute(name) is { Length: > 0 } value ? $" {name}=\"{HtmlText.Encode(value)}\"" : "";
 
     // file-pdf: File pdf.
     private static string Words(string name) => $"{char.ToUpperInvariant(name[0])}{name[1..].Replace('-', ' ')}";

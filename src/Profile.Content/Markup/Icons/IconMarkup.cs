@@ -3,12 +3,16 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>Writes icons as inline SVG in the colour and the size of the text. The size stands in attributes, too: readers of feeds have no style of ours.</summary>
+/// <summary>
+/// Writes icons as inline SVG in the colour and the size of the text. The size stands in attributes, too: readers of feeds have no style of ours.
+/// </summary>
 internal static class IconMarkup
 {
     /// <summary>The icon that class names say, beside a text that says the same; nothing for null or when there is no such icon.</summary>
     public static string Decorative(string? classes) =>
-        classes is not null && IconClasses.Read(classes.Split(' ')) is { } read && IconSet.Find(read.Style, read.Name) is { } icon ? Html(icon, [], "", null, null) : "";
+        classes is not null && IconClasses.Read(classes.Split(' ')) is { } read && IconSet.Find(read.Style, read.Name) is { } icon
+            ? Html(icon, [], "", null, null)
+            : "";
 
     /// <param name="classes">More classes.</param>
     /// <param name="attributes">More attributes as HTML, each after a space.</param>
@@ -29,6 +33,7 @@ internal static class IconMarkup
             html.Append("<title>").Append(HtmlText.Encode(title)).Append("</title>");
         }
 
-        return html.Append("<path ").Append(icon.IsUpsideDown ? "transform=\"scale(1 -1)\" " : "").Append("d=\"").Append(icon.Path).Append("\"></path></svg>").ToString();
+        return html.Append("<path ").Append(icon.IsUpsideDown ? "transform=\"scale(1 -1)\" " : "").Append("d=\"").Append(icon.Path).Append("\"></path></svg>")
+            .ToString();
     }
 }

@@ -12,7 +12,9 @@ internal static class IconSet
     private static readonly Lazy<FrozenDictionary<string, Icon>> Academic = new(IconArchive.Academicons);
     private static readonly Lazy<FrozenDictionary<string, RenamedIcon>> Renamed = new(IconArchive.Renamed);
 
-    /// <summary>The icon of a name without prefix; null when there is none. A style that lacks the icon, as those of Font Awesome Pro do, gives way to one that has it.</summary>
+    /// <summary>
+    /// The icon of a name without prefix; null when there is none. A style that lacks the icon, as those of Font Awesome Pro do, gives way to one that has it.
+    /// </summary>
     public static Icon? Find(IconStyle style, string name)
     {
         if (style == IconStyle.Academic)
@@ -27,7 +29,8 @@ internal static class IconSet
     /// <summary>Every name that has an icon, without prefixes.</summary>
     public static IEnumerable<string> Names(IconStyle style) => style == IconStyle.Academic
         ? Academic.Value.Keys
-        : Solid.Value.Names.Concat(Outlined.Value.Names).Concat(Brands.Value.Names).Concat(OtherNames.Value.Select(n => n.Key)).Concat(Renamed.Value.Keys).Distinct(StringComparer.Ordinal);
+        : Solid.Value.Names.Concat(Outlined.Value.Names).Concat(Brands.Value.Names).Concat(OtherNames.Value.Select(n => n.Key)).Concat(Renamed.Value.Keys)
+            .Distinct(StringComparer.Ordinal);
 
     private static Icon? Current(IconStyle style, string name) => style switch
     {

@@ -38,7 +38,9 @@ internal sealed record LiquidHost
     /// <summary>A file of the site's own <c>_includes</c> by its path in there, or null.</summary>
     public Func<string, ContentText?> Include { get; init; } = _ => null;
 
-    /// <summary>A content file by its path inside the content root, or null; asked by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.</summary>
+    /// <summary>
+    /// A content file by its path inside the content root, or null; asked by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.
+    /// </summary>
     public Func<string, ContentText?> File { get; init; } = _ => null;
 
     /// <summary>The address of a content file (page, post or asset) by its path inside the content root, or null; asked by <c>link</c>.</summary>
@@ -63,8 +65,8 @@ internal sealed record LiquidHost
     public required Func<string, string> Markdownify { get; init; }
 
     /// <summary>
-    /// The rendered body of another page, and what its Liquid looked at: <c>post.content</c>, asked at most once for each page. It may render Liquid itself, and what that asks for gets
-    /// texts as they are written; so it must not wait for a rendering that asks for contents in turn.
+    /// The rendered body of another page, and what its Liquid looked at: <c>post.content</c>, asked at most once for each page. It may render Liquid itself,
+    /// and what that asks for gets texts as they are written; so it must not wait for a rendering that asks for contents in turn.
     /// </summary>
     public Func<LiquidPage, (string Html, IEnumerable<LiquidRead> Reads)> Content { get; init; } = page => (page.Document.Body, []);
 }

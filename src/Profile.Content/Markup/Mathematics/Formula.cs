@@ -9,7 +9,8 @@ namespace Profile.Content.Markup.Mathematics;
 /// <param name="Problem">What is wrong with the TeX, or null.</param>
 internal sealed record Formula(string Markup, string Text, bool HasNumbers, FormulaProblem? Problem = null)
 {
-    public static Formula Failed(Message message, string says = "", int position = 0) => new("", "", HasNumbers: false, new FormulaProblem(message, says, position));
+    public static Formula Failed(Message message, string says = "", int position = 0) =>
+        new("", "", HasNumbers: false, new FormulaProblem(message, says, position));
 }
 
 /// <summary>Why a formula cannot be shown.</summary>

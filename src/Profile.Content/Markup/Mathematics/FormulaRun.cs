@@ -28,7 +28,8 @@ internal sealed class FormulaPart(FormulaSpan span)
 
         // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
         var html = canScroll && (Span.Kind == FormulaKind.Display || IsWide) && markup.StartsWith("<math", StringComparison.Ordinal)
-            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" tabindex=\"0\">{markup}</span>"
+            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" "
+                + $"tabindex=\"0\">{markup}</span>"
             : markup;
         return new FinishedText(html, Formula?.Text ?? source);
     }

@@ -95,7 +95,8 @@ internal sealed class FormulaScanner(string text)
                 case '\n' when i + 1 < text.Length && text[i + 1] == '\n':
                     return null;
                 case '$':
-                    var isFormula = i > at + 1 && !char.IsWhiteSpace(text[at + 1]) && !char.IsWhiteSpace(text[i - 1]) && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
+                    var isFormula = i > at + 1 && !char.IsWhiteSpace(text[at + 1]) && !char.IsWhiteSpace(text[i - 1])
+                        && !(i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]));
                     return isFormula ? new FormulaSpan(at, i + 1 - at, text[(at + 1)..i], FormulaKind.Inline) : null;
             }
         }

@@ -169,7 +169,8 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
         var at = parts[0];
         var numbers = new EquationNumbers(
             label => report(Messages.DuplicateLabel, FirstLine(at.Span.TeX), 0, label),
-            (label, known) => report(Messages.UnknownLabel, at.IsReference ? $"ref{{{label}}}" : FirstLine(at.Span.TeX), at.IsReference ? "ref{".Length : 0, label, Suggestion.For(label, known)));
+            (label, known) => report(Messages.UnknownLabel, at.IsReference ? $"ref{{{label}}}" : FirstLine(at.Span.TeX), at.IsReference ? "ref{".Length : 0,
+                label, Suggestion.For(label, known)));
         var trees = new Dictionary<FormulaPart, XElement>();
         foreach (var part in parts.Where(p => p.Formula is { HasNumbers: true }))
         {

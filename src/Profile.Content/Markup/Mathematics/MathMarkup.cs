@@ -53,7 +53,9 @@ internal static class MathMarkup
         }
 
         var html = new StringBuilder();
-        using (var writer = XmlWriter.Create(html, new XmlWriterSettings { OmitXmlDeclaration = true, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None }))
+        using (var writer = XmlWriter.Create(html,
+            new XmlWriterSettings
+            { OmitXmlDeclaration = true, CheckCharacters = false, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.None }))
         {
             root.WriteTo(writer);
         }

@@ -70,7 +70,8 @@ internal static class StyleClasses
         Known.TryGetValue($"{name}:{value}", out var known) ? known
         : (name, value.Split(' ')) switch
         {
-            ("border-top" or "border-bottom" or "border-left" or "border-right", [_, ("solid" or "dashed" or "double") and var line]) => $"mb-{name["border-".Length..]}-{line}",
+            ("border-top" or "border-bottom" or "border-left" or "border-right", [_, ("solid" or "dashed" or "double") and var line]) =>
+                $"mb-{name["border-".Length..]}-{line}",
             ("border", ["0.0667em", ..]) => "mb-box",
             ("padding-top" or "padding-bottom" or "padding-left" or "padding-right", [var one]) => Step($"mp{name["padding-".Length]}", one),
             ("padding", [var top, "0", "0", "0"]) => Step("mpt", top),

@@ -91,7 +91,8 @@ internal static class TeXDefinitions
             return null;
         }
 
-        plain.Append("\\def").Append(name.Text).Append("{\\operatorname").Append(star > at + command.Length ? "*" : "").Append(tex, open, close + 1 - open).Append('}');
+        plain.Append("\\def").Append(name.Text).Append("{\\operatorname").Append(star > at + command.Length ? "*" : "").Append(tex, open, close + 1 - open)
+            .Append('}');
         return close + 1;
     }
 

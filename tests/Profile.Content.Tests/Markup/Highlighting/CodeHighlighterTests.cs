@@ -83,7 +83,8 @@ public sealed class CodeHighlighterTests
     public void A_text_of_costly_blocks_stops_at_the_first_few()
     {
         string Block(int n) => $"```bat\n{n}\n" + string.Concat(Enumerable.Repeat(new string('(', MarkupLimits.CodeLineCharacters) + "\n", 30)) + "```\n\n";
-        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Range(0, MarkupLimits.CostlyCode + 3).Select(Block)));
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n"
+            + string.Concat(Enumerable.Range(0, MarkupLimits.CostlyCode + 3).Select(Block)));
         Assert.Equal(MarkupLimits.CostlyCode, site.Diagnostics.Count(d => d.Code == Messages.CodeTooCostly.Code));
     }
 
@@ -105,7 +106,9 @@ public sealed class CodeHighlighterTests
     [Fact]
     public void Every_line_may_be_numbered_by_the_settings()
     {
-        var html = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\nkramdown:\n  syntax_highlighter_opts:\n    block:\n      line_numbers: true\n-- about.md --\n---\ntitle: About\n---\n```\na\n```\n").Home.Body.Html;
+        var html = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\nkramdown:\n  syntax_highlighter_opts:\n    block:\n      line_numbers: true\n-- about.md --\n---\ntitle: "
+            + "About\n---\n```\na\n```\n").Home.Body.Html;
         Assert.Contains("<span class=\"hl\">a</span>", html, StringComparison.Ordinal);
     }
 

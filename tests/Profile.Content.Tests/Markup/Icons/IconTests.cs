@@ -24,7 +24,8 @@ public sealed class IconTests
 
     [Fact]
     public void Academicons_are_found_by_their_classes_also_where_their_glyphs_have_other_names() =>
-        Assert.All(["google-scholar", "orcid", "arxiv", "biorxiv", "ciencia-vitae", "philpapers", "cv"], name => Assert.NotNull(IconSet.Find(IconStyle.Academic, name)));
+        Assert.All(["google-scholar", "orcid", "arxiv", "biorxiv", "ciencia-vitae", "philpapers", "cv"],
+            name => Assert.NotNull(IconSet.Find(IconStyle.Academic, name)));
 
     [Fact]
     public void No_icon_has_the_name_of_a_size() =>
@@ -36,7 +37,8 @@ public sealed class IconTests
 
     [Fact]
     public void The_style_of_the_owner_is_kept() =>
-        Assert.Contains(" style=\"color: red\" aria-hidden=\"true\"><path", Page("<i class=\"fas fa-house\" style=\"color: red\"></i> Home").Html, StringComparison.Ordinal);
+        Assert.Contains(" style=\"color: red\" aria-hidden=\"true\"><path", Page("<i class=\"fas fa-house\" style=\"color: red\"></i> Home").Html,
+            StringComparison.Ordinal);
 
     [Fact]
     public void An_icon_has_no_words() =>
@@ -57,7 +59,8 @@ public sealed class IconTests
     public void A_similar_name_is_looked_for_a_few_times_only()
     {
         var site = ContentFolder.Load(About(string.Concat(Enumerable.Range(0, 50).Select(i => $"<i class=\"fas fa-envelop{i}\"></i>\n"))));
-        Assert.Equal(MarkupLimits.IconSuggestions, site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code && d.ToString().EndsWith("did you mean 'fa-envelope'?", StringComparison.Ordinal)));
+        Assert.Equal(MarkupLimits.IconSuggestions,
+            site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code && d.ToString().EndsWith("did you mean 'fa-envelope'?", StringComparison.Ordinal)));
         Assert.Equal(50, site.Diagnostics.Count(d => d.Code == Messages.UnknownIcon.Code));
     }
 

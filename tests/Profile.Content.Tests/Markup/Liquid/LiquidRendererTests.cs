@@ -10,7 +10,8 @@ public sealed class LiquidRendererTests
 
     public static TheoryData<string, string> Mistakes => new()
     {
-        { "{{ 'a' | regex_replace: '(?=b)', 'c' }}", "_pages/page.md(1,1): warning PRF327: '(?=b)' is no regular expression that is run here; the text passes unchanged" },
+        { "{{ 'a' | regex_replace: '(?=b)', 'c' }}",
+            "_pages/page.md(1,1): warning PRF327: '(?=b)' is no regular expression that is run here; the text passes unchanged" },
         { "{% include_relative ../_config.yml %}", "_pages/page.md(1,1): warning PRF330: includes '../_config.yml', which is not there; nothing is shown" },
         { "\n{% link _projects/none.md %}", "_pages/page.md(2,1): warning PRF331: links to '_projects/none.md', which is not on this site" },
         { "{% post_url 2000-01-01-none %}", "_pages/page.md(1,1): warning PRF331: links to '2000-01-01-none', which is not on this site" },
@@ -46,7 +47,8 @@ public sealed class LiquidRendererTests
     public void Stock_includes_come_before_the_sites_own_and_its_own_are_read_under_either_extension()
     {
         var site = new LiquidSite("-- _includes/figure.html --\nstale\n-- _includes/person.liquid --\nperson {{ include.name }}");
-        Assert.Equal("person Ada<figure><img src=\"/home/a.png\" loading=\"lazy\"></figure>", site.Render("{% include person.html name=\"Ada\" %}{% include figure.html path=\"a.png\" %}"));
+        Assert.Equal("person Ada<figure><img src=\"/home/a.png\" loading=\"lazy\"></figure>",
+            site.Render("{% include person.html name=\"Ada\" %}{% include figure.html path=\"a.png\" %}"));
         Assert.Empty(site.Diagnostics);
     }
 
@@ -66,7 +68,8 @@ public sealed class LiquidRendererTests
             two {% for p in site.posts %}{{ p.content }}{% endfor %}
             """.ReplaceLineEndings("\n"));
         var one = site.PageAt("_posts/2024-01-01-one.md");
-        Assert.Equal("one two two one one ", site.Render(one.Document.Body, one).Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal));
+        Assert.Equal("one two two one one ",
+            site.Render(one.Document.Body, one).Replace("\n", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -74,9 +77,12 @@ public sealed class LiquidRendererTests
     {
         var posts = Site.Host.Collections["posts"];
         var paginator = new LiquidPaginator("posts", 2, 1, 3, 3, [posts[1]], "/blog/", "/blog/page/3/");
-        var output = Site.Render("{% for p in paginator.posts %}{{ p.title }}{% endfor %} {{ paginator.page }}/{{ paginator.total_pages }} {{ paginator.next_page_path }} {% include pagination.html %}", Site.PageAt("_pages/part.md"), paginator);
+        var output = Site.Render(
+            "{% for p in paginator.posts %}{{ p.title }}{% endfor %} {{ paginator.page }}/{{ paginator.total_pages }} {{ paginator.next_page_path }} {% "
+            + "include pagination.html %}", Site.PageAt("_pages/part.md"), paginator);
         Assert.Equal(
-            "Second notes 2/3 /blog/page/3/ <nav class=\"pagination\" aria-label=\"Pages\"><ul><li><a rel=\"prev\" href=\"/home/blog/\">Newer</a></li><li aria-current=\"page\">2 / 3</li><li><a rel=\"next\" href=\"/home/blog/page/3/\">Older</a></li></ul></nav>",
+            "Second notes 2/3 /blog/page/3/ <nav class=\"pagination\" aria-label=\"Pages\"><ul><li><a rel=\"prev\" href=\"/home/blog/\">Newer</a></li><li "
+                + "aria-current=\"page\">2 / 3</li><li><a rel=\"next\" href=\"/home/blog/page/3/\">Older</a></li></ul></nav>",
             output);
     }
 
@@ -96,15 +102,18 @@ public sealed class LiquidRendererTests
             Long.
             """.ReplaceLineEndings("\n"));
         Assert.Equal(
-            "<ul class=\"news\"><li><time datetime=\"2024-02-01\">Feb 1, 2024</time> <a href=\"/home/news/two/\">A talk</a></li><li><time datetime=\"2024-01-01\">Jan 1, 2024</time> Published *notes*.</li></ul>",
+            "<ul class=\"news\"><li><time datetime=\"2024-02-01\">Feb 1, 2024</time> <a href=\"/home/news/two/\">A talk</a></li><li><time "
+                + "datetime=\"2024-01-01\">Jan 1, 2024</time> Published *notes*.</li></ul>",
             site.Render("{% include news.liquid %}"));
     }
 
     [Fact]
     public void Dates_are_shown_in_the_sites_zone()
     {
-        var site = new LiquidSite("-- _posts/2024-07-01-one.md --\n---\ntitle: One\n---\n", host => host with { Zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") });
-        Assert.Equal("2024-07-01 00:00:00 -0400 08:00 2024-06-01", site.Render("{{ site.posts[0].date }} {{ 'now' | date: '%H:%M' }} {{ '2024-06-01' | date: '%Y-%m-%d' }}"));
+        var site = new LiquidSite("-- _posts/2024-07-01-one.md --\n---\ntitle: One\n---\n",
+            host => host with { Zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") });
+        Assert.Equal("2024-07-01 00:00:00 -0400 08:00 2024-06-01",
+            site.Render("{{ site.posts[0].date }} {{ 'now' | date: '%H:%M' }} {{ '2024-06-01' | date: '%Y-%m-%d' }}"));
     }
 
     [Fact]

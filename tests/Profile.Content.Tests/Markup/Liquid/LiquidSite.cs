@@ -21,7 +21,8 @@ internal sealed class LiquidSite
         var host = new LiquidHost
         {
             Settings = files.TryGetValue("_config.yml", out var settings) ? Map(settings, "_config.yml") : YamlMap.Empty(new Location("_config.yml")),
-            Data = files.Where(f => f.Key.StartsWith("_data/", StringComparison.Ordinal)).ToDictionary(f => f.Key["_data/".Length..^".yml".Length], f => YamlReader.Read(f.Value, f.Key, 1, new DiagnosticBag())),
+            Data = files.Where(f => f.Key.StartsWith("_data/", StringComparison.Ordinal))
+                .ToDictionary(f => f.Key["_data/".Length..^".yml".Length], f => YamlReader.Read(f.Value, f.Key, 1, new DiagnosticBag())),
             Pages = Pages("_pages"),
             Collections = Collections(),
             Time = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero),
@@ -29,7 +30,9 @@ internal sealed class LiquidSite
             Url = "https://example.org",
             Include = path => Text("_includes/" + path),
             File = Text,
-            Permalink = path => path.StartsWith("assets/", StringComparison.Ordinal) && files.ContainsKey(path) ? "/" + path : All.FirstOrDefault(p => p.Document.Path == path)?.Url,
+            Permalink = path => path.StartsWith("assets/", StringComparison.Ordinal) && files.ContainsKey(path)
+                ? "/" + path
+                : All.FirstOrDefault(p => p.Document.Path == path)?.Url,
             Bibliography = (arguments, page, at) => $"[bibliography {arguments} of {page.Title} at {at}]",
             Cite = (arguments, _, _) => $"[cite {arguments}]",
             Reference = (arguments, _, _) => $"[reference {arguments}]",
@@ -53,7 +56,8 @@ internal sealed class LiquidSite
     /// <summary>What a text becomes on a page with this front matter.</summary>
     public string Render(string text, string frontMatter = "title: Page") => Render(text, Page("_pages/page.md", frontMatter, "/page/"));
 
-    public string Render(string text, LiquidPage page, LiquidPaginator? paginator = null) => renderer.Render(new LiquidSource(text, page.Document.Path, 1, page, paginator), Bag);
+    public string Render(string text, LiquidPage page, LiquidPaginator? paginator = null) =>
+        renderer.Render(new LiquidSource(text, page.Document.Path, 1, page, paginator), Bag);
 
     public LiquidPage PageAt(string path) => All.Single(p => p.Document.Path == path);
 
@@ -64,12 +68,14 @@ internal sealed class LiquidSite
     private static YamlMap Map(string text, string path) => YamlReader.Read(text, path, 1, new DiagnosticBag()) as YamlMap ?? YamlMap.Empty(new Location(path));
 
     private static LiquidPage Page(string path, string frontMatter, string url) =>
-        new(new Document(path, "pages", Map(frontMatter, path), HasFrontMatter: true, "", 1, ""), url, null, (Map(frontMatter, path)["title"] as YamlScalar)?.Text, "page");
+        new(new Document(path, "pages", Map(frontMatter, path), HasFrontMatter: true, "", 1, ""), url, null,
+            (Map(frontMatter, path)["title"] as YamlScalar)?.Text, "page");
 
     private Dictionary<string, ImmutableArray<LiquidPage>> Collections()
     {
         var collections = new Dictionary<string, ImmutableArray<LiquidPage>>();
-        foreach (var folder in files.Keys.Where(f => f.StartsWith('_') && f.Contains('/')).Select(f => f.Split('/')[0]).Distinct().Except(["_data", "_includes", "_pages"]))
+        foreach (var folder in files.Keys.Where(f => f.StartsWith('_') && f.Contains('/')).Select(f => f.Split('/')[0]).Distinct()
+            .Except(["_data", "_includes", "_pages"]))
         {
             var pages = Pages(folder);
             collections.Add(folder[1..], folder == "_posts" ? [.. pages.Reverse()] : pages);
@@ -79,7 +85,8 @@ internal sealed class LiquidSite
     }
 
     private ImmutableArray<LiquidPage> Pages(string folder) =>
-        [.. files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Item(f.Key, f.Value, folder[1..]))];
+        [.. files.Where(f => f.Key.StartsWith(folder + "/", StringComparison.Ordinal)).OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => Item(f.Key, f.Value, folder[1..]))];
 
     private static LiquidPage Item(string path, string text, string collection)
     {

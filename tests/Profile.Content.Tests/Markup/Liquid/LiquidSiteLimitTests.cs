@@ -20,7 +20,9 @@ public sealed class LiquidSiteLimitTests
     [InlineData("{{ 'x' | regex_replace: '((a{99}){99}){99}', '' }}")]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex_replace: '^(a+)+$', '' }}")]
     [InlineData("{% link %}{% tabs %}{% endtabs %}{% tab %}{% endtab %}{% highlight %}{% endhighlight %}{% details %}{% enddetails %}")]
-    [InlineData("{{ page.next.previous.next }}{{ site.posts | uniq | size }}{{ site | jsonify }}{{ page | jsonify }}{{ site.posts | jsonify }}{{ site.posts | sort | size }}")]
+    [InlineData(
+        "{{ page.next.previous.next }}{{ site.posts | uniq | size }}{{ site | jsonify }}{{ page | jsonify }}{{ site.posts | jsonify }}{{ site.posts | "
+        + "sort | size }}")]
     public void What_makes_little_sense_is_shown_as_little(string text)
     {
         var site = new LiquidSite(Posts);

@@ -40,7 +40,8 @@ public sealed class MathRendererTests
     public void Ten_thousand_characters_are_rendered() => Assert.Null(Render(string.Concat(Enumerable.Repeat("x+y-", 2_500))).Problem);
 
     [Fact]
-    public void Two_hundred_rows_are_rendered() => Assert.Null(Render(@"\begin{aligned}" + string.Concat(Enumerable.Repeat(@"a &= b \\", 200)) + @"\end{aligned}").Problem);
+    public void Two_hundred_rows_are_rendered() =>
+        Assert.Null(Render(@"\begin{aligned}" + string.Concat(Enumerable.Repeat(@"a &= b \\", 200)) + @"\end{aligned}").Problem);
 
     [Fact]
     public void A_formula_is_rendered_once()
@@ -118,7 +119,9 @@ public sealed class MathRendererTests
     [Fact]
     public void Titles_and_abstracts_of_publications_have_formulas()
     {
-        var paper = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- publications.bib --\n@article{a, title={On $x_1<y$ and more}, abstract={Of $\\alpha$.}, year=1843}\n").Publications.All.Single();
+        var paper = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- publications.bib --\n@article{a, title={On $x_1<y$ and more}, "
+            + "abstract={Of $\\alpha$.}, year=1843}\n").Publications.All.Single();
         Assert.StartsWith("On <math><semantics>", paper.TitleHtml, StringComparison.Ordinal);
         Assert.Contains("<mi>α</mi>", paper.AbstractHtml, StringComparison.Ordinal);
         Assert.Equal("On $x_1<y$ and more", paper.Title);
@@ -127,7 +130,8 @@ public sealed class MathRendererTests
     [Fact]
     public void Headings_and_excerpts_show_the_signs()
     {
-        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n## The $\\alpha$ case\n\nLet $\\beta > 0$.\n").Home.Body;
+        var body = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n## The $\\alpha$ case\n\nLet $\\beta > 0$.\n").Home.Body;
         Assert.Equal("The α case", body.Headings.Single().Text);
         Assert.Equal("The α case Let β>0.", body.Text);
     }
@@ -135,7 +139,8 @@ public sealed class MathRendererTests
     [Fact]
     public void Signs_that_XML_lacks_do_not_end_the_text()
     {
-        var html = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nBefore $\\text{\u0001\uFFFE}$ after, $\u0001$ too.\n").Home.Body.Html;
+        var html = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nBefore $\\text{\u0001\uFFFE}$ after, $\u0001$ too.\n").Home.Body.Html;
         Assert.StartsWith("<p>Before ", html, StringComparison.Ordinal);
         Assert.EndsWith(" too.</p>", html, StringComparison.Ordinal);
     }
@@ -143,19 +148,23 @@ public sealed class MathRendererTests
     [Fact]
     public void Half_a_hundred_thousand_line_breaks_and_dollar_signs_are_read()
     {
-        var body = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n" + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Of(Kinds.Pages).Single(p => p.Title == "A").Body;
+        var body = ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.html --\n---\ntitle: About\npermalink: /\n---\n-- pages/a.html --\n---\ntitle: A\n---\n"
+            + string.Concat(Enumerable.Repeat("$x$<br>", 30_000))).Of(Kinds.Pages).Single(p => p.Title == "A").Body;
         Assert.Equal(30_000, body.Html.Split("<br>").Length - 1);
     }
 
     [Fact]
     public void A_text_has_at_most_so_many_formulas()
     {
-        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n" + string.Concat(Enumerable.Repeat("$x$\n", MarkupLimits.Formulas + 5)));
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n"
+            + string.Concat(Enumerable.Repeat("$x$\n", MarkupLimits.Formulas + 5)));
         Assert.Single(site.Diagnostics, d => d.Code == "PRF354");
         Assert.Equal(MarkupLimits.Formulas, site.Home.Body.Html.Split("<math>").Length - 1);
     }
 
     private Formula Render(string tex) => renderer.Render(tex, isDisplay: false, MathSettings.Default.Macros, "");
 
-    private static string Nested(string open, string close, int depth) => string.Concat(Enumerable.Repeat(open, depth)) + "x" + string.Concat(Enumerable.Repeat(close, depth));
+    private static string Nested(string open, string close, int depth) =>
+        string.Concat(Enumerable.Repeat(open, depth)) + "x" + string.Concat(Enumerable.Repeat(close, depth));
 }

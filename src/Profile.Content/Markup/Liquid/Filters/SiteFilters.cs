@@ -10,7 +10,8 @@ namespace Profile.Content.Markup.Liquid.Filters;
 /// <summary>Every filter that content can use: Jekyll's, and those that ask for the site.</summary>
 internal static class SiteFilters
 {
-    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = LiquidFilters.Jekyll.Concat(ThemeFilters.All).Concat(new Dictionary<string, LiquidFilter>
+    public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = LiquidFilters.Jekyll.Concat(ThemeFilters.All)
+        .Concat(new Dictionary<string, LiquidFilter>
     {
         ["relative_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Relative(c.Value, c.Run)),
         ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run)),
@@ -35,7 +36,8 @@ internal static class SiteFilters
     public static string Inline(string html)
     {
         html = html.Trim();
-        var isOne = html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal) && html.IndexOf("<p", 3, StringComparison.Ordinal) < 0;
+        var isOne = html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal)
+            && html.IndexOf("<p", 3, StringComparison.Ordinal) < 0;
         return isOne ? html[3..^4] : html;
     }
 

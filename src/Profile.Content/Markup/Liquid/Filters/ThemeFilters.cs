@@ -21,7 +21,8 @@ internal static class ThemeFilters
         ["toc_only"] = c => c.Input,
         ["inject_anchors"] = c => c.Input,
         ["limit"] = c => c.Input,
-        ["encode_email"] = c => LiquidValue.Of(string.Concat(Encoding.UTF8.GetBytes(c.Value).Select(b => "%" + b.ToString("x2", CultureInfo.InvariantCulture)))),
+        ["encode_email"] = c =>
+            LiquidValue.Of(string.Concat(Encoding.UTF8.GetBytes(c.Value).Select(b => "%" + b.ToString("x2", CultureInfo.InvariantCulture)))),
         ["hideCustomBibtex"] = c => LiquidValue.Of(WithoutCustomFields(c)),
         ["regex_replace"] = c => LiquidValue.Of(RegexReplace(c, int.MaxValue)),
         ["regex_replace_once"] = c => LiquidValue.Of(RegexReplace(c, 1)),
@@ -30,7 +31,8 @@ internal static class ThemeFilters
     // Drops the lines of the fields that site.filtered_bibtex_keywords names.
     private static string WithoutCustomFields(FilterCall call)
     {
-        var fields = Members.Items(call.Run.Site.Site.Find("filtered_bibtex_keywords", call.Run) ?? NilValue.Instance, call.Run).Select(ValueText.Of).ToHashSet(StringComparer.Ordinal);
+        var fields = Members.Items(call.Run.Site.Site.Find("filtered_bibtex_keywords", call.Run) ?? NilValue.Instance, call.Run).Select(ValueText.Of)
+            .ToHashSet(StringComparer.Ordinal);
         return string.Join('\n', call.Value.Split('\n').Where(line => !fields.Contains(line.Split('=')[0].Trim()) || !line.Contains('=')));
     }
 

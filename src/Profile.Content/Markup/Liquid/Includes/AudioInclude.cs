@@ -17,6 +17,7 @@ internal static class AudioInclude
 
         var switches = string.Concat(Switches.Where(call.Flag).Select(name => " " + name));
         var caption = call.Text("caption") is { } text ? $"<figcaption class=\"caption\">{text}</figcaption>" : "";
-        return $"<figure><audio src=\"{HtmlFilters.Escape(call.Address(path))}\"{Attribute("class", call.Text("class"))} controls{switches}></audio>{caption}</figure>";
+        return $"<figure><audio src=\"{HtmlFilters.Escape(call.Address(path))}\"{Attribute("class", call.Text("class"))} "
+            + $"controls{switches}></audio>{caption}</figure>";
     }
 }

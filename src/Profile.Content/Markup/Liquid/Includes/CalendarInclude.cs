@@ -13,6 +13,7 @@ internal static class CalendarInclude
         }
 
         var zone = call.Text("timezone") is { } written ? $"&ctz={Uri.EscapeDataString(written)}" : "";
-        return $"<p class=\"calendar\"><a href=\"{HtmlFilters.Escape($"https://calendar.google.com/calendar/embed?src={Uri.EscapeDataString(id)}{zone}")}\">Calendar</a></p>";
+        return $"<p class=\"calendar\"><a "
+            + $"href=\"{HtmlFilters.Escape($"https://calendar.google.com/calendar/embed?src={Uri.EscapeDataString(id)}{zone}")}\">Calendar</a></p>";
     }
 }

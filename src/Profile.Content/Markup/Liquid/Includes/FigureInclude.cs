@@ -15,7 +15,8 @@ internal static class FigureInclude
             return "";
         }
 
-        var style = string.Join("; ", Sizes.Where(p => call.Text(p) is not null).Select(p => $"{p}: {call.Text(p)}").Append(call.Text("style")).OfType<string>());
+        var style =
+            string.Join("; ", Sizes.Where(p => call.Text(p) is not null).Select(p => $"{p}: {call.Text(p)}").Append(call.Text("style")).OfType<string>());
         var image = $"<img src=\"{HtmlFilters.Escape(call.Address(path))}\""
             + Attribute("alt", call.Text("alt") ?? call.Text("title") ?? (call.Text("caption") is null ? null : ""))
             + Attribute("class", call.Text("class"))

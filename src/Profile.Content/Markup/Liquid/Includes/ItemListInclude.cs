@@ -23,7 +23,9 @@ internal static class ItemListInclude
             return $"<p>No {collection} so far...</p>";
         }
 
-        var format = collection == "news" ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Include(i)?.Text)).FirstOrDefault(f => f is not null) : null;
+        var format = collection == "news"
+            ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Include(i)?.Text)).FirstOrDefault(f => f is not null)
+            : null;
 
         var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
         var list = new StringBuilder("<ul class=\"news\">");
@@ -38,7 +40,9 @@ internal static class ItemListInclude
     }
 
     private static string Words(PartialDate day, string? format) =>
-        format is not null && day.Precision >= DatePrecision.Day ? Strftime.Format(new DateTimeOffset(day.FirstMoment, TimeSpan.Zero), format) : InterfaceTexts.English.Short(day);
+        format is not null && day.Precision >= DatePrecision.Day
+            ? Strftime.Format(new DateTimeOffset(day.FirstMoment, TimeSpan.Zero), format)
+            : InterfaceTexts.English.Short(day);
 
     private static string Item(LiquidPage page, IncludeCall call)
     {

@@ -3,7 +3,10 @@ using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
-/// <summary>How an al-folio checkout puts the dates of its news into words: <c>Jan 05, 2024</c> in most generations, <c>Jan 5, 2024</c> in older ones, and what owners made of it.</summary>
+/// <summary>
+/// How an al-folio checkout puts the dates of its news into words: <c>Jan 05, 2024</c> in most generations, <c>Jan 5, 2024</c> in older ones, and what owners
+/// made of it.
+/// </summary>
 internal static partial class NewsDates
 {
     /// <summary>The includes that show it, newest generation first.</summary>

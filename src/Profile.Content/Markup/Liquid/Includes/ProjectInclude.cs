@@ -21,12 +21,19 @@ internal static class ProjectInclude
 
         var title = Of(project, "title", call) ?? "";
         var url = Of(project, "redirect", call) ?? Of(project, "url", call) ?? "";
-        var image = Of(project, "img", call) is { } path ? $"<img src=\"{HtmlFilters.Escape(call.Address(path))}\" class=\"{(isHorizontal ? "card-img" : "card-img-top")}\" alt=\"\" loading=\"lazy\">" : "";
+        var image = Of(project, "img", call) is { } path
+            ? $"<img src=\"{HtmlFilters.Escape(call.Address(path))}\" class=\"{(isHorizontal ? "card-img" : "card-img-top")}\" alt=\"\" loading=\"lazy\">"
+            : "";
         var description = Of(project, "description", call) is { } text ? $"<p class=\"card-text\">{text}</p>" : "";
-        var source = Of(project, "github", call) is { } github ? $"<p class=\"card-links\"><a href=\"{HtmlFilters.Escape(call.Address(github))}\">Code</a></p>" : "";
-        var body = $"<div class=\"card-body\"><h3 class=\"card-title\"><a href=\"{HtmlFilters.Escape(call.Address(url))}\">{title}</a></h3>{description}{source}</div>";
-        return $"<div class=\"{(isHorizontal ? "col" : "grid-item")}\"><div class=\"card hoverable{(isHorizontal ? " card-horizontal" : "")}\">{image}{body}</div></div>";
+        var source = Of(project, "github", call) is { } github
+            ? $"<p class=\"card-links\"><a href=\"{HtmlFilters.Escape(call.Address(github))}\">Code</a></p>"
+            : "";
+        var body =
+            $"<div class=\"card-body\"><h3 class=\"card-title\"><a href=\"{HtmlFilters.Escape(call.Address(url))}\">{title}</a></h3>{description}{source}</div>";
+        return $"<div class=\"{(isHorizontal ? "col" : "grid-item")}\"><div class=\"card "
+            + $"hoverable{(isHorizontal ? " card-horizontal" : "")}\">{image}{body}</div></div>";
     }
 
-    private static string? Of(FluidValue project, string key, IncludeCall call) => ValueText.Of(Members.Property(project, key, call.Run)) is { Length: > 0 } text ? text : null;
+    private static string? Of(FluidValue project, string key, IncludeCall call) =>
+        ValueText.Of(Members.Property(project, key, call.Run)) is { Length: > 0 } text ? text : null;
 }

@@ -7,8 +7,8 @@ namespace Profile.Content.Markup.Liquid.Includes;
 internal delegate string StockInclude(IncludeCall call);
 
 /// <summary>
-/// The includes that al-folio brings and content calls (docs/reference/al-folio.md, 3.3), written anew. They come before a site's own file of the same name, which
-/// is al-folio's own in nearly every checkout. Those that only build its pages' frame show nothing: our pages have a frame.
+/// The includes that al-folio brings and content calls (docs/reference/al-folio.md, 3.3), written anew. They come before a site's own file of the same name,
+/// which is al-folio's own in nearly every checkout. Those that only build its pages' frame show nothing: our pages have a frame.
 /// </summary>
 internal static class StockIncludes
 {

@@ -17,8 +17,10 @@ internal static class VideoInclude
         }
 
         var source = HtmlFilters.Escape(call.Address(path));
-        var shared = Attribute("class", call.Text("class")) + Attribute("title", call.Text("title")) + Attribute("width", call.Text("width")) + Attribute("height", call.Text("height")) + Attribute("style", call.Text("style"));
-        var isFile = !path.Contains("://", StringComparison.Ordinal) || Files.Contains(Path.GetExtension(path.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
+        var shared = Attribute("class", call.Text("class")) + Attribute("title", call.Text("title")) + Attribute("width", call.Text("width"))
+            + Attribute("height", call.Text("height")) + Attribute("style", call.Text("style"));
+        var isFile = !path.Contains("://", StringComparison.Ordinal)
+            || Files.Contains(Path.GetExtension(path.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
         var player = isFile
             ? $"<video src=\"{source}\"{shared}{Attribute("poster", call.Text("poster") is { } poster ? call.Address(poster) : null)}{Switches(call)}></video>"
             : $"<iframe src=\"{source}\"{shared} loading=\"lazy\" allowfullscreen></iframe>";

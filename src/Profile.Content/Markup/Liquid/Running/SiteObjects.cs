@@ -21,7 +21,8 @@ internal sealed class SiteObjects(LiquidHost host)
     /// <summary>A regular expression that runs in linear time, made once: a layout asks for the same ones at every entry.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
     /// <exception cref="NotSupportedException">It looks around or back, which takes more than linear time.</exception>
-    public Regex Pattern(string pattern) => patterns.Count < MarkupLimits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
+    public Regex Pattern(string pattern) =>
+        patterns.Count < MarkupLimits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
 
     private static Regex Make(string pattern) =>
         new(pattern, RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.CultureInvariant, LiquidLimits.Time);

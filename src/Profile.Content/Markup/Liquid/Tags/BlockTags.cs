@@ -24,7 +24,8 @@ internal sealed class DetailsTag(Location location, LiquidBlock caption, LiquidB
 /// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks of which one is open at a time, without a script.</summary>
 internal sealed class TabsTag(Location location, string group, LiquidBlock body) : LiquidNode(location)
 {
-    public static LiquidNode Read(TagText tag, TemplateParser parser) => new TabsTag(tag.Location, string.Concat(tag.Markup.TakeWhile(c => char.IsLetterOrDigit(c) || c is '_' or '-')), parser.Body(tag));
+    public static LiquidNode Read(TagText tag, TemplateParser parser) =>
+        new TabsTag(tag.Location, string.Concat(tag.Markup.TakeWhile(c => char.IsLetterOrDigit(c) || c is '_' or '-')), parser.Body(tag));
 
     /// <summary>One tab; its first word is the group, the rest its label.</summary>
     public static LiquidNode ReadTab(TagText tag, TemplateParser parser)

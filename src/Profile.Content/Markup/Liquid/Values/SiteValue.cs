@@ -58,10 +58,13 @@ internal sealed class SiteValue : LiquidObject
         "data" => data,
         "pages" => Pages(host.Pages),
         "html_pages" => Pages([.. host.Pages.Where(p => p.Url is { } url && (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)))]),
-        "documents" => LiquidValue.Of([.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Values), .. Posts]),
+        "documents" => LiquidValue.Of(
+            [.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Values), .. Posts]),
         "collections" => LiquidValue.Of([.. host.Collections.Keys.OrderByDescending(name => name == "posts").Select(Collection)]),
         "static_files" => LiquidValue.Of([.. host.StaticFiles.Value.Select(File)]),
-        "related_posts" => LiquidValue.Of(run.Page.Document.Collection == "posts" ? [.. Posts.Where(p => ((PageValue)p).Page.Document.Path != run.Page.Document.Path).Take(10)] : []),
+        "related_posts" => LiquidValue.Of(run.Page.Document.Collection == "posts"
+            ? [.. Posts.Where(p => ((PageValue)p).Page.Document.Path != run.Page.Document.Path).Take(10)]
+            : []),
         "tags" or "categories" => Terms(key, run),
         "baseurl" => LiquidValue.Of(host.BaseUrl),
         "url" => host.Url is null ? Setting(key) : LiquidValue.Of(host.Url),
@@ -136,7 +139,8 @@ internal sealed class SiteValue : LiquidObject
 
     private LazyObject Folder(string prefix)
     {
-        var names = host.Data.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Select(k => k[prefix.Length..].Split('/')[0]).Distinct(StringComparer.Ordinal).ToArray();
+        var names = host.Data.Keys.Where(k => k.StartsWith(prefix, StringComparison.Ordinal)).Select(k => k[prefix.Length..].Split('/')[0])
+            .Distinct(StringComparer.Ordinal).ToArray();
         return new LazyObject(names, (key, run) =>
         {
             run.Note(new DataRead(prefix + key));
