@@ -18,7 +18,8 @@ public sealed class FormulasAndCodeTests : IClassFixture<Browser>, IDisposable
         ---
         Let $\alpha > 0$ and see \eqref{sum}.
 
-        $$ \sum_{i=1}^{n} x_i = x_1 + x_2 + x_3 + x_4 + x_5 + x_6 + x_7 + x_8 + x_9 + x_{10} + x_{11} + x_{12} + x_{13} + x_{14} + x_{15} + x_{16} \tag{S} \label{sum} $$
+        $$ \sum_{i=1}^{n} x_i = x_1 + x_2 + x_3 + x_4 + x_5 + x_6 + x_7 + x_8
+        + x_9 + x_{10} + x_{11} + x_{12} + x_{13} + x_{14} + x_{15} + x_{16} \tag{S} \label{sum} $$
 
         ```python
         # A comment about what follows

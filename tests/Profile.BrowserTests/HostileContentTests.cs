@@ -64,7 +64,9 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
         ---
         Text.
         -- publications.bib --
-        @article{long, title = "{{Word}}", author = "{{string.Join(" and ", Enumerable.Range(0, 40).Select(i => $"Last{i}, First"))}}", journal = "{{Word}}", year = 1843, selected = "true" }
+        @article{long, title = "{{Word}}",
+          author = "{{string.Join(" and ", Enumerable.Range(0, 40).Select(i => $"Last{i}, First"))}}",
+          journal = "{{Word}}", year = 1843, selected = "true" }
         {{string.Concat(Enumerable.Range(1, 5).Select(i => $"-- pages/page{i}.md --\n---\ntitle: A page {i}\nnav: true\n---\nWord.\n"))}}
         """;
 
@@ -84,7 +86,8 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
                 var where = $"{path} {width}";
                 Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)")));
                 Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("""
-                    [...document.querySelectorAll('.site-header nav *')].filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
+                    [...document.querySelectorAll('.site-header nav *')]
+                      .filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
                     """)));
                 // Both controls stand in the first line.
                 Assert.Equal((where, 0),

@@ -59,9 +59,9 @@ public sealed class HomePageCombinationTests
         from portrait in Portraits
         from info in new[] { ("  more_info: <p>Room 1</p>\n", true), ("  more_info:\n", false) }
         from news in new[] { ("news: true\n", 2), ("news: false\n", 0), ("announcements: {enabled: true, limit: 1}\n", 1) }
-        from papers in Switch("selected_papers")
-        from posts in Switch("latest_posts")
-        from social in Switch("social")
+        from papers in ListDisplay("selected_papers")
+        from posts in ListDisplay("latest_posts")
+        from social in ListDisplay("social")
         let blocks = new[]
         {
             ("<p>Room 1</p>", info.Item2),
@@ -88,5 +88,5 @@ public sealed class HomePageCombinationTests
         ("  image: ada.png\n  image_circular: false\n", "class=\"portrait u-photo\""),
     ];
 
-    private static (string Keys, bool IsOn)[] Switch(string key) => [($"{key}: true\n", true), ($"{key}: false\n", false)];
+    private static (string Keys, bool IsOn)[] ListDisplay(string key) => [($"{key}: true\n", true), ($"{key}: false\n", false)];
 }

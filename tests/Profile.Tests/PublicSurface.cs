@@ -37,7 +37,8 @@ internal static class PublicSurface
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
         PropertyInfo property =>
             $"{Name(property.PropertyType)} "
-            + $"{property.Name}{(property.GetIndexParameters() is { Length: > 0 } keys ? $"[{string.Join(", ", keys.Select(k => Name(k.ParameterType)))}]" : "")}",
+            + property.Name
+            + (property.GetIndexParameters() is { Length: > 0 } keys ? $"[{string.Join(", ", keys.Select(k => Name(k.ParameterType)))}]" : ""),
         FieldInfo field => $"{Name(field.FieldType)} {field.Name}",
         EventInfo raised => $"event {raised.Name}",
         _ => null,

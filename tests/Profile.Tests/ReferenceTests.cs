@@ -3,18 +3,18 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>What code and documents refer to is in this repository: sections of the format reference, files, and headings of other documents.</summary>
+/// <summary>
+/// What code and documents refer to is in this repository: sections of the format reference, files, and headings of other documents.
+/// </summary>
 public sealed partial class ReferenceTests
 {
-    private static readonly string[] NotOurs = ["bin", "obj", "node_modules", ".git"];
-
     [Fact]
     public void Every_citation_of_the_format_reference_leads_to_a_section()
     {
         var sections = Heading().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs/reference/al-folio.md")))
             .Select(m => m.Groups["name"].Value.Split(' ')[0]).ToHashSet();
         var citations = (
-            from file in Files("*.cs", "*.cshtml", "*.md")
+            from file in SourceFiles.Of("*.cs", "*.cshtml", "*.md")
             from citation in Citation().Matches(File.ReadAllText(file))
             from section in citation.Groups["section"].Captures
             select (File: Path.GetRelativePath(Repository.Root, file), Section: section.Value)).ToArray();
@@ -24,7 +24,7 @@ public sealed partial class ReferenceTests
 
     [Fact]
     public void Every_link_between_documents_leads_somewhere() => Assert.Empty(
-        from file in Files("*.md").Where(f => !IsContent(Path.GetRelativePath(Repository.Root, f)))
+        from file in SourceFiles.Of("*.md").Where(f => !IsContent(Path.GetRelativePath(Repository.Root, f)))
         from link in Link().Matches(Code().Replace(File.ReadAllText(file), "")).Select(m => m.Groups["target"].Value)
         where !link.Contains(':') && !link.StartsWith('/')
         let parts = link.Split('#')
@@ -43,12 +43,6 @@ public sealed partial class ReferenceTests
         [.. Heading().Matches(File.ReadAllText(document))
             .Select(m => string.Concat(m.Groups["name"].Value.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))
             .Replace(' ', '-'))];
-
-    private static IEnumerable<string> Files(params string[] patterns) =>
-        from pattern in patterns
-        from file in Directory.EnumerateFiles(Repository.Root, pattern, SearchOption.AllDirectories)
-        where !Path.GetRelativePath(Repository.Root, file).Split(Path.DirectorySeparatorChar).Intersect(NotOurs).Any()
-        select file;
 
     [GeneratedRegex(@"docs/reference/al-folio\.md(?:(?:, | and )(?<section>\d(?:\.\d)?))+")]
     private static partial Regex Citation();

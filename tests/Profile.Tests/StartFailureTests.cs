@@ -41,7 +41,8 @@ public sealed class StartFailureTests
     [InlineData("--Profile:Proxies=lb", "Profile:Proxies is 'lb'; it is IP addresses and networks with commas between them, such as 10.0.0.2,10.1.0.0/16")]
     [InlineData("--Profile:MaxConnections=abc", "Profile:MaxConnections is 'abc'; it is a whole number from 1 to 1000000")]
     [InlineData("--urls=http://127.0.0.1:99999",
-        "urls is 'http://127.0.0.1:99999'; it is addresses such as http://localhost:8080 or https://*:443, with a port up to 65535 and a semicolon between two")]
+        "urls is 'http://127.0.0.1:99999'; it is addresses such as http://localhost:8080 or https://*:443, "
+            + "with a port up to 65535 and a semicolon between two")]
     [InlineData("--Logging:LogLevel:Default=Nope", "Logging:LogLevel:Default is 'Nope'; it is Trace, Debug, Information, Warning, Error, Critical or None")]
     public async Task A_setting_outside_its_range_is_named_with_it(string argument, string line) =>
         Assert.Equal((1, $"Profile cannot start: {line}.\n"),

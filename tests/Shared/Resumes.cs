@@ -9,22 +9,30 @@ internal static class Resumes
         {
           "$schema": "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",
           "basics": {
-            "name": "Ida Noll", "label": "Weaver", "image": "https://ida.example.org/i.jpg", "email": "ida@example.org", "phone": "+43 316 000", "url": "https://ida.example.org",
+            "name": "Ida Noll", "label": "Weaver", "image": "https://ida.example.org/i.jpg", "email": "ida@example.org", "phone": "+43 316 000",
+              "url": "https://ida.example.org",
             "summary": "Weaves \u0026 writes.",
             "location": {"address": "Loom St 1", "postalCode": "8010", "city": "Graz", "countryCode": "AT", "region": "Styria"},
-            "profiles": [{"network": "GitHub", "username": "ida-noll", "url": "https://github.example.org/ida-noll"}, {"network": "Elsewhere", "username": "ida"}]
+            "profiles": [{"network": "GitHub", "username": "ida-noll", "url": "https://github.example.org/ida-noll"}, {"network": "Elsewhere",
+              "username": "ida"}]
           },
-          "work": [{"name": "Loom Co", "location": "Graz", "description": "Makes looms", "position": "Lead", "url": "https://loom.example.org", "startDate": "2020-01", "endDate": "2022-03-04", "summary": "Led.", "highlights": ["Built a loom", "R&D - all of it"]}],
-          "volunteer": [{"organization": "Guild", "position": "Teacher", "url": "https://guild.example.org", "startDate": "2012", "endDate": "2013", "summary": "Taught.", "highlights": ["A prize"]}],
-          "education": [{"institution": "TU Graz", "url": "https://tu.example.org", "area": "Textiles", "studyType": "MSc", "startDate": "2010-10", "endDate": "2012-06", "score": "1.0", "courses": ["T1 - Yarn", "T2 - Dye"]}],
+          "work": [{"name": "Loom Co", "location": "Graz", "description": "Makes looms", "position": "Lead", "url": "https://loom.example.org",
+            "startDate": "2020-01", "endDate": "2022-03-04", "summary": "Led.", "highlights": ["Built a loom", "R&D - all of it"]}],
+          "volunteer": [{"organization": "Guild", "position": "Teacher", "url": "https://guild.example.org", "startDate": "2012", "endDate": "2013",
+            "summary": "Taught.", "highlights": ["A prize"]}],
+          "education": [{"institution": "TU Graz", "url": "https://tu.example.org", "area": "Textiles", "studyType": "MSc", "startDate": "2010-10",
+            "endDate": "2012-06", "score": "1.0", "courses": ["T1 - Yarn", "T2 - Dye"]}],
           "awards": [{"title": "Golden Shuttle", "date": "2014-11-01", "awarder": "Guild", "summary": "For looms."}],
           "certificates": [{"name": "Dyer", "date": "2021-11-07", "url": "https://dye.example.org", "issuer": "Dye Co"}],
-          "publications": [{"name": "On Looms", "publisher": "Loom Press", "releaseDate": "2014-10-01", "url": "https://press.example.org/looms", "summary": "A book."}],
+          "publications": [{"name": "On Looms", "publisher": "Loom Press", "releaseDate": "2014-10-01", "url": "https://press.example.org/looms",
+            "summary": "A book."}],
           "skills": [{"name": "Weaving", "level": "Master", "keywords": ["Silk", "Wool, raw"]}],
           "languages": [{"language": "German", "fluency": "Native"}],
           "interests": [{"name": "Wildlife", "keywords": ["Ferrets"]}],
           "references": [{"name": "Wei Tau", "reference": "Ida weaves well."}],
-          "projects": [{"name": "Loomkit", "description": "Software for looms", "highlights": ["Won a prize"], "keywords": ["HTML"], "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org", "roles": ["Lead"], "entity": "Loom Co", "type": "application"}],
+          "projects": [{"name": "Loomkit", "description": "Software for looms", "highlights": ["Won a prize"], "keywords": ["HTML"],
+            "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org", "roles": ["Lead"], "entity": "Loom Co",
+            "type": "application"}],
           "meta": {"version": "v1.0.0", "lastModified": "2026-01-01T00:00:00", "own": {"rank": 1, "shown": true}},
           "own": [{"text": "kept", "count": 2.5}]
         }

@@ -13,7 +13,8 @@ internal static partial class Messages
 
     public static readonly Message UnknownKey = new("PRF205", Severity.Warning,
         "'{0}' is not a key of {1}; did you mean '{2}'?",
-        "The key is unknown and close to a known one. It has no effect under this name. Keys that resemble none are left to your own templates without a word.");
+        "The key is unknown and close to a known one. It has no effect under this name. "
+            + "Keys that resemble none are left to your own templates without a word.");
 
     public static readonly Message NeededKey = new("PRF206", Severity.Error,
         "{0} needs '{1}'",

@@ -18,7 +18,7 @@ internal sealed record Bibliography(PublicationList Publications, PublicationRen
 /// <param name="formulas">Renders formulas, and remembers them between loads.</param>
 /// <param name="fragments">Finishes the HTML of fields.</param>
 /// <param name="bag">Takes what is wrong.</param>
-internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher fragments, DiagnosticBag bag)
+internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter fragments, DiagnosticBag bag)
 {
     /// <summary>The publications of the drafts in a plan.</summary>
     /// <param name="clock">Takes what the layout of entries makes of the clock.</param>
@@ -42,7 +42,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentFinisher f
         BibliographyLayout Own(ContentText text) =>
             new(text, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, clock), assets, renderer, bag);
         var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
-        var reader = new PublicationReader(options, new PublicationFinisher(fragments, bag), own, bag);
+        var reader = new PublicationReader(options, new PublicationRewriter(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
         return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], [.. papers]), renderer);
     }

@@ -15,7 +15,10 @@ internal static class RelatedPublications
         {
             var file = document.FrontMatter["bibliography"] is YamlScalar { IsNull: false } own ? $" --file {Path.GetFileNameWithoutExtension(own.Text)}" : "";
             return document with
-                { Body = $"{document.Body.TrimEnd()}\n\n<h2 id=\"references\">References</h2>\n\n{{% bibliography --group_by none --cited_in_order{file} %}}\n" };
+                {
+                    Body = $"{document.Body.TrimEnd()}\n\n<h2 id=\"references\">References</h2>\n\n"
+                        + $"{{% bibliography --group_by none --cited_in_order{file} %}}\n",
+                };
         }
 
         if (document.FrontMatter["related_publications"] is not YamlScalar { IsNull: false } scalar || scalar.Flag == false)

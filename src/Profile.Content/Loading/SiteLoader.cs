@@ -49,7 +49,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var plan = new SitePlanner(bag).Plan(sources);
         var timing = SiteTiming.Of(sources, plan);
         var version = sources.Files.Version(timing.LastChange);
-        var fragments = new FragmentFinisher(new HtmlFinisher(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
+        var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version, clockUse), bag)
@@ -89,7 +89,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         SiteSources sources,
         SitePlan plan,
         Bibliography bibliography,
-        FragmentFinisher fragments,
+        FragmentRewriter fragments,
         ItemReading reading,
         ReadContext context,
         string files,
@@ -109,7 +109,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         // Both stand on several pages: links count from the root.
         string? Fragment((string Html, Location Location)? written) =>
-            written is { } text ? Guard.Read(text.Location, bag, () => fragments.Finish(text.Html, text.Location, "/", bag).Html, null) : null;
+            written is { } text ? Guard.Read(text.Location, bag, () => fragments.Rewrite(text.Html, text.Location, "/", bag).Html, null) : null;
 
         return new Site
         {

@@ -10,7 +10,7 @@ namespace Profile.Content.Markup;
 /// boxes. The tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but
 /// headings.
 /// </summary>
-internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, FinishedText> finished) : HtmlMarkupFormatter
+internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, RewrittenText> finished) : HtmlMarkupFormatter
 {
     public override string Text(ICharacterData text) => finished.TryGetValue(text, out var known) ? known.Html : base.Text(text);
 
@@ -24,14 +24,14 @@ internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, I
         var tag = base.OpenTag(element, selfClosing);
         return levels.TryGetValue(element, out var level) ? $"<h{level}{tag.AsSpan("<h1".Length)}"
             : IsScrolled(element) ? $"<div class=\"scroll\" tabindex=\"0\">{tag}"
-            : CodeFinisher.IsBlock(element) ? $"<div class=\"highlight\">{tag}"
+            : CodeRewriter.IsBlock(element) ? $"<div class=\"highlight\">{tag}"
             : tag;
     }
 
     public override string CloseTag(IElement element, bool selfClosing) =>
         finished.TryGetValue(element, out var known) ? known.End
         : levels.TryGetValue(element, out var level) ? $"</h{level}>"
-        : IsScrolled(element) || CodeFinisher.IsBlock(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
+        : IsScrolled(element) || CodeRewriter.IsBlock(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
         : base.CloseTag(element, selfClosing);
 
     // Wide tables scroll by themselves, not the page (WCAG 1.4.10); tabindex lets the keyboard do it.

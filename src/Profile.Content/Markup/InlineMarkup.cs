@@ -18,7 +18,7 @@ internal static class InlineMarkup
             "template", "textarea", "title", "video");
 
     /// <summary>Takes out of a tree what may not stay.</summary>
-    public static void Restrict(IElement body, FinishingPass pass)
+    public static void Restrict(IElement body, RewritingPass pass)
     {
         foreach (var comment in body.Descendants<IComment>().ToArray())
         {
@@ -51,7 +51,7 @@ internal static class InlineMarkup
         }
     }
 
-    private static void Attributes(IElement element, FinishingPass pass)
+    private static void Attributes(IElement element, RewritingPass pass)
     {
         foreach (var name in element.Attributes.Select(a => a.Name).Where(name => !IsKept(element.LocalName, name)).ToArray())
         {

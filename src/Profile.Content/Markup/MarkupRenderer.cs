@@ -9,15 +9,15 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup;
 
-/// <summary>A document's body to finished HTML: Liquid, then Markdown, then <see cref="HtmlFinisher"/>. Nothing in a body can throw out of here.</summary>
+/// <summary>A document's body to finished HTML: Liquid, then Markdown, then <see cref="HtmlRewriter"/>. Nothing in a body can throw out of here.</summary>
 internal sealed class MarkupRenderer
 {
     private readonly KramdownRenderer markdown = new();
     private readonly KramdownRenderer words = new(HtmlReading.Words);
     private readonly KramdownRenderer inlineHtml = new(HtmlReading.KnownElements);
     private readonly LinkResolver links;
-    private readonly HtmlFinisher finisher;
-    private readonly FragmentFinisher fragments;
+    private readonly HtmlRewriter rewriter;
+    private readonly FragmentRewriter fragments;
     private readonly BodyMemo memo;
     private readonly string settingsVersion;
     private readonly Func<Document, string, LiquidSource> source;
@@ -40,8 +40,8 @@ internal sealed class MarkupRenderer
         memo = memory.Bodies;
         settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
         this.source = source;
-        finisher = new HtmlFinisher(links, assets, settings, memory.Formulas, memory.Code);
-        fragments = new FragmentFinisher(finisher);
+        rewriter = new HtmlRewriter(links, assets, settings, memory.Formulas, memory.Code);
+        fragments = new FragmentRewriter(rewriter);
         this.host = host(this);
         liquid = new LiquidRenderer(this.host);
     }
@@ -73,7 +73,7 @@ internal sealed class MarkupRenderer
             var text = liquid.Render(source(document, permalink), bag, out var reads);
             rendering.Reads.UnionWith(reads);
             var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
-            return Styled(document, finisher.Finish(html, document, permalink, bag, rendering.Uses));
+            return Styled(document, rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
         }
         catch (MarkupTooDeepException)
         {
@@ -97,16 +97,16 @@ internal sealed class MarkupRenderer
     public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);
 
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
-    public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Finish(html, location, permalink, bag).Html;
+    public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Rewrite(html, location, permalink, bag).Html;
 
     /// <summary>
     /// A value of front matter or data that is Markdown without HTML, in which tags are words: its HTML, without a paragraph around a single one.
     /// </summary>
-    public string Words(string text, Location location, DiagnosticBag bag) => fragments.Finish(ToHtml(words, text), text, location, "/", bag).InlineHtml;
+    public string Words(string text, Location location, DiagnosticBag bag) => fragments.Rewrite(ToHtml(words, text), text, location, "/", bag).InlineHtml;
 
     /// <summary>A value of data that may hold HTML within a line, of which <see cref="InlineMarkup"/> stays, without a paragraph around a single one.</summary>
     public string Inline(string text, Location location, DiagnosticBag bag) =>
-        fragments.Finish(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
+        fragments.Rewrite(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 
     /// <summary>A text of Markdown as HTML, links as written.</summary>
     public string Plain(string text) => ToHtml(markdown, text);
@@ -119,7 +119,7 @@ internal sealed class MarkupRenderer
         }
         catch (MarkupTooDeepException)
         {
-            return FinishedText.Encode(text);
+            return RewrittenText.Encode(text);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Profile.Content.Markup;
 internal static partial class PlainText
 {
     /// <param name="finished">The words of texts that hold formulas.</param>
-    public static string Of(INode node, IReadOnlyDictionary<INode, FinishedText> finished)
+    public static string Of(INode node, IReadOnlyDictionary<INode, RewrittenText> finished)
     {
         var text = new StringBuilder();
         Append(node, finished, text);
@@ -25,7 +25,7 @@ internal static partial class PlainText
             return html;
         }
 
-        return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!, FrozenDictionary<INode, FinishedText>.Empty);
+        return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!, FrozenDictionary<INode, RewrittenText>.Empty);
     }
 
     /// <summary>A short text of the front matter without the tags that Jekyll's themes let through; all else as it is written, "a &lt; b" too.</summary>
@@ -34,7 +34,7 @@ internal static partial class PlainText
     [GeneratedRegex("</?(?:a|abbr|b|br|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex InlineTag();
 
-    private static void Append(INode node, IReadOnlyDictionary<INode, FinishedText> finished, StringBuilder text)
+    private static void Append(INode node, IReadOnlyDictionary<INode, RewrittenText> finished, StringBuilder text)
     {
         var nodes = node.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)

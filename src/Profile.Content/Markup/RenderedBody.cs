@@ -20,7 +20,7 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     public static RenderedBody Source(string body)
     {
         var text = PlainText.Shorten(body.Trim(), MarkupLimits.SourceCharacters);
-        return text.Length == 0 ? Empty : new RenderedBody($"<pre>\n{FinishedText.Encode(text)}</pre>", text, [], IsOneParagraph: false);
+        return text.Length == 0 ? Empty : new RenderedBody($"<pre>\n{RewrittenText.Encode(text)}</pre>", text, [], IsOneParagraph: false);
     }
 
     /// <summary>The HTML without the paragraph around it, for showing within a line.</summary>

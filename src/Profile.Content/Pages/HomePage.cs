@@ -32,8 +32,8 @@ internal sealed record HomePage
         Title = "About",
         Profile = new ProfileBox(Align.Right, null, "", IsCircular: false, MoreInfo: null),
         Body = RenderedBody.Empty,
-        News = Switch.Off,
-        LatestPosts = Switch.Off,
+        News = ListDisplay.Off,
+        LatestPosts = ListDisplay.Off,
     };
 
     /// <summary>Names the page in the navigation.</summary>
@@ -51,9 +51,9 @@ internal sealed record HomePage
     /// <summary>Sections that only the site's own layout has, as HTML; or null.</summary>
     public string? OwnSections { get; init; }
 
-    public required Switch News { get; init; }
+    public required ListDisplay News { get; init; }
 
-    public required Switch LatestPosts { get; init; }
+    public required ListDisplay LatestPosts { get; init; }
 
     public bool SelectedPapers { get; init; }
 

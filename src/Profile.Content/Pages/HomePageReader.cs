@@ -15,11 +15,11 @@ internal static class HomePageReader
         Schema.Text("permalink", "Its address: that of the site.", "/"),
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
-        new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: Switch.Schema, Example: "{limit: 5}"),
+        new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: ListDisplay.Schema, Example: "{limit: 5}"),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.",
-            Keys: Switch.Schema, Example: "{limit: 5, scrollable: true}"),
+            Keys: ListDisplay.Schema, Example: "{limit: 5, scrollable: true}"),
         new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.",
-            Keys: Switch.Schema, Example: "{limit: 3}"),
+            Keys: ListDisplay.Schema, Example: "{limit: 3}"),
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
         Schema.Flag("social", "Whether social links stand at the end.", false));
 
@@ -37,7 +37,7 @@ internal static class HomePageReader
             Profile = ProfileBoxReader.Read(fields.Open("profile"), document, context),
             Body = context.Body(document),
             News = News(fields, settings),
-            LatestPosts = Switch.Read(fields, "latest_posts") ?? Switch.Read(settings, "latest_posts") ?? Switch.Off,
+            LatestPosts = ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") ?? ListDisplay.Off,
             SelectedPapers = fields.Flag("selected_papers") ?? false,
             Social = fields.Flag("social") ?? false,
         };
@@ -45,17 +45,17 @@ internal static class HomePageReader
     }
 
     // G4 has announcements in the page; G3 has news in the page and announcements in the settings; G2 news in the page and news_limit in the settings.
-    private static Switch News(Fields page, Fields settings)
+    private static ListDisplay News(Fields page, Fields settings)
     {
-        if (Switch.Read(page, "announcements") is { } announcements)
+        if (ListDisplay.Read(page, "announcements") is { } announcements)
         {
             return announcements;
         }
 
-        var site = Switch.Read(settings, "announcements");
+        var site = ListDisplay.Read(settings, "announcements");
         var limit = site?.Limit ?? settings.Count("news_limit");
-        return Switch.Read(page, "news") is { } news
+        return ListDisplay.Read(page, "news") is { } news
             ? news with { Limit = news.Limit ?? limit, Scrollable = news.Scrollable || site?.Scrollable == true }
-            : Switch.Off;
+            : ListDisplay.Off;
     }
 }

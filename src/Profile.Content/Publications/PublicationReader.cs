@@ -5,9 +5,9 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Publications;
 
 /// <summary>Turns drafts into publications (docs/reference/al-folio.md, 5.4). A publication is born finished.</summary>
-/// <param name="finisher">Makes HTML of fields well-formed; null leaves it as it was written.</param>
+/// <param name="rewriter">Makes HTML of fields well-formed; null leaves it as it was written.</param>
 /// <param name="layout">The site's own layout of an entry, or null.</param>
-internal sealed class PublicationReader(PublicationReadOptions options, PublicationFinisher? finisher, BibliographyLayout? layout, DiagnosticBag bag)
+internal sealed class PublicationReader(PublicationReadOptions options, PublicationRewriter? rewriter, BibliographyLayout? layout, DiagnosticBag bag)
 {
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
@@ -16,7 +16,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
     public Publication Read(PublicationDraft draft)
     {
         var paper = ReadVenue(ReadPeople(ReadFields(draft)));
-        paper = finisher is null ? paper : finisher.Finish(paper);
+        paper = rewriter is null ? paper : rewriter.Rewrite(paper);
         return layout is null ? paper : layout.Complete(paper);
     }
 

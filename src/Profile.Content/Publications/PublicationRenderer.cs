@@ -94,7 +94,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
         if (paper.Text("google_scholar_id") is { } scholar && ScholarUser is { } user)
         {
             var address =
-                $"https://scholar.google.com/citations?view_op=view_citation&hl=en&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
+                "https://scholar.google.com/citations?view_op=view_citation&hl=en"
+                + $"&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
             html.Append($"<a href=\"{HtmlText.Encode(address)}\">Google Scholar</a>\n");
         }
 

@@ -66,7 +66,7 @@ public static class LiquidValue
 
         if (digits.Contains(':'))
         {
-            return Sixties(digits) * sign;
+            return Sexagesimal(digits) * sign;
         }
 
         var bare = digits.Replace("_", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public static class LiquidValue
         : real == Math.Truncate(real) ? real * 1.0m
         : real;
 
-    private static decimal? Sixties(string digits)
+    private static decimal? Sexagesimal(string digits)
     {
         var parts = digits.Split(':');
         if (parts.Length > 3 || !parts.All(p => p.Length is > 0 and < 8 && p.All(char.IsAsciiDigit)) || parts.Skip(1).Any(p => p.Length > 2 || p[0] > '5'))

@@ -29,7 +29,7 @@ internal sealed class PictureCheck(AssetTable assets, Func<PictureVariant, strin
         // Where libvips or the memory is not there, no picture is to blame.
         catch (PictureException e)
         {
-            return e.IsOfAll || e.IsPassing || e.NeedsMemory ? null : e.Message;
+            return e.IsOfAll || e.IsTransient || e.NeedsMemory ? null : e.Message;
         }
     }
 }

@@ -9,20 +9,20 @@ internal static class DiagnosticCatalogue
     private const string Introduction = """
         # Diagnostics
 
-        Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a terminal
-        the line follows with a caret below the place. `profile check --explain PRF204` prints one entry of this page.
+        Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a
+        terminal the line follows with a caret below the place. `profile check --explain PRF204` prints one entry of this page.
 
         An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback; a **note** says what is
-        not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings into
-        errors, and leaves notes.
+        not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings
+        into errors, and leaves notes.
 
         Most of them are also in the log of `profile serve` and over the page in a preview. What takes a look at finished pages is found by
         `profile check`, and by a preview for the page that it shows; what takes a look at all of them, by `profile check` alone. Both say so below.
 
         ## Formats
 
-        `--format text` is the one above. `--format github` prints annotations for GitHub Actions. `--format json` prints one array, in the order of files, lines and
-        columns, of objects with these keys:
+        `--format text` is the one above. `--format github` prints annotations for GitHub Actions. `--format json` prints one array, in the order of files,
+        lines and columns, of objects with these keys:
 
         | key | type | what |
         |---|---|---|

@@ -48,7 +48,8 @@ internal static class ExportCommand
         {
             return Refuse(errors,
                 $"{options.Target} is "
-                + $"{(Path.GetDirectoryName(options.Target) is null ? "the root of the file system" : $"a folder above the content folder {options.ContentRoot}")}, not a folder for a site alone. Export into a folder of its own, such as _site.", 2);
+                + (Path.GetDirectoryName(options.Target) is null ? "the root of the file system" : $"a folder above the content folder {options.ContentRoot}")
+                + ", not a folder for a site alone. Export into a folder of its own, such as _site.", 2);
         }
 
         if (IsRead(Path.GetRelativePath(options.ContentRoot, options.Target)))

@@ -46,5 +46,6 @@ internal sealed record NewItem(Kind Kind, NewFile File)
 
     // YAML 1.2 section 7.3.1: in double quotes only these two need an escape, and a title is one line.
     private static string Quoted(string title) =>
-        $"\"{string.Concat(title.Select(c => char.IsControl(c) ? ' ' : c)).Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        '"' + string.Concat(title.Select(c => char.IsControl(c) ? ' ' : c)).Trim()
+            .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
 }

@@ -6,18 +6,18 @@ using Profile.Content.Posts;
 namespace Profile.Pages;
 
 /// <summary>News as a list: as many as the switch says, scrolling by themselves when it says so and there are more than three.</summary>
-internal sealed record NewsList(ImmutableArray<NewsItem> All, Switch Switch)
+internal sealed record NewsList(ImmutableArray<NewsItem> All, ListDisplay Switch)
 {
-    public IEnumerable<NewsItem> Shown => All.Take(Switch.Limit ?? int.MaxValue);
+    public IEnumerable<NewsItem> Shown => All.Take(ListDisplay.Limit ?? int.MaxValue);
 
-    public bool Scrolls => Switch.Scrollable && Shown.Count() > 3;
+    public bool Scrolls => ListDisplay.Scrollable && Shown.Count() > 3;
 }
 
 /// <summary>Posts as a list, by the same rules.</summary>
 /// <param name="IsDescribed">Whether each post's description stands below its title.</param>
-internal sealed record PostList(ImmutableArray<Post> All, Switch Switch, bool IsDescribed = false)
+internal sealed record PostList(ImmutableArray<Post> All, ListDisplay Switch, bool IsDescribed = false)
 {
-    public IEnumerable<Post> Shown => All.Take(Switch.Limit ?? int.MaxValue);
+    public IEnumerable<Post> Shown => All.Take(ListDisplay.Limit ?? int.MaxValue);
 
-    public bool Scrolls => Switch.Scrollable && Shown.Count() > 3;
+    public bool Scrolls => ListDisplay.Scrollable && Shown.Count() > 3;
 }

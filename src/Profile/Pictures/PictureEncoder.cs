@@ -56,7 +56,7 @@ internal static class PictureEncoder
         var file = variant.Original.File;
         if (file.Now() is not { } now || now.Stamp.Size > PictureLimits.LargestPictureBytes)
         {
-            throw new PictureException("it is no longer there") { IsPassing = true };
+            throw new PictureException("it is no longer there") { IsTransient = true };
         }
 
         try
@@ -65,11 +65,11 @@ internal static class PictureEncoder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PictureException(e.Message, e) { IsPassing = true };
+            throw new PictureException(e.Message, e) { IsTransient = true };
         }
     }
 
-    private static PictureException Changed() => new("it has just changed") { IsPassing = true };
+    private static PictureException Changed() => new("it has just changed") { IsTransient = true };
 
     // A header that we read otherwise than the decoder does must not get past the bounds.
     private static void Check(PictureVariant variant, MemoryLimit memory)

@@ -10,5 +10,5 @@ internal sealed class PictureException(string message, Exception? inner = null) 
     public bool NeedsMemory { get; init; }
 
     /// <summary>True when the file could not be read just now: nothing is wrong with the picture.</summary>
-    public bool IsPassing { get; init; }
+    public bool IsTransient { get; init; }
 }

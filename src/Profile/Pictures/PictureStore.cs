@@ -25,7 +25,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
     private readonly ManualResetEventSlim stopping = new();
     private readonly Dictionary<string, int> attempts = new(StringComparer.Ordinal);
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
-    private volatile bool isHopeless;
+    private volatile bool isFatal;
 
     /// <summary>The bytes of a form, or null as long as they are not made; then they will be.</summary>
     public byte[]? Find(PictureVariant variant)
@@ -79,7 +79,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
 
             return bytes;
         }
-        catch (PictureException e) when (!e.IsPassing && !e.NeedsMemory)
+        catch (PictureException e) when (!e.IsTransient && !e.NeedsMemory)
         {
             failed.TryAdd(variant.Hash, e.Message);
             throw;
@@ -97,7 +97,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
 
     private void Want(PictureVariant variant)
     {
-        if (isHopeless || stopping.IsSet || HasFailed(variant))
+        if (isFatal || stopping.IsSet || HasFailed(variant))
         {
             return;
         }
@@ -141,7 +141,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
             catch (PictureException e)
             {
                 // A change is followed by a reload, and by other addresses.
-                if (!e.IsPassing)
+                if (!e.IsTransient)
                 {
                     Tell(variant, e.Message);
                 }
@@ -185,7 +185,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
 
     private void GiveUp(string reason)
     {
-        isHopeless = true;
+        isFatal = true;
         logger.NoPictures(reason);
     }
 
@@ -201,7 +201,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
     {
         lock (gate)
         {
-            while (!stopping.IsSet && !isHopeless && waiting.TryDequeue(out var variant))
+            while (!stopping.IsSet && !isFatal && waiting.TryDequeue(out var variant))
             {
                 if (!HasFailed(variant))
                 {

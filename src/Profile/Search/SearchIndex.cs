@@ -74,10 +74,13 @@ internal sealed class SearchIndex : IDisposable
         return Read(
             $"SELECT rowid, title, text FROM parts WHERE {string.Join(" AND ", conditions)} ORDER BY {string.Join(" + ", inTitle)} DESC, rowid LIMIT "
                 + $"{ServerLimits.SearchResults}",
-            [.. query.Words.Select((w, i) => ($"$w{i}",
-                $"%{w.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal)}%"))],
+            [.. query.Words.Select((w, i) => ($"$w{i}", $"%{Escaped(w)}%"))],
             row => (Snippet.Mark(row.GetString(1), query.Words), Snippet.Around(row.GetString(2), query.Words)));
     }
+
+    // What LIKE would take for a sign of its own.
+    private static string Escaped(string word) =>
+        word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private ImmutableArray<SearchHit> Read(string sql, (string Name, string Value)[] parameters, Func<SqliteDataReader, (string Title, string Snippet)> texts)
     {

@@ -10,7 +10,7 @@ namespace Profile.Serving;
 /// </summary>
 internal sealed partial class SpareFiles : IDisposable
 {
-    /// <summary>Files held in peace.</summary>
+    /// <summary>How many files are held while there are enough.</summary>
     public const int Held = 64;
 
     /// <summary>Files that connections leave to threads and content.</summary>

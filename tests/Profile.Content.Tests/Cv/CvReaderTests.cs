@@ -7,7 +7,8 @@ public sealed class CvReaderTests
 {
     private static CurriculumVitae Cv(string sections) =>
         ContentFolder.Load(
-        $"-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- experience.yml --\ncv:\n  name: Ada\n  sections:\n{Indent(sections)}").Cv!;
+        $"-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n"
+            + $"-- experience.yml --\ncv:\n  name: Ada\n  sections:\n{Indent(sections)}").Cv!;
 
     private static string Indent(string text) => string.Join('\n', text.Split('\n').Select(l => "    " + l));
 

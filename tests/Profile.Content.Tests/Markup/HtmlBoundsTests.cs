@@ -45,7 +45,7 @@ public sealed class HtmlBoundsTests
         var diagnostic = Assert.Single(site.Diagnostics);
         Assert.Equal((code, "pages/wide.html", 4), (diagnostic.Code, diagnostic.Location.Path, diagnostic.Location.Line));
         var html = site.Of(Kinds.Pages).Single().Body.Html;
-        Assert.StartsWith("<pre>\n" + FinishedText.Encode(body[..40]), html, StringComparison.Ordinal);
+        Assert.StartsWith("<pre>\n" + RewrittenText.Encode(body[..40]), html, StringComparison.Ordinal);
         Assert.InRange(html.Length, 1, MarkupLimits.SourceCharacters * 6);
     }
 

@@ -12,12 +12,14 @@ public sealed class OwnSectionsTests
         <div class="post">
           <header class="post-header"><h1 class="post-title">{{ site.title }}</h1><p class="desc">{{ page.subtitle }}</p></header>
           <article>
-            {% if page.profile %}<div class="profile float-right">{% include figure.liquid path="assets/img/ada.jpg" %}<div class="more-info">Office</div></div>{% endif %}
+            {% if page.profile %}
+                <div class="profile float-right">{% include figure.liquid path="assets/img/ada.jpg" %}<div class="more-info">Office</div></div>{% endif %}
             <div class="clearfix">{{ content }}</div>
             {% if page.news %}<h2><a href="{{ '/news/' | relative_url }}">news</a></h2>{% include news.liquid limit=true %}{% endif %}
             {% if page.selected_papers %}<h2>selected publications</h2>{% include selected_papers.liquid %}{% endif %}
             EXTRA
-            {% if page.social %}<div class="social"><div class="contact-icons">{% include social.liquid %}</div><div class="contact-note">Write</div></div>{% endif %}
+            {% if page.social %}
+                <div class="social"><div class="contact-icons">{% include social.liquid %}</div><div class="contact-note">Write</div></div>{% endif %}
           </article>
         </div>
         """;
@@ -50,7 +52,8 @@ public sealed class OwnSectionsTests
         social: true
         ---
         Hello.
-        """.Replace("NAME", name, StringComparison.Ordinal).Replace("LAYOUT", Stock.Replace("EXTRA", extra, StringComparison.Ordinal), StringComparison.Ordinal));
+        """.Replace("NAME", name, StringComparison.Ordinal)
+            .Replace("LAYOUT", Stock.Replace("EXTRA", extra, StringComparison.Ordinal), StringComparison.Ordinal));
 
     [Theory]
     [InlineData("")]

@@ -18,7 +18,8 @@ public sealed class BibliographyLayoutTests
         -- _includes/award.liquid --
         <a href="https://example.org/award/{{ entry.prize }}">Prize</a>
         -- _bibliography/papers.bib --
-        @article{looms, title={On Looms}, author={Lovelace, Ada and Babbage, Charles}, arxiv={1843.00001}, pdf={looms.pdf}, media={https://example.org/a_b~c}, paper_id={xyz}, prize={7}}
+        @article{looms, title={On Looms}, author={Lovelace, Ada and Babbage, Charles},
+          arxiv={1843.00001}, pdf={looms.pdf}, media={https://example.org/a_b~c}, paper_id={xyz}, prize={7}}
         @article{plain, title={Plain}, author={Lovelace, Ada}, year=1843}
         """;
 
@@ -52,7 +53,8 @@ public sealed class BibliographyLayoutTests
                 "Prize https://example.org/award/7"],
             Own(Load("""
                 {% assign user = site.scholar_userid %}
-                {% if entry.paper_id %}<a href="https://scholar.google.com/citations?user={{ user }}&id={{ entry.paper_id }}" aria-label="Google Scholar"><img src="x.svg"></a>{% endif %}
+                {% if entry.paper_id %}<a href="https://scholar.google.com/citations?user={{ user }}&id={{ entry.paper_id }}"
+                  aria-label="Google Scholar"><img src="x.svg"></a>{% endif %}
                 {% if site.data.talks[entry.key] %}<a href="{{ site.data.talks[entry.key] }}">Talk</a>{% endif %}
                 {% if entry.prize %}{% include award.liquid %}{% endif %}
                 """)));

@@ -10,7 +10,8 @@ internal static class Checkout
         ---
         ---
         @string{mem = {Scientific Memoirs}}
-        @article{notes, title={Sketch of the {Analytical Engine}}, author={Menabrea, L. F. and Lovelace, Ada}, journal=mem, year={1843}, selected={true}, abbr={SM}, abstract={A sketch.}, pdf={notes.pdf}}
+        @article{notes, title={Sketch of the {Analytical Engine}}, author={Menabrea, L. F. and Lovelace, Ada},
+          journal=mem, year={1843}, selected={true}, abbr={SM}, abstract={A sketch.}, pdf={notes.pdf}}
         @inproceedings{looms, title={On Looms}, author={Lovelace, Ada}, booktitle={Proc. of Weaving}, year={1841}}
         -- assets/pdf/notes.pdf --
         %PDF

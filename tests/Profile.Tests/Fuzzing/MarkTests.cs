@@ -41,7 +41,8 @@ public sealed class MarkTests
             var links = $"""
                 # Part {name}
 
-                [one](#{name}) [two](/{name}/#{name}) [three]({file}.md#x{name}) [four](<{name}#{name}>) ![p](</assets/img/{picture}.png>) <a href="/{WebUtility.HtmlEncode(name)}#{WebUtility.HtmlEncode(name)}" id="{WebUtility.HtmlEncode(name)}">x</a>
+                [one](#{name}) [two](/{name}/#{name}) [three]({file}.md#x{name}) [four](<{name}#{name}>) ![p](</assets/img/{picture}.png>)
+                <a href="/{WebUtility.HtmlEncode(name)}#{WebUtility.HtmlEncode(name)}" id="{WebUtility.HtmlEncode(name)}">x</a>
                 {(isAlFolio && !name.Contains('%') && !name.Contains('}') ? $"{{% cite {name} %}}" : "")}
                 """;
             folder.Write($"{under}pages/{file}.md",

@@ -16,7 +16,8 @@ public sealed class AuthorMarkupTests
         selected_papers: true
         ---
         -- publications.bib --
-        @article{a, title = {Looms}, author = {<nobr>Ada King</nobr> and <span>Wei</span> Tau and Noll, <b onclick="x()">Ida</b>}, journal = {J}, year = 2021, selected = true}
+        @article{a, title = {Looms}, author = {<nobr>Ada King</nobr> and <span>Wei</span> Tau and Noll, <b onclick="x()">Ida</b>},
+          journal = {J}, year = 2021, selected = true}
         """;
 
     [Theory]

@@ -27,7 +27,8 @@ public sealed class PublicationPageTests : IDisposable
         -- assets/pdf/notes-on-engines.pdf --
         %PDF-1.4 the notes
         -- publications.bib --
-        @article{lovelace1843, title = {Sketch of the {Analytical Engine}}, author = {Lovelace, Ada and Menabrea, Luigi Federico}, journal = {Scientific Memoirs},
+        @article{lovelace1843, title = {Sketch of the {Analytical Engine}},
+          author = {Lovelace, Ada and Menabrea, Luigi Federico}, journal = {Scientific Memoirs},
           volume = {3}, number = {29}, pages = {666--731}, year = 1843, month = sep, doi = {10.1000/sketch}, issn = {1234-5678}, selected = {true},
           keywords = {engines, notes}, abstract = {The {\\'e}lan of engines & <b>looms</b>.}, pdf = {notes-on-engines.pdf}}
         @inproceedings{babbage1864, title = {Passages}, author = {Babbage, Charles}, booktitle = {Proceedings of Engines}, year = 1864, keywords = {engines}}

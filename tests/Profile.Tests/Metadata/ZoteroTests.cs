@@ -58,11 +58,14 @@ public sealed class ZoteroTests : IDisposable
         -- assets/pdf/moderne.pdf --
         %PDF-1.4
         -- publications.bib --
-        @article{journal, title = {Ideals}, author = {Noether, Emmy and van der Waerden, Bartel Leendert and {The Seminar}}, journal = {Annalen}, volume = {83}, number = {1},
+        @article{journal, title = {Ideals}, author = {Noether, Emmy and van der Waerden, Bartel Leendert and {The Seminar}},
+          journal = {Annalen}, volume = {83}, number = {1},
           pages = {24--66}, year = 1921, month = may, day = 3, doi = {10.1007/x}, issn = {0025-5831}, publisher = {Springer}, language = {de}, pmid = {123},
-          abstract = {Every chain of ideals in a ring ends. A sentence that makes it longer than what a description for a search engine may hold, which is a hundred and sixty letters or so.},
+          abstract = {Every chain of ideals in a ring ends. A sentence that makes it longer than what a description for a search engine may hold,
+            which is a hundred and sixty letters or so.},
           pdf = {moderne.pdf}}
-        @inproceedings{talk, title = {Hypercomplex systems}, author = {Noether, Emmy}, booktitle = {Congress}, year = 1932, isbn = {978-3-16-148410-0}, pages = {189}}
+        @inproceedings{talk, title = {Hypercomplex systems}, author = {Noether, Emmy}, booktitle = {Congress},
+          year = 1932, isbn = {978-3-16-148410-0}, pages = {189}}
         @incollection{chapter, title = {Fields}, author = {Noether, Emmy}, booktitle = {Collected Works}, publisher = {Springer}, year = 1983}
         @phdthesis{thesis, title = {Forms}, author = {Noether, Emmy}, school = {Erlangen}, year = 1907}
         @techreport{report, title = {Report}, author = {Noether, Emmy}, institution = {Göttingen}, number = {7}, year = 1920}
@@ -77,7 +80,8 @@ public sealed class ZoteroTests : IDisposable
         + "page=24|last page=66|PMID=123"
         + "|url=https://noether.example.org/publications/journal/|pdf=https://noether.example.org/publications/journal/moderne.pdf")]
     [InlineData("talk", "conferencePaper",
-        "title=Hypercomplex systems|date=1932|conferenceName=Congress|ISBN=978-3-16-148410-0|first page=189|url=https://noether.example.org/publications/talk/")]
+        "title=Hypercomplex systems|date=1932|conferenceName=Congress|ISBN=978-3-16-148410-0|first page=189|"
+            + "url=https://noether.example.org/publications/talk/")]
     [InlineData("chapter", "bookSection",
         "title=Fields|date=1983|bookTitle=Collected Works|publisher=Springer|url=https://noether.example.org/publications/chapter/")]
     [InlineData("thesis", "thesis", "title=Forms|date=1907|university=Erlangen|url=https://noether.example.org/publications/thesis/")]

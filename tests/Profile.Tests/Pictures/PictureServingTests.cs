@@ -56,7 +56,8 @@ public sealed class PictureServingTests : IDisposable
         Assert.Matches(
             "<picture><source type=\"image/avif\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/ada-480.avif 480w, /assets/img/ada.jpg 600w\" "
             + "sizes=\"15rem\"><source type=\"image/webp\" [^>]*><img src=\"/assets/img/ada.jpg\" alt=\"Ada\" class=\"portrait circular u-photo\" "
-            + "fetchpriority=\"high\" width=\"600\" height=\"1000\"></picture>", html.Replace("portrait u-photo", "portrait circular u-photo", StringComparison.Ordinal));
+            + "fetchpriority=\"high\" width=\"600\" height=\"1000\"></picture>",
+            html.Replace("portrait u-photo", "portrait circular u-photo", StringComparison.Ordinal));
         Assert.Matches(
             "<source type=\"image/webp\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/loom-480.webp 480w, "
             + "/_/pictures/[0-9a-f]{24}/assets/img/loom-800.webp 800w, /assets/img/loom.png 820w\" sizes=\"[^\"]+42rem, 100vw\"><img "

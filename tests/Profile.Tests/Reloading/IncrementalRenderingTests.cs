@@ -97,7 +97,8 @@ public sealed class IncrementalRenderingTests : IDisposable
     private static async Task<string> TextAsync(PageRenderer renderer, Site site, string path)
     {
         var rendition = await renderer.RenderAsync(site, path);
-        return $"{path} {string.Join(' ', rendition.Headers.Select(h => $"{h.Key}: {h.Value}"))}\n{System.Text.Encoding.UTF8.GetString(rendition.Identity.Bytes)}";
+        return $"{path} {string.Join(' ', rendition.Headers.Select(h => $"{h.Key}: {h.Value}"))}\n"
+            + $"{System.Text.Encoding.UTF8.GetString(rendition.Identity.Bytes)}";
     }
 
     private void Edit(int step)

@@ -66,10 +66,12 @@ public sealed class FormulasAndCodeTests
         var css = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "wwwroot", "css", "math.css"));
         var tex = string.Concat(Enumerable.Range(0, 40)
             .Select(i =>
-            $@"\begin{{array}}{{|c:c||}}\hline a & b \\[{i}mm] \hdashline c & d \\ \hline\hline\end{{array}} \raisebox{{{i}pt}}{{x}} \raisebox{{-{i}pt}}{{x}} \kern-{i}pt "));
+            $@"\begin{{array}}{{|c:c||}}\hline a & b \\[{i}mm] \hdashline c & d \\ \hline\hline\end{{array}} "
+                + $@"\raisebox{{{i}pt}}{{x}} \raisebox{{-{i}pt}}{{x}} \kern-{i}pt "));
         var html = string.Concat(tex.Split(@"\begin", StringSplitOptions.RemoveEmptyEntries)
             .Select(t => ContentFolder.Load(
-            $"-- about.md --\n---\ntitle: A\n---\n$$\\begin{t} \\boxed{{x}} \\fbox{{x}} \\pmb{{x}} \\cancelto{{0}}{{x}} \\reflectbox{{R}} \\underbrace{{x}}$$\n").Home.Body.Html));
+            $"-- about.md --\n---\ntitle: A\n---\n"
+                + $"$$\\begin{t} \\boxed{{x}} \\fbox{{x}} \\pmb{{x}} \\cancelto{{0}}{{x}} \\reflectbox{{R}} \\underbrace{{x}}$$\n").Home.Body.Html));
         var classes = System.Text.RegularExpressions.Regex.Matches(html, "class=\"([^\"]+)\"").SelectMany(m => m.Groups[1].Value.Split(' '))
             .Where(c => c.StartsWith('m') && c.Contains('-', StringComparison.Ordinal)).Distinct().ToArray();
         Assert.True(classes.Length > 20, string.Join(' ', classes));

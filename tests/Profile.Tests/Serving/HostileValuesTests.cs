@@ -106,7 +106,9 @@ public sealed class HostileValuesTests
                 date: {{Quoted(value)}}
                 url: {{Quoted(value)}}
         -- publications.bib --
-        @article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, selected = {true}, url = {{{Braced(value)}}}, pdf = {{{Braced(value)}}}, doi = {{{Braced(value)}}}, note = {{{Braced(value)}}}, volume = {{{Braced(value)}}}
+        @article{one, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843, selected = {true},
+          url = {{{Braced(value)}}}, pdf = {{{Braced(value)}}}, doi = {{{Braced(value)}}},
+          note = {{{Braced(value)}}}, volume = {{{Braced(value)}}}
         }
         """;
 

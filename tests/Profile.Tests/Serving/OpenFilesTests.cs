@@ -7,7 +7,8 @@ public sealed class OpenFilesTests
 {
     [Theory]
     [InlineData(
-        "Limit                     Soft Limit           Hard Limit           Units\nMax open files            1024                 524288               files\n", 512)]
+        "Limit                     Soft Limit           Hard Limit           Units\n"
+            + "Max open files            1024                 524288               files\n", 512)]
     [InlineData("Max open files            512                  512                  files\n", 128)]
     [InlineData("Max open files            1048576              1048576              files\n", ServerLimits.Connections)]
     [InlineData("Max open files            unlimited            unlimited            files\n", ServerLimits.Connections)]

@@ -95,7 +95,7 @@ internal sealed class Grammars
 
             if (line.Length > MarkupLimits.CodeLineCharacters)
             {
-                html.Append(FinishedText.Encode(line));
+                html.Append(RewrittenText.Encode(line));
                 continue;
             }
 
@@ -146,7 +146,7 @@ internal sealed class Grammars
         }
 
         // A span of white space has no colour.
-        html.Append(name is null || string.IsNullOrWhiteSpace(text) ? FinishedText.Encode(text) : $"<span class=\"{name}\">{FinishedText.Encode(text)}</span>");
+        html.Append(name is null || string.IsNullOrWhiteSpace(text) ? RewrittenText.Encode(text) : $"<span class=\"{name}\">{RewrittenText.Encode(text)}</span>");
     }
 }
 

@@ -23,8 +23,8 @@ internal sealed class FormulaFragment(MathSettings settings, MathRenderer render
 
         var body = Parser.ParseDocument("<body></body>").Body!;
         body.InnerHtml = html;
-        var finished = new Dictionary<INode, FinishedText>();
-        new MathFinisher(renderer, settings.Macros, label, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
+        var finished = new Dictionary<INode, RewrittenText>();
+        new MathRewriter(renderer, settings.Macros, label, (message, _, _, arguments) => bag.Report(message, location, arguments)).Render(body, finished);
         return finished.Count == 0 ? html : BodyWriter.Write(body, new BodyFormatter(new Dictionary<IElement, int>(), finished));
     }
 }

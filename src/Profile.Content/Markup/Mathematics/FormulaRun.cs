@@ -19,19 +19,19 @@ internal sealed class FormulaPart(FormulaSpan span)
 
     /// <param name="label">What those who hear the page are told that a formula is.</param>
     /// <param name="canScroll">Whether it may take the keyboard's focus, which nothing inside of a link may.</param>
-    public FinishedText Finished(string source, string label, bool canScroll)
+    public RewrittenText Finished(string source, string label, bool canScroll)
     {
         if ((Markup ?? Formula?.Markup) is not { } markup)
         {
-            return new FinishedText($"<code class=\"tex\">{FinishedText.Encode(source)}</code>", source);
+            return new RewrittenText($"<code class=\"tex\">{RewrittenText.Encode(source)}</code>", source);
         }
 
         // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
         var html = canScroll && (Span.Kind == FormulaKind.Display || IsWide) && markup.StartsWith("<math", StringComparison.Ordinal)
-            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{FinishedText.Encode(label)}\" "
+            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{RewrittenText.Encode(label)}\" "
                 + $"tabindex=\"0\">{markup}</span>"
             : markup;
-        return new FinishedText(html, Formula?.Text ?? source);
+        return new RewrittenText(html, Formula?.Text ?? source);
     }
 }
 
@@ -68,7 +68,7 @@ internal sealed class FormulaRun
 
     public List<FormulaPart> Parts { get; }
 
-    public void Write(Dictionary<INode, FinishedText> finished, string label)
+    public void Write(Dictionary<INode, RewrittenText> finished, string label)
     {
         var next = 0;
         var canScroll = !First.Ancestors<IElement>().Any(a => a.LocalName is "a" or "button" or "summary");
@@ -100,13 +100,13 @@ internal sealed class FormulaRun
             if (isChanged)
             {
                 Plain(text.AsSpan(at, end - at));
-                finished[node] = new FinishedText(html.ToString(), words.ToString());
+                finished[node] = new RewrittenText(html.ToString(), words.ToString());
             }
 
             void Plain(ReadOnlySpan<char> between)
             {
                 var read = Emoji.Replace(between.ToString());
-                html.Append(FinishedText.Encode(read));
+                html.Append(RewrittenText.Encode(read));
                 words.Append(read);
             }
         }

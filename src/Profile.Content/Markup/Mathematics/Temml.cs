@@ -32,7 +32,8 @@ internal sealed class Temml
           try {
             profileDefine(definitions);
             var all = Object.assign(JSON.parse(macros), profileDefined);
-            return temml.renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, trust: false, maxExpand: 1000, maxSize: [50, 500], macros: all });
+            const limits = { trust: false, maxExpand: 1000, maxSize: [50, 500] };
+            return temml.renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, macros: all, ...limits });
           } catch (e) {
             if (e && e.name === 'ParseError') return '!' + (e.position | 0) + '!' + e.message;
             throw e;

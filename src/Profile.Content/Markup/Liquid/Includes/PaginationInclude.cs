@@ -20,7 +20,8 @@ internal static class PaginationInclude
         var texts = InterfaceTexts.For((call.Run.Setting("lang") as YamlScalar)?.Text ?? "en");
         var place = string.Create(CultureInfo.InvariantCulture, $"<li aria-current=\"page\">{paginator.Page} / {paginator.TotalPages}</li>");
         return $"<nav class=\"pagination\" "
-            + $"aria-label=\"{texts["Pages"]}\"><ul>{Link(call, paginator.PreviousPath, "prev", texts["Newer"])}{place}{Link(call, paginator.NextPath, "next", texts["Older"])}</ul></nav>";
+            + $"aria-label=\"{texts["Pages"]}\"><ul>{Link(call, paginator.PreviousPath, "prev", texts["Newer"])}"
+            + $"{place}{Link(call, paginator.NextPath, "next", texts["Older"])}</ul></nav>";
     }
 
     private static string Link(IncludeCall call, string? path, string rel, string text) =>

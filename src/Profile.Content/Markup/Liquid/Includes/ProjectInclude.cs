@@ -28,10 +28,10 @@ internal static class ProjectInclude
         var source = Of(project, "github", call) is { } github
             ? $"<p class=\"card-links\"><a href=\"{HtmlFilters.Escape(call.Address(github))}\">Code</a></p>"
             : "";
-        var body =
-            $"<div class=\"card-body\"><h3 class=\"card-title\"><a href=\"{HtmlFilters.Escape(call.Address(url))}\">{title}</a></h3>{description}{source}</div>";
-        return $"<div class=\"{(isHorizontal ? "col" : "grid-item")}\"><div class=\"card "
-            + $"hoverable{(isHorizontal ? " card-horizontal" : "")}\">{image}{body}</div></div>";
+        var heading = $"<h3 class=\"card-title\"><a href=\"{HtmlFilters.Escape(call.Address(url))}\">{title}</a></h3>";
+        var body = $"<div class=\"card-body\">{heading}{description}{source}</div>";
+        var (cell, card) = isHorizontal ? ("col", "card hoverable card-horizontal") : ("grid-item", "card hoverable");
+        return $"<div class=\"{cell}\"><div class=\"{card}\">{image}{body}</div></div>";
     }
 
     private static string? Of(FluidValue project, string key, IncludeCall call) =>

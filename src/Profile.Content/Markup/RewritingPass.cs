@@ -3,8 +3,8 @@ using Document = Profile.Content.Documents.Document;
 
 namespace Profile.Content.Markup;
 
-/// <summary>One document on its way through <see cref="HtmlFinisher"/>, and where what is wrong with it is reported.</summary>
-internal sealed class FinishingPass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
+/// <summary>One document on its way through <see cref="HtmlRewriter"/>, and where what is wrong with it is reported.</summary>
+internal sealed class RewritingPass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
 {
     private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
     private Location last = new(document.Path, document.BodyLine);

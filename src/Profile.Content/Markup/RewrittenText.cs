@@ -4,7 +4,7 @@ namespace Profile.Content.Markup;
 /// <param name="Html">In the page.</param>
 /// <param name="Text">The words that a reader sees of it.</param>
 /// <param name="End">After what an element holds.</param>
-internal sealed record FinishedText(string Html, string Text, string End = "")
+internal sealed record RewrittenText(string Html, string Text, string End = "")
 {
     /// <summary>Text as HTML between tags.</summary>
     public static string Encode(string text) => text.AsSpan().IndexOfAny('&', '<', '>') < 0 ? text : text

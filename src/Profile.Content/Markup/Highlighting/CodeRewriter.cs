@@ -8,7 +8,7 @@ namespace Profile.Content.Markup.Highlighting;
 internal delegate void CodeReport(Message message, string needle, params object[] arguments);
 
 /// <summary>Colours the blocks of code of one body: every <c>pre</c> that holds nothing but a <c>code</c>.</summary>
-internal static class CodeFinisher
+internal static class CodeRewriter
 {
     /// <summary>The class of a block whose lines are numbered, as Rouge's option and kramdown's class name it.</summary>
     public const string LineNumbers = "linenos";
@@ -19,7 +19,7 @@ internal static class CodeFinisher
             && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
 
     /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
-    public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, FinishedText> finished,
+    public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, RewrittenText> finished,
         CodeReport report)
     {
         var costly = 0;
@@ -45,8 +45,8 @@ internal static class CodeFinisher
             var isNumbered = numbersAll || block.ClassList.Contains(LineNumbers);
             if (html is not null || isNumbered)
             {
-                html ??= FinishedText.Encode(code.TrimEnd('\n'));
-                finished[text] = new FinishedText((isNumbered ? Numbered(html) : html) + "\n", code);
+                html ??= RewrittenText.Encode(code.TrimEnd('\n'));
+                finished[text] = new RewrittenText((isNumbered ? Numbered(html) : html) + "\n", code);
             }
         }
     }

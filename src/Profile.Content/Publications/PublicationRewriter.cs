@@ -11,17 +11,17 @@ namespace Profile.Content.Publications;
 /// are known then, because a link may lead to the page of another publication.
 /// </summary>
 /// <param name="bag">Takes what is wrong with a field, at its place.</param>
-internal sealed class PublicationFinisher(FragmentFinisher fragments, DiagnosticBag bag)
+internal sealed class PublicationRewriter(FragmentRewriter fragments, DiagnosticBag bag)
 {
     private readonly KramdownRenderer markdown = new();
 
-    /// <summary>The publication with its fields finished.</summary>
-    public Publication Finish(Publication paper) => Guard.Read(paper.Location, bag, () => Finished(paper), Plain(paper));
+    /// <summary>The publication with its fields rewritten.</summary>
+    public Publication Rewrite(Publication paper) => Guard.Read(paper.Location, bag, () => Rewritten(paper), Plain(paper));
 
     private static Publication Plain(Publication paper) =>
         paper with { AbstractHtml = null, NoteHtml = null, AnnotationHtml = null, TitleHtml = HtmlText.Encode(paper.Title) };
 
-    private Publication Finished(Publication paper) => paper with
+    private Publication Rewritten(Publication paper) => paper with
     {
         TitleHtml = Html(paper, "title", paper.TitleHtml)!,
         AbstractHtml = Html(paper, "abstract", paper.AbstractHtml),
@@ -33,7 +33,7 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
 
     // Most fields have no tag that could need anything; formulas are finished already, and nobody writes both.
     private string? Html(Publication paper, string field, string? html) =>
-        html is null || !html.Contains('<', StringComparison.Ordinal) || html.Contains("<math", StringComparison.Ordinal) ? html : Finish(paper, field, html);
+        html is null || !html.Contains('<', StringComparison.Ordinal) || html.Contains("<math", StringComparison.Ordinal) ? html : Rewrite(paper, field, html);
 
     private string? Markdown(Publication paper, string field)
     {
@@ -45,7 +45,7 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
         try
         {
             // al-folio's own example begins with the stop that ends the line before, which is a line of its own here.
-            return Finish(paper, field, markdown.ToHtml(text.TrimStart('.', ',', ';', ' ')));
+            return Rewrite(paper, field, markdown.ToHtml(text.TrimStart('.', ',', ';', ' ')));
         }
         catch (MarkupTooDeepException)
         {
@@ -54,8 +54,8 @@ internal sealed class PublicationFinisher(FragmentFinisher fragments, Diagnostic
         }
     }
 
-    private string Finish(Publication paper, string field, string html) =>
-        fragments.Finish(html, paper.Entry.Value(field) ?? "", Place(paper, field), Publication.ListPermalink, bag).Html;
+    private string Rewrite(Publication paper, string field, string html) =>
+        fragments.Rewrite(html, paper.Entry.Value(field) ?? "", Place(paper, field), Publication.ListPermalink, bag).Html;
 
     private static Location Place(Publication paper, string field) => paper.Entry.Field(field)?.Location ?? paper.Location;
 }

@@ -12,30 +12,30 @@ internal delegate void IconReport(Message message, string needle, params object[
 /// Draws the icons of one body: each <c>i</c> or <c>span</c> with class names of Font Awesome or Academicons becomes inline SVG. An icon is decoration, unless
 /// it has a title or a label, or nothing else names the link or button that it is in (WCAG 2.4.4, 4.1.2).
 /// </summary>
-internal sealed class IconFinisher
+internal sealed class IconRewriter
 {
-    private readonly Dictionary<INode, FinishedText> finished;
+    private readonly Dictionary<INode, RewrittenText> finished;
     private readonly IconReport report;
     private readonly Dictionary<IElement, bool> isNamed = [];
     private readonly Dictionary<string, string> suggestions = new(StringComparer.Ordinal);
     private int characters;
     private bool isFull;
 
-    private IconFinisher(Dictionary<INode, FinishedText> finished, IconReport report)
+    private IconRewriter(Dictionary<INode, RewrittenText> finished, IconReport report)
     {
         this.finished = finished;
         this.report = report;
     }
 
     /// <summary>What each icon is written as. One that is not known stays as it is.</summary>
-    public static void Render(ImmutableArray<IElement> elements, Dictionary<INode, FinishedText> finished, IconReport report)
+    public static void Render(ImmutableArray<IElement> elements, Dictionary<INode, RewrittenText> finished, IconReport report)
     {
-        var finisher = new IconFinisher(finished, report);
+        var rewriter = new IconRewriter(finished, report);
         foreach (var element in elements.Where(e => e.LocalName is "i" or "span" && e.HasAttribute("class")))
         {
             if (IconClasses.Read(element.ClassList) is { } classes)
             {
-                finisher.Render(element, classes);
+                rewriter.Render(element, classes);
             }
         }
     }
@@ -73,10 +73,10 @@ internal sealed class IconFinisher
             $"{Attribute(element, "id")}{Attribute(element, "style")}{(element.HasAttribute(OwnerClasses.Marker) ? $" {OwnerClasses.Marker}=\"\"" : "")}";
         if (element.ChildNodes.All(n => n is not IElement && (n is not IText text || string.IsNullOrWhiteSpace(text.Data))))
         {
-            finished[element] = new FinishedText(IconMarkup.Html(icon, classes.Others, attributes, label, title), "");
+            finished[element] = new RewrittenText(IconMarkup.Html(icon, classes.Others, attributes, label, title), "");
             foreach (var space in element.ChildNodes)
             {
-                finished[space] = new FinishedText("", "");
+                finished[space] = new RewrittenText("", "");
             }
 
             return;
@@ -84,7 +84,7 @@ internal sealed class IconFinisher
 
         // Words inside of an icon's element stand behind the icon.
         var names = classes.Others.Count > 0 ? $" class=\"{HtmlText.Encode(string.Join(' ', classes.Others))}\"" : "";
-        finished[element] = new FinishedText($"<span{names}{attributes}>{IconMarkup.Html(icon, [], "", own, title)}", "", "</span>");
+        finished[element] = new RewrittenText($"<span{names}{attributes}>{IconMarkup.Html(icon, [], "", own, title)}", "", "</span>");
     }
 
     // True for the first icon of a link or button that has no name but it.

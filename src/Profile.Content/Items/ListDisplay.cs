@@ -6,9 +6,9 @@ namespace Profile.Content.Items;
 /// <param name="Enabled">Whether it is shown.</param>
 /// <param name="Scrollable">Whether a long list scrolls within the page.</param>
 /// <param name="Limit">How many items at most; null for all.</param>
-internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
+internal sealed record ListDisplay(bool Enabled, bool Scrollable, int? Limit)
 {
-    public static Switch Off { get; } = new(false, false, null);
+    public static ListDisplay Off { get; } = new(false, false, null);
 
     public static Schema Schema { get; } = new("a block of the home page",
         Schema.Flag("enabled", "Whether it is shown.", true),
@@ -16,7 +16,7 @@ internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
         Schema.Number("limit", "How many items are shown; all when absent.", "5"));
 
     /// <summary>The switch under a key that holds a flag or a map, or null when the key is absent.</summary>
-    public static Switch? Read(Fields fields, string key)
+    public static ListDisplay? Read(Fields fields, string key)
     {
         if (!fields.Has(key))
         {
@@ -25,9 +25,9 @@ internal sealed record Switch(bool Enabled, bool Scrollable, int? Limit)
 
         if (fields.Value(key) is YamlMap && fields.Open(key, Schema) is { } map)
         {
-            return new Switch(map.Flag("enabled") ?? true, map.Flag("scrollable") ?? false, map.Count("limit"));
+            return new ListDisplay(map.Flag("enabled") ?? true, map.Flag("scrollable") ?? false, map.Count("limit"));
         }
 
-        return fields.Flag(key) is { } on ? new Switch(on, false, null) : null;
+        return fields.Flag(key) is { } on ? new ListDisplay(on, false, null) : null;
     }
 }

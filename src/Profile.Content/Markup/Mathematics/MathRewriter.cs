@@ -14,7 +14,7 @@ internal delegate void FormulaReport(Message message, string needle, int offset,
 /// element. A formula that fails is shown as its source.
 /// </summary>
 /// <param name="label">What those who hear the page are told that a formula is.</param>
-internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, string label, FormulaReport report)
+internal sealed class MathRewriter(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, string label, FormulaReport report)
 {
     private readonly StringBuilder definitions = new();
     private readonly List<FormulaRun> runs = [];
@@ -22,7 +22,7 @@ internal sealed class MathFinisher(MathRenderer renderer, ImmutableSortedDiction
     private int costly;
 
     /// <summary>What each text with a formula is written as; a line break inside of a formula is written as nothing.</summary>
-    public void Render(IElement body, Dictionary<INode, FinishedText> finished)
+    public void Render(IElement body, Dictionary<INode, RewrittenText> finished)
     {
         Find(body);
         if (runs.Count == 0)

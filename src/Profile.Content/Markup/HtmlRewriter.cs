@@ -20,7 +20,7 @@ namespace Profile.Content.Markup;
 /// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML, its code gets its colours and its icons are drawn. An
 /// unclosed element can so never reach beyond its own text.
 /// </summary>
-internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
+internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
     // A formula has one of these, or an entity that stands for one.
     private static readonly SearchValues<char> FormulaMarks = SearchValues.Create("$\\&");
@@ -30,7 +30,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
     /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
     /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
     /// <param name="inlineOnly">Only <see cref="InlineMarkup"/> stays of the HTML.</param>
-    public RenderedBody Finish(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false)
+    public RenderedBody Rewrite(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false)
     {
         if (HtmlBounds.Problem(html) is { } bound)
         {
@@ -42,7 +42,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         // whole document costs half of what a fragment in one costs.
         var owner = Parser.ParseDocument($"<body>{html}");
         var body = owner.Body!;
-        var pass = new FinishingPass(document, permalink, bag, uses);
+        var pass = new RewritingPass(document, permalink, bag, uses);
         if (inlineOnly)
         {
             InlineMarkup.Restrict(body, pass);
@@ -73,15 +73,15 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
             }
         }
 
-        var finished = new Dictionary<INode, FinishedText>();
+        var finished = new Dictionary<INode, RewrittenText>();
         if (settings.Math.IsEnabled && MayHoldFormulas(html))
         {
-            new MathFinisher(formulas, settings.Math.Macros, settings.Texts["Formula"], pass.Report).Render(body, finished);
+            new MathRewriter(formulas, settings.Math.Macros, settings.Texts["Formula"], pass.Report).Render(body, finished);
         }
 
-        CodeFinisher.Highlight(elements, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        CodeRewriter.Highlight(elements, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         OwnerClasses.Mark(elements);
-        IconFinisher.Render(elements, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        IconRewriter.Render(elements, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         if (Emoji.MayHold(html))
         {
             Emoji.Replace(body);
@@ -113,7 +113,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private static void Attributes(IElement element, FinishingPass pass)
+    private static void Attributes(IElement element, RewritingPass pass)
     {
         FootnoteRole(element);
         // A box of a task list is named by its task, for those who hear the page.
@@ -133,7 +133,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private void Link(IHtmlAnchorElement anchor, FinishingPass pass)
+    private void Link(IHtmlAnchorElement anchor, RewritingPass pass)
     {
         if (anchor.GetAttribute("href") is not { } href)
         {
@@ -159,14 +159,14 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private ResolvedLink Resolve(string target, FinishingPass pass)
+    private ResolvedLink Resolve(string target, RewritingPass pass)
     {
         var resolved = links.Resolve(target, pass.Permalink, pass.Document.Path);
         pass.Uses?.Add(new LinkUse(target, resolved, resolved.Problem is null || pass.IsFull ? null : links.Suggest(target)));
         return resolved;
     }
 
-    private void Picture(IHtmlImageElement picture, FinishingPass pass)
+    private void Picture(IHtmlImageElement picture, RewritingPass pass)
     {
         var source = picture.GetAttribute("src") ?? "";
         Source(picture, "src", pass);
@@ -226,7 +226,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
         around.AppendChild(picture);
     }
 
-    private void Source(IElement element, string attribute, FinishingPass pass)
+    private void Source(IElement element, string attribute, RewritingPass pass)
     {
         if (element.GetAttribute(attribute) is not { Length: > 0 } source || source.StartsWith("data:", StringComparison.OrdinalIgnoreCase))
         {
@@ -251,7 +251,7 @@ internal sealed class HtmlFinisher(LinkResolver links, AssetTable assets, SiteSe
 
     // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
     private static ImmutableArray<Heading> Headings(
-        ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, FinishedText> finished)
+        ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, RewrittenText> finished)
     {
         var headings = ImmutableArray.CreateBuilder<Heading>();
         var open = new Stack<int>();
