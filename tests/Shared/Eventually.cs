@@ -9,16 +9,22 @@ internal static class Eventually
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    /// <summary>The first value that satisfies the condition; the last one seen when none does.</summary>
+    /// <summary>The first value that satisfies the condition.</summary>
+    /// <exception cref="TimeoutException">None did; the message holds the last one.</exception>
     public static async Task<T> True<T>(Func<Task<T>> look, Func<T, bool> condition)
     {
         var clock = Stopwatch.StartNew();
         while (true)
         {
             var value = await look();
-            if (condition(value) || clock.Elapsed > Patience)
+            if (condition(value))
             {
                 return value;
+            }
+
+            if (clock.Elapsed > Patience)
+            {
+                throw new TimeoutException($"Not true within {Patience}; last seen: {value}");
             }
 
             await Task.Delay(20);

@@ -209,7 +209,8 @@ public sealed class MachineFilesTests : IDisposable
     {
         Assert.Contains(">AL<", await served.Http.GetStringAsync("/icon.svg"), StringComparison.Ordinal);
         served.Content.Write("site.yml", "first_name: Ada\nicon: 🌱\n");
-        await Eventually.True(() => served.Http.GetStringAsync("/icon.svg"), svg => svg.Contains("🌱", StringComparison.Ordinal));
+        await Eventually.True(() => served.Http.GetStringAsync("/icon.svg"),
+            svg => System.Net.WebUtility.HtmlDecode(svg).Contains("🌱", StringComparison.Ordinal));
         served.Content.Write("site.yml", "first_name: Ada\nicon: ada.png\n");
         served.Content.Write("assets/img/ada.png", "y");
         await Eventually.True(() => served.Http.GetStringAsync("/"),

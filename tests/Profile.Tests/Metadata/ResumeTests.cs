@@ -43,8 +43,8 @@ public sealed class ResumeTests
     public async Task A_project_with_keywords_stays_a_project()
     {
         var (_, page) = await ReadAsync(Resumes.Checkout(
-            """{"basics": {"name": "Ida"}, "projects": [{"name": "Loomkit", "description": "Software", "highlights": ["Won"], "keywords": ["HTML"], """
-            + """"startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org"}]}"""), "/cv/");
+            """{"basics": {"name": "Ida"}, "projects": [{"name": "Loomkit", "description": "Software", "highlights": ["Won"], "keywords": ["HTML"],"""
+            + """ "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org"}]}"""), "/cv/");
         var entry = page.QuerySelector("#projects ~ ul > li")!;
         Assert.Equal("Jan 2019 – Jan 2021", entry.QuerySelector(".cv-dates")!.TextContent);
         Assert.Equal("https://loomkit.example.org", entry.QuerySelector("h3 a")!.GetAttribute("href"));
@@ -96,8 +96,8 @@ public sealed class ResumeTests
         Assert.Equal("""{"network":"GitHub","username":"ida-noll","url":"https://github.com/ida-noll"}""", resume["basics"]!["profiles"]![1]!.ToJsonString());
         Assert.Equal("Weaves and writes.", (string?)resume["basics"]!["summary"]);
         Assert.Equal(
-            """[{"area":"Textiles","studyType":"MSc","institution":"TU Graz","location":"Graz","""
-            + """"startDate":"2010-10","endDate":"2012-06","courses":["Yarn"]}]""",
+            """[{"area":"Textiles","studyType":"MSc","institution":"TU """
+            + """Graz","location":"Graz","startDate":"2010-10","endDate":"2012-06","courses":["Yarn"]}]""",
             resume["education"]!.ToJsonString());
         Assert.Equal(
             """[{"position":"Lead","name":"Loom Co","startDate":"2020-01","summary":"Led it.","highlights":["Led the group - built looms - ran trials"]}]""",

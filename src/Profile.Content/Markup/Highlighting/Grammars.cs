@@ -146,7 +146,9 @@ internal sealed class Grammars
         }
 
         // A span of white space has no colour.
-        html.Append(name is null || string.IsNullOrWhiteSpace(text) ? RewrittenText.Encode(text) : $"<span class=\"{name}\">{RewrittenText.Encode(text)}</span>");
+        html.Append(name is null || string.IsNullOrWhiteSpace(text)
+            ? RewrittenText.Encode(text)
+            : $"<span class=\"{name}\">{RewrittenText.Encode(text)}</span>");
     }
 }
 
