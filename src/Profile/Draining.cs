@@ -1,14 +1,14 @@
 namespace Profile;
 
 /// <summary>
-/// Turns not ready before the server stops to listen, so that a proxy that asks <c>/readyz</c> sends no more requests by then. A server whose readiness nobody
-/// ever asked for stops at once.
+/// Reports not ready before the server stops listening, so that a proxy that polls <c>/readyz</c> has stopped sending requests by then. A server whose
+/// readiness was never polled stops at once.
 /// </summary>
 internal sealed class Draining(HostSettings settings) : IHostedLifecycleService
 {
     private volatile bool isAsked;
 
-    /// <summary>Somebody asks whether the server is ready.</summary>
+    /// <summary>Records that somebody asks whether the server is ready.</summary>
     public void Asked()
     {
         if (!isAsked)

@@ -7,16 +7,18 @@ using Profile.Reloading;
 
 namespace Profile;
 
-/// <summary>What an orchestrator asks: is the process alive, may it get traffic, and what does it serve. No versions of ours, no text of the content.</summary>
+/// <summary>
+/// What an orchestrator asks: whether the process is alive, whether it may receive traffic, and what it serves. Shows neither our version nor any content.
+/// </summary>
 internal static class HealthEndpoints
 {
-    /// <summary>Diagnostics that are listed.</summary>
+    /// <summary>How many diagnostics are listed.</summary>
     private const int Listed = 20;
 
     private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
-        // Names of files are written as they are; the answer is JSON and nothing embeds it.
+        // File names are written unescaped; the answer is JSON, and nothing embeds it in HTML.
         Encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
@@ -55,10 +57,10 @@ internal static class HealthEndpoints
             [.. site.Diagnostics.OrderByDescending(d => d.Severity).Take(Listed).Select(d => $"{Printable.Of(d.Location.ToString())}: {d.Code}")]));
 
     /// <param name="Status"><c>ready</c>, <c>no content</c> or <c>stopping</c>.</param>
-    /// <param name="Watching">Whether the system tells of changes, or only the scan each two seconds finds them.</param>
+    /// <param name="Watching">Whether the system reports changes; if not, only the scan every two seconds finds them.</param>
     private sealed record ReadyAnswer(string Status, string Watching, SiteAnswer? Site);
 
-    /// <param name="Version">Equal on every copy that serves the same.</param>
-    /// <param name="Diagnostics">Place and code of the first of them, errors first.</param>
+    /// <param name="Version">The same on every copy that serves the same site.</param>
+    /// <param name="Diagnostics">Location and code of the first diagnostics, errors first.</param>
     private sealed record SiteAnswer(string Version, DateTimeOffset? Loaded, int Pages, int Errors, int Warnings, string[] Diagnostics);
 }

@@ -1,14 +1,14 @@
 namespace Profile;
 
-/// <summary>One setting of the host: a row of docs/hosting.md, and what may stand there.</summary>
+/// <summary>One setting of the host: a row of docs/hosting.md, and the values it accepts.</summary>
 /// <param name="Key">Its key in configuration, where <c>*</c> stands for any name; an environment variable has <c>__</c> in place of the colon.</param>
 /// <param name="Meaning">What it is for.</param>
-/// <param name="Default">What holds where it is not set.</param>
-/// <param name="Range">What it may be, as it goes on after "it is".</param>
-/// <param name="Takes">Whether a text is within the range.</param>
+/// <param name="Default">What applies when it is not set.</param>
+/// <param name="Range">The values it accepts, worded to follow "it is".</param>
+/// <param name="Takes">Whether it accepts a text.</param>
 internal sealed record HostSetting(string Key, string Meaning, string Default, string Range, Func<string, bool> Takes)
 {
-    /// <summary>Whether a key of configuration is this one.</summary>
+    /// <summary>Whether a configuration key is this one.</summary>
     public bool Is(string key)
     {
         string[] own = Key.Split(':'), other = key.Split(':');

@@ -6,18 +6,18 @@ using Profile.Serving;
 
 namespace Profile;
 
-/// <summary>The settings of the host, read in one place; the table of them is printed in docs/hosting.md. What is empty counts as not set.</summary>
-/// <param name="MaxConnections">Connections at once.</param>
+/// <summary>The settings of the host, read in one place; docs/hosting.md shows them as a table. An empty value counts as not set.</summary>
+/// <param name="MaxConnections">How many connections may be open at once.</param>
 /// <param name="PageMemory">Bytes of memory for pages.</param>
 /// <param name="FileMemory">Bytes of memory for the owner's small files.</param>
-/// <param name="PictureMemory">Bytes of memory for smaller forms of pictures, where no folder can be written.</param>
-/// <param name="Drain">How long the server is not ready and still answers before it stops.</param>
+/// <param name="PictureMemory">Bytes of memory for smaller forms of pictures, used when no folder can be written.</param>
+/// <param name="Drain">How long the server reports not ready and still answers before it stops.</param>
 /// <param name="Cache">The folder for smaller forms of pictures, or null for the user's own.</param>
-/// <param name="Proxies">Where forwarded headers count from: networks, of one address too.</param>
+/// <param name="Proxies">The networks, or single addresses, whose forwarded headers are trusted.</param>
 internal sealed record HostSettings(
     int MaxConnections, long PageMemory, long FileMemory, long PictureMemory, TimeSpan Drain, string? Cache, ImmutableArray<System.Net.IPNetwork> Proxies)
 {
-    /// <summary>What docs/refresh-tables calls the table.</summary>
+    /// <summary>The name by which docs/refresh-tables knows the table.</summary>
     public const string TableName = "settings of the host";
 
     private const double Megabyte = 1024 * 1024;
@@ -60,7 +60,7 @@ internal sealed record HostSettings(
 
     private static string LogLevels => string.Join(", ", Enum.GetNames<LogLevel>()[..^1]) + " or None";
 
-    /// <summary>One line for the first setting that is outside its range, with what it is and what it may be; null when all are within.</summary>
+    /// <summary>One line for the first setting outside its range, with its value and what it accepts; null when all are valid.</summary>
     public static string? Problem(IConfiguration configuration) => (
         from pair in configuration.AsEnumerable()
         where !string.IsNullOrWhiteSpace(pair.Value)
@@ -69,8 +69,8 @@ internal sealed record HostSettings(
         orderby All.IndexOf(setting)
         select $"{pair.Key} is '{Printable.Of(pair.Value!)}'; it is {setting.Range}").FirstOrDefault();
 
-    /// <summary>The settings. A value outside its range, which <see cref="Problem"/> tells, counts as not set.</summary>
-    /// <param name="memory">The memory that there is: budgets that are not set are made from it.</param>
+    /// <summary>The settings. A value outside its range, which <see cref="Problem"/> reports, counts as not set.</summary>
+    /// <param name="memory">The available memory: budgets that are not set are derived from it.</param>
     public static HostSettings Read(IConfiguration configuration, MemoryLimit memory)
     {
         string? Text(string key) =>
@@ -112,7 +112,7 @@ internal sealed record HostSettings(
     {
         try
         {
-            // A port that is no number is taken for a part of the host.
+            // A port that is not a number is parsed as part of the host.
             return BindingAddress.Parse(text) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort } address
                 && (address.IsUnixPipe || address.Host.StartsWith('[') || !address.Host.Contains(':', StringComparison.Ordinal));
         }

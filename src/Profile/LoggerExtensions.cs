@@ -1,6 +1,6 @@
 namespace Profile;
 
-/// <summary>Everything that the server logs, each text once, with its event id.</summary>
+/// <summary>Everything that the server logs: each message once, with its event id.</summary>
 internal static partial class LoggerExtensions
 {
     [LoggerMessage(1, LogLevel.Information, "Site loaded: {Pages} pages, {Diagnostics} diagnostics, {Milliseconds} ms")]

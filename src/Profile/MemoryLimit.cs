@@ -3,31 +3,31 @@ using System.Globalization;
 namespace Profile;
 
 /// <summary>
-/// The memory that the process may take: the limit of its control group (cgroups(7), both versions) or of a group above it, or else the machine's. Budgets are
-/// made from it, so that a container of 256 MB needs no settings.
+/// The memory that the process may use: the limit of its control group (cgroups(7), both versions) or of a parent group, or else the machine's. Budgets are
+/// derived from it, so that a container of 256 MB needs no settings.
 /// </summary>
 /// <param name="root">The root of the file system, for tests.</param>
 internal sealed class MemoryLimit(string root = "/")
 {
     private const long Megabyte = 1024 * 1024;
 
-    // The rest is for the kernel's own, for files that are being read, and for the health check of a container, which is a process of its own.
+    // The rest is for the kernel, for files being read, and for a container's health check, which is a process of its own.
     private const double Used = 0.78;
 
-    /// <summary>Bytes in all.</summary>
+    /// <summary>The limit in bytes.</summary>
     public long Bytes => Group() is { } group ? group.Limit : Meminfo("MemTotal") ?? GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
 
-    /// <summary>Bytes that can still be taken without coming near the limit; less than nothing when it is near.</summary>
+    /// <summary>How many more bytes may be used without coming near the limit; negative when it is already near.</summary>
     public long Left()
     {
         var ofMachine = (long)((Meminfo("MemAvailable") ?? (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 2)) * Used);
         return Group() is { } group ? Math.Min(ofMachine, (long)(group.Limit * Used) - Taken(group.Folder)) : ofMachine;
     }
 
-    /// <summary>A budget of so many MB where there is plenty, and at most this part of the memory that there is.</summary>
+    /// <summary>A budget in MB: the first number where memory is plentiful, and at most this fraction of the limit.</summary>
     public double Megabytes(double plenty, double part) => Math.Min(plenty, Math.Round(Bytes * part / Megabyte, 1));
 
-    // What cannot be given back: all but the pages of files.
+    // Memory that cannot be reclaimed: all but the page cache.
     private static long Taken(string folder)
     {
         var stat = Numbers(Path.Combine(folder, "memory.stat"));
@@ -44,7 +44,7 @@ internal sealed class MemoryLimit(string root = "/")
             .Where(group => group.Limit < machine).Select(group => ((string Folder, long Limit)?)group).MinBy(group => group!.Value.Limit);
     }
 
-    // A container sees its own group at the top, whatever it is called outside.
+    // A container sees its own group as the root, whatever its name outside.
     private IEnumerable<string> Folders()
     {
         var groups = Lines("proc/self/cgroup").Select(line => line.Split(':', 3))
@@ -71,7 +71,7 @@ internal sealed class MemoryLimit(string root = "/")
     private static Dictionary<string, long> Numbers(string path) => Text(path).Split('\n').Select(line => line.Split(' ')).Where(words => words.Length == 2)
         .ToDictionary(words => words[0], words => long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0);
 
-    // "max" is no number, and no limit.
+    // "max" is not a number and means no limit.
     private static long? Number(string path) =>
         long.TryParse(Text(path).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Profile;
 
 /// <summary>
-/// What libraries in C take of memory, kept small: glibc gives each thread an arena of its own and keeps what was freed in it, so that pictures alone filled a
-/// container of 256 MB. Set by the program itself, since an operator need not know of it. Another libc has no arenas and loses nothing.
+/// Keeps the memory of C libraries small: glibc gives each thread its own arena and keeps freed memory in it, so that pictures alone filled a container of 256
+/// MB. The program sets this itself, since an operator should not have to know about it. Other C libraries have no arenas and lose nothing.
 /// </summary>
 internal static partial class NativeHeap
 {
@@ -16,16 +16,16 @@ internal static partial class NativeHeap
     private const int Arenas = 2;
     private const int LargeBytes = 128 * 1024;
 
-    /// <summary>Few arenas, and large blocks straight from the system and back to it. Called before there are threads of ours.</summary>
+    /// <summary>Sets few arenas, and makes large blocks come straight from the system and return to it. Called before we start any thread.</summary>
     public static void Bound() => OnGlibc(() =>
     {
         _ = SetOption(ArenaMax, Arenas);
-        // Set, it no longer grows to 32 MB with the blocks that are freed.
+        // Once set, it no longer grows up to 32 MB as blocks are freed.
         _ = SetOption(MapThreshold, LargeBytes);
         _ = SetOption(TrimThreshold, LargeBytes);
     });
 
-    /// <summary>Gives back to the system what is free.</summary>
+    /// <summary>Returns free memory to the system.</summary>
     public static void Trim() => OnGlibc(() => _ = TrimHeap(0));
 
     private static void OnGlibc(Action call)

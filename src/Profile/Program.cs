@@ -14,7 +14,7 @@ if (CommandLine.Run(args, out var serve) is { } exit)
 
 try
 {
-    // The host would watch the whole folder for its settings, and die at start where the system has no inotify instance left.
+    // Otherwise the host would watch the whole folder for its settings, and crash at start on a system with no inotify instance left.
     var builder = WebApplication.CreateBuilder([.. Startup.OwnFolder(), .. Startup.HostArguments(args, serve), "--hostBuilder:reloadConfigOnChange=false"]);
     if (HostSettings.Problem(builder.Configuration) is { } problem)
     {
@@ -57,7 +57,7 @@ try
     app.AnnounceWhenStarted();
     return await app.RunUntilStoppedAsync();
 }
-// Whatever a setting, a folder or the machine makes go wrong on the way to a server is one line.
+// Whatever keeps the server from starting, be it a setting, a folder or the machine, is reported in one line.
 catch (Exception e) when (e is not OutOfMemoryException)
 {
     return Startup.CannotStart(e.Message);

@@ -9,26 +9,26 @@ using Profile.Serving;
 
 namespace Profile;
 
-/// <summary>Settings of the host, each chosen on purpose; docs/hosting.md lists them.</summary>
+/// <summary>Settings of the host, each chosen deliberately; docs/hosting.md lists them.</summary>
 internal static class Startup
 {
     /// <summary>
-    /// Where an installed .NET tool has its own files: beside the program, in the tool store. A published server is started from its own folder, and says so
-    /// when it is not. What the command line says comes later and wins.
+    /// Where an installed .NET tool has its own files: beside the program, in the tool store. A published server is started from its own folder, and reports it
+    /// when it is not. The command line comes later and takes precedence.
     /// </summary>
     public static string[] OwnFolder() =>
         !Directory.Exists("wwwroot") && AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains(".store")
             ? [$"--contentRoot={AppContext.BaseDirectory}"]
             : [];
 
-    /// <summary>What the command line leaves to the host: its own words are taken out, and a preview is the environment Development.</summary>
+    /// <summary>The arguments that the command line leaves to the host: its own are removed, and a preview becomes the environment Development.</summary>
     public static IEnumerable<string> HostArguments(string[] args, ServeOptions serve) =>
         [.. args.Where(a => a is not ("serve" or "--preview")), .. serve.Preview ? ["--environment=Development"] : Array.Empty<string>()];
 
     /// <summary>
-    /// A request is answered on the thread that learned of it: there is nothing to wait for, and handing it to another costs more than the answer
-    /// (docs/performance.md). Half of the processors do so, the others render and compress. What could take long, a page to render or a file to read, goes to
-    /// the pool by itself. The runtime reads these once, before its first socket; what the owner set stays.
+    /// A request is answered on the thread that received it: there is nothing to wait for, and handing it to another thread costs more than the response
+    /// (docs/performance.md). Half of the processors do so; the others render and compress. Work that could take long, such as rendering a page or reading a
+    /// file, moves itself to the pool. The runtime reads these settings once, before its first socket; values that the owner set stay.
     /// </summary>
     public static void AnswerInline(this IWebHostBuilder host)
     {
@@ -65,18 +65,18 @@ internal static class Startup
         });
     }
 
-    /// <summary>Logs what concerns the owner; of the framework only warnings. Configuration may say otherwise.</summary>
+    /// <summary>Logs what concerns the owner; from the framework only warnings. Configuration may say otherwise.</summary>
     public static void ConfigureLog(this ILoggingBuilder logging)
     {
         logging.AddSimpleConsole(console => console.SingleLine = true);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
-        // What keeps the server from starting is told in one line (RunUntilStoppedAsync), not as a stack.
+        // Whatever keeps the server from starting is reported in one line (RunUntilStoppedAsync), not as a stack trace.
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
     }
 
-    /// <summary>Forwarded headers count only from the proxies that settings name.</summary>
+    /// <summary>Forwarded headers are trusted only from the proxies in the settings.</summary>
     public static void AddForwarding(this IServiceCollection services, HostSettings settings) => services.Configure<ForwardedHeadersOptions>(options =>
     {
         options.ForwardedHeaders = settings.Proxies.IsEmpty ? ForwardedHeaders.None : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
@@ -90,7 +90,7 @@ internal static class Startup
 
     public static void UseForwarding(this WebApplication app) => app.UseForwardedHeaders();
 
-    /// <summary>One line that says what is wrong when our own files are not there, or null. Without them pages would be empty or bare.</summary>
+    /// <summary>One line that says what is wrong when our own files are missing, or null. Without them pages would be empty or unstyled.</summary>
     public static string? MissingAssets(IWebHostEnvironment environment) =>
         environment.WebRootFileProvider.GetFileInfo("css/site.css").Exists
             ? null
@@ -104,14 +104,14 @@ internal static class Startup
         return 1;
     }
 
-    /// <summary>Serves until it is told to stop; 0 then, and 1 with one line when anything does not let it start.</summary>
+    /// <summary>Serves until told to stop and returns 0; returns 1 with one line when the server cannot start.</summary>
     public static async Task<int> RunUntilStoppedAsync(this WebApplication app)
     {
         try
         {
             await app.StartAsync();
         }
-        // SIGTERM while the server starts is a stop like any other.
+        // SIGTERM during startup is a stop like any other.
         catch (OperationCanceledException) when (app.Lifetime.ApplicationStopping.IsCancellationRequested)
         {
             await app.DisposeAsync();
@@ -129,7 +129,7 @@ internal static class Startup
         return 0;
     }
 
-    /// <summary>Says where the site is once the server listens.</summary>
+    /// <summary>Prints the site's address once the server listens.</summary>
     public static void AnnounceWhenStarted(this WebApplication app) => app.Lifetime.ApplicationStarted.Register(() =>
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];

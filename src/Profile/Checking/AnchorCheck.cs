@@ -4,7 +4,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Checking;
 
-/// <summary>Follows every link to a place on a page of the site, and looks for names that stand twice. Only what the owner wrote is reported.</summary>
+/// <summary>Follows every link to an anchor on a page of the site, and looks for ids used twice. Only what the owner wrote is reported.</summary>
 internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Missing(page).Concat(Repeated(page));
@@ -34,7 +34,7 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
         return path.Length == 0 ? page : path.StartsWith('/') ? pages.GetValueOrDefault(path) : null;
     }
 
-    // HTML standard, section 7.4.6.4: nothing and "top" are the top of the page; the rest behind :~: is for the browser. #/x and #!x are for scripts.
+    // HTML standard, section 7.4.6.4: an empty fragment and "top" mean the top of the page; what follows :~: is for the browser. #/x and #!x are for scripts.
     private static bool IsPlace(RenderedPage page, string fragment) =>
         fragment.Split(":~:")[0] is var name &&
         (name.Length == 0 || name[0] is '/' or '!' || name.Equals("top", StringComparison.OrdinalIgnoreCase) || page.Names.Contains(name)
@@ -44,7 +44,7 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
     {
         string[] needles = ["#" + fragment, "#" + Uri.UnescapeDataString(fragment)];
         var file = FileOf(page);
-        // A citation's link is made of its key.
+        // The anchor of a citation's link is built from its key.
         return (file is null ? null : texts.Find(file, [.. needles, fragment])) ?? texts.Find(null, needles) ?? (file is null ? null : new Location(file));
     }
 

@@ -4,15 +4,15 @@ using Profile.Content.Diagnostics;
 namespace Profile.Checking;
 
 /// <summary>
-/// Files that nothing names. A file counts as named when its name stands anywhere in a page or in a text of the folder, so that what a template or a script
-/// puts together is rather passed over than reported.
+/// Files that nothing refers to. A file counts as used when its name occurs anywhere in a page or in a text of the folder, so that a file whose address a
+/// template or a script assembles is missed rather than reported wrongly.
 /// </summary>
 internal sealed class AssetCheck(IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
-    // Code and fonts belong to each other in ways that names do not show.
+    // Code and fonts refer to each other in ways that file names do not show.
     private static readonly string[] Unseen = [".css", ".js", ".json", ".html", ".htm", ".xml", ".bib", ".woff", ".woff2", ".ttf", ".otf", ".wasm", ".map"];
 
-    /// <summary>Whether a file is named by nothing.</summary>
+    /// <summary>Whether nothing refers to a file.</summary>
     public IEnumerable<Diagnostic> Of(Asset asset) =>
         Unseen.Contains(Path.GetExtension(asset.File.Path), StringComparer.OrdinalIgnoreCase) || IsNamed(Path.GetFileName(asset.File.Path))
             || IsNamed(Path.GetFileName(asset.Permalink))

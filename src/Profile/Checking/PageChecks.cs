@@ -11,15 +11,15 @@ using Profile.Serving;
 namespace Profile.Checking;
 
 /// <summary>
-/// What one sees only in the finished site: each page is rendered as it would be served, and looked at together with all others. For <c>profile check</c>,
-/// which has the time, and of one page for a preview; a save is never held up by it.
+/// Checks that need the finished site: each page is rendered as it would be served and checked against all others. Used by <c>profile check</c>, which has the
+/// time, and by a preview for one page; a save never waits for it.
 /// </summary>
 internal sealed class PageChecks(PageRenderer renderer)
 {
-    /// <summary>The pages that are looked at for the links of one; links to others are not followed.</summary>
+    /// <summary>How many pages are rendered to check the links of one page; links to further pages are not followed.</summary>
     private const int MostTargets = 50;
 
-    /// <summary>The diagnostics of the site and, in their order among them, those of its finished pages.</summary>
+    /// <summary>The diagnostics of the site together with those of its finished pages, in order.</summary>
     public async Task<IEnumerable<Diagnostic>> AllAsync(Site site, FolderScan scan)
     {
         var bag = new DiagnosticBag();
@@ -38,8 +38,8 @@ internal sealed class PageChecks(PageRenderer renderer)
     }
 
     /// <summary>
-    /// What <see cref="AllAsync"/> finds on one page beyond the diagnostics of the site, and without a look at all others; nothing for an address that the site
-    /// does not have.
+    /// What <see cref="AllAsync"/> finds on one page beyond the diagnostics of the site, without checking all others; nothing for an address that the site does
+    /// not have.
     /// </summary>
     /// <param name="path">Percent-decoded.</param>
     /// <param name="problem">What is wrong with a picture, as far as it is known, or null.</param>
@@ -63,7 +63,7 @@ internal sealed class PageChecks(PageRenderer renderer)
         return bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics);
     }
 
-    // What a check does not survive is a fault of ours, told in one line; everything else is looked at all the same.
+    // An exception in a check is a fault of ours and is reported in one line; everything else is still checked.
     private static void Look<T>(IEnumerable<T> subjects, Func<T, IEnumerable<Diagnostic>> check, Func<T, Location> place, DiagnosticBag bag)
     {
         foreach (var subject in subjects)
@@ -94,7 +94,7 @@ internal sealed class PageChecks(PageRenderer renderer)
                     pages[path] = new RenderedPage(path, Encoding.UTF8.GetString(rendition.Identity.Bytes));
                 }
             }
-            // A page that the server could not show is the owner's to know; the others are looked at all the same.
+            // The owner must know of a page that the server could not show; the others are still checked.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 bag.Report(Messages.RenderFailed, PlaceOf(site, path), e.Message);

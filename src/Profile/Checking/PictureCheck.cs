@@ -4,13 +4,13 @@ using Profile.Pictures;
 
 namespace Profile.Checking;
 
-/// <summary>Pictures that pages offer in smaller forms, and that cannot be decoded.</summary>
+/// <summary>Pictures that pages offer in smaller forms but that cannot be decoded.</summary>
 /// <param name="problem">What is wrong with a picture, or null.</param>
 internal sealed class PictureCheck(AssetTable assets, Func<PictureVariant, string?> problem)
 {
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with the pictures of a page that were on no page before.</summary>
+    /// <summary>What is wrong with the pictures of a page that were on no earlier page.</summary>
     public IEnumerable<Diagnostic> Of(RenderedPage page) =>
         from variant in PictureAddresses.In(page.Html, assets)
         where seen.Add(variant.Hash)
@@ -18,7 +18,7 @@ internal sealed class PictureCheck(AssetTable assets, Func<PictureVariant, strin
         where said is not null
         select Messages.UndecodablePicture.At(new Location(variant.Original.File.Path), said);
 
-    /// <summary>What is wrong with a picture: found by decoding it.</summary>
+    /// <summary>What is wrong with a picture, found by decoding it.</summary>
     public static string? Decoded(PictureVariant variant, MemoryLimit memory)
     {
         try
@@ -26,7 +26,7 @@ internal sealed class PictureCheck(AssetTable assets, Func<PictureVariant, strin
             PictureEncoder.Decode(variant, memory);
             return null;
         }
-        // Where libvips or the memory is not there, no picture is to blame.
+        // If libvips or memory is missing, the picture is not to blame.
         catch (PictureException e)
         {
             return e.IsOfAll || e.IsTransient || e.NeedsMemory ? null : e.Message;

@@ -5,7 +5,7 @@ using Profile.Serving;
 
 namespace Profile.Checking;
 
-/// <summary>What makes the policy of a page wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
+/// <summary>What makes a page's policy wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
 internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
     private readonly HashSet<Allowance> ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain)
@@ -25,7 +25,7 @@ internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, Rendere
                 var host = source[(source.IndexOf("//", StringComparison.Ordinal) + 2)..];
                 yield return Messages.LoosenedPolicy.At(Written(file, $"//{host}", host), what, host);
             }
-            // On a page that is a list, such things stand in the files that are listed, and have been named there.
+            // On a list page, these come from the files that are listed, and have been reported there.
             else if (file is not null)
             {
                 yield return Messages.InlineCode.At(texts.Find(file, what == "scripts" ? ["<script"] : ["style=", "<style"]) ?? new Location(file), what);

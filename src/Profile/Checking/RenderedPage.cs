@@ -3,7 +3,7 @@ using Profile.Serving;
 
 namespace Profile.Checking;
 
-/// <summary>What a finished page says about names and links: as visitors get it, the theme's part too.</summary>
+/// <summary>The ids and links of a finished page as visitors get it, including the theme's part.</summary>
 internal sealed class RenderedPage
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
@@ -23,13 +23,13 @@ internal sealed class RenderedPage
                 repeated.Add(Decoded(id));
             }
 
-            // HTML standard, section 7.4.6.4: an anchor's name is a place too.
+            // HTML standard, section 7.4.6.4: the name of an anchor element is a target too.
             if (tags.Name == "a" && tags.Attribute("name") is { Length: > 0 } name)
             {
                 names.Add(Decoded(name));
             }
 
-            // An entity has a number sign of its own.
+            // An entity contains a number sign of its own.
             if (tags.Name is "a" or "area" && tags.Attribute("href") is { } href && Decoded(href) is var address && address.Contains('#'))
             {
                 links.Add(address);
@@ -41,13 +41,13 @@ internal sealed class RenderedPage
 
     public string Html { get; }
 
-    /// <summary>Every name that a link can lead to.</summary>
+    /// <summary>Every id that a link can lead to.</summary>
     public IReadOnlySet<string> Names => names;
 
-    /// <summary>The names that stand at more than one element.</summary>
+    /// <summary>The ids that more than one element has.</summary>
     public IReadOnlySet<string> Repeated => repeated;
 
-    /// <summary>The addresses with a fragment that it links to.</summary>
+    /// <summary>The addresses with a fragment that the page links to.</summary>
     public IReadOnlyList<string> Links => links;
 
     private static string Decoded(string attribute) => System.Net.WebUtility.HtmlDecode(attribute);

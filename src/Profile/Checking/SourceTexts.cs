@@ -4,7 +4,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Checking;
 
-/// <summary>The texts of the content folder, for finding where the owner wrote what a page shows. A file is read when it is first looked into.</summary>
+/// <summary>The texts of the content folder, for finding where the owner wrote what a page shows. A file is read when it is first needed.</summary>
 internal sealed class SourceTexts
 {
     private static readonly string[] Texts = [".md", ".markdown", ".html", ".htm", ".yml", ".yaml", ".json", ".bib", ".liquid", ".css", ".scss", ".sass", ".js",
@@ -18,8 +18,8 @@ internal sealed class SourceTexts
                 f => new Lazy<string>(() => ContentFileReader.Read(f, "", SourceLimits.BibliographyBytes, new DiagnosticBag())?.Text ?? ""),
                 StringComparer.Ordinal);
 
-    /// <summary>Where a file, or without one the first file of all, holds one of the needles; null when none does.</summary>
-    /// <param name="file">The file to look into, or null for all that are prose or data.</param>
+    /// <summary>Where a file, or the first file of all when none is given, contains one of the needles; null when none does.</summary>
+    /// <param name="file">The file to look into, or null for all prose and data files.</param>
     public Location? Find(string? file, params string[] needles)
     {
         var searched = file is null ? texts.Where(t => IsWritten(t.Key)).OrderBy(t => t.Key, StringComparer.Ordinal) : texts.Where(t => t.Key == file);
@@ -37,13 +37,13 @@ internal sealed class SourceTexts
         return null;
     }
 
-    /// <summary>Where the front matter of a file has the value of a key, or the file.</summary>
+    /// <summary>Where the front matter of a file has the value of a key, or else the file itself.</summary>
     public Location Key(string file, string key) =>
         texts.TryGetValue(file, out var text) && text.Value.IndexOf($"\n{key}:", StringComparison.Ordinal) is var at and >= 0
             ? Place(file, text.Value, at + 1)
             : new Location(file);
 
-    /// <summary>Where a Markdown heading that gets a name by its words stands, or null.</summary>
+    /// <summary>Where the Markdown heading is whose words produce an id, or null.</summary>
     public Location? Heading(string file, string name)
     {
         var lines = texts.GetValueOrDefault(file)?.Value.Split('\n') ?? [];
@@ -64,7 +64,7 @@ internal sealed class SourceTexts
     private static bool IsWritten(string path) =>
         System.IO.Path.GetExtension(path) is ".md" or ".markdown" or ".html" or ".yml" or ".yaml" or ".json" or ".bib";
 
-    // A name ends where no letter, digit or hyphen goes on with it: #a is not in #ab.
+    // An id ends where no letter, digit or hyphen follows: #a is not in #ab.
     private static int IndexOf(string text, string needle)
     {
         for (var at = text.IndexOf(needle, StringComparison.Ordinal); at >= 0; at = text.IndexOf(needle, at + 1, StringComparison.Ordinal))

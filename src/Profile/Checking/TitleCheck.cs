@@ -5,10 +5,10 @@ using Profile.Content.Routes;
 
 namespace Profile.Checking;
 
-/// <summary>Titles that search results cut.</summary>
+/// <summary>Titles that are too long for search results.</summary>
 internal sealed class TitleCheck(Site site, SourceTexts texts)
 {
-    /// <summary>Search engines show about 600 pixels of a title, on average so many characters.</summary>
+    /// <summary>Search engines show about 600 pixels of a title; this is the average number of characters that fit.</summary>
     private const int LongestTitle = 65;
 
     /// <summary>What is wrong with the title of an item.</summary>

@@ -7,10 +7,10 @@ using Profile.Exporting;
 
 namespace Profile.Commands;
 
-/// <summary>What <c>check</c> was told.</summary>
+/// <summary>The arguments of <c>check</c>.</summary>
 /// <param name="ContentRoot">Full path of the content folder.</param>
 /// <param name="Format">text, json or github.</param>
-/// <param name="Strict">Warnings are errors.</param>
+/// <param name="Strict">Whether warnings are errors.</param>
 /// <param name="Style">How text is shown.</param>
 internal sealed record CheckOptions(string ContentRoot, string Format = "text", bool Strict = false, TerminalStyle? Style = null);
 
@@ -103,10 +103,10 @@ internal static class CheckCommand
         _ => d.SeverityWord,
     };
 
-    // GitHub counts from 1, and takes what has no line for the whole file.
+    // GitHub counts from 1, and treats an annotation without a line as one for the whole file.
     private static string Place(Location at) => at.Line < 1 ? "" : at.Column < 1 ? $",line={at.Line}" : $",line={at.Line},col={at.Column}";
 
-    // The escapes of GitHub's workflow commands.
+    // The escapes that GitHub's workflow commands require.
     private static string Escape(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal)
             .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -3,15 +3,15 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Commands;
 
-/// <summary>The commands (docs/content.md): each parses its words and does its work; <c>serve</c> hands over to Program.</summary>
+/// <summary>The commands (docs/content.md): each parses its arguments and does its work; <c>serve</c> hands over to Program.</summary>
 internal static class CommandLine
 {
-    /// <summary>The host's own options that have no colon: what is nearly one of these is a slip.</summary>
+    /// <summary>The host's own options that have no colon: an option that nearly matches one is reported as a typo.</summary>
     private static readonly string[] HostsOwn = ["--contentRoot", "--environment", "--applicationName", "--http_ports", "--https_ports"];
 
     private const int LongestFault = 300;
 
-    /// <summary>The content root named by an option, the environment, or the default.</summary>
+    /// <summary>The content root given by an option, the environment, or the default.</summary>
     public static string ContentRoot(string? option) =>
         Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o))
             ?? "content");
@@ -37,7 +37,7 @@ internal static class CommandLine
             { content, urls, preview, serveCommand, CheckCommand.Create(content), ExportCommand.Create(content), NewCommand.Create(content),
             SchemaCommand.Create() };
         root.SetAction(Serve);
-        // What the host understands (--environment=…, --Logging:…) is passed on.
+        // Options that the host understands (--environment=…, --Logging:…) are passed on.
         root.TreatUnmatchedTokensAsErrors = serveCommand.TreatUnmatchedTokensAsErrors = false;
         var parsed = root.Parse(args);
         var command = parsed.CommandResult.Command;
@@ -62,12 +62,12 @@ internal static class CommandLine
         return chosen is null ? exit : null;
     }
 
-    // The word after an option of the host's is its value.
+    // The argument after an option of the host is that option's value.
     private static string? Stray(IReadOnlyList<string> tokens) =>
         tokens.Where((t, i) => !t.StartsWith('-') && !(i > 0 && tokens[i - 1] is ['-', '-', ..] && !tokens[i - 1].Contains('=', StringComparison.Ordinal)))
             .FirstOrDefault();
 
-    // What is no option is meant for the host that serves, unless it is nearly one that we know; other commands have no host.
+    // An unknown option is meant for the host that serves, unless it nearly matches one that we know; other commands have no host.
     private static string? Slip(ParseResult parsed, bool isServing, Option[] options)
     {
         string[] names = [.. options.Select(o => o.Name), .. isServing ? HostsOwn : []];
@@ -79,7 +79,7 @@ internal static class CommandLine
             .FirstOrDefault();
     }
 
-    // A fault that nobody foresaw ends a command as one that cannot run, in one line.
+    // An unforeseen fault ends the command like one that cannot run, with one line.
     private static int Invoked(ParseResult parsed)
     {
         try
@@ -105,7 +105,7 @@ internal static class CommandLine
         return 2;
     }
 
-    /// <summary>An argument that names a folder, which nothing and blanks do not.</summary>
+    /// <summary>An argument for a folder, which may be neither empty nor blank.</summary>
     public static Argument<string> Folder(string name, string description)
     {
         var folder = new Argument<string>(name) { Description = description };
@@ -120,8 +120,8 @@ internal static class CommandLine
     }
 }
 
-/// <summary>What <c>serve</c> was told.</summary>
+/// <summary>The arguments of <c>serve</c>.</summary>
 /// <param name="ContentRoot">Full path of the content folder.</param>
 /// <param name="Urls">Addresses to listen on, or null.</param>
-/// <param name="Preview">Run as in Development, for the owner's eyes.</param>
+/// <param name="Preview">Run as in Development, for the owner only.</param>
 internal sealed record ServeOptions(string ContentRoot, string? Urls, bool Preview = false);

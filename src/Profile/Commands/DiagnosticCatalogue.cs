@@ -3,7 +3,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Commands;
 
-/// <summary>What every code means: one for the command line, all for docs/diagnostics.md.</summary>
+/// <summary>What every code means: one code for the command line, all of them for docs/diagnostics.md.</summary>
 internal static class DiagnosticCatalogue
 {
     private const string Introduction = """
@@ -86,7 +86,7 @@ internal static class DiagnosticCatalogue
         return page.ToString();
     }
 
-    /// <summary>Prints one entry, named by its code or by the code's number alone; for a code that is none, exit 2 and the nearest one.</summary>
+    /// <summary>Prints one entry, given its code or the code's number alone; for an unknown code, exit 2 and the nearest one.</summary>
     public static int Explain(string code, TextWriter output, TextWriter errors)
     {
         var all = Messages.All;
@@ -104,7 +104,7 @@ internal static class DiagnosticCatalogue
 
     private static string Severity(Message message) => message.Severity.ToString().ToLowerInvariant();
 
-    // The sentence with an ellipsis for each thing that was found; a suggestion at its end comes and goes.
+    // The sentence with an ellipsis for each value that was found; the suggestion at its end is optional.
     private static string Sentence(Message message)
     {
         var places = Enumerable.Repeat<object>("…", 8).ToArray();

@@ -6,14 +6,14 @@ using Spectre.Console;
 
 namespace Profile.Commands;
 
-/// <summary>What <c>export</c> was told.</summary>
+/// <summary>The arguments of <c>export</c>.</summary>
 /// <param name="ContentRoot">Full path of the content folder.</param>
 /// <param name="Target">Full path of the folder to write.</param>
 /// <param name="BasePath">The folder of the host under which the site will be, or null.</param>
 /// <param name="Precompress">Also write .br and .gz files.</param>
 internal sealed record ExportOptions(string ContentRoot, string Target, string? BasePath = null, bool Precompress = false);
 
-/// <summary><c>profile export OUT</c>: the whole site as files. Exit 0 when done, 1 when it failed and changed nothing, 2 when it cannot begin.</summary>
+/// <summary><c>profile export OUT</c>: the whole site as files. Exit 0 when done, 1 when it failed and changed nothing, 2 when it cannot start.</summary>
 internal static class ExportCommand
 {
     public static Command Create(Option<string?> content)
@@ -30,7 +30,7 @@ internal static class ExportCommand
         return command;
     }
 
-    /// <summary>Exports; <paramref name="progress"/> is told what is being done and which part of it is done.</summary>
+    /// <summary>Exports; <paramref name="progress"/> receives the current step and the fraction of it that is done.</summary>
     public static async Task<int> RunAsync(ExportOptions options, TextWriter output, TextWriter errors, Action<string, double> progress,
         CancellationToken cancellation = default)
     {
@@ -111,12 +111,12 @@ internal static class ExportCommand
         }
     }
 
-    // A site among the owner's other files could never be told from them again; above every folder stands the root.
+    // A site mixed with the owner's other files could never be separated from them again; and the root is above every folder.
     private static bool IsAbove(string target, string contentRoot) =>
         Path.GetDirectoryName(target) is null
             || contentRoot.StartsWith(Path.TrimEndingDirectorySeparator(target) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    // What the scanner passes over may lie in the content folder: Jekyll's _site, and names with a dot.
+    // The target may lie in the content folder where the scanner ignores it: Jekyll's _site, and names with a leading dot.
     private static bool IsRead(string relative) =>
         !Path.IsPathRooted(relative) && relative.Split('/', '\\')[0] is var first && (first == "." || !(first == "_site" || first.StartsWith('.')));
 
@@ -126,7 +126,7 @@ internal static class ExportCommand
         return exit;
     }
 
-    // A bar is for people: a pipe, a file or a CI log gets none.
+    // A progress bar is for people: a pipe, a file or a CI log gets none.
     private static async Task<int> WithProgress(Func<TextWriter, TextWriter, Action<string, double>, Task<int>> run)
     {
         if (Console.IsErrorRedirected || Console.IsOutputRedirected)
@@ -134,7 +134,7 @@ internal static class ExportCommand
             return await run(Console.Out, Console.Error, (_, _) => { });
         }
 
-        // What is said while the bar is on the screen would be wiped off with it.
+        // Anything printed while the bar is on the screen would be erased with it.
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

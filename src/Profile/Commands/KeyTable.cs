@@ -5,13 +5,15 @@ using Profile.Content.Items;
 
 namespace Profile.Commands;
 
-/// <summary>The keys of a kind of content file as a table of docs/content.md: what the readers declare, so that the manual cannot say anything else.</summary>
+/// <summary>
+/// The keys of a kind of content file as a table of docs/content.md, taken from what the readers declare, so that the manual cannot disagree.
+/// </summary>
 internal static class KeyTable
 {
     /// <summary>The table of the keys that every kind of page has.</summary>
     public const string Common = "every page";
 
-    /// <summary>The table of a schema's name, or of <see cref="Common"/>; null for another name. Front matter has its own keys only.</summary>
+    /// <summary>The table for a schema's name, or for <see cref="Common"/>; null for another name. Front matter lists only the keys of its own kind.</summary>
     public static string? Write(string name)
     {
         var common = ItemKeys.Common(Common).Keys;
@@ -53,7 +55,7 @@ internal static class KeyTable
         }
     }
 
-    // HTML in a description is text here.
+    // HTML in a description is shown as text here.
     private static string Cell(string text) =>
         text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal);
 }

@@ -8,8 +8,8 @@ using Profile.Content.Sources;
 namespace Profile.Commands;
 
 /// <summary>
-/// <c>profile new DIR</c> writes a starter, <c>profile new WORD TITLE</c> one file of a kind. Asks nothing and never overwrites. Exit 0 when written, 1
-/// when something is in the way, 2 when it cannot begin.
+/// <c>profile new DIR</c> writes a starter, <c>profile new WORD TITLE</c> one file of a kind. Asks nothing and never overwrites. Exit 0 when written, 1 when a
+/// file is in the way, 2 when it cannot start.
 /// </summary>
 internal static class NewCommand
 {
@@ -21,7 +21,7 @@ internal static class NewCommand
         foreach (var item in NewItem.All)
         {
             var title = new Argument<string[]>("TITLE") { Description = "Its title; several words need no quotes.", Arity = ArgumentArity.OneOrMore };
-            // A misspelt option is no word of the title.
+            // A misspelt option is not a word of the title.
             title.Validators.Add(given =>
             {
                 if (given.Tokens.FirstOrDefault(t => t.Value.Length > 2 && t.Value.StartsWith("--", StringComparison.Ordinal) && !t.Value.Contains(' ')) is
@@ -75,7 +75,7 @@ internal static class NewCommand
             return 2;
         }
 
-        // A post is shown from midnight of its day on, by the site's own clock.
+        // A post appears at midnight of its day in the site's own time zone.
         var loader = new SiteLoader(new SiteLoadOptions(), clock);
         var site = loader.Load(scan);
         var today = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), site.Settings.TimeZone).Date;
@@ -98,7 +98,7 @@ internal static class NewCommand
             return 1;
         }
 
-        // A name can be free and its address not: that of the home page, of the search.
+        // A file name can be free while its address is taken, such as that of the home page or the search.
         if (FolderScanner.Scan(root) is { } after && ErrorsOf(loader.Load(after)).Except(ErrorsOf(site)).ToArray() is { Length: > 0 } broken)
         {
             File.Delete(Path.Combine(root, path));

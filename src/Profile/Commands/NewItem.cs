@@ -10,13 +10,13 @@ namespace Profile.Commands;
 /// <summary>A content file that <c>profile new</c> writes for a kind.</summary>
 internal sealed record NewItem(Kind Kind, NewFile File)
 {
-    /// <summary>A title of any length makes a file name that every file system takes.</summary>
+    /// <summary>Long titles are cut to a file name that every file system accepts.</summary>
     private const int LongestSlug = 60;
 
-    /// <summary>One for each kind that names a file.</summary>
+    /// <summary>One for each kind whose items are files.</summary>
     public static IReadOnlyList<NewItem> All { get; } = [.. Kinds.All.Where(k => k.New is not null).Select(k => new NewItem(k, k.New!))];
 
-    /// <summary>The path inside the content folder, or null when a title without a letter or digit makes no name.</summary>
+    /// <summary>The path inside the content folder, or null when a title without a letter or digit yields no file name.</summary>
     public string? PathFor(string title, DateTime day, ContentLayout layout)
     {
         var slug = Permalink.Slug(title);
@@ -44,7 +44,7 @@ internal sealed record NewItem(Kind Kind, NewFile File)
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    // YAML 1.2 section 7.3.1: in double quotes only these two need an escape, and a title is one line.
+    // YAML 1.2 section 7.3.1: in double quotes only these two need an escape, since a title is one line.
     private static string Quoted(string title) =>
         '"' + string.Concat(title.Select(c => char.IsControl(c) ? ' ' : c)).Trim()
             .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + '"';

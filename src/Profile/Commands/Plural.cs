@@ -1,6 +1,6 @@
 namespace Profile.Commands;
 
-/// <summary>Counts with their nouns.</summary>
+/// <summary>Counts with their nouns in the right number.</summary>
 internal static class Plural
 {
     /// <summary><c>1 error</c>, <c>2 errors</c>.</summary>

@@ -10,7 +10,7 @@ namespace Profile.Commands;
 /// </summary>
 internal static class SchemaCommand
 {
-    /// <summary>Where <c>profile new</c> puts them; the content scanner passes over names with a leading dot.</summary>
+    /// <summary>Where <c>profile new</c> puts the schemas; the content scanner ignores names with a leading dot.</summary>
     public const string Folder = ".schemas";
 
     public static Command Create()
@@ -54,7 +54,7 @@ internal static class SchemaCommand
         return 0;
     }
 
-    /// <summary>Paths and contents of all schemas as files.</summary>
+    /// <summary>Paths and contents of the files for all schemas.</summary>
     public static IEnumerable<(string Path, byte[] Bytes)> Files() =>
         ContentSchema.All.Select(s => ($"{Folder}/{s.Name}.json", Encoding.UTF8.GetBytes(s.ToJson())));
 }

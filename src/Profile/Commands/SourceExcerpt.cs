@@ -6,16 +6,16 @@ using Profile.Content.Sources;
 
 namespace Profile.Commands;
 
-/// <summary>The lines that diagnostics are about, with a caret below the place.</summary>
+/// <summary>The lines that diagnostics refer to, with a caret below the column.</summary>
 internal sealed class SourceExcerpt(FolderScan scan)
 {
-    /// <summary>A longer line is shown from a little before the place to a little behind it.</summary>
+    /// <summary>A longer line is shown from a little before the column to a little after it.</summary>
     private const int Width = 100;
 
     private readonly Dictionary<string, ScannedFile> files = scan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
 
-    /// <summary>The line and, as far below as letters are wide, its caret; null when the location names no place in a file that can be read.</summary>
+    /// <summary>The line and a caret below it, aligned by the width of the characters; null when the location has no line in a file that can be read.</summary>
     public (string Line, string Caret)? Of(Location location)
     {
         var text = Lines(location.Path);
@@ -46,7 +46,7 @@ internal sealed class SourceExcerpt(FolderScan scan)
 
     private static int Boundary(string line, int at) => at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
 
-    // What a file holds must not steer the terminal.
+    // Control characters in a file must not reach the terminal.
     private static string Shown(string text) => string.Concat(text.Select(c => c == '\t' ? ' ' : char.IsControl(c) ? '\uFFFD' : c));
 
     private static int Cells(string text) => text.EnumerateRunes().Sum(Cells);

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Profile.Commands;
 
-/// <summary>The files of a first profile, with comments that say what each key is for: built into the program, and free of diagnostics.</summary>
+/// <summary>The files of a starter site, with comments that say what each key is for: built into the program, and free of diagnostics.</summary>
 internal static class Starter
 {
     private const string Prefix = "Starter/";

@@ -1,10 +1,11 @@
 namespace Profile.Commands;
 
 /// <summary>
-/// How text is shown where it goes: a pipe gets neither colour nor source lines, a terminal both, and one with NO_COLOR (no-color.org) no colour.
+/// How text is shown depending on the output: a pipe gets neither colour nor source lines, a terminal both, and a terminal with NO_COLOR (no-color.org) no
+/// colour.
 /// </summary>
-/// <param name="ShowsSource">Lines of the owner's files are shown below what is said about them.</param>
-/// <param name="HasColour">Escape sequences are understood.</param>
+/// <param name="ShowsSource">Whether lines of the owner's files are shown below their diagnostics.</param>
+/// <param name="HasColour">Whether the output understands escape sequences.</param>
 internal sealed record TerminalStyle(bool ShowsSource, bool HasColour)
 {
     public static TerminalStyle Plain { get; } = new(ShowsSource: false, HasColour: false);

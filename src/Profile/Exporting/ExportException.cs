@@ -1,4 +1,4 @@
 namespace Profile.Exporting;
 
-/// <summary>An export that cannot be done, in one sentence for the owner; the earlier export is as it was.</summary>
+/// <summary>An export that cannot be done, in one sentence for the owner; the earlier export is unchanged.</summary>
 internal sealed class ExportException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,8 +1,8 @@
 namespace Profile.Exporting;
 
-/// <summary>One file of an export: where it goes, and how its bytes are read.</summary>
+/// <summary>One file of an export: its path, and how to read its bytes.</summary>
 /// <param name="Path">Path below the target folder, with forward slashes.</param>
-/// <param name="Open">Opens its bytes from their beginning; called once or more.</param>
+/// <param name="Open">Opens the bytes at their beginning; may be called more than once.</param>
 /// <param name="CompressedFrom">The path of the file whose compressed form it is, or null.</param>
 internal sealed record ExportFile(string Path, Func<Stream> Open, string? CompressedFrom = null)
 {
@@ -14,7 +14,7 @@ internal sealed record ExportFile(string Path, Func<Stream> Open, string? Compre
     {
     }
 
-    /// <summary>Text that compression makes smaller.</summary>
+    /// <summary>Whether the file is text that compression makes smaller.</summary>
     public bool IsCompressible => Compressed.Contains(System.IO.Path.GetExtension(Path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The file that a static host sends for a percent-decoded path of the site.</summary>

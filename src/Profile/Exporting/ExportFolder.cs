@@ -4,21 +4,21 @@ namespace Profile.Exporting;
 
 /// <summary>What an export did.</summary>
 /// <param name="Files">Files of the site.</param>
-/// <param name="Written">Those that were new or had changed.</param>
+/// <param name="Written">How many of them were new or had changed.</param>
 /// <param name="Deleted">Files of the earlier export that the site no longer has.</param>
 internal sealed record ExportResult(int Files, int Written, int Deleted);
 
 /// <summary>
-/// The folder that receives exports. Everything that changed is first written aside, so that a full disk costs nothing; then it is renamed into place, and
-/// taken back if that fails half-way. Files that no export wrote are never touched.
+/// The folder that receives exports. Everything that changed is first written to a temporary place, so that a full disk does no harm; then it is renamed into
+/// place, and rolled back if that fails half-way. Files that no export wrote are never touched.
 /// </summary>
 internal sealed class ExportFolder(string root)
 {
     private const string StagingName = ".profile-export.new";
     private readonly string staging = Path.Combine(root, StagingName);
 
-    /// <summary>Makes the folder hold these files and, of earlier exports, no others.</summary>
-    /// <exception cref="ExportException">It cannot; the folder is as it was.</exception>
+    /// <summary>Makes the folder contain these files and no others from earlier exports.</summary>
+    /// <exception cref="ExportException">It cannot; the folder is unchanged.</exception>
     public ExportResult Write(IReadOnlyList<ExportFile> files, Action<double> progress, CancellationToken cancellation)
     {
         var isNew = !Directory.Exists(root);
@@ -36,7 +36,7 @@ internal sealed class ExportFolder(string root)
             if (staged.Count > 0 || gone.Length > 0 || !Same(ExportManifest.FileName, Convert.ToHexStringLower(SHA256.HashData(manifest))))
             {
                 using var swap = new ExportSwap(root, staging);
-                // While files move, the manifest names old and new ones: an export that is killed leaves nothing that the next one takes for the owner's.
+                // While files move, the manifest lists old and new ones: a killed export leaves nothing that the next one would take for the owner's.
                 swap.Place(ExportManifest.FileName, Aside("before", ExportManifest.Write(before.Concat(now.Where(n => !before.ContainsKey(n.Key))))));
                 var last = Aside("after", manifest);
                 Array.ForEach(gone, swap.Delete);
@@ -72,7 +72,7 @@ internal sealed class ExportFolder(string root)
             cancellation.ThrowIfCancellationRequested();
             var file = files[i];
             var aside = Path.Combine(staging, i.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            // The best compression is slow: what was made of a text that is as it was is as it was too.
+            // The best compression is slow: the compressed form of an unchanged text is unchanged too.
             var isKept = file.CompressedFrom is { } source && unchanged.Contains(source) && before.TryGetValue(file.Path, out var known)
                 && Same(file.Path, known);
             var hash = isKept ? before[file.Path] : Hash(file.Open);
@@ -96,7 +96,7 @@ internal sealed class ExportFolder(string root)
 
     private bool Same(string path, string hash) => IsOurs(path) && Hash(() => File.OpenRead(Full(path))) == hash;
 
-    // A regular file below folders that are no links: nothing outside of the folder is reached through a name in it.
+    // A regular file below folders that are not links: no path in the manifest reaches outside the folder.
     private bool IsOurs(string path) => Linked(path) is null && File.Exists(Full(path));
 
     private string? Linked(string path)
@@ -117,7 +117,7 @@ internal sealed class ExportFolder(string root)
         for (var part = path; part.Length > 0; part = Path.GetDirectoryName(part) ?? "")
         {
             var isFile = File.Exists(Full(part)) || new FileInfo(Full(part)).LinkTarget is not null;
-            // A folder in the place of a file may hold the owner's files; if it holds only ours, it is empty by the time the file takes its place.
+            // A folder where a file belongs may hold the owner's files; if it holds only ours, it is empty by the time the file takes its place.
             var isFolderOfOthers = part == path && Directory.Exists(Full(part))
                 && Directory.EnumerateFiles(Full(part), "*", SearchOption.AllDirectories)
                 .Any(f => !before.ContainsKey(Path.GetRelativePath(root, f).Replace('\\', '/')));
@@ -187,7 +187,7 @@ internal sealed class ExportFolder(string root)
         {
             target.Write(bytes);
         }
-        // .NET's word for EFBIG: a FAT disk takes files up to 4 GB, a quota may take less.
+        // .NET's message for EFBIG: a FAT disk takes files up to 4 GB, a quota may allow less.
         catch (ArgumentOutOfRangeException e)
         {
             throw new IOException($"{path} is larger than this disk or quota allows", e);

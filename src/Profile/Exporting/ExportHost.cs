@@ -7,7 +7,7 @@ using Profile.Serving;
 
 namespace Profile.Exporting;
 
-/// <summary>The server's own rendering without a server: the same services, never started, so nothing listens and nothing watches.</summary>
+/// <summary>The server's own rendering without a server: the same services, never started, so nothing listens and no folder is watched.</summary>
 internal sealed class ExportHost : IAsyncDisposable
 {
     private readonly WebApplication app;
@@ -15,7 +15,7 @@ internal sealed class ExportHost : IAsyncDisposable
     /// <param name="basePath">The folder of the host for which the site is rendered; empty for its root.</param>
     public ExportHost(string basePath = "")
     {
-        // Our own files lie beside the program, wherever it is started from.
+        // Our own files lie beside the program, whatever the working directory.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(ExportHost).Assembly.GetName().Name,
@@ -32,14 +32,14 @@ internal sealed class ExportHost : IAsyncDisposable
         app.MapStaticAssets();
     }
 
-    /// <summary>What is wrong when our own files are not there, or null.</summary>
+    /// <summary>What is wrong when our own files are missing, or null.</summary>
     public string? MissingAssets => Startup.MissingAssets(app.Environment);
 
     public SiteLoader Loader { get; }
 
     public PageRenderer Pages => app.Services.GetRequiredService<PageRenderer>();
 
-    /// <summary>Everything that a static host is to have of a site.</summary>
+    /// <summary>Everything of a site that a static host needs.</summary>
     public SiteExport Export(Site site) => new(site, Pages, app.Services.GetRequiredService<PictureStore>(), OwnFiles(), OpenOwn);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Profile.Exporting;
 
 /// <summary>
-/// What an export wrote, kept beside it: path and SHA-256 of each file. Only files named here are ever replaced or deleted, so a name that leads out of the
-/// folder is passed over, and a manifest that cannot be read names nothing.
+/// What an export wrote, stored beside it: path and SHA-256 of each file. Only files listed here are ever replaced or deleted; so a path that leads out of the
+/// folder is ignored, and a manifest that cannot be read counts as empty.
 /// </summary>
 internal static class ExportManifest
 {

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Profile.Exporting;
 
-/// <summary>Renames files into a folder and out of it. Without <see cref="Commit"/> everything is taken back when it is disposed, last first.</summary>
+/// <summary>Renames files into and out of a folder. Unless <see cref="Commit"/> was called, disposing it undoes everything, last change first.</summary>
 internal sealed class ExportSwap(string root, string staging) : IDisposable
 {
     private readonly Stack<Action> undo = new();
     private int asides;
 
-    /// <summary>Puts a file that lies aside, on the same disk, to its place; what was there is kept until the end.</summary>
+    /// <summary>Moves a file from a temporary place on the same disk to its final one; the file that was there is kept until the end.</summary>
     public void Place(string path, string staged)
     {
         var target = Path.Combine(root, path);
@@ -26,7 +26,7 @@ internal sealed class ExportSwap(string root, string staging) : IDisposable
         }
     }
 
-    /// <summary>Takes a file away, and the folders that are empty without it.</summary>
+    /// <summary>Removes a file, and the folders that this leaves empty.</summary>
     public void Delete(string path)
     {
         var target = Path.Combine(root, path);

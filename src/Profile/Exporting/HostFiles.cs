@@ -5,7 +5,7 @@ using Profile.Serving;
 namespace Profile.Exporting;
 
 /// <summary>
-/// <c>_headers</c> and <c>_redirects</c>, in the form that Netlify and Cloudflare Pages both read: what the server says beside the bytes. Other hosts pass over
+/// <c>_headers</c> and <c>_redirects</c>, in the form that Netlify and Cloudflare Pages both read: what the server sends besides the bytes. Other hosts ignore
 /// them.
 /// </summary>
 internal sealed class HostFiles(BasePath basePath)
@@ -13,10 +13,10 @@ internal sealed class HostFiles(BasePath basePath)
     private readonly SortedDictionary<string, KeyValuePair<string, StringValues>[]> headers = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> redirects = new(StringComparer.Ordinal);
 
-    /// <summary>What an address has beside the common headers; the first word on an address counts.</summary>
+    /// <summary>The headers of an address besides the common ones; the first call for an address counts.</summary>
     public void Headers(string permalink, KeyValuePair<string, StringValues>[] values) => headers.TryAdd(Pattern(permalink), values);
 
-    /// <summary>What every address in a folder has beside the common headers: hosts read only so many rules.</summary>
+    /// <summary>The headers of every address in a folder besides the common ones: hosts read only a limited number of rules.</summary>
     public void HeadersBelow(string folder, KeyValuePair<string, StringValues>[] values) => headers.TryAdd(basePath.Of(folder) + "*", values);
 
     /// <summary>An address that moved.</summary>

@@ -2,19 +2,19 @@ using System.IO.Compression;
 
 namespace Profile.Exporting;
 
-/// <summary>The <c>.br</c> and <c>.gz</c> files that some hosts send in place of a text, compressed as well as can be.</summary>
+/// <summary>The <c>.br</c> and <c>.gz</c> files that some hosts send in place of a text, compressed as well as possible.</summary>
 internal static class Precompression
 {
     /// <summary>Below this many bytes compression gains nothing.</summary>
     private const int Smallest = 256;
 
-    /// <summary>The files with their compressed forms behind them.</summary>
+    /// <summary>The files, each followed by its compressed forms.</summary>
     public static IReadOnlyList<ExportFile> Add(IReadOnlyList<ExportFile> files) => [.. files.SelectMany(Forms)];
 
     private static IEnumerable<ExportFile> Forms(ExportFile file)
     {
         yield return file;
-        // A host reads its own rules only as they are.
+        // A host reads its own rule files only uncompressed.
         if (file.IsCompressible && Length(file) >= Smallest)
         {
             yield return Form(file, ".br", s => new BrotliStream(s, CompressionLevel.SmallestSize, leaveOpen: true));

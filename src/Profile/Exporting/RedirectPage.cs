@@ -4,7 +4,7 @@ using Profile.Feeds;
 
 namespace Profile.Exporting;
 
-/// <summary>The page at an address that moved, for hosts that know no redirects: it leads on at once, and search engines take the new address.</summary>
+/// <summary>The page at an address that moved, for hosts without redirects: it forwards at once, and search engines adopt the new address.</summary>
 internal static class RedirectPage
 {
     public static string Write(Site site, string target, BasePath basePath)

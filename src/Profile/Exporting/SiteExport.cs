@@ -10,8 +10,8 @@ using Profile.Serving;
 namespace Profile.Exporting;
 
 /// <summary>
-/// Every file of a site for a static host: the bytes that the server would answer, at the names under which such a host finds them. Of several claims to one
-/// name the server's order holds: pages, then redirects, then the owner's files, then our own.
+/// Every file of a site for a static host: the bytes that the server would send, under the names by which such a host finds them. When several claim one name,
+/// the server's order applies: pages, then redirects, then the owner's files, then our own.
 /// </summary>
 internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore pictures,
     IReadOnlyList<StaticAssetDescriptor> ownFiles, Func<string, Stream> openOwn)
@@ -22,11 +22,11 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
     private readonly BasePath basePath = new(site.Settings.BasePath);
     private readonly HostFiles hostFiles = new(new BasePath(site.Settings.BasePath));
 
-    /// <summary>The pictures of which no smaller form could be made, and why; the forms hold the original.</summary>
+    /// <summary>The pictures of which no smaller form could be made, and why; the original stands in for each form.</summary>
     public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The files in the order of their paths; tells after each page how much of the rendering is done.</summary>
-    /// <exception cref="ExportException">Pages failed to render; each is named in a line.</exception>
+    /// <summary>The files in the order of their paths; reports after each page what fraction of the rendering is done.</summary>
+    /// <exception cref="ExportException">Pages failed to render; each is listed on a line.</exception>
     public async Task<IReadOnlyList<ExportFile>> FilesAsync(Action<double> progress, CancellationToken cancellation)
     {
         var paths = RenditionSet.PathsOf(site).ToArray();
@@ -38,7 +38,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
             {
                 await PageAsync(paths[i]);
             }
-            // All pages are tried, so that the owner knows of each.
+            // All pages are tried, so that the owner learns of every failure.
             catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException or ExportException))
             {
                 failed.Add(
@@ -77,7 +77,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         OwnFiles();
         Add(new ExportFile("_headers", Encoding.UTF8.GetBytes(hostFiles.HeadersText())));
         Add(new ExportFile("_redirects", Encoding.UTF8.GetBytes(hostFiles.RedirectsText())));
-        // GitHub Pages would run Jekyll over a branch without it, and leave out what starts with an underscore.
+        // Without this file, GitHub Pages would run Jekyll on the branch and leave out what starts with an underscore.
         Add(new ExportFile(".nojekyll", []));
         return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
@@ -105,7 +105,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         }
     }
 
-    // The page names the form all the same; browsers go by the bytes.
+    // The page refers to the form all the same; browsers detect the format from the bytes.
     private async Task<ExportFile> MakeAsync(string path, PictureVariant variant)
     {
         try
@@ -143,7 +143,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         {
             hostFiles.Redirect(route.Permalink, route.Target);
             var path = ExportFile.PathFor(Permalink.ToPath(route.Permalink));
-            // A page under another kind of name would be sent as that kind; such an address moves only where _redirects is read.
+            // A page under a name with another extension would be sent as that type; such an address moves only where _redirects is read.
             if (path.EndsWith(".html", StringComparison.Ordinal))
             {
                 Add(new ExportFile(path, Encoding.UTF8.GetBytes(RedirectPage.Write(site, route.Target, basePath))));

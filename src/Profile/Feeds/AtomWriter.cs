@@ -65,7 +65,7 @@ internal static class AtomWriter
 
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");
-        // Complete addresses, since many readers know no XML Base.
+        // Complete addresses, since many readers do not support XML Base.
         xml.WriteString(SafeXml.Text(AbsoluteUrl.Html(site, entry.Html, entry.Permalink)));
         xml.WriteEndElement();
         xml.WriteEndElement();

@@ -7,11 +7,11 @@ using Profile.Content.Routes;
 namespace Profile.Feeds;
 
 /// <summary>One event of a calendar.</summary>
-/// <param name="Id">Its identifier, which stays the same for as long as its address does.</param>
+/// <param name="Id">Its identifier, which stays the same as long as its address does.</param>
 /// <param name="Title">Plain text.</param>
 /// <param name="Start">When it begins.</param>
-/// <param name="End">When it is over, or null.</param>
-/// <param name="Changed">When its file says that it was written or last changed.</param>
+/// <param name="End">When it ends, or null.</param>
+/// <param name="Changed">When it was written or last changed, according to its file.</param>
 /// <param name="Url">The absolute URL of its page, or null.</param>
 /// <param name="Place">Plain text, or null.</param>
 /// <param name="Summary">A sentence about it, plain text, or null.</param>
@@ -26,10 +26,10 @@ internal sealed record CalendarEvent(
     string? Summary,
     ImmutableArray<string> Categories)
 {
-    /// <summary>How long an event lasts whose file says at what time of the day it begins and not when it is over.</summary>
+    /// <summary>How long an event lasts whose file gives a start time but no end.</summary>
     private static readonly TimeSpan Usual = TimeSpan.FromHours(1);
 
-    /// <summary>The items of a kind that have a day, in the order of its list; a month or a year is no day, and nothing is made up.</summary>
+    /// <summary>The items of a kind that have a day, in the order of its list; a month or a year is not a day, and none is invented.</summary>
     public static IEnumerable<CalendarEvent> Of(Site site, Kind kind) =>
         site.Items.All.Single(k => k.Kind == kind).Items.Where(i => i.Date is { HasDay: true }).Select(i => Of(site, kind, i)).DistinctBy(e => e.Id);
 
@@ -51,7 +51,7 @@ internal sealed record CalendarEvent(
     }
 
     /// <summary>
-    /// The beginning and the end of an event. An end without a day says nothing, and a time of the day counts only at an event that begins at one.
+    /// The start and the end of an event. An end without a day is ignored, and its time of day counts only when the event starts at a time of day.
     /// </summary>
     public static (EventTime Start, EventTime? End) Times(PartialDate date, PartialDate? end, SiteClock clock)
     {
@@ -70,16 +70,16 @@ internal sealed record CalendarEvent(
     }
 }
 
-/// <summary>A whole day, or a moment.</summary>
+/// <summary>A whole day, or a point in time.</summary>
 internal readonly record struct EventTime
 {
     public EventTime(DateOnly day) => Day = day;
 
     public EventTime(DateTimeOffset moment) => Moment = moment;
 
-    /// <summary>The day; null for a moment.</summary>
+    /// <summary>The day; null for a point in time.</summary>
     public DateOnly? Day { get; }
 
-    /// <summary>The moment; null for a whole day.</summary>
+    /// <summary>The point in time; null for a whole day.</summary>
     public DateTimeOffset? Moment { get; }
 }

@@ -4,7 +4,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Feeds;
 
-/// <summary>The calendar of a kind whose items are events, for programs that subscribe to it: <c>/talks/calendar.ics</c>.</summary>
+/// <summary>The calendar of a kind whose items are events, for programs to subscribe to: <c>/talks/calendar.ics</c>.</summary>
 internal static class CalendarFile
 {
     /// <summary>Where the calendar of a kind is; null when the site has none, because no item of the kind has a day.</summary>

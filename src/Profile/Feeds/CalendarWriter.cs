@@ -8,8 +8,8 @@ using Profile.BibTeX;
 namespace Profile.Feeds;
 
 /// <summary>
-/// A calendar as iCalendar (RFC 5545), in the forms that every reader takes: times in UTC, since not all know a zone by its name; whole days with the day after
-/// the last as their end; nothing empty; formulas without backslashes, since some readers take the <c>\n</c> of <c>\nabla</c> for the end of a line.
+/// A calendar as iCalendar (RFC 5545), in forms that every reader accepts: times in UTC, since not all readers know a zone by its name; whole days with the day
+/// after the last as their end; no empty properties; formulas without backslashes, since some readers take the <c>\n</c> of <c>\nabla</c> for a line break.
 /// </summary>
 internal static partial class CalendarWriter
 {
@@ -24,7 +24,7 @@ internal static partial class CalendarWriter
 
         calendar.Events.AddRange(events.Select(Event));
 
-        // Ical.Net folds lines between the halves of a character that UTF-16 writes as two; so its folds are undone.
+        // Ical.Net folds lines inside surrogate pairs, so its folds are undone.
         return string.Concat(ContentLine.Unfolded(new CalendarSerializer().SerializeToString(calendar)!).Select(ContentLine.Folded));
     }
 
@@ -44,7 +44,7 @@ internal static partial class CalendarWriter
             written.End = Time(end);
         }
 
-        // Ical.Net writes the characters that a Uri was made of.
+        // Ical.Net writes the original string of a Uri.
         if (Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
         {
             written.Url = new Uri(url.AbsoluteUri);
@@ -62,10 +62,10 @@ internal static partial class CalendarWriter
 
     private static CalDateTime Time(DateTimeOffset moment) => new(moment.UtcDateTime);
 
-    // Some readers split categories at an escaped comma, others show the name of a calendar with the backslashes.
+    // Some readers split categories at an escaped comma, others show the backslashes in a calendar's name.
     private static string? Plain(string text) => Text(text.Replace(',', ' ').Replace(';', ' '));
 
-    // One line without characters that end one somewhere; null for a text that holds nothing.
+    // One line without any line separators; null for a blank text.
     private static string? Text(string? text)
     {
         if (text is null)
@@ -90,13 +90,13 @@ internal static partial class CalendarWriter
         return line.ToString().TrimEnd() is { Length: > 0 } words ? words : null;
     }
 
-    // The character that a command draws, or its name.
+    // The character that a command produces, or the command's name.
     private static string Symbol(Match command) => LaTeXText.ToText(command.Value) is { Length: > 0 } drawn ? drawn : command.Groups[1].Value;
 
     [GeneratedRegex(@"\\([A-Za-z]+|.)")]
     private static partial Regex Command();
 
-    // A formula in dollars that has a command in it; a price has none.
+    // A formula between dollar signs that contains a command; a price contains none.
     [GeneratedRegex(@"\$([^$]*\\[^$]*)\$")]
     private static partial Regex Formula();
 }

@@ -41,7 +41,7 @@ internal static class ContactCard
             }
         }
 
-        // Section 4.2: an address is no text, and a comma in it is its own.
+        // Section 4.2: an address is not a text value, so a comma in it is not escaped.
         void Address(string name, string? value)
         {
             if (value is not null)
@@ -51,7 +51,7 @@ internal static class ContactCard
         }
     }
 
-    // Section 3.4: what separates values is escaped. Control characters have no place at all.
+    // Section 3.4: characters that separate values are escaped. Control characters are not allowed at all.
     private static string Escape(string text) =>
         string.Concat(text.Where(c => !char.IsControl(c) || c == '\n')).Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);

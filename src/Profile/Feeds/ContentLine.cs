@@ -7,11 +7,11 @@ internal static class ContentLine
 {
     private const int LongestInOctets = 75;
 
-    /// <summary>The lines of a whole file without their ends and folds.</summary>
+    /// <summary>The lines of a whole file, unfolded and without line ends.</summary>
     public static IEnumerable<string> Unfolded(string text) =>
         text.Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>The line with its end, continued on further lines where it is longer than 75 octets of UTF-8; no character is split.</summary>
+    /// <summary>The line with its end, folded where it is longer than 75 octets of UTF-8; no character is split.</summary>
     public static string Folded(string line)
     {
         var folded = new StringBuilder();

@@ -11,11 +11,11 @@ using Profile.Content.Publications;
 namespace Profile.Feeds;
 
 /// <summary>One entry of a feed.</summary>
-/// <param name="Permalink">Where it is read.</param>
+/// <param name="Permalink">The address of its page.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Updated">When it was changed after that, or null.</param>
 /// <param name="Html">Its full content.</param>
-/// <param name="Authors">Who wrote it, with a page of theirs or null; nobody when it was the owner alone.</param>
+/// <param name="Authors">Who wrote it, each with a page of theirs or null; empty when the owner wrote it alone.</param>
 /// <param name="Summary">A sentence about it, plain text, or null.</param>
 internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html,
     ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
@@ -24,27 +24,27 @@ internal sealed record FeedEntry(string Permalink, string Title, PartialDate Dat
     public PartialDate Changed => Updated ?? Date;
 }
 
-/// <summary>What is new, newest first, as every format of feed has it.</summary>
-/// <param name="Title">Its name for readers.</param>
+/// <summary>What is new, newest first, in the form that every feed format uses.</summary>
+/// <param name="Title">The title that readers show.</param>
 /// <param name="Path">Its address without an extension.</param>
-/// <param name="Home">The page that it follows.</param>
+/// <param name="Home">The page whose news it carries.</param>
 internal sealed record Feed(string Title, string Path, string Home, ImmutableArray<FeedEntry> Entries)
 {
     private const int Most = 50;
 
-    /// <summary>The items of the kinds that stand in the feed.</summary>
+    /// <summary>The items of the kinds that belong in the feed.</summary>
     public static Feed OfSite(Site site) => new(site.Settings.Title, "/feed", "/",
         [.. Newest(site, site.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items, (k, item) => Entry(site, k.Kind, item)).OfType<FeedEntry>())]);
 
-    /// <summary>Publications; one without a year has no place in time, and none here.</summary>
+    /// <summary>Publications; one without a year cannot be ordered by date and is left out.</summary>
     public static Feed OfPublications(Site site) =>
         new($"{site.Settings.Texts[Kinds.Publications.List!.Title]} · {site.Settings.Title}", "/publications/feed", Kinds.Publications.List!.Permalink,
         [.. Newest(site, site.Of(Kinds.Publications).Select(p => Entry(p, site.Settings.Texts)).OfType<FeedEntry>())]);
 
-    /// <summary>A date as precisely as it was written: a time of the day with its offset, else a day, a month or a year.</summary>
+    /// <summary>A date as precisely as it was written: a time of day with its offset, else a day, a month or a year.</summary>
     public static string Written(Site site, PartialDate date) => date.Precision == DatePrecision.Minute ? Moment(site, date.FirstMoment) : date.Iso;
 
-    /// <summary>A moment of the site's clock as RFC 3339 has it, with the offset that holds there then.</summary>
+    /// <summary>A local time of the site in the form of RFC 3339, with the offset that applies there at that time.</summary>
     public static string Moment(Site site, DateTime moment)
     {
         var offset = site.Settings.TimeZone.GetUtcOffset(DateTime.SpecifyKind(moment, DateTimeKind.Unspecified));
@@ -52,14 +52,14 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
             + (offset == TimeSpan.Zero ? "Z" : $"{(offset < TimeSpan.Zero ? '-' : '+')}{offset.ToString("hh':'mm", CultureInfo.InvariantCulture)}");
     }
 
-    /// <summary>The id of something in a feed: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
+    /// <summary>The id of a feed or an entry: its address, or, without a public one, a URN of ours (RFC 4287 section 4.2.6: it never changes).</summary>
     public static string Id(Site site, string permalink) => site.Settings.Url is null ? $"urn:profile:{permalink}" : AbsoluteUrl.Of(site, permalink);
 
-    /// <summary>When something in it last changed; what is still to come has not.</summary>
+    /// <summary>When an entry last changed; dates in the future do not count.</summary>
     public DateTime Updated(Site site) =>
         Entries.Select(e => e.Changed).Where(site.Clock.HasCome).Select(d => d.FirstMoment).DefaultIfEmpty(DateTime.UnixEpoch).Max();
 
-    // What is announced for a day to come is no news of today's.
+    // An item dated in the future is not news today.
     private static IEnumerable<FeedEntry> Newest(Site site, IEnumerable<FeedEntry> entries) =>
         entries.OrderByDescending(e => site.Clock.HasCome(e.Date)).ThenByDescending(e => e.Date).Take(Most);
 

@@ -30,7 +30,7 @@ internal static class JsonFeedWriter
             ["id"] = Feed.Id(site, entry.Permalink),
             ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
             ["title"] = entry.Title,
-            // The format has no base from which other addresses could count.
+            // The format has no base for relative addresses.
             ["content_html"] = AbsoluteUrl.Html(site, entry.Html, entry.Permalink),
             ["date_published"] = Feed.Moment(site, entry.Date.FirstMoment),
         };

@@ -5,9 +5,8 @@ using Profile.Content.Items;
 namespace Profile.Feeds;
 
 /// <summary>
-/// When a page last changed, as far as its content says so: the date of its item, or that of its last update; of a list the newest among what it lists.
-/// A date that had not come when the site was loaded says nothing of a change.
-/// Nothing else is known that two copies of a site would agree on: the times of files are those of the last checkout.
+/// When a page last changed, according to its content: the date or last update of its item; for a list, the newest date among its entries. A date that was in
+/// the future when the site was loaded does not count as a change. Nothing else is the same on every copy of a site: file times are those of the last checkout.
 /// </summary>
 internal sealed class LastChange
 {
@@ -17,7 +16,7 @@ internal sealed class LastChange
     public LastChange(Site site)
     {
         clock = site.Clock;
-        // First, because a file of the owner's may have the address of a list.
+        // First, because one of the owner's files may have the address of a list.
         foreach (var (_, item) in site.Items.WithPages)
         {
             Add(item.Permalink!, [Of(item)]);

@@ -4,7 +4,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Feeds;
 
-/// <summary>One publication in a format of reference managers, at the address of its page with an extension: <c>/publications/KEY.bib</c>.</summary>
+/// <summary>A publication in a format of reference managers, at the address of its page with an extension: <c>/publications/KEY.bib</c>.</summary>
 /// <param name="Extension">With its dot.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Label">What readers call the format.</param>

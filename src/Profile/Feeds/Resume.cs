@@ -7,14 +7,14 @@ using Profile.Metadata;
 namespace Profile.Feeds;
 
 /// <summary>
-/// The CV as JSON Resume (jsonresume.org/schema, 1.0.0), in plain text: what the owner wrote as JSON Resume as it was written, and of other CVs the sections
-/// that it has a place for. What it leaves open is filled in from the site.
+/// The CV as JSON Resume (jsonresume.org/schema, 1.0.0), in plain text: a CV that the owner wrote as JSON Resume is kept as written; from other CVs come the
+/// sections for which the schema has a place. Missing fields are filled in from the site.
 /// </summary>
 internal static class Resume
 {
     private const string Schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
-    // What owners call the sections, to what the schema calls them.
+    // Maps the owners' names of sections to those of the schema.
     private static readonly (string[] Slugs, string Section)[] Sections =
     [
         (["education"], "education"),
@@ -108,7 +108,7 @@ internal static class Resume
         return node;
     }
 
-    // The section's name says it, and of a section with another name the shape of the entry.
+    // Decided by the section's name, or for a name that is not known by the shape of the entry.
     private static string? SectionOf(CvSection section, CvEntry entry) => (Sections.FirstOrDefault(s => s.Slugs.Contains(section.Slug)).Section, entry) switch
     {
         (var name, CvLabelEntry label) => name is "skills" or "languages" or "interests" or "references" ? name : label.Kind switch
@@ -158,7 +158,7 @@ internal static class Resume
         return node;
     }
 
-    // The schema is open: what it has no place for keeps the name that other sections have for it.
+    // The schema is open: a field it has no place for keeps the name that it has in other sections.
     private static JsonObject Dated(CvDatedEntry entry, string section)
     {
         var (heading, organisation) = section switch

@@ -4,16 +4,16 @@ using Profile.Content.Documents;
 
 namespace Profile.Feeds;
 
-/// <summary>The owner's JSON Resume as JSON again: every field as it was written, in the types that its schema asks for.</summary>
+/// <summary>The owner's JSON Resume as JSON again: every field as it was written, in the types that its schema requires.</summary>
 internal static class ResumeFile
 {
-    // The schema's lists of texts; owners write one text at times.
+    // Fields that the schema defines as lists of texts; owners sometimes write a single text.
     private static readonly string[] Lists = ["highlights", "courses", "keywords", "roles"];
     private static readonly string[] Addresses = ["url", "canonical"];
     private static readonly string[] Dates = ["startDate", "endDate", "date", "releaseDate"];
     private static readonly string[] Present = ["", "present", "now", "current", "ongoing"];
 
-    // What the schema knows as text; any other value has the type that its owner gave it.
+    // Fields that the schema defines as text; any other value keeps the type that its owner gave it.
     private static readonly string[] Texts =
     [
         "$schema", "name", "label", "image", "email", "phone", "url", "summary", "address", "postalCode", "city", "countryCode", "region", "network",
@@ -26,7 +26,7 @@ internal static class ResumeFile
     /// <summary>The whole file.</summary>
     public static JsonObject Write(YamlMap resume) => (JsonObject)Node(resume, isText: true)!;
 
-    // What has no value, no address that may be published, and the end of what lasts are absent, which says the same.
+    // Left out, which means the same: empty values, addresses that may not be published, and ends of what still lasts.
     private static JsonNode? Node(YamlNode node, bool isText) => node switch
     {
         { IsNull: true } => null,
@@ -37,7 +37,7 @@ internal static class ResumeFile
         _ => null,
     };
 
-    // The schema has only texts, but for what owners and tools add of their own.
+    // The schema has only texts; other types come from what owners and tools add.
     private static JsonNode? Value(YamlEntry entry, bool isText) => (entry.Key, entry.Value) switch
     {
         ({ } key, YamlScalar one) when Lists.Contains(key) => new JsonArray(one.Text),

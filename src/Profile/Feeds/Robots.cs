@@ -3,7 +3,7 @@ using Profile.Content;
 
 namespace Profile.Feeds;
 
-/// <summary>Everything may be read (RFC 9309); names the sitemap where the site knows its public address.</summary>
+/// <summary>Everything may be read (RFC 9309); lists the sitemap if the site's public address is known.</summary>
 internal static class Robots
 {
     public static string Write(Site site) =>

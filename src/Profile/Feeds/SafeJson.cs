@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace Profile.Feeds;
 
-/// <summary>Writes JSON that may stand in HTML: names stay readable, what could end a script element is escaped.</summary>
+/// <summary>Writes JSON that may be embedded in HTML: names stay readable, and whatever could end a script element is escaped.</summary>
 internal static class SafeJson
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };

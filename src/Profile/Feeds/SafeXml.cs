@@ -3,7 +3,7 @@ using System.Xml;
 
 namespace Profile.Feeds;
 
-/// <summary>Writes XML whose values may hold anything an owner typed: characters that XML 1.0 has no place for become U+FFFD.</summary>
+/// <summary>Writes XML whose values may contain anything an owner typed: characters that XML 1.0 does not allow become U+FFFD.</summary>
 internal static class SafeXml
 {
     public static string Write(Action<XmlWriter> write)
@@ -17,7 +17,7 @@ internal static class SafeXml
         return text + "\n";
     }
 
-    /// <summary>The text without characters that are not XML characters.</summary>
+    /// <summary>The text with those characters replaced that XML does not allow.</summary>
     public static string Text(string text)
     {
         if (text.All(XmlConvert.IsXmlChar))
@@ -41,7 +41,7 @@ internal static class SafeXml
         return safe.ToString();
     }
 
-    // The declaration names the encoding in which the text will be sent.
+    // The declaration states the encoding in which the text will be sent.
     private sealed class Utf8StringWriter : StringWriter
     {
         public override Encoding Encoding => Encoding.UTF8;

@@ -4,14 +4,14 @@ using Profile.Search;
 
 namespace Profile.Feeds;
 
-/// <summary>A file that is made of the whole site, for machines: one row a format.</summary>
+/// <summary>A file made from the whole site for programs to read: one row per format.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Exists">Whether a site has it.</param>
 /// <param name="Write">Its text.</param>
 internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool> Exists, Func<Site, string> Write)
 {
-    /// <summary>Every one, in a site or not.</summary>
+    /// <summary>Every format, whether a site has it or not.</summary>
     public static readonly IReadOnlyList<SiteFile> All =
     [
         new(OwnAddress.Feed, "application/atom+xml; charset=utf-8", _ => true, s => AtomWriter.Write(s, Feed.OfSite(s))),
@@ -32,7 +32,7 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
         new(OwnAddress.Robots, "text/plain; charset=utf-8", _ => true, Robots.Write),
     ];
 
-    /// <summary>The paths of the files that a site has.</summary>
+    /// <summary>The paths of those files that a site has.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
         All.Where(f => f.Exists(site)).Select(f => f.Path).Concat(PublicationFile.PathsOf(site)).Concat(CalendarFile.PathsOf(site));
 

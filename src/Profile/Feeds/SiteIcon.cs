@@ -13,7 +13,7 @@ internal static class SiteIcon
 {
     public const string Path = OwnAddress.Icon;
 
-    /// <summary>Where the icon is: the owner's picture, else the one that is drawn.</summary>
+    /// <summary>The address of the icon: the owner's picture, or else the generated one.</summary>
     public static string PermalinkOf(Site site) => Given(site) ?? Path;
 
     /// <summary>The owner's emoji or initials as a picture that follows the reader's colour scheme.</summary>

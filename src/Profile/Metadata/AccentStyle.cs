@@ -3,7 +3,7 @@ using Profile.Content.Appearance;
 
 namespace Profile.Metadata;
 
-/// <summary>The owner's accent colour as a style sheet of a few bytes, for the page's head; on paper everything stays black.</summary>
+/// <summary>The owner's accent colour as a style sheet of a few bytes for the page's head; on paper everything stays black.</summary>
 internal static class AccentStyle
 {
     public static string Of(Accent accent)

@@ -10,7 +10,7 @@ namespace Profile.Metadata;
 internal sealed record MetaTag(string Name, string Content);
 
 /// <summary>
-/// A publication as the <c>citation_*</c> tags that Google Scholar (inclusion guidelines), Zotero and Unpaywall read; one author a tag, in order.
+/// A publication as the <c>citation_*</c> tags that Google Scholar (inclusion guidelines), Zotero and Unpaywall read; one tag per author, in order.
 /// </summary>
 internal static class HighwireTags
 {
@@ -93,8 +93,8 @@ internal static class HighwireTags
 
     private static string Name(PersonName name) => name.Literal ?? (name.Given.Length > 0 ? $"{name.Family}, {Given(name)}" : name.Family);
 
-    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma are of several words; a space that does not break is no
-    // such gap.
+    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma have several words; a no-break space does not separate
+    // words.
     private static string Given(PersonName name) => name.Family.Contains(' ', StringComparison.Ordinal) ? name.Given.Replace(' ', '\u00a0') : name.Given;
 
     private static string Date(PublicationDate date) => date switch

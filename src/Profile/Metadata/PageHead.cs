@@ -10,7 +10,7 @@ using Profile.Serving;
 
 namespace Profile.Metadata;
 
-/// <summary>What a page says of itself to machines, beyond its title: Open Graph (ogp.me), citation tags, JSON-LD.</summary>
+/// <summary>What a page tells programs about itself beyond its title: Open Graph (ogp.me), citation tags, JSON-LD.</summary>
 /// <param name="Properties">Open Graph's <c>meta property</c> elements.</param>
 /// <param name="Tags"><c>meta name</c> elements.</param>
 /// <param name="Json">JSON-LD, or null.</param>
@@ -39,7 +39,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
             yield return new("og:description", description);
         }
 
-        // The protocol wants absolute addresses; the page for unknown ones has none of its own.
+        // The protocol requires absolute addresses; the page for unknown addresses has none of its own.
         if (site.Settings.Url is not null)
         {
             if (path != PageRenderer.NotFoundPath)
@@ -68,7 +68,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         }
     }
 
-    // The page's own picture, else the first of its text, else the portrait.
+    // The page's own picture, else the first picture in its text, else the portrait.
     private static string? Picture(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
 
     private static string? First(RenderedBody body)

@@ -9,10 +9,10 @@ using static Profile.Feeds.SafeJson;
 
 namespace Profile.Metadata;
 
-/// <summary>A page as JSON-LD in schema.org's words, with the properties that search engines require of each type.</summary>
+/// <summary>A page as JSON-LD with schema.org's vocabulary and the properties that search engines require of each type.</summary>
 internal static class StructuredData
 {
-    /// <summary>The JSON of a page; null for a page that says no more than its links do.</summary>
+    /// <summary>The JSON of a page; null for a page that has nothing to say beyond its links.</summary>
     /// <param name="kind">The kind of the item, or null.</param>
     /// <param name="item">The item whose page it is, or null.</param>
     /// <param name="path">The page's path.</param>
@@ -27,7 +27,7 @@ internal static class StructuredData
         _ => null,
     };
 
-    /// <summary>The type of a publication as schema.org's address.</summary>
+    /// <summary>The schema.org address of a publication's type.</summary>
     public static string TypeOf(Publication paper) => "https://schema.org/" + TypeName(paper);
 
     private static string TypeName(Publication paper) => PublicationKinds.Of(paper) switch
@@ -100,7 +100,7 @@ internal static class StructuredData
         return node;
     }
 
-    // Who speaks is the owner, unless the file names others.
+    // The performer is the owner, unless the file lists others.
     private static JsonObject Event(Site site, IContentItem item, string? description, string? picture)
     {
         JsonNode[] performers = [.. item.Authors.Select(a => new JsonObject { ["@type"] = "Person", ["name"] = a.Name })];

@@ -3,7 +3,7 @@ using Profile.Content.Languages;
 
 namespace Profile.Pages;
 
-/// <summary>What stands behind the title of an item that only a preview shows; nothing behind any other.</summary>
+/// <summary>The mark after the title of an item that only a preview shows; nothing for any other item.</summary>
 internal static class DraftMark
 {
     public static IHtmlContent Of(bool isDraft, InterfaceTexts texts) =>

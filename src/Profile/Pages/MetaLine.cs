@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Html;
 
 namespace Profile.Pages;
 
-/// <summary>Short facts in one line with dots between them. A line may break behind a dot and never before it, so that none begins with one.</summary>
+/// <summary>Short facts on one line with dots between them. A line may break after a dot but never before it, so that no line begins with one.</summary>
 internal static class MetaLine
 {
-    /// <summary>The facts that are there.</summary>
+    /// <summary>The facts that exist.</summary>
     public static IHtmlContent Of(IEnumerable<IHtmlContent?> facts)
     {
         var line = new HtmlContentBuilder();

@@ -3,10 +3,10 @@ using Profile.Content.Routes;
 
 namespace Profile.Pages;
 
-/// <summary>The <c>aria-current</c> of a link in the navigation: which page a reader is on, and of an item's page the list that it belongs to.</summary>
+/// <summary>The <c>aria-current</c> of a link in the navigation: the page that is shown or, on an item's page, the list that contains the item.</summary>
 internal static class SectionMark
 {
-    /// <returns><c>page</c>, <c>true</c> for the list that the page is part of, or null.</returns>
+    /// <returns><c>page</c>, <c>true</c> for the list that contains the page, or null.</returns>
     public static string? Of(string permalink, string path, Site site)
     {
         var own = Permalink.ToPath(permalink);
@@ -15,6 +15,6 @@ internal static class SectionMark
 
     private static bool IsBelow(string list, string path) => list.EndsWith('/') && path.StartsWith(list, StringComparison.Ordinal);
 
-    // Posts stand below years and courses in a folder that is named otherwise than their list.
+    // Addresses do not tell: posts are in folders by year, and the folder of courses is not named like their list.
     private static string? ListOf(string path, Site site) => site.Items.At(path)?.Kind.List?.Permalink;
 }

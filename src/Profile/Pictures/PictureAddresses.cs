@@ -6,7 +6,7 @@ using Profile.Serving;
 
 namespace Profile.Pictures;
 
-/// <summary>The smaller forms of pictures that a page names.</summary>
+/// <summary>The smaller forms of pictures that a page refers to.</summary>
 internal static class PictureAddresses
 {
     private static readonly char[] Ends = [' ', ',', '\t', '\n'];

@@ -3,17 +3,17 @@ using System.Collections.Concurrent;
 namespace Profile.Pictures;
 
 /// <summary>
-/// What was made of pictures, under names that say of which bytes: files in a folder that restarts and other servers may share, or memory where the folder
-/// cannot be written. Never stale, since a changed picture has another name; past a bound the oldest files are removed.
+/// The smaller forms of pictures, under names derived from the original bytes: files in a folder that survives restarts and that other servers may share, or
+/// memory when the folder cannot be written. Never stale, since a changed picture gets another name; beyond a limit the oldest files are removed.
 /// </summary>
-/// <param name="folder">The folder, made when it is first needed; null for memory alone.</param>
-/// <param name="folderBytes">What the folder may hold.</param>
-/// <param name="memoryBytes">What memory may hold; past it nothing more is kept.</param>
+/// <param name="folder">The folder, created when first needed; null for memory alone.</param>
+/// <param name="folderBytes">The most the folder may hold.</param>
+/// <param name="memoryBytes">The most memory may hold; beyond it nothing more is kept.</param>
 internal sealed class PictureCache(string? folder, long folderBytes = 512 * PictureCache.Megabyte, long memoryBytes = 64 * PictureCache.Megabyte)
 {
     private const long Megabyte = 1024 * 1024;
 
-    // After a sweep there is room again, so that the next one is not due at once.
+    // A sweep leaves some room, so that the next one is not due at once.
     private const double Swept = 0.75;
 
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
@@ -21,7 +21,7 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
     private long inMemory;
     private long? inFolder;
 
-    /// <summary>The cache in the folder that settings name, or in the user's cache directory (XDG Base Directory Specification).</summary>
+    /// <summary>The cache in the folder from the settings, or in the user's cache directory (XDG Base Directory Specification).</summary>
     public static PictureCache From(HostSettings settings)
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
@@ -31,7 +31,7 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
         return new PictureCache(settings.Cache ?? (caches is null ? null : Path.Combine(caches, "profile", "pictures")), memoryBytes: settings.PictureMemory);
     }
 
-    /// <summary>The bytes of a name, or null when they are not there.</summary>
+    /// <summary>The bytes stored under a name, or null when there are none.</summary>
     /// <param name="name">A <see cref="Content.Assets.PictureVariant.Key"/>.</param>
     public byte[]? Read(string name)
     {
@@ -52,10 +52,10 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
         }
     }
 
-    /// <summary>True when the bytes of a name are there.</summary>
+    /// <summary>Whether there are bytes stored under a name.</summary>
     public bool Has(string name) => memory.ContainsKey(name) || (folder is not null && File.Exists(Path.Combine(folder, name)));
 
-    /// <summary>Keeps the bytes of a name; false when there is no room for them.</summary>
+    /// <summary>Stores bytes under a name; false when there is no room for them.</summary>
     public bool Write(string name, byte[] bytes)
     {
         lock (writing)
@@ -71,7 +71,7 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
             return false;
         }
 
-        // Whoever reads sees the whole file or none.
+        // Readers see the whole file or none.
         var temporary = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
         try
         {
@@ -104,7 +104,7 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
         return true;
     }
 
-    // Only names of our own making: an owner who points the setting at a folder with other things in it loses none of them.
+    // Only files named as we name them: an owner who points the setting at a folder with other contents loses none of them.
     private IEnumerable<FileInfo> Files() =>
         new DirectoryInfo(folder!).EnumerateFiles()
             .Where(f => f.Extension is ".avif" or ".webp" or ".tmp"
@@ -136,7 +136,7 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another server that shares the folder may be faster; a folder that cannot be written keeps what it has.
+            // Another server that shares the folder may be faster; a folder that cannot be written keeps its files.
             return;
         }
     }

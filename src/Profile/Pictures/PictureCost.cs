@@ -4,21 +4,21 @@ using Profile.Content.Assets;
 namespace Profile.Pictures;
 
 /// <summary>
-/// What a picture takes of memory while a smaller form of it is made, in bytes, from its header alone. Upper bounds of what libvips 8.18 was measured to take
-/// (docs/performance.md, "Pictures"), the library's own allocations included, which the garbage collector does not see.
+/// How much memory making a smaller form of a picture takes, in bytes, judged by its header alone. Upper bounds of what was measured for libvips 8.18
+/// (docs/performance.md, "Pictures"), including the library's own allocations, which the garbage collector does not see.
 /// </summary>
 internal static class PictureCost
 {
     private const long Megabyte = 1024 * 1024;
 
-    // Tables, buffers and colour profiles, whatever the picture.
+    // Tables, buffers and colour profiles, for any picture.
     private const long Fixed = 12 * Megabyte;
 
-    // Lines that are held while a picture is made narrower line by line.
+    // Lines that are held in memory while a picture is shrunk line by line.
     private const int Lines = 2048;
 
-    /// <summary>What decoding takes, made narrower on the way.</summary>
-    /// <param name="header">The picture as libvips opens it, of which nothing is decoded yet.</param>
+    /// <summary>The cost of decoding, with the picture shrunk along the way.</summary>
+    /// <param name="header">The picture as libvips opens it, before any of it is decoded.</param>
     public static long OfDecoding(Image header)
     {
         var pixels = (long)header.Width * header.Height;
@@ -27,16 +27,16 @@ internal static class PictureCost
         var isWhole = header.Contains("interlaced");
         return Fixed + (header.Contains("vips-loader") ? (string)header.Get("vips-loader") : "") switch
         {
-            // A progressive one keeps two bytes of each sample until its end; colour has usually a quarter of the samples.
+            // A progressive JPEG keeps two bytes per sample until its end; colour usually has a quarter of the samples.
             var loader when loader.StartsWith("jpeg", StringComparison.Ordinal) => narrowing + (isWhole ? 2 * pixels * Samples(header) / 2 : 0),
             var loader when loader.StartsWith("png", StringComparison.Ordinal) => (narrowing * samples * 3 / 2) + (isWhole ? pixels * samples : 0),
-            // One without loss is decoded as a whole.
+            // A lossless one is decoded as a whole.
             var loader when loader.StartsWith("webp", StringComparison.Ordinal) => narrowing + (4 * pixels),
             _ => 16 * pixels,
         };
     }
 
-    /// <summary>What encoding takes.</summary>
+    /// <summary>The cost of encoding.</summary>
     /// <param name="pixels">Pixels of the form.</param>
     public static long OfEncoding(long pixels, bool hasAlpha, PictureFormat format) =>
         format == PictureFormat.Avif ? Fixed + ((hasAlpha ? 60 : 40) * pixels) : Fixed + ((hasAlpha ? 16 : 12) * pixels);

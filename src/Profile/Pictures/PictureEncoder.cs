@@ -6,9 +6,9 @@ using Profile.Content.Sources;
 namespace Profile.Pictures;
 
 /// <summary>
-/// A picture's bytes to the bytes of a smaller form, by libvips: upright (Exif), in sRGB, without metadata. The library is loaded at the first call. What a
-/// picture may cost is bounded by its pixels, its bytes and its shape (<see cref="PictureLimits"/>), and with them the time; what it takes of memory is
-/// estimated from its header (<see cref="PictureCost"/>), and one that does not fit is not decoded.
+/// Turns a picture's bytes into those of a smaller form, by libvips: upright (Exif), in sRGB, without metadata. The library is loaded on the first call. The
+/// pixels, bytes and shape of a picture are bounded (<see cref="PictureLimits"/>), and with them the time; the memory it needs is estimated from its header
+/// (<see cref="PictureCost"/>), and a picture that does not fit is not decoded.
 /// </summary>
 internal static class PictureEncoder
 {
@@ -16,16 +16,16 @@ internal static class PictureEncoder
     private const int WebPQuality = 75;
     private const int AvifQuality = 50;
 
-    // 0–9; above 3 each step costs twice the time for one or two bytes of a hundred.
+    // 0–9; above 3 each step doubles the time to save one or two bytes in a hundred.
     private const int AvifEffort = 3;
 
     /// <summary>The bytes of a form.</summary>
-    /// <param name="memory">What may be taken; who asks makes one form at a time.</param>
-    /// <exception cref="PictureException">The file cannot be read, is no longer what the site was made of, cannot be decoded, or needs more memory than there
+    /// <param name="memory">The memory that may be used; callers make one form at a time.</param>
+    /// <exception cref="PictureException">The file cannot be read, has changed since the site was loaded, cannot be decoded, or needs more memory than there
     /// is.</exception>
     public static byte[] Encode(PictureVariant variant, MemoryLimit memory) => Guarded(variant, memory, () =>
     {
-        // Decoded first and encoded then: of both together the memory would be needed at once.
+        // Decoded first and then encoded: done in one pass, both would need their memory at once.
         using var image = Narrowed(variant, variant.Width);
         NativeHeap.Trim();
         Fits(PictureCost.OfEncoding((long)image.Width * image.Height, image.HasAlpha(), variant.Format), memory);
@@ -34,7 +34,7 @@ internal static class PictureEncoder
             : image.WebpsaveBuffer(q: WebPQuality, keep: Enums.ForeignKeep.None);
     });
 
-    /// <summary>Decodes the whole picture of a form and keeps nothing.</summary>
+    /// <summary>Decodes the whole picture of a form and discards the result.</summary>
     /// <exception cref="PictureException">As <see cref="Encode"/>.</exception>
     public static void Decode(PictureVariant variant, MemoryLimit memory) => Guarded(variant, memory, () =>
     {
@@ -71,7 +71,7 @@ internal static class PictureEncoder
 
     private static PictureException Changed() => new("it has just changed") { IsTransient = true };
 
-    // A header that we read otherwise than the decoder does must not get past the bounds.
+    // A header that we read differently from the decoder must not get past the limits.
     private static void Check(PictureVariant variant, MemoryLimit memory)
     {
         using var source = Source.NewFromFile(variant.Original.File.RealPath);
@@ -106,7 +106,7 @@ internal static class PictureEncoder
             }
 
             NetVips.NetVips.Concurrency = 1;
-            // Neither its formats for experts nor the memory of what it did last are wanted here.
+            // We want neither libvips' untrusted formats nor its cache of recent operations.
             NetVips.NetVips.BlockUntrusted = true;
             Cache.Max = 0;
             var before = Status(variant);
@@ -114,7 +114,7 @@ internal static class PictureEncoder
             var made = work();
             return variant.Original.File.Now()?.Stamp == before.Stamp ? made : throw Changed();
         }
-        // What is written while it is read is no fault of the picture.
+        // A failure is not the picture's fault if its file was being written while it was read.
         catch (VipsException) when (variant.Original.File.Now()?.Stamp != variant.Original.File.Stamp)
         {
             throw Changed();

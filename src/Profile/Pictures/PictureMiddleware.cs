@@ -5,8 +5,8 @@ using Profile.Serving;
 namespace Profile.Pictures;
 
 /// <summary>
-/// Answers the addresses of <see cref="PictureVariant"/>: the form when it is made, the original until then. An address is looked up in the site's table; no
-/// part of a request reaches the file system.
+/// Answers the addresses of <see cref="PictureVariant"/>: with the form once it is made, with the original until then. An address is looked up in the site's
+/// table; no part of a request reaches the file system.
 /// </summary>
 internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore renditions, PictureStore store)
 {
@@ -24,7 +24,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
 
     private async Task ServeAsync(HttpContext context, PictureVariant variant)
     {
-        // As in AssetMiddleware: the disk is not waited for on the thread that hears requests.
+        // As in AssetMiddleware: the thread that accepts requests must not wait for the disk.
         await Task.Yield();
         if (store.Find(variant) is { } bytes)
         {
@@ -33,7 +33,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
             return;
         }
 
-        // From the disk, piece by piece: visitors who ask for many at once would hold as many photographs in memory.
+        // Streamed from disk in pieces: otherwise many visitors at once would keep as many photographs in memory.
         await using var original = AssetMiddleware.Open(variant.Original);
         if (original is null)
         {

@@ -5,16 +5,17 @@ using Profile.Content.Assets;
 namespace Profile.Pictures;
 
 /// <summary>
-/// The smaller forms of pictures: made once for each content, on one thread of the lowest priority, never while somebody waits. The thread ends with its work.
+/// The smaller forms of pictures: made once for each content, on one thread of the lowest priority, never while somebody waits. The thread ends when there is
+/// no more work.
 /// </summary>
 internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogger<PictureStore> logger) : IDisposable
 {
-    /// <summary>How often a form is tried for which there is not enough memory, and how long each time is waited for some.</summary>
+    /// <summary>How often a form is tried when memory is short, and how long each attempt waits for memory.</summary>
     private const int Attempts = 3;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    /// <summary>How long a stop waits for a form that is half made.</summary>
+    /// <summary>How long a shutdown waits for a form that is half made.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly Queue<PictureVariant> waiting = new();
@@ -27,7 +28,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
     private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private volatile bool isFatal;
 
-    /// <summary>The bytes of a form, or null as long as they are not made; then they will be.</summary>
+    /// <summary>The bytes of a form, or null until they are made; asking queues the form.</summary>
     public byte[]? Find(PictureVariant variant)
     {
         if (cache.Read(variant.Key) is { } bytes)
@@ -39,10 +40,10 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
         return null;
     }
 
-    /// <summary>Why the forms of a picture could not be made, or null when they could, or were not tried yet.</summary>
+    /// <summary>Why the forms of a picture could not be made, or null when they could, or have not been tried yet.</summary>
     public string? ProblemOf(PictureVariant variant) => failed.GetValueOrDefault(variant.Hash);
 
-    /// <summary>Makes every form that a page names, as soon as there is time.</summary>
+    /// <summary>Makes every form that a page refers to, as soon as there is time.</summary>
     public void Prepare(Site site, string html)
     {
         foreach (var variant in PictureAddresses.In(html, site.Assets))
@@ -54,7 +55,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
         }
     }
 
-    /// <summary>The bytes of a form, made now when they are not there; for who has the time.</summary>
+    /// <summary>The bytes of a form, made now if they do not exist; for callers that can wait.</summary>
     /// <exception cref="PictureException">It cannot be made.</exception>
     public byte[] Make(PictureVariant variant)
     {
@@ -71,7 +72,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
         try
         {
             bytes = PictureEncoder.Encode(variant, memory);
-            // Made in vain each time, it would cost the processor without end.
+            // Making a form again and again that cannot be kept would cost the processor without end.
             if (!cache.Write(variant.Key, bytes))
             {
                 GiveUp("the memory for smaller forms is full, and no folder can be written");
@@ -140,13 +141,13 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
             }
             catch (PictureException e)
             {
-                // A change is followed by a reload, and by other addresses.
+                // After a change comes a reload, with other addresses.
                 if (!e.IsTransient)
                 {
                     Tell(variant, e.Message);
                 }
             }
-            // The server outlives whatever a picture does.
+            // The server survives whatever a picture does.
             catch (Exception e)
             {
                 failed.TryAdd(variant.Hash, e.Message);
@@ -160,7 +161,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
         }
     }
 
-    // Memory may be short for a moment, as while the site is loaded anew: the others go first, and after the last attempt the original stays.
+    // Memory may be short for a moment, as while the site is reloaded: the other forms go first, and after the last attempt the original stays.
     private bool IsToBeTriedAgain(PictureVariant variant, string reason)
     {
         attempts[variant.Key] = attempts.GetValueOrDefault(variant.Key) + 1;

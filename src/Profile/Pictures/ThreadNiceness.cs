@@ -2,19 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace Profile.Pictures;
 
-/// <summary>setpriority(2): .NET's own thread priorities do nothing on Linux. There it holds for one thread, and for those that it starts.</summary>
+/// <summary>setpriority(2): .NET's own thread priorities do nothing on Linux. There the call affects one thread, and the threads that it starts.</summary>
 internal static partial class ThreadNiceness
 {
     private const int ProcessOrThread = 0;
     private const int Lowest19 = 19;
 
-    /// <summary>Lets every other thread go first from here on.</summary>
+    /// <summary>From now on, every other thread is preferred to this one.</summary>
     public static void Lowest()
     {
         Thread.CurrentThread.Priority = ThreadPriority.Lowest;
         if (OperatingSystem.IsLinux())
         {
-            // A system that forbids it loses nothing but the courtesy.
+            // Where the system forbids it, nothing but the courtesy is lost.
             _ = SetPriority(ProcessOrThread, 0, Lowest19);
         }
     }

@@ -7,8 +7,8 @@ using Route = Profile.Content.Routes.Route;
 namespace Profile.Preview;
 
 /// <summary>
-/// The files that a page was made from, as far as its address tells: its own file, or those of the kind that it lists. The settings and the home page's file
-/// are part of every page. What a page includes or queries by itself is not known here; its mistakes are among the others.
+/// The files that a page was made from, as far as its address reveals them: its own file, or those of the kind that it lists. The settings and the home page's
+/// file are part of every page. What a page includes or queries in its text is not known here; problems there are listed among the others.
 /// </summary>
 internal sealed class PageFiles
 {
@@ -29,7 +29,7 @@ internal sealed class PageFiles
 
     private bool IsOf(Route at, string file) => at switch
     {
-        // The home page shows the newest of several kinds.
+        // The home page shows the newest items of several kinds.
         { Permalink: "/" } => Kinds.All.Any(k => k.IsInFeed && Is(k, file)) || IsBibliography(file) || file == $"{layout.DataFolder}socials.yml",
         { Kind: RouteKind.Document } => file == at.Target,
         { Target: "cv" } => file == layout.CvFile || file == layout.ResumeFile,

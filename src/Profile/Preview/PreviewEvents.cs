@@ -9,8 +9,8 @@ using Profile.Serving;
 namespace Profile.Preview;
 
 /// <summary>
-/// Tells open pages that another site is served (HTML standard, section 9.2, server-sent events). A stream starts with the present state, so that a page that
-/// was away learns what it missed; it ends with its page, or at once when the server stops.
+/// Tells open pages that a new site is served (HTML standard, section 9.2, server-sent events). A stream starts with the current state, so that a page that was
+/// disconnected learns what it missed; it ends with its page, or at once when the server stops.
 /// </summary>
 internal sealed class PreviewEvents
 {
@@ -19,7 +19,7 @@ internal sealed class PreviewEvents
     private readonly Lock gate = new();
     private readonly HashSet<Channel<string>> streams = [];
 
-    /// <param name="renditions">Tells of a new site when it serves it.</param>
+    /// <param name="renditions">Announces a new site once it is served.</param>
     public PreviewEvents(RenditionStore renditions, IHostApplicationLifetime lifetime)
     {
         this.renditions = renditions;

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Profile.Preview;
 
 /// <summary>
-/// The owner's view of the site, in Development only: the page refreshes itself after a save, and what is wrong in its files stands over it. In Production
-/// none of this is registered: no script, no endpoint, and not a byte of a page is different.
+/// The owner's view of the site, in Development only: the page refreshes after a save and shows on top what is wrong in its files. In Production none of this
+/// is registered: no script, no endpoint, and every page is the same to the byte.
 /// </summary>
 internal static class PreviewExtensions
 {
@@ -18,7 +18,7 @@ internal static class PreviewExtensions
         return services;
     }
 
-    /// <summary>Adds the script to each page that a browser asks for, and answers what the script asks for. Permalinks never start with <c>/_/</c>.</summary>
+    /// <summary>Adds the script to each page that a browser requests, and answers the script's requests. Permalinks never start with <c>/_/</c>.</summary>
     public static void UsePreview(this WebApplication app)
     {
         app.UseMiddleware<PreviewMiddleware>();

@@ -4,8 +4,8 @@ using Profile.Serving;
 namespace Profile.Preview;
 
 /// <summary>
-/// Adds the preview's script and style to the HTML that a browser opens. They stand between the page and the visitor: the rendition, its tag and its compressed
-/// forms stay as they are, and the page's policy allows files of our own anyway.
+/// Adds the preview's script and style to the HTML that a browser opens. They are added on the way to the visitor: the rendition, its tag and its compressed
+/// forms stay unchanged, and the page's policy allows files of ours anyway.
 /// </summary>
 internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore store, PreviewEvents events)
 {
@@ -14,7 +14,7 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         var path = context.Request.Path.Value ?? "";
         var asksForPage = HttpMethods.IsGet(context.Request.Method)
             && context.Request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.Ordinal) == true);
-        // A file of the owner's, a film perhaps, is not held in memory.
+        // A file of the owner's, which may be a film, is not held in memory.
         if (!asksForPage || store.Current?.Site.Assets.Find(path) is not null)
         {
             await next(context);
@@ -24,7 +24,7 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         context.Request.Headers.Remove("Accept-Encoding");
         context.Request.Headers.Remove("If-None-Match");
         var answer = context.Response.Body;
-        // Before the page is made: one that says of itself to be older than it is looks again, one that says to be newer would stay as it is.
+        // Read before the page is made: a page marked older than it is refreshes once more; one marked newer would stay stale.
         var state = events.State;
         using var page = new MemoryStream();
         context.Response.Body = page;

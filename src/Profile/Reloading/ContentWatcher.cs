@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Profile.Reloading;
 
 /// <summary>
-/// Turns file system events into hints. Only hints: events are lost on mounts, links and swapped folders, and the watcher can die without a word
-/// (docs/decisions/0002-snapshot-and-swap.md), so the reloader also looks by itself.
+/// Turns file system events into hints. They are only hints: events are lost on mounts, links and swapped folders, and the watcher can die silently
+/// (docs/decisions/0002-snapshot-and-swap.md), so the reloader also scans on its own.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
@@ -12,10 +12,10 @@ internal sealed class ContentWatcher : IDisposable
     private FileSystemWatcher? watcher;
     private volatile bool hasFailed;
 
-    /// <summary>False when the system gives no events and changes are found by scanning alone.</summary>
+    /// <summary>False when the system sends no events and changes are found by scanning alone.</summary>
     public bool IsWatching => watcher is not null && !hasFailed;
 
-    /// <summary>Starts to listen to a folder, in place of the one before; false when the system refuses.</summary>
+    /// <summary>Starts watching a folder in place of the previous one; false when the system refuses.</summary>
     public bool Arm(string root)
     {
         watcher?.Dispose();
@@ -63,7 +63,7 @@ internal sealed class ContentWatcher : IDisposable
 
     public void Dispose() => watcher?.Dispose();
 
-    // Too many events at once are one hint more; anything else, such as no watches left, means that some changes will not be told.
+    // Too many events at once are just another hint; any other fault, such as no watches left, means that some changes will not be reported.
     private void Fail(Exception fault)
     {
         hasFailed |= fault is not InternalBufferOverflowException;

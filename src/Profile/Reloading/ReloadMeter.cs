@@ -2,10 +2,10 @@ using System.Diagnostics.Metrics;
 
 namespace Profile.Reloading;
 
-/// <summary>Counts reloads for whoever listens (docs/hosting.md, "Seeing it run"); costs nothing while nobody does.</summary>
+/// <summary>Counts reloads for metrics listeners (docs/hosting.md, "Seeing it run"); costs nothing while there are none.</summary>
 internal sealed class ReloadMeter
 {
-    /// <summary>The meter that everything of ours is counted under.</summary>
+    /// <summary>The meter to which all our metrics belong.</summary>
     public const string Name = "Profile";
 
     private readonly Histogram<double> duration;

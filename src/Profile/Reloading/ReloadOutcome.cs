@@ -6,7 +6,7 @@ internal enum ReloadOutcome
     /// <summary>A new site is served.</summary>
     Swapped,
 
-    /// <summary>The files moved, the site did not.</summary>
+    /// <summary>File times changed, the site did not.</summary>
     Unchanged,
 
     /// <summary>The folder is gone, unreadable or empty.</summary>

@@ -6,7 +6,7 @@ namespace Profile.Reloading;
 /// <summary>Registers the loading of content.</summary>
 internal static class ReloadingExtensions
 {
-    /// <summary>What loads a site and hands it to pages, for who loads by himself.</summary>
+    /// <summary>What loads a site and hands it to pages, for callers that load it themselves.</summary>
     /// <returns>The loader, which takes one load at a time.</returns>
     public static SiteLoader AddLoading(this IServiceCollection services, SiteLoadOptions load)
     {
@@ -19,7 +19,7 @@ internal static class ReloadingExtensions
         return loader;
     }
 
-    /// <summary>The same, kept equal to the content folder. The first load begins here.</summary>
+    /// <summary>The same, kept in step with the content folder. The first load starts here.</summary>
     public static IServiceCollection AddReloading(this IServiceCollection services, ContentOptions content, SiteLoadOptions load)
     {
         services.AddSingleton(content);

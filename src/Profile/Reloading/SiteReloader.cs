@@ -7,8 +7,8 @@ using Profile.Content.Sources;
 namespace Profile.Reloading;
 
 /// <summary>
-/// Keeps the served site equal to the content folder. A change is loaded aside once two scans agree, and swapped in whole; whatever goes wrong, the last
-/// good site keeps serving. Reloads never overlap: one loop does everything.
+/// Keeps the served site in step with the content folder. A changed folder is loaded in the background once two scans agree, and swapped in as a whole;
+/// whatever goes wrong, the last good site stays. Reloads never overlap: one loop does everything.
 /// </summary>
 internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, TimeProvider clock,
     ILogger<SiteReloader> logger) : BackgroundService
@@ -16,13 +16,13 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>How long a folder that never is quiet may hold up a reload.</summary>
+    /// <summary>How long a folder that keeps changing may delay a reload.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
-    /// <summary>How often the folder is looked at without any event; stretched for folders that take long to look at.</summary>
+    /// <summary>How often the folder is scanned without any event; less often for folders that take long to scan.</summary>
     private static readonly TimeSpan SafetyInterval = TimeSpan.FromSeconds(2);
 
-    /// <summary>Timers count milliseconds: a wait that ends at a moment ends just after it.</summary>
+    /// <summary>Timers count whole milliseconds: with this much added, a wait for a point in time ends just after it.</summary>
     private static readonly TimeSpan TimerGrain = TimeSpan.FromMilliseconds(1);
 
     private readonly ContentWatcher watcher = new();
@@ -31,15 +31,15 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private bool toldMissing;
     private bool toldScanOnly;
 
-    /// <summary>Events are heard; false means that changes are found by scanning alone, within about two seconds.</summary>
+    /// <summary>Whether events arrive; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
 
-    /// <summary>When the site that is served was loaded; null as long as there is none.</summary>
+    /// <summary>When the served site was loaded; null as long as there is none.</summary>
     public DateTimeOffset? LoadedAt { get; private set; }
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        // The first site is there before the first request; without content the server starts all the same.
+        // The first site is ready before the first request; without content the server starts all the same.
         var (scan, site, duration) = await first.OutcomeAsync();
         Guarded(scan, _ => site.Value, duration);
         await base.StartAsync(cancellationToken);
@@ -64,7 +64,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
             {
                 return;
             }
-            // The loop outlives every fault: the next look is at most two seconds away.
+            // The loop survives every fault: the next look is at most two seconds away.
             catch (Exception e)
             {
                 logger.ReloadFailed(e);
@@ -72,7 +72,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    // Until the next look, or until time alone changes the site. A moment that has passed and could not be loaded is tried again at the next look.
+    // Until the next look, or until a date in the content comes due. If that reload failed, it is tried again at the next look.
     private TimeSpan Pause()
     {
         var pause = scanTime * 50 > SafetyInterval ? scanTime * 50 : SafetyInterval;
@@ -91,7 +91,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         if (IsPublished(scan))
         {
-            // Back as it was: a second loss is told again.
+            // The folder is as it was before; if it disappears again, that is reported again.
             toldMissing = scan is null or { Files.IsEmpty: true };
             if (!toldMissing && IsDue)
             {
@@ -103,7 +103,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         if (scan is not null && (!hinted || published?.Identity != scan.Identity))
         {
-            // Events should have told: the watcher hangs on a folder that is gone, or is dead.
+            // An event should have announced this: the watcher is attached to a folder that is gone, or it is dead.
             Arm();
         }
 
@@ -116,7 +116,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
                 return;
             }
 
-            // What moved while it was read is read again, so that no half of a change stays.
+            // Files that changed while they were read are read again, so that no half-written change stays.
             var after = Scan();
             if (IsPublished(after))
             {
@@ -127,7 +127,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    // Two equal scans with quiet between them, at most for as long as patience lasts.
+    // Waits for two equal scans with quiet between them, at most until patience runs out.
     private async Task<FolderScan?> SettleAsync(FolderScan? scan, Stopwatch waiting, CancellationToken cancellation)
     {
         while (waiting.Elapsed < Patience)
@@ -156,11 +156,10 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private bool IsPublished(FolderScan? scan) =>
         scan is null ? toldMissing : published is not null && scan.IsSame(published);
 
-    /// <summary>Loads and swaps.</summary>
+    /// <summary>Loads a site and swaps it in.</summary>
     private ReloadOutcome Reload(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)
     {
-        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is one that is still being
-        // filled.
+        // A folder that is gone, unreadable or suddenly empty is a fault, not an empty site; a folder that is empty at the start is still being filled.
         if (scan is null || scan.Files.IsEmpty)
         {
             if (!toldMissing)
@@ -236,7 +235,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    /// <summary>Reloads, whatever happens; true when the scan was dealt with.</summary>
+    /// <summary>Reloads and lets no exception out; true when the scan was dealt with.</summary>
     private bool Guarded(FolderScan? scan) => Guarded(scan, loader.Load, TimeSpan.Zero);
 
     private bool Guarded(FolderScan? scan, Func<FolderScan, Site> load, TimeSpan before)

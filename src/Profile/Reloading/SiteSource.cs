@@ -2,7 +2,7 @@ using Profile.Content;
 
 namespace Profile.Reloading;
 
-/// <summary>Owns the site that is being served: one reference, swapped whole, never mutated.</summary>
+/// <summary>Owns the site that is being served: one reference, swapped as a whole, never mutated.</summary>
 internal sealed class SiteSource
 {
     private volatile Site? current;

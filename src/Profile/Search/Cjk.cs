@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Profile.Search;
 
-/// <summary>Chinese, Japanese and Korean (Unicode, chapter 18): their words cannot be told apart by spaces.</summary>
+/// <summary>Chinese, Japanese and Korean (Unicode, chapter 18), whose words are not separated by spaces.</summary>
 internal static class Cjk
 {
-    /// <summary>Whether a text holds any such character.</summary>
+    /// <summary>Whether a text contains any such character.</summary>
     public static bool IsIn(string text) => text.EnumerateRunes().Any(Is);
 
     private static bool Is(Rune rune) =>

@@ -4,7 +4,7 @@ using Profile.Content;
 
 namespace Profile.Search;
 
-/// <summary>One thing found; what matched stands in <c>mark</c> elements, everything else is encoded.</summary>
+/// <summary>One result; matches are in <c>mark</c> elements, everything else is encoded.</summary>
 internal sealed record SearchHit(SearchDocument Document, IHtmlContent Title, IHtmlContent Snippet);
 
 /// <summary>What a search found, best first.</summary>

@@ -5,13 +5,13 @@ using Profile.Content.Sources;
 
 namespace Profile.Search;
 
-/// <summary>What of a site can be found: its home page, every item, news and posts that have no page of their own, and the CV.</summary>
+/// <summary>The parts of a site that can be found: its home page, every item, news and posts without a page of their own, and the CV.</summary>
 internal static class SearchDocuments
 {
         /// <summary>
-    /// The documents: the home page and the CV first, then each kind in its own order; each address once. Made one by one as they are asked for, so that their
-    /// texts need not be in memory at once.
-    /// </summary>
+        /// The documents: the home page and the CV first, then each kind in its own order; each address once. Made one at a time on demand, so that their texts
+        /// need not be in memory at once.
+        /// </summary>
     public static IEnumerable<SearchDocument> Of(Site site) =>
         All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink);
 
@@ -21,7 +21,7 @@ internal static class SearchDocuments
             Join([site.Settings.Owner.Display, site.Home.Description, PlainText.OfHtml(site.Home.Subtitle ?? ""), site.Home.Body.Text]));
 
         var cv = site.Cv is null ? "" : CvText.Of(site.Cv);
-        // In an al-folio site the CV is shown by a page of the owner's.
+        // In an al-folio site, one of the owner's own pages shows the CV.
         var cvPage = site.ItemAt(Permalink.ToPath(site.CvPermalink));
         if (cv.Length > 0 && cvPage is null)
         {
@@ -42,7 +42,7 @@ internal static class SearchDocuments
         }
     }
 
-    // Marks of results are control characters; character references in content can make such, too.
+    // Matches are marked with control characters, which character references in content can produce too.
     private static SearchDocument Clean(SearchDocument document) => document with { Title = CleanText.Of(document.Title), Text = CleanText.Of(document.Text) };
 
     private static string Join(IEnumerable<string?> parts) => string.Join(' ', parts.Where(p => !string.IsNullOrWhiteSpace(p)));

@@ -7,13 +7,13 @@ using Profile.Feeds;
 
 namespace Profile.Search;
 
-/// <summary><c>/search.json</c>: what the search dialog searches in the browser, on the server and on a static host alike. Small enough for a phone.</summary>
+/// <summary><c>/search.json</c>: what the search dialog searches in the browser, with a server or a static host alike. Small enough for a phone.</summary>
 internal static class SearchFile
 {
-    // Characters of each text: as many as the whole allows.
+    // Characters of each text: the most that the limit for the whole file allows.
     private static readonly int[] TextLengths = [2000, 1000, 500, 200, 0];
 
-    // What stands around the texts of one document.
+    // The JSON around the texts of one document.
     private const int Frame = 48;
 
     public static string Write(Site site) => Write([.. SearchDocuments.Of(site)]);

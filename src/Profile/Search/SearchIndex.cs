@@ -6,15 +6,15 @@ using SQLitePCL;
 namespace Profile.Search;
 
 /// <summary>
-/// The documents of one site in SQLite's full text search (sqlite.org/fts5.html), in memory; never changed after it is built. Words are found by their
-/// beginnings, without regard to case and accents; Chinese, Japanese and Korean by any part. Used by one thread at a time.
+/// The documents of one site in SQLite's full text search (sqlite.org/fts5.html), in memory; never changed after it is built. Words are matched by prefix,
+/// ignoring case and accents; Chinese, Japanese and Korean by any part. Used by one thread at a time.
 /// </summary>
 internal sealed class SearchIndex : IDisposable
 {
-    // Virtual machine steps between two looks at the clock.
+    // Virtual machine steps between two checks of the time.
     private const int StepsBetweenLooks = 1000;
 
-    // Without their texts, which the index holds.
+    // The documents without their texts, which the index holds.
     private readonly List<SearchDocument> documents = [];
     private readonly SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
     private readonly delegate_progress watch;
@@ -36,7 +36,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>What a query finds, best first; null when it took longer than the time given.</summary>
+    /// <summary>The results of a query, best first; null when it took longer than the given time.</summary>
     public ImmutableArray<SearchHit>? Find(SearchQuery query, TimeSpan time)
     {
         if (query.Words.IsEmpty)
@@ -59,14 +59,14 @@ internal sealed class SearchIndex : IDisposable
 
     public void Dispose() => connection.Dispose();
 
-    // In quotes no word is an operator (fts5.html, section 3.1). Ordered by the column rank, only the rows that are shown get snippets (section 5.1.1).
+    // In quotes no word is an operator (fts5.html, section 3.1). When ordered by the column rank, only the rows shown get snippets (section 5.1.1).
     private ImmutableArray<SearchHit> Matching(string table, SearchQuery query, Func<string, string> quoted) => Read(
         $"SELECT rowid, highlight({table}, 0, char(2), char(3)), snippet({table}, 1, char(2), char(3), '…', {(query.IsCjk ? 60 : 24)}) FROM "
             + $"{table}($match) ORDER BY rank LIMIT {ServerLimits.SearchResults}",
         [("$match", string.Join(' ', query.Words.Select(quoted)))],
         row => (row.GetString(1), row.GetString(2)));
 
-    // Trigrams find nothing shorter than three characters; a look through the few documents in question does.
+    // Trigrams find nothing shorter than three characters, so the few documents in question are scanned.
     private ImmutableArray<SearchHit> Holding(SearchQuery query)
     {
         var conditions = query.Words.Select((_, i) => $"(title LIKE $w{i} ESCAPE '!' OR text LIKE $w{i} ESCAPE '!')");
@@ -78,14 +78,14 @@ internal sealed class SearchIndex : IDisposable
             row => (Snippet.Mark(row.GetString(1), query.Words), Snippet.Around(row.GetString(2), query.Words)));
     }
 
-    // What LIKE would take for a sign of its own.
+    // Escapes the characters that are special to LIKE.
     private static string Escaped(string word) =>
         word.Replace("!", "!!", StringComparison.Ordinal).Replace("%", "!%", StringComparison.Ordinal).Replace("_", "!_", StringComparison.Ordinal);
 
     private ImmutableArray<SearchHit> Read(string sql, (string Name, string Value)[] parameters, Func<SqliteDataReader, (string Title, string Snippet)> texts)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Put together from our own words; what a visitor wrote is a parameter.
+#pragma warning disable CA2100 // Built from our own SQL; a visitor's text is a parameter.
         command.CommandText = sql;
 #pragma warning restore CA2100
         foreach (var (name, value) in parameters)

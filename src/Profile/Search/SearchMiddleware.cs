@@ -3,8 +3,8 @@ using Profile.Serving;
 namespace Profile.Search;
 
 /// <summary>
-/// <c>/search?q=</c>: searches, and renders the page of results in the pipeline that no request enters; of the request only the query gets there. Without a
-/// query the page is one like any other.
+/// <c>/search?q=</c>: searches, and renders the results page in the pipeline that no request enters; only the query is taken from the request. Without a query
+/// the page is like any other.
 /// </summary>
 internal sealed class SearchMiddleware(RequestDelegate next, RenditionStore store, SearchStore search, PageRenderer renderer, ILogger<SearchMiddleware> logger)
 {

@@ -4,13 +4,13 @@ using Profile.Content.Sources;
 
 namespace Profile.Search;
 
-/// <summary>What a visitor looks for. Any text is a query; none of it is syntax.</summary>
-/// <param name="Text">What was asked, without what has no place in a page; shown back.</param>
-/// <param name="Words">Its words; empty when it has none, and then nothing is found.</param>
-/// <param name="IsCjk">Whether it is written, in part, in a script without spaces between words.</param>
+/// <summary>What a visitor searches for. Any text is a query; no part of it is syntax.</summary>
+/// <param name="Text">The text entered, without characters that a page cannot contain; shown to the visitor again.</param>
+/// <param name="Words">Its words; if there are none, nothing is found.</param>
+/// <param name="IsCjk">Whether part of it is in a script without spaces between words.</param>
 internal sealed record SearchQuery(string Text, ImmutableArray<string> Words, bool IsCjk)
 {
-    /// <summary>The query that a text means.</summary>
+    /// <summary>Parses a text into a query.</summary>
     public static SearchQuery Parse(string? text)
     {
         var written = text ?? "";

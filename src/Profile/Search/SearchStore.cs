@@ -6,7 +6,7 @@ namespace Profile.Search;
 
 /// <summary>
 /// The index of the site that is served. Each site has its own, built when the pages are rendered or when somebody searches, whichever comes first; then the
-/// one before is let go. Searches run one after another, each for a bounded time, and a bounded number wait.
+/// previous one is released. Searches run one after another, each for a limited time, and only a limited number may wait.
 /// </summary>
 internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger) : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger
         }
     }
 
-    /// <summary>What a query finds in the site that is served; null when there are too many searches, it takes too long, or there is no index.</summary>
+    /// <summary>The results of a query in the served site; null when there are too many searches, it takes too long, or there is no index.</summary>
     public async Task<SearchAnswer?> FindAsync(SearchQuery query, CancellationToken cancellation)
     {
         try
@@ -71,7 +71,7 @@ internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger
         turn.Dispose();
     }
 
-    // The entry of the site that is served now; null as long as there is none.
+    // The entry of the currently served site; null as long as there is none.
     private Entry? Current()
     {
         lock (gate)
@@ -90,7 +90,7 @@ internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger
         }
     }
 
-    // A search that runs has the turn; after it nobody can reach the index.
+    // A running search holds the turn; once it is done, nobody can reach the old index.
     private async Task LetGoAsync(Entry entry)
     {
         if (entry.Index.IsValueCreated)
@@ -107,7 +107,7 @@ internal sealed class SearchStore(SiteSource source, ILogger<SearchStore> logger
         {
             return new SearchIndex(SearchDocuments.Of(site));
         }
-        // Without a search the site still serves: a platform may lack SQLite's library.
+        // The site is served even without search: a platform may lack SQLite's library.
         catch (Exception e)
         {
             logger.NoSearch(e);

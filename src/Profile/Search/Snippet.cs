@@ -4,7 +4,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Search;
 
-/// <summary>Pieces of text with what matched between two control characters, which no document holds.</summary>
+/// <summary>Excerpts whose matches are between two control characters, which no document contains.</summary>
 internal static class Snippet
 {
     public const char Start = '\u0002';
@@ -13,7 +13,7 @@ internal static class Snippet
     private const int Before = 40;
     private const int Length = 160;
 
-    /// <summary>The words around the first place where any of the words stands, all such places marked; the text's beginning when none does.</summary>
+    /// <summary>The text around the first occurrence of any of the words, with all occurrences marked; the beginning of the text when there is none.</summary>
     public static string Around(string text, IReadOnlyList<string> words)
     {
         var first = words.Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(0).Min();
@@ -22,7 +22,7 @@ internal static class Snippet
         return (from > 0 ? "…" : "") + Mark(text[from..to], words) + (to < text.Length ? "…" : "");
     }
 
-    /// <summary>The text with every place marked where one of the words stands.</summary>
+    /// <summary>The text with every occurrence of one of the words marked.</summary>
     public static string Mark(string text, IReadOnlyList<string> words)
     {
         var marked = new StringBuilder(text.Length + 16);
@@ -53,6 +53,6 @@ internal static class Snippet
         return new HtmlString(html.ToString());
     }
 
-    // Never between the halves of a character.
+    // Never inside a surrogate pair.
     private static int Whole(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

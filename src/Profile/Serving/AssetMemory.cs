@@ -6,18 +6,18 @@ using Profile.Content.Sources;
 namespace Profile.Serving;
 
 /// <summary>
-/// The owner's small files, kept as renditions once they were asked for: pictures, style sheets, slides of a page or two. A file that changed has another
-/// stamp, and so another place here. Bounded: when full it starts anew.
+/// The owner's small files, kept as renditions once they have been requested: pictures, style sheets, slides of a page or two. A changed file has another
+/// stamp, and so another entry here. Bounded: when full, it is emptied.
 /// </summary>
 internal sealed class AssetMemory(HostSettings settings)
 {
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), Rendition> kept = new();
     private long held;
 
-    /// <summary>The file as a rendition when it was read before.</summary>
+    /// <summary>The file as a rendition if it has been read before.</summary>
     public Rendition? Find(Asset asset) => kept.GetValueOrDefault((asset.File.Path, asset.File.Stamp));
 
-    /// <summary>The file as a rendition; null for one that is too large, or that is no longer what the scan saw.</summary>
+    /// <summary>The file as a rendition; null for one that is too large, or that has changed since the scan.</summary>
     public async ValueTask<Rendition?> GetAsync(Asset asset, CancellationToken cancellation) =>
         Find(asset) ?? (asset.File.Stamp.Size <= ServerLimits.RememberedFileBytes && await ReadAsync(asset, cancellation) is { } read
             ? Keep((asset.File.Path, asset.File.Stamp), read)

@@ -9,12 +9,12 @@ using Profile.Content.Sources;
 namespace Profile.Serving;
 
 /// <summary>
-/// The owner's files: only those that the site's own table lists, opened at the real path that the scan resolved, at their real length, with ranges
-/// (RFC 9110 section 14) and a strong tag of their bytes. No path from a request reaches the file system.
+/// The owner's files: only those in the site's own table, opened at the real path that the scan resolved, with their real length, with ranges (RFC 9110 section
+/// 14) and a strong tag computed from their bytes. No path from a request reaches the file system.
 /// </summary>
 internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store, AssetMemory memory)
 {
-    /// <summary>How long a file may be kept without asking again.</summary>
+    /// <summary>How long a file may be kept without revalidation.</summary>
     public static readonly StringValues CacheControl = "public, max-age=3600, stale-while-revalidate=86400";
 
     private readonly ConcurrentDictionary<(string Path, FileStamp Stamp), string> tags = new();
@@ -23,22 +23,22 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
     {
         var path = context.Request.Path.Value ?? "";
         var site = store.Current?.Site;
-        // A folder of HTML that another program made is read at its index, as on any static host.
+        // A folder of HTML made by another program is served by its index page, as on any static host.
         var asset = site?.AssetAt(path) ?? (path.EndsWith('/') ? site?.AssetAt(path + "index.html") : null);
         return asset is null ? next(context)
             : IsWhole(context) && memory.Find(asset) is { } rendition ? RenditionMiddleware.WriteAsync(context, rendition)
             : ServeAsync(context, asset);
     }
 
-    /// <summary>The policy of a file that, opened by itself, is a page: whatever it holds runs without our origin. Null for every other file.</summary>
+    /// <summary>The policy of a file that is a page when opened directly: whatever it contains runs without our origin. Null for every other file.</summary>
     public static string? PolicyOf(Asset asset) =>
         asset.MediaType is "image/svg+xml" or "application/xml" || asset.MediaType.StartsWith("text/html", StringComparison.Ordinal)
             ? "sandbox allow-scripts allow-popups; frame-ancestors 'self'"
             : null;
 
     /// <summary>
-    /// The file, or null when it cannot be read. One that is not there, and still in the site, may come back with its folder (503), or is about to leave the
-    /// site.
+    /// The file, or null when it cannot be read. A file that is missing but still part of the site either comes back with its folder (503) or is about to leave
+    /// the site.
     /// </summary>
     public static FileStream? Open(Asset asset)
     {
@@ -56,7 +56,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task ServeAsync(HttpContext context, Asset asset)
     {
-        // A disk may be slow or gone, and the thread that hears requests must not wait for it.
+        // A disk may be slow or gone, and the thread that accepts requests must not wait for it.
         await Task.Yield();
         if (IsWhole(context) && await memory.GetAsync(asset, context.RequestAborted) is { } rendition)
         {
@@ -91,12 +91,12 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
         }
     }
 
-    // A part of a file is cut from the file itself, and these preconditions (RFC 9110 section 13) are left to the framework.
+    // A range is read from the file itself, and these preconditions (RFC 9110 section 13) are left to the framework.
     private static bool IsWhole(HttpContext context) =>
         context.Request.Headers is { Range.Count: 0, IfMatch.Count: 0, IfUnmodifiedSince.Count: 0, IfRange.Count: 0 };
 
-    // RFC 9110: ranges are for GET, and of a unit that is not understood they are ignored, while the framework takes every unit for bytes (section 14.2); and a
-    // date in If-Range is never the one that was sent, since none is (13.1.5).
+    // RFC 9110: ranges apply to GET only, and a range with an unknown unit is ignored, while the framework treats every unit as bytes (section 14.2). A date in
+    // If-Range never matches, since we send none (13.1.5).
     private static bool IsRangeToHonour(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
         && !(request.Headers.Range is [{ } range, ..] && !range.StartsWith("bytes=", StringComparison.OrdinalIgnoreCase))

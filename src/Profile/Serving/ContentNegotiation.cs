@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 namespace Profile.Serving;
 
 /// <summary>
-/// Which codings a client takes, from its Accept-Encoding (RFC 9110 section 12.5.3): a coding with q=0 is refused, <c>*</c> stands for those not named.
-/// Of those acceptable the best compressing one is chosen among equals; a higher q wins.
+/// Which codings a client accepts, from its Accept-Encoding (RFC 9110 section 12.5.3): a coding with q=0 is refused, <c>*</c> stands for those not listed. The
+/// highest q wins; among equals, the coding that compresses best.
 /// </summary>
 internal static class ContentNegotiation
 {
@@ -13,7 +13,7 @@ internal static class ContentNegotiation
     private const int Remembered = 64;
     private static readonly ConcurrentDictionary<string, ContentCoding> Known = new(StringComparer.Ordinal);
 
-    /// <summary>The coding to answer in; identity where the header is absent or refuses everything.</summary>
+    /// <summary>The coding for the response; identity when the header is absent or refuses everything.</summary>
     public static ContentCoding Choose(string? acceptEncoding)
     {
         if (string.IsNullOrEmpty(acceptEncoding))
@@ -65,7 +65,7 @@ internal static class ContentNegotiation
 
         var br = brotli ?? any ?? 0;
         var gz = gzip ?? any ?? 0;
-        // Identity that is not named is acceptable, but the least wanted.
+        // Identity, when not listed, is acceptable but least preferred.
         var plain = identity ?? (any == 0 ? 0 : 0.0001);
         return br > 0 && br >= gz && br >= plain ? ContentCoding.Brotli
             : gz > 0 && gz >= plain ? ContentCoding.Gzip

@@ -6,8 +6,8 @@ using Profile.Content.Markup;
 namespace Profile.Serving;
 
 /// <summary>
-/// The policy of one page, computed from what the page holds (CSP level 3): nothing by default, our own files, hashes of the inline styles and scripts
-/// that the owner wrote, and just the hosts that the owner's pictures, frames and files use.
+/// The policy of one page, computed from its content (CSP level 3): nothing by default, our own files, hashes of the inline styles and scripts that the owner
+/// wrote, and only those hosts that the owner's pictures, frames and files use.
 /// </summary>
 internal static class ContentSecurityPolicy
 {
@@ -18,8 +18,8 @@ internal static class ContentSecurityPolicy
     public static IEnumerable<Allowance> AllowancesOf(string html) => Sources.Of(html).Allowances;
 
     /// <summary>
-    /// True when a policy lets a page show what is not its own or is a page of its own: such a page cannot ask that everything in it agrees to be embedded
-    /// (Cross-Origin-Embedder-Policy), because other hosts do not answer so.
+    /// True when a policy lets a page show foreign content or frames: such a page cannot require everything in it to consent to embedding
+    /// (Cross-Origin-Embedder-Policy), because other hosts do not send that consent.
     /// </summary>
     public static bool Embeds(string policy) =>
         policy.Contains("://", StringComparison.Ordinal) || policy.Contains("frame-src", StringComparison.Ordinal)
@@ -37,7 +37,7 @@ internal static class ContentSecurityPolicy
         private bool hasFrames;
         private bool hasObjects;
 
-        // Fonts are those of the style sheets.
+        // Style sheets may load fonts from their own hosts.
         public IEnumerable<Allowance> Allowances =>
             from kind in new[]
                 { ("frames", frames), ("images", images), ("sound or film", media), ("scripts", scripts), ("styles", styles), ("styles", styleAttributes) }
@@ -146,5 +146,5 @@ internal static class ContentSecurityPolicy
 
 /// <summary>One thing that a policy allows.</summary>
 /// <param name="What">frames, images, sound or film, scripts, styles.</param>
-/// <param name="Source">A scheme and host, or in single quotes the hash of what stands in the page itself.</param>
+/// <param name="Source">A scheme and host, or in single quotes the hash of a script or style in the page itself.</param>
 internal readonly record struct Allowance(string What, string Source);

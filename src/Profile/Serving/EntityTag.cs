@@ -6,7 +6,7 @@ namespace Profile.Serving;
 /// <summary>If-None-Match (RFC 9110 section 13.1.2): weak comparison, lists and <c>*</c>.</summary>
 internal static class EntityTag
 {
-    /// <summary>True when the client has the representation with this tag already; a header that cannot be understood matches nothing.</summary>
+    /// <summary>True when the client already has the representation with this tag; a header that cannot be parsed matches nothing.</summary>
     public static bool Matches(StringValues ifNoneMatch, string tag)
     {
         if (ifNoneMatch.Count == 0)
@@ -14,7 +14,7 @@ internal static class EntityTag
             return false;
         }
 
-        // What a browser sends back is the tag that it was given.
+        // A browser sends back exactly the tag that it was given.
         if (ifNoneMatch.Count == 1 && ifNoneMatch[0] == tag)
         {
             return true;

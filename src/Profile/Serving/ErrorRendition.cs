@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Profile.Serving;
 
-/// <summary>The pages that must work when nothing else does: no content yet, a page that failed, a search too many. Plain HTML, no file needed.</summary>
+/// <summary>The pages that must work when nothing else does: no content yet, a page that failed, too many searches. Plain HTML that needs no file.</summary>
 internal static class ErrorRendition
 {
     private const string Policy = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'";
@@ -15,14 +15,14 @@ internal static class ErrorRendition
     public static Rendition Create() =>
         Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
 
-    /// <summary>503: no content has been loaded yet, or the folder with a file of the site is away. The next look at it is at most two seconds off.</summary>
+    /// <summary>503: no content has been loaded yet, or the folder with a file of the site is missing. The next scan is at most two seconds away.</summary>
     public static Task UnavailableAsync(HttpContext context)
     {
         context.Response.Headers.RetryAfter = "2";
         return RenditionMiddleware.WriteAsync(context, Unavailable);
     }
 
-    /// <summary>503: more searches than the server takes at once, or one that takes too long.</summary>
+    /// <summary>503: more searches than the server accepts at once, or one that takes too long.</summary>
     public static Rendition Busy
         { get; } = Plain(StatusCodes.Status503ServiceUnavailable, "The search is busy", "Please try again in a few seconds, or with other words.");
 

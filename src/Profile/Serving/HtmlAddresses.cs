@@ -3,20 +3,18 @@ using Profile.Content.Markup;
 
 namespace Profile.Serving;
 
-/// <summary>Addresses in HTML, moved to another place.</summary>
+/// <summary>Rewrites addresses in HTML for another location.</summary>
 internal static class HtmlAddresses
 {
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "xlink:href"];
     private static readonly string[] SetAttributes = ["srcset", "imagesrcset"];
 
-    /// <summary>Whether an address counts from the root of the site's own host.</summary>
+    /// <summary>Whether an address is relative to the root of the site's own host.</summary>
     public static bool IsFromRoot(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal);
 
-    /// <summary>
-    /// The HTML with a prefix before each address that counts from the root; other addresses and everything outside of attributes stay as they are.
-    /// </summary>
+    /// <summary>The HTML with a prefix before each root-relative address; other addresses and everything outside attributes stay unchanged.</summary>
     /// <param name="prefix">A folder (<c>/x</c>) or a host with or without one, without a trailing slash.</param>
-    /// <param name="page">The address that links to a place of the page (<c>#a</c>) get, or null where they are read on the page itself.</param>
+    /// <param name="page">The address to put before links to an anchor of the page (<c>#a</c>), or null where the HTML is read on the page itself.</param>
     public static string Moved(string html, string prefix, string? page = null)
     {
         if (prefix.Length == 0 && page is null)

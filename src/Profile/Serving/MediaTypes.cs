@@ -1,9 +1,9 @@
 namespace Profile.Serving;
 
-/// <summary>What is known of media types.</summary>
+/// <summary>Facts about media types.</summary>
 internal static class MediaTypes
 {
-    /// <summary>True for text in any notation; pictures, sound, archives and documents are compressed already.</summary>
+    /// <summary>True for text of any kind; pictures, sound, archives and documents are compressed already.</summary>
     public static bool IsCompressible(string mediaType)
     {
         var end = mediaType.IndexOf(';', StringComparison.Ordinal);

@@ -1,6 +1,6 @@
 namespace Profile.Serving;
 
-/// <summary>The last of the pipeline: what nothing answered gets the site's own page for it, or 503 as long as there is no site.</summary>
+/// <summary>Last in the pipeline: a request that nothing answered gets the site's own page for unknown addresses, or 503 as long as there is no site.</summary>
 internal sealed class NotFoundMiddleware(RequestDelegate next, RenditionStore store)
 {
     public async Task InvokeAsync(HttpContext context)

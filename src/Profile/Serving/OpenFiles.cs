@@ -3,19 +3,19 @@ using System.Globalization;
 namespace Profile.Serving;
 
 /// <summary>
-/// Keeps connections from using up the files that the system lets the process open: without one left it could read no content, and the runtime can start no
-/// thread and ends the process.
+/// Keeps connections from using up the files that the system lets the process open: with none left it could read no content, and the runtime, unable to start a
+/// thread, would end the process.
 /// </summary>
 internal static class OpenFiles
 {
-    // What a server holds before the first visitor, about three hundred, and room for content.
+    // What a server has open before the first visitor, about three hundred, plus room for content.
     private const int Kept = 512;
 
     /// <summary>
-    /// Connections at once, at most: the files that may be open without 512, but a quarter of them at least, and no more than <see
+    /// The most connections at once: the limit of open files less 512, but at least a quarter of that limit, and at most <see
     /// cref="ServerLimits.Connections"/>.
     /// </summary>
-    /// <param name="limits">The text of <c>/proc/self/limits</c> (proc_pid_limits(5)); another system's lack of it is no bound.</param>
+    /// <param name="limits">The text of <c>/proc/self/limits</c> (proc_pid_limits(5)); without that file, as on other systems, there is no such limit.</param>
     public static int MostConnections(string limits)
     {
         var row = limits.Split('\n').FirstOrDefault(l => l.StartsWith("Max open files", StringComparison.Ordinal));

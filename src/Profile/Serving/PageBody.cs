@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Serving;
 
-/// <summary>What a page put into the layout; says which styles the layout must load for it, wherever on the page the text stands.</summary>
+/// <summary>The content that a page puts into the layout; decides which styles the layout must load for it, wherever on the page the text occurs.</summary>
 internal sealed class PageBody
 {
     public PageBody(IHtmlContent content)
@@ -24,6 +24,6 @@ internal sealed class PageBody
 
     public bool HasCode { get; }
 
-    /// <summary>Whether a text uses class names of Bootstrap or al-folio; markup marks it.</summary>
+    /// <summary>Whether a text uses class names of Bootstrap or al-folio; the renderer marks such texts.</summary>
     public bool HasOwnerClasses { get; }
 }

@@ -17,7 +17,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
     /// <summary>The path at which the page for unknown addresses is rendered.</summary>
     public const string NotFoundPath = "/404.html";
 
-    /// <summary>Where the search is.</summary>
+    /// <summary>The address of the search.</summary>
     public const string SearchPath = OwnAddress.Search;
 
     /// <summary>The rendition of a path that the site has.</summary>
@@ -26,7 +26,7 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
         ? Task.FromResult(new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site))))
         : RenderAsync(site, path, null);
 
-    /// <summary>The page of what a search found; kept by no cache.</summary>
+    /// <summary>The page of search results; not to be cached.</summary>
     /// <exception cref="InvalidOperationException">The page failed to render.</exception>
     public Task<Rendition> RenderAsync(SearchAnswer answer) => RenderAsync(answer.Site, SearchPath, answer);
 

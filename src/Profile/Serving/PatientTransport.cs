@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 namespace Profile.Serving;
 
 /// <summary>
-/// Kestrel's sockets with one difference: while the files that the process may open run out (<see cref="SpareFiles"/>), it waits before it accepts again.
-/// Kestrel's own listener tries again at once; where a thread that hears of connections also answers them (<see cref="Startup.AnswerInline"/>), that thread
-/// would never hear that others ended, and the server would hang for good (drill F11).
+/// Kestrel's sockets with one difference: when the process is about to run out of files (<see cref="SpareFiles"/>), it waits before it accepts again. Kestrel's
+/// own listener retries at once; where the thread that accepts connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never
+/// notice that others ended, and the server would hang for good (drill F11).
 /// </summary>
 internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {
@@ -17,10 +17,10 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
     /// <summary>Connections that may wait in the system's queue: Kestrel's number.</summary>
     private const int Waiting = 512;
 
-    /// <summary>How long it waits; visitors wait as long in the system's queue.</summary>
+    /// <summary>How long it waits; meanwhile visitors wait in the system's queue.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Addresses of the network; other kinds, such as Unix sockets, stay Kestrel's.</summary>
+    /// <summary>Accepts network addresses; other kinds, such as Unix sockets, stay with Kestrel.</summary>
     public bool CanBind(EndPoint endpoint) => endpoint is IPEndPoint;
 
     /// <exception cref="AddressInUseException">Somebody else listens there.</exception>
@@ -48,7 +48,7 @@ internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionList
 
         public EndPoint EndPoint { get; } = socket.LocalEndPoint!;
 
-        /// <summary>The next connection; null when the listener was closed.</summary>
+        /// <summary>The next connection; null once the listener is closed.</summary>
         public async ValueTask<ConnectionContext?> AcceptAsync(CancellationToken cancellationToken = default)
         {
             while (true)

@@ -1,6 +1,6 @@
 namespace Profile.Serving;
 
-/// <summary>Razor Pages behind a door of their own. Built once, before the server starts: endpoints may not be added while routing starts up.</summary>
+/// <summary>Razor Pages in a pipeline of their own. Built once, before the server starts: endpoints may not be added while routing starts up.</summary>
 internal sealed class RenderPipeline
 {
     public RenderPipeline(IServiceProvider services)

@@ -11,15 +11,15 @@ namespace Profile.Serving;
 internal sealed record EncodedBody(byte[] Bytes, string ETag, StringValues Length);
 
 /// <summary>
-/// What a path answers: status, headers and body in every coding, rendered once and served from memory. The tag is the hash of the uncompressed bytes, so
+/// The response for a path: status, headers and body in every coding, rendered once and served from memory. The tag is the hash of the uncompressed bytes, so
 /// equal content has equal tags on every copy of the server.
 /// </summary>
 internal sealed class Rendition
 {
-    /// <summary>Ask each time, at the cost of a 304; show the old while asking.</summary>
+    /// <summary>Revalidate each time, at the cost of a 304; serve the stale copy meanwhile.</summary>
     public static readonly StringValues Fresh = "public, max-age=0, must-revalidate, stale-while-revalidate=60";
 
-    /// <summary>RFC 9111 section 5.2.2.5: a fault that a cache kept would outlive its repair.</summary>
+    /// <summary>RFC 9111 section 5.2.2.5: a cached error would outlive its repair.</summary>
     public static readonly StringValues NoStore = "no-store";
 
     /// <summary>Below this many bytes compression gains nothing.</summary>
@@ -31,7 +31,7 @@ internal sealed class Rendition
     private volatile EncodedBody? gzip;
     private volatile EncodedBody? brotli;
 
-    /// <param name="status">Status of the answer.</param>
+    /// <param name="status">Status of the response.</param>
     /// <param name="contentType">Its media type.</param>
     /// <param name="body">Its uncompressed bytes.</param>
     /// <param name="headers">Further headers: policy, location.</param>
@@ -54,19 +54,19 @@ internal sealed class Rendition
 
     public EncodedBody Identity { get; }
 
-    /// <summary>How long it may be kept without asking again.</summary>
+    /// <summary>How long it may be kept without revalidation.</summary>
     public StringValues CacheControl { get; init; } = Fresh;
 
     /// <summary>Identifies the bytes, whatever their coding.</summary>
     public string Hash => hash;
 
-    /// <summary>True once the best compression is there.</summary>
+    /// <summary>True once the best compression is done.</summary>
     public bool IsFinished { get; private set; }
 
-    /// <summary>Bytes of memory that it holds or will: text takes half of its length in each compressed form at the most.</summary>
+    /// <summary>Bytes of memory that it holds or will hold: for text, each compressed form is at most half of its length.</summary>
     public long Size => isCompressible ? 2L * identity.Length : identity.Length;
 
-    /// <summary>The body in a coding; compressed quickly on first need when the best is not there yet.</summary>
+    /// <summary>The body in a coding; compressed quickly on first use if the best compression is not done yet.</summary>
     public EncodedBody In(ContentCoding coding) => !isCompressible ? Identity : coding switch
     {
         ContentCoding.Brotli => brotli ??= Encoded(Compress(s => new BrotliStream(s, CompressionLevel.Fastest)), "br"),
@@ -74,7 +74,7 @@ internal sealed class Rendition
         _ => Identity,
     };
 
-    /// <summary>Replaces the quick compressions by the best ones, which take long.</summary>
+    /// <summary>Replaces the quick compressions with the best ones, which take long.</summary>
     public void Finish()
     {
         if (isCompressible)
@@ -86,7 +86,7 @@ internal sealed class Rendition
         IsFinished = true;
     }
 
-    /// <summary>Takes the best compressions from an earlier rendition of the same bytes, where it has them.</summary>
+    /// <summary>Takes the best compressions from an earlier rendition of the same bytes, if it has them.</summary>
     public void TakeFrom(Rendition? earlier)
     {
         if (earlier is { IsFinished: true } && earlier.hash == hash)

@@ -2,7 +2,7 @@ using Profile.Content;
 
 namespace Profile.Serving;
 
-/// <summary>One path of one site: rendered when first asked for, once, however many ask.</summary>
+/// <summary>One path of one site: rendered on the first request, and only once however many arrive.</summary>
 internal sealed class RenditionCell(string path)
 {
     private readonly Lock gate = new();
@@ -14,21 +14,21 @@ internal sealed class RenditionCell(string path)
     /// <summary>The finished rendition, or null as long as there is none.</summary>
     public Rendition? Rendition => rendition;
 
-    /// <summary>Whether a visitor asked for it since memory was last looked through.</summary>
+    /// <summary>Whether a visitor requested it since the last sweep of memory.</summary>
     public bool IsUsed { get; set; }
 
-    /// <summary>The rendition, made by whoever asks first.</summary>
-    /// <param name="kept">Told of a rendition that is held from now on, once.</param>
+    /// <summary>The rendition, made for whoever asks first.</summary>
+    /// <param name="kept">Called once with a rendition that is held from now on.</param>
     public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<Rendition>> render, Action<Rendition> kept)
     {
         lock (gate)
         {
-            // Not on the asker's thread, so that all who ask wait alike.
+            // Not on the caller's thread, so that all callers wait alike.
             return rendering ??= Task.Run(() => RenderAsync(site, render, kept));
         }
     }
 
-    /// <summary>Forgets the rendition and returns it, null when none is held; whoever asks next makes it again, with the same bytes.</summary>
+    /// <summary>Forgets the rendition and returns it, or null when none is held; the next caller has it rendered again, with the same bytes.</summary>
     public Rendition? Drop()
     {
         lock (gate)
@@ -49,7 +49,7 @@ internal sealed class RenditionCell(string path)
         var made = await render(site, path);
         lock (gate)
         {
-            // A fault is not kept: whoever asks next tries again.
+            // A failure is not kept: the next caller tries again.
             if (made.Status == StatusCodes.Status500InternalServerError)
             {
                 rendering = null;

@@ -19,7 +19,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         var path = context.Request.Path.Value ?? "";
         if (set?.Find(path) is { } cell && IsRead(context.Request.Method))
         {
-            // Mostly read, seldom written: a write on each request would make the processors wait for one another.
+            // Mostly read, seldom written: a write on each request would make the processors contend for the cache line.
             if (!cell.IsUsed)
             {
                 cell.IsUsed = true;
@@ -59,7 +59,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         return next(context);
     }
 
-    // The canonical form of another spelling of an address, or where it moved to.
+    // Redirects to the canonical form of an address, or to where it moved.
     private static string? Elsewhere(RenditionSet set, string path) =>
         set.Site.Routes.FindSpelled(path) is not { } route ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
 
@@ -74,7 +74,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         headers.ETag = body.ETag;
         headers.CacheControl = rendition.CacheControl;
         headers.Vary = Vary;
-        // RFC 9110 section 15.4.5: the client has the other headers already, beside the body.
+        // RFC 9110 section 15.4.5: the client already has the other headers along with the body.
         if (rendition.Status == StatusCodes.Status200OK && EntityTag.Matches(context.Request.Headers.IfNoneMatch, body.ETag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
@@ -95,7 +95,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
             headers.ContentEncoding = coding == ContentCoding.Brotli ? Brotli : Gzip;
         }
 
-        // Kestrel ends the write of a client that went away; asking for RequestAborted would make a token source for each request.
+        // Kestrel ends the write of a client that went away; using RequestAborted would create a token source for each request.
         return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(body.Bytes, CancellationToken.None).AsTask();
     }
 }

@@ -5,10 +5,10 @@ using Profile.Feeds;
 
 namespace Profile.Serving;
 
-/// <summary>The renditions of one site by path, within a bound of memory.</summary>
+/// <summary>The renditions of one site by path, within a memory limit.</summary>
 internal sealed class RenditionSet(Site site, FrozenDictionary<string, RenditionCell> cells, long budget)
 {
-    // After a sweep there is room again, so that the next one is not due at once.
+    // A sweep leaves some room, so that the next one is not due at once.
     private const double Swept = 0.75;
     private readonly Lock sweeping = new();
     private long held;
@@ -17,7 +17,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
 
     public FrozenDictionary<string, RenditionCell> Cells => cells;
 
-    /// <summary>True when no more renditions should be made before somebody asks for them.</summary>
+    /// <summary>True when no more renditions should be made before somebody requests them.</summary>
     public bool IsFull => Interlocked.Read(ref held) >= budget * Swept;
 
     /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
@@ -31,7 +31,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
     /// <summary>The cell of a percent-decoded path, or null when the site has no such path.</summary>
     public RenditionCell? Find(string path) => cells.GetValueOrDefault(path);
 
-    /// <summary>Counts what a rendition holds in every coding; past the bound the ones that nobody asked for lately are dropped.</summary>
+    /// <summary>Counts the size of a rendition in every coding; beyond the limit, those that nobody requested lately are dropped.</summary>
     public void Count(Rendition rendition)
     {
         if (Interlocked.Add(ref held, rendition.Size) > budget)
@@ -40,7 +40,8 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
         }
     }
 
-    // Second chance: what was asked for since the last sweep stays, unless the rest is not enough. Only what is dropped is taken off: others count meanwhile.
+    // Second chance: renditions requested since the last sweep stay, unless dropping the rest is not enough. Only dropped sizes are subtracted, since others
+    // keep counting meanwhile.
     private void Sweep()
     {
         lock (sweeping)

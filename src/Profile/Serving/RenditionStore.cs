@@ -10,9 +10,9 @@ using Profile.Search;
 namespace Profile.Serving;
 
 /// <summary>
-/// Holds what every path answers. A swap makes a new set of cells; the pages that a visitor needs first are rendered first, the rest after them, and all are
-/// compressed as well as can be when everything else is done. Unchanged bytes take their compressed forms along. Past a bound of memory the least used are
-/// dropped, and made again when asked for.
+/// Holds the response for every path. A swap makes a new set of cells; the pages that a visitor needs first are rendered first, then the rest, and when
+/// everything else is done all are compressed as well as possible. Unchanged bytes keep their compressed forms. Beyond a memory limit the least used are
+/// dropped, and rendered again on request.
 /// </summary>
 internal sealed class RenditionStore : IDisposable
 {
@@ -44,7 +44,7 @@ internal sealed class RenditionStore : IDisposable
     /// <summary>The renditions of the current site, or null as long as there is none.</summary>
     public RenditionSet? Current => current;
 
-    /// <summary>Called with the new site when requests are answered from it.</summary>
+    /// <summary>Called with the new site once requests are answered from it.</summary>
     public event Action<Site>? Swapped;
 
     /// <summary>The rendition of a cell.</summary>
@@ -85,7 +85,7 @@ internal sealed class RenditionStore : IDisposable
             rendition.TakeFrom(before);
             return rendition;
         }
-        // A page that fails keeps its last good bytes; one that never was good answers 500, and all others go on.
+        // A page that fails keeps its last good bytes; one that was never good answers 500, and all others go on.
         catch (Exception e)
         {
             if (e is not ObjectDisposedException)
@@ -117,11 +117,11 @@ internal sealed class RenditionStore : IDisposable
                 rendition.Finish();
             }
 
-            // The best compression costs the most and is wanted the least: it takes at most half of one processor.
+            // The best compression costs the most and is needed the least: it takes at most half of one processor.
             await Task.Delay(clock.Elapsed, cancellation);
         }
 
-        // Everything that could be taken over has been; what fell to a fault has its last good bytes in its cell.
+        // Everything that could be taken over has been; a page that failed has its last good bytes in its cell.
         previous = null;
     }
 }

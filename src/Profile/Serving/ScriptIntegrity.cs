@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 
 namespace Profile.Serving;
 
-/// <summary>The hashes of our own scripts, which pages name beside them (Subresource Integrity): a proxy that changes one does not get it run.</summary>
+/// <summary>The hashes of our own scripts, which pages state beside them (Subresource Integrity): a script that a proxy changed does not run.</summary>
 internal sealed class ScriptIntegrity(IWebHostEnvironment environment)
 {
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
 
-    /// <summary>The value of the attribute <c>integrity</c> for a file below wwwroot.</summary>
+    /// <summary>The value of the <c>integrity</c> attribute for a file below wwwroot.</summary>
     public string Of(string path) => hashes.GetOrAdd(path, p =>
     {
         using var file = environment.WebRootFileProvider.GetFileInfo(p).CreateReadStream();

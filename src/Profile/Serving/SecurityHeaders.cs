@@ -3,11 +3,11 @@ using Microsoft.Extensions.Primitives;
 namespace Profile.Serving;
 
 /// <summary>
-/// The headers that every answer carries (Mozilla HTTP Observatory, OWASP ASVS 3.4). Names stand here once, so that renditions, assets and errors agree.
+/// The headers of every response (Mozilla HTTP Observatory, OWASP ASVS 3.4). They are defined once here, so that renditions, assets and errors agree.
 /// </summary>
 internal static class SecurityHeaders
 {
-    /// <summary>What every answer carries.</summary>
+    /// <summary>The headers of every response.</summary>
     public static KeyValuePair<string, StringValues>[] Common { get; } =
     [
         new("X-Content-Type-Options", "nosniff"),
@@ -16,7 +16,7 @@ internal static class SecurityHeaders
         new("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
     ];
 
-    /// <summary>Two years, for answers over https (RFC 6797).</summary>
+    /// <summary>Two years, for responses over https (RFC 6797).</summary>
     public const string StrictTransportSecurity = "max-age=63072000; includeSubDomains";
 
     /// <summary>Sets the common headers; those already set stay.</summary>

@@ -13,7 +13,7 @@ internal static class ServingExtensions
         services.AddSingleton(memory);
         services.AddSingleton(settings);
         services.AddRazorPages();
-        // Razor Pages bring antiforgery and so a key ring on disk; nothing here takes a form, and the disk may be read-only.
+        // Razor Pages bring antiforgery and so a key ring on disk; there are no forms here, and the disk may be read-only.
         foreach (var keyRing in services.Where(s => s.ImplementationType?.Name == "DataProtectionHostedService").ToArray())
         {
             services.Remove(keyRing);
@@ -21,7 +21,7 @@ internal static class ServingExtensions
 
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
 
-        // Names are written in every script; the pages are UTF-8 and need no entities for them.
+        // Names may be in any script; the pages are UTF-8 and need no entities for them.
         services.AddSingleton(HtmlText.Encoder);
         services.AddScoped<PermalinkTransformer>();
         services.AddSingleton<RenderPipeline>();

@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Profile.Serving;
 
 /// <summary>
-/// Files held for the day when no other can be opened. A thread of the runtime needs three of them to start, and the process ends when it gets none; so the
-/// last files are not for visitors. When few are left they are given back for threads and content, and connections wait (drill F11). Linux only: elsewhere
+/// Files held open in reserve for when no other can be opened. The runtime needs three to start a thread, and the process ends when it cannot; so the last
+/// files are not for visitors. When few are left, the reserve is released for threads and content, and new connections wait (drill F11). Linux only: elsewhere
 /// there is always room.
 /// </summary>
 internal sealed partial class SpareFiles : IDisposable
@@ -13,7 +13,7 @@ internal sealed partial class SpareFiles : IDisposable
     /// <summary>How many files are held while there are enough.</summary>
     public const int Held = 64;
 
-    /// <summary>Files that connections leave to threads and content.</summary>
+    /// <summary>How many files connections must leave to threads and content.</summary>
     public const int Left = 32;
 
     private readonly Lock guard = new();
@@ -21,8 +21,8 @@ internal sealed partial class SpareFiles : IDisposable
 
     public SpareFiles() => Hold();
 
-    /// <summary>Whether another connection may be accepted. Costs one call of the system while files are plenty.</summary>
-    /// <param name="last">The number of the file opened last: the system gives the lowest that is free.</param>
+    /// <summary>Whether another connection may be accepted. Costs one system call while there are plenty of files.</summary>
+    /// <param name="last">The number of the file opened last: the system assigns the lowest free one.</param>
     public bool Room(int last)
     {
         lock (guard)

@@ -1,8 +1,8 @@
 namespace Profile.Serving;
 
 /// <summary>
-/// The one script that runs before the first paint: it applies the theme that the reader chose, so that no other one flashes. Without it, and without a
-/// choice, the page follows the system.
+/// The one script that runs before the first paint: it applies the theme that the reader chose, so that no other theme flashes. Without the script or a choice,
+/// the page follows the system.
 /// </summary>
 internal static class ThemeScript
 {

@@ -5,7 +5,7 @@ using Profile.Serving;
 
 namespace Profile.Telemetry;
 
-/// <summary>What is measured of requests and of the served site. Exists only when telemetry is configured, so it costs nothing else.</summary>
+/// <summary>The metrics of requests and of the served site. Exists only when telemetry is configured, and costs nothing otherwise.</summary>
 internal sealed class SiteMeter
 {
     private readonly RenditionStore renditions;
@@ -30,7 +30,7 @@ internal sealed class SiteMeter
         meter.CreateObservableGauge("profile.pages", () => source.Current?.Routes.Routes.Length ?? 0, "{page}", "Addresses of the served site");
     }
 
-    /// <summary>Counts every request that goes through.</summary>
+    /// <summary>Counts every request that passes through.</summary>
     public async Task CountAsync(HttpContext context, RequestDelegate next)
     {
         var cell = renditions.Current?.Find(context.Request.Path.Value ?? "");

@@ -8,14 +8,14 @@ using Profile.Reloading;
 namespace Profile.Telemetry;
 
 /// <summary>
-/// Metrics and traces over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> names a collector; OpenTelemetry's other variables are read by its own library.
-/// Without it nothing of the library is loaded and no request passes through anything more.
+/// Metrics and traces over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set to a collector; OpenTelemetry's other variables are read by its own library.
+/// Without it, nothing of the library is loaded and requests pass through nothing more.
 /// </summary>
 internal static class TelemetryExtensions
 {
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-    /// <summary>A collector that is gone may hold up the end of the process for no longer than this.</summary>
+    /// <summary>The longest that a missing collector may delay the end of the process.</summary>
     private const int ExportMilliseconds = 1000;
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, IConfiguration configuration)
