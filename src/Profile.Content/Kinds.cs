@@ -13,8 +13,8 @@ using Profile.Content.Talks;
 namespace Profile.Content;
 
 /// <summary>
-/// The kinds of content, one row each: every difference between kinds that is not in their records, readers or pages is here.
-/// CONTRIBUTING.md explains how to add one.
+/// The kinds of content, one row each: every difference between kinds that is not in their records, readers or pages is here. CONTRIBUTING.md explains how to
+/// add one.
 /// </summary>
 internal static class Kinds
 {

@@ -85,9 +85,7 @@ internal sealed class Schema
 
     public IReadOnlyList<SchemaKey> Keys { get; }
 
-    /// <summary>
-    /// What an undeclared key holds, if the owner chooses the names (sections, accounts); null if undeclared keys are left to templates.
-    /// </summary>
+    /// <summary>What an undeclared key holds, if the owner chooses the names (sections, accounts); null if undeclared keys are left to templates.</summary>
     public SchemaKey? Others { get; init; }
 
     /// <summary>The declaration of a key, or null when the schema does not declare it.</summary>

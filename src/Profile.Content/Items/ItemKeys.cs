@@ -41,9 +41,7 @@ internal static class ItemKeys
 
     private static bool IsAsked(YamlNode? place) => place is YamlScalar { IsNull: false, Flag: not false };
 
-    /// <summary>
-    /// The terms of an item, without duplicates; if the kind has Jekyll's singular keys, their terms come first, and categories follow tags.
-    /// </summary>
+    /// <summary>The terms of an item, without duplicates; if the kind has Jekyll's singular keys, their terms come first, and categories follow tags.</summary>
     public static ImmutableArray<Term> Terms(Fields fields)
     {
         var listed = fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))

@@ -16,9 +16,9 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, resolves its links and pictures, and gives its
-/// headings the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted and icons are drawn. An
-/// unclosed element therefore never reaches beyond its own text.
+/// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, resolves its links and pictures, and gives its headings
+/// the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted and icons are drawn. An unclosed element therefore
+/// never reaches beyond its own text.
 /// </summary>
 internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {

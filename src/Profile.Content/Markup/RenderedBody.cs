@@ -14,9 +14,7 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
 {
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
 
-    /// <summary>
-    /// The source of a text that cannot be rendered, cut to <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.
-    /// </summary>
+    /// <summary>The source of a text that cannot be rendered, cut to <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.</summary>
     public static RenderedBody Source(string body)
     {
         var text = PlainText.Shorten(body.Trim(), MarkupLimits.SourceCharacters);

@@ -5,9 +5,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>
-/// Renders TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Thread-safe.
-/// </summary>
+/// <summary>Renders TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Thread-safe.</summary>
 internal sealed class MathRenderer
 {
     private readonly BoundedMemo<Formula> memo = new(MarkupLimits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
