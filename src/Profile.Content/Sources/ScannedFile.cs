@@ -7,7 +7,7 @@ namespace Profile.Content.Sources;
 internal sealed record ScannedFile(string Path, string RealPath, FileStamp Stamp)
 {
     /// <summary>
-    /// The file's current status, or null unless it is still a regular file with no link on the way to it. Called before each opening: opening a pipe would wait
+    /// The current status, or null unless it is still a regular file with no link on the way to it. Called before each opening: opening a pipe would wait
     /// for its writer, and a link may lead out of the content root.
     /// </summary>
     public FileStatus? Now() =>
