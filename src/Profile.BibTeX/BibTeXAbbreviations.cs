@@ -4,8 +4,8 @@ using System.Text;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// The <c>@string</c> abbreviations of one file. Names ignore case; the last definition wins, wherever it stands, as in bibtex-ruby.
-/// All expansions together are bounded, so abbreviations that double each other cannot fill the memory.
+/// The <c>@string</c> abbreviations of one file. Names ignore case; the last definition wins, wherever it is, as in bibtex-ruby. All expansions together are
+/// bounded, so abbreviations that double each other cannot fill memory.
 /// </summary>
 internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag)
 {
@@ -14,7 +14,7 @@ internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag
     private readonly HashSet<string> open = new(StringComparer.OrdinalIgnoreCase);
     private long budget = 1_000_000 + (16L * cursor.Text.Length);
 
-    /// <summary>Takes a definition. One whose abbreviations are known already is worked out at once, so long chains need no recursion.</summary>
+    /// <summary>Adds a definition. If its abbreviations are already known, it is expanded at once, so long chains need no recursion.</summary>
     public void Define(string name, ImmutableArray<BibTeXValuePart> parts)
     {
         definitions[name] = parts;
@@ -25,7 +25,7 @@ internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag
         }
     }
 
-    /// <summary>The text of a value. A word that no <c>@string</c> defines stays as it is, with a warning; months stay silently.</summary>
+    /// <summary>The text of a value. A word that no <c>@string</c> defines is kept, with a warning; months are kept without one.</summary>
     public string Expand(ImmutableArray<BibTeXValuePart> parts)
     {
         if (parts.Length == 1)

@@ -1,12 +1,12 @@
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Skips what <c>%</c> comments out inside an entry: the line, or a whole field when its value goes on over the following lines
-/// (owners put the sign before the field's name only).
+/// Skips what <c>%</c> comments out inside an entry: the line, or a whole field if its value continues on the following lines (owners put the sign only before
+/// the field's name).
 /// </summary>
 internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParser values)
 {
-    /// <summary>Moves over white space and comments.</summary>
+    /// <summary>Skips white space and comments.</summary>
     public void Skip()
     {
         cursor.SkipWhitespace();
@@ -17,7 +17,7 @@ internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParse
         }
     }
 
-    /// <summary>Moves over white space, comments and any number of commas.</summary>
+    /// <summary>Skips white space, comments and any number of commas.</summary>
     public void SkipSeparators()
     {
         Skip();
@@ -64,7 +64,7 @@ internal sealed class BibTeXCommentSkipper(BibTeXCursor cursor, BibTeXValueParse
         return cursor.Current is '{' or '"' && cursor.Position < lineEnd;
     }
 
-    // A line "name = " in there: the comment was one line with an open brace, and the entry's real fields follow.
+    // If the skipped text has a line "name = ", the comment was a single line with an open brace, and the entry's real fields follow.
     private bool HoldsField(int from, int to)
     {
         var end = cursor.Position;

@@ -1,7 +1,7 @@
 
 namespace Profile.BibTeX;
 
-/// <summary>A cursor over the text of one bibliography file, which knows lines and where an object can begin.</summary>
+/// <summary>A cursor over the text of one bibliography file, which knows about lines and where an object can begin.</summary>
 internal sealed class BibTeXCursor
 {
     private readonly string path;
@@ -24,7 +24,7 @@ internal sealed class BibTeXCursor
 
     public bool AtEnd => Position >= Text.Length;
 
-    /// <summary>The character at the position; NUL at the end (the parser takes every NUL out of the text first).</summary>
+    /// <summary>The character at the position; NUL at the end (the parser first removes every NUL from the text).</summary>
     public char Current => Peek(0);
 
     public char Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : '\0';
@@ -58,7 +58,7 @@ internal sealed class BibTeXCursor
         }
     }
 
-    /// <summary>The offset behind the last character before the position that is no whitespace.</summary>
+    /// <summary>The offset after the last non-whitespace character before the position.</summary>
     public int EndOfText()
     {
         var end = Math.Min(Position, Text.Length);
@@ -76,7 +76,7 @@ internal sealed class BibTeXCursor
         Position = end < 0 ? Text.Length : end + 1;
     }
 
-    /// <summary>Reads what BibTeX allows in the name of a field or an abbreviation; empty when there is none here.</summary>
+    /// <summary>Reads characters that BibTeX allows in the name of a field or an abbreviation; empty when there are none here.</summary>
     public string ReadName()
     {
         var start = Position;
@@ -89,8 +89,8 @@ internal sealed class BibTeXCursor
     }
 
     /// <summary>
-    /// Whether, just after a line break, an object begins: <c>@word{</c> with a word that we know, or any word with a key and a comma.
-    /// An open brace or quote ends there, because a forgotten closing brace is far commoner than such a line in a text.
+    /// Whether an object begins at a position just after a line break: <c>@word{</c> with a known word, or any word followed by a key and a comma. An open
+    /// brace or quote ends there, because a forgotten closing delimiter is far more common than such a line within a text.
     /// </summary>
     public bool BeginsObject(int lineStart)
     {
@@ -117,7 +117,7 @@ internal sealed class BibTeXCursor
         return name is "string" or "comment" or "preamble" || BibTeXVocabulary.EntryTypes.Contains(name) || KeyFollows(i + 1);
     }
 
-    /// <summary>Whether an offset is the first of its line that is no blank, and the line goes on with a comma: an entry, not prose about one.</summary>
+    /// <summary>Whether an offset is the first non-blank of its line and a comma follows on that line: an entry, not prose about one.</summary>
     public bool IsListLine(int offset)
     {
         if (SkipBlanks(lineStarts[LineOf(offset)]) != offset)
@@ -129,7 +129,7 @@ internal sealed class BibTeXCursor
         return end >= 0 && Text[end] == ',';
     }
 
-    /// <summary>Moves to the next line behind <paramref name="start"/> on which an object begins, this line included, or to the end.</summary>
+    /// <summary>Moves to the next line after <paramref name="start"/> on which an object begins (this line included), or to the end.</summary>
     public void SkipToObject(int start)
     {
         Position = lineStarts[LineOf(Math.Min(Position, Text.Length))];

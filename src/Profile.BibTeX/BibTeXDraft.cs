@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>A field while its file is still being read: an <c>@string</c> further down may define its words.</summary>
+/// <summary>A field while its file is still being read: an <c>@string</c> further down may define its abbreviations.</summary>
 internal readonly record struct BibTeXDraftField(string Name, ImmutableArray<BibTeXValuePart> Parts, int Offset);
 
 /// <summary>An entry while its file is still being read.</summary>
@@ -10,11 +10,11 @@ internal sealed record BibTeXDraft(string Type, string Key, int Offset, int End 
 {
     public List<BibTeXDraftField> Fields { get; } = [];
 
-    /// <summary>Whether fields were left out because there are too many, which is said once.</summary>
+    /// <summary>Whether fields were left out because there are too many; reported once.</summary>
     public bool IsFull { get; set; }
 
     /// <summary>
-    /// The finished entry: abbreviations worked in, and of a field that stands twice the last value at the first place (as bibtex-ruby does).
+    /// The finished entry: abbreviations are expanded, and a field that occurs twice has its last value at its first position (as in bibtex-ruby).
     /// </summary>
     public BibTeXEntry Finish(BibTeXCursor cursor, BibTeXAbbreviations abbreviations, DiagnosticBag bag)
     {
@@ -37,9 +37,7 @@ internal sealed record BibTeXDraft(string Type, string Key, int Offset, int End 
         return new BibTeXEntry(Key, Type, fields.ToImmutable(), cursor.At(Offset), cursor.Text[Offset..End]);
     }
 
-    /// <summary>
-    /// The name of the last field when other fields stand in its text: its brace is not closed, and the entry's own closing brace ended it.
-    /// </summary>
+    /// <summary>The name of the last field if its text contains other fields: its brace is not closed, and the entry's own closing brace ended it.</summary>
     public string? SwallowedField()
     {
         if (Fields is not [.., var (name, parts, _)])

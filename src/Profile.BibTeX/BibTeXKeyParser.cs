@@ -1,10 +1,10 @@
 
 namespace Profile.BibTeX;
 
-/// <summary>Reads the citation key of an entry and the comma behind it.</summary>
+/// <summary>Reads the citation key of an entry and the comma after it.</summary>
 internal sealed class BibTeXKeyParser(BibTeXCursor cursor, DiagnosticBag bag)
 {
-    /// <summary>Reads the key at the cursor, which stands behind the opening brace; null, with a warning, when there is none.</summary>
+    /// <summary>Reads the key at the cursor, which is just after the opening brace; null, with a warning, when there is none.</summary>
     public string? Parse(int at, string type, char close)
     {
         cursor.SkipWhitespace();

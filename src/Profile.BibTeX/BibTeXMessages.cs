@@ -1,6 +1,6 @@
 namespace Profile.BibTeX;
 
-/// <summary>What the reader of bibliographies says of a file.</summary>
+/// <summary>The messages of the bibliography reader.</summary>
 public static class BibTeXMessages
 {
     public static readonly Message BrokenEntry = new("PRF401", Severity.Error,

@@ -1,13 +1,13 @@
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Reads author and editor fields by BibTeX's rules: <c>First von Last</c>, <c>von Last, First</c>, <c>von Last, Jr, First</c>,
-/// <c>{Literal}</c>; a word is of the "von" part when its first letter outside of braces is lower case (btxdoc; Patashnik, 1988).
+/// Reads author and editor fields by BibTeX's rules: <c>First von Last</c>, <c>von Last, First</c>, <c>von Last, Jr, First</c>, <c>{Literal}</c>; a word
+/// belongs to the "von" part if its first letter outside braces is lower case (btxdoc; Patashnik, 1988).
 /// </summary>
 public static class BibTeXNames
 {
     /// <summary>
-    /// Reads a field as it stands in the entry; HTML tags are no part of a name, and stay in <see cref="PersonName.Html"/>. Never fails: whatever is there
+    /// Reads a field as written in the entry; HTML tags are not part of a name, but are kept in <see cref="PersonName.Html"/>. Never fails: any text
     /// becomes some name.
     /// </summary>
     public static NameList Parse(string field)
@@ -62,7 +62,7 @@ public static class BibTeXNames
         return VonLast(words[given..]) with { Given = Text(words[..given]) };
     }
 
-    // The "von" part goes up to the last lower-case word, but never takes the last word of all.
+    // The "von" part extends to the last lower-case word, but never includes the very last word.
     private static PersonName VonLast(List<string> words)
     {
         var last = words.Count > 1 ? words.FindLastIndex(words.Count - 2, IsLower) + 1 : 0;

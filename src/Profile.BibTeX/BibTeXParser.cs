@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Reads BibTeX as people really write it (docs/reference/al-folio.md, 6). What stands outside of entries is a comment, a front-matter
-/// fence too; a broken entry is reported and costs only itself. Linear in the length of the text; never throws for what the text holds.
+/// Reads BibTeX as people really write it (docs/reference/al-folio.md, 6). Text outside entries is a comment, including a front matter fence; a broken entry is
+/// reported and costs only itself. Linear in the length of the text; never throws because of what the text holds.
 /// </summary>
 public sealed class BibTeXParser
 {
@@ -27,8 +27,8 @@ public sealed class BibTeXParser
 
     /// <summary>Reads one file.</summary>
     /// <param name="path">Its path inside the content root, for diagnostics.</param>
-    /// <param name="text">Its text; any line breaks, with or without a byte order mark.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <param name="text">Its text, with any line breaks, with or without a byte order mark.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
     public static BibTeXFile Parse(string path, string text, DiagnosticBag bag)
     {
         var clean = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Replace('\0', '\uFFFD');
@@ -89,7 +89,7 @@ public sealed class BibTeXParser
         }
     }
 
-    // "(" is common in prose behind an address; "{" is not.
+    // "(" is common in prose after an address; "{" is not.
     private static bool IsKnown(string type) => type is "string" or "preamble" || BibTeXVocabulary.EntryTypes.Contains(type);
 
     private void SkipComment(int at, bool isOpened, int afterName)
@@ -101,7 +101,7 @@ public sealed class BibTeXParser
         }
         else if (!values.SkipDelimited(out var problem, ignoreObjects: commentsNest))
         {
-            // One comment without an end may read the whole file; were all of them allowed to, many would take quadratic time.
+            // A comment without an end may read the whole file; if that were allowed for all of them, many would take quadratic time.
             commentsNest = false;
             Broken(at, "@comment", problem);
         }
@@ -177,7 +177,7 @@ public sealed class BibTeXParser
         }
     }
 
-    // Null when the field is read, else what is wrong.
+    // Null when the field was read, otherwise what is wrong.
     private string? ParseField(BibTeXDraft draft, char close)
     {
         var start = cursor.Position;
@@ -238,7 +238,7 @@ public sealed class BibTeXParser
         bag.Report(BibTeXMessages.BrokenEntry, cursor.At(at), what, problem);
     }
 
-    // "},  year = 2020 }" behind an entry: a brace too many has ended it early.
+    // "},  year = 2020 }" after an entry: an extra brace ended it too early.
     private void ReportTextBehind(string key)
     {
         var end = cursor.Position;

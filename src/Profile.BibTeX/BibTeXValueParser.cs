@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>One operand of a value: <c>{text}</c>, <c>"text"</c>, a number, or a bare word that names an abbreviation.</summary>
+/// <summary>One operand of a value: <c>{text}</c>, <c>"text"</c>, a number, or a bare word that refers to an abbreviation.</summary>
 internal readonly record struct BibTeXValuePart(string Text, bool IsWord, int Offset);
 
-/// <summary>
-/// Reads the value of a field: operands joined by <c>#</c>. Linear: a text that is never closed ends at the next line that begins an object.
-/// </summary>
+/// <summary>Reads the value of a field: operands joined by <c>#</c>. Linear: an unclosed text ends at the next line that begins an object.</summary>
 internal sealed class BibTeXValueParser(BibTeXCursor cursor)
 {
-    /// <summary>Reads a value at the cursor. On failure gives null and says why, for the owner.</summary>
+    /// <summary>Reads a value at the cursor. On failure, returns null and the reason, worded for the owner.</summary>
     /// <param name="isUnbraced">Whether several bare words were read as one text.</param>
     /// <param name="problem">What is wrong, as the middle of a sentence.</param>
     public ImmutableArray<BibTeXValuePart>? Parse(out bool isUnbraced, out string problem)
@@ -47,7 +45,7 @@ internal sealed class BibTeXValueParser(BibTeXCursor cursor)
         }
     }
 
-    /// <summary>Moves behind the text in braces or quotes that begins at the cursor; false when it is not closed before the next object.</summary>
+    /// <summary>Skips the text in braces or quotes that begins at the cursor; false if it is not closed before the next object.</summary>
     public bool SkipDelimited(out string problem, int limit = int.MaxValue, bool ignoreObjects = false)
     {
         var isQuote = cursor.Current == '"';
@@ -87,7 +85,7 @@ internal sealed class BibTeXValueParser(BibTeXCursor cursor)
 
     private static string Unclosed(bool isQuote) => isQuote ? "a quotation mark is never closed" : "a brace is never closed";
 
-    // "G\"odel": BibTeX ends the text at the second mark, the owner meant an umlaut. A backslash before the real end has no letter behind.
+    // "G\"odel": BibTeX ends the text at the second quote, but the owner meant an umlaut. At the real end, no letter follows the quote.
     private bool IsAccent(int quote) =>
         cursor.Text[quote - 1] == '\\' && quote + 1 < cursor.Text.Length && (char.IsLetter(cursor.Text[quote + 1]) || cursor.Text[quote + 1] is '{' or '\\');
 
@@ -99,7 +97,7 @@ internal sealed class BibTeXValueParser(BibTeXCursor cursor)
             cursor.Position++;
         }
 
-        // "year = 2020 month = jan": the last word before '=' is the next field's name, and only a comma is missing.
+        // "year = 2020 month = jan": the last word before '=' is the name of the next field, and only a comma is missing.
         if (cursor.Current == '=')
         {
             BackOverWord(start);

@@ -6,11 +6,11 @@ namespace Profile.BibTeX;
 /// <summary>The words of BibTeX, biblatex and al-folio that have a meaning here.</summary>
 public static class BibTeXVocabulary
 {
-    /// <summary>Names of months as BibTeX predefines them, January first.</summary>
+    /// <summary>Names of months as predefined by BibTeX, January first.</summary>
     public static readonly ImmutableArray<string> Months =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <summary>Types of entries: BibTeX's own fourteen, biblatex's, and the aliases that reference managers write.</summary>
+    /// <summary>Entry types: BibTeX's own fourteen, biblatex's, and the aliases that reference managers write.</summary>
     public static readonly FrozenSet<string> EntryTypes = Words(
         """
         article book booklet conference inbook incollection inproceedings manual mastersthesis misc phdthesis proceedings
@@ -21,7 +21,7 @@ public static class BibTeXVocabulary
         bachelorsthesis preprint talk poster presentation
         """);
 
-    /// <summary>Fields that BibTeX and biblatex define, those that al-folio shows, and those that owners and reference managers often add.</summary>
+    /// <summary>Fields that BibTeX and biblatex define, that al-folio shows, or that owners and reference managers often add.</summary>
     public static readonly FrozenSet<string> Fields = Words(
         """
         address annote author booktitle chapter crossref edition editor howpublished institution journal key month note number

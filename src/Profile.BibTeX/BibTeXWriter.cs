@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Profile.BibTeX;
 
-/// <summary>Writes an entry as tidy BibTeX: two spaces before each field, values in braces, a month's abbreviation bare.</summary>
+/// <summary>Writes an entry as tidy BibTeX: two spaces before each field, values in braces, month abbreviations bare.</summary>
 public static class BibTeXWriter
 {
-    /// <summary>The entry's own fields in their order, without those that are named and without inherited ones; ends without a line break.</summary>
+    /// <summary>The entry's own fields in order, without the given ones and without inherited ones; no line break at the end.</summary>
     public static string Write(BibTeXEntry entry, FrozenSet<string> hidden)
     {
         var text = new StringBuilder().Append('@').Append(entry.Type).Append('{').Append(entry.Key);

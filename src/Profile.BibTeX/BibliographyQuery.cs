@@ -3,32 +3,32 @@ using System.Globalization;
 
 namespace Profile.BibTeX;
 
-/// <summary>Which entries a bibliography is of.</summary>
+/// <summary>Which entries a bibliography contains.</summary>
 public enum CitedEntries
 {
-    /// <summary>Whether something cites them does not matter.</summary>
+    /// <summary>All entries, whether cited or not.</summary>
     Any,
 
-    /// <summary>Those that the page cites, in the order of the file.</summary>
+    /// <summary>Entries that the page cites, in the order of the file.</summary>
     Cited,
 
-    /// <summary>Those that the page cites, in the order of the citations.</summary>
+    /// <summary>Entries that the page cites, in the order of the citations.</summary>
     CitedInOrder,
 }
 
 /// <summary>Entries under one heading; the heading is empty when nothing is grouped.</summary>
 public sealed record EntryGroup(string Heading, ImmutableArray<BibTeXEntry> Entries);
 
-/// <summary>What a <c>{% bibliography %}</c> tag asks for: jekyll-scholar's arguments, over the defaults of the site's configuration.</summary>
+/// <summary>What a <c>{% bibliography %}</c> tag asks for: jekyll-scholar's arguments, with the site's configuration as defaults.</summary>
 public sealed record BibliographyQuery
 {
-    /// <summary>al-folio's configuration: all entries, by year, the newest year first, the file's order inside a year.</summary>
+    /// <summary>al-folio's configuration: all entries, by year, newest year first, in file order within a year.</summary>
     public static readonly BibliographyQuery Default = new();
 
-    /// <summary>Names of files without <c>.bib</c>; empty for the files that the caller gives.</summary>
+    /// <summary>Names of files without <c>.bib</c>; empty to use the files that the caller provides.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
-    /// <summary>What selects entries; null selects nothing, because the query could not be read.</summary>
+    /// <summary>Selects entries; null selects nothing, because the query could not be read.</summary>
     public EntryQuery? Filter { get; init; } = EntryQuery.All;
 
     /// <summary><c>none</c>, <c>year</c>, <c>type</c>, or the name of any other field.</summary>
@@ -39,7 +39,7 @@ public sealed record BibliographyQuery
     /// <summary>Fields to sort by; empty keeps the order of the file.</summary>
     public ImmutableArray<string> SortBy { get; init; } = [];
 
-    /// <summary>Whether each of <see cref="SortBy"/> goes down; the last one counts for those behind it.</summary>
+    /// <summary>Whether each of <see cref="SortBy"/> is descending; the last value also applies to any further fields.</summary>
     public ImmutableArray<bool> SortDescends { get; init; } = [];
 
     public CitedEntries Cited { get; init; }
@@ -48,13 +48,13 @@ public sealed record BibliographyQuery
 
     public int Max { get; init; } = int.MaxValue;
 
-    /// <summary>Where the tag stands.</summary>
+    /// <summary>The position of the tag.</summary>
     public Location Location { get; init; }
 
     /// <summary>The entries, each citation key once (the first counts), filtered, sorted and limited.</summary>
-    /// <param name="files">The bibliography files that the query is over.</param>
+    /// <param name="files">The bibliography files to search.</param>
     /// <param name="citedKeys">The keys that the page cites, in order.</param>
-    /// <param name="bag">Is told of files that there are not.</param>
+    /// <param name="bag">Receives a report for each file that does not exist.</param>
     public ImmutableArray<BibTeXEntry> Select(IReadOnlyCollection<BibTeXFile> files, IReadOnlyList<string> citedKeys, DiagnosticBag bag)
     {
         if (Filter is null)
@@ -77,7 +77,7 @@ public sealed record BibliographyQuery
         return [.. Limit(EntrySort.Sort(entries.Where(Filter.Matches), SortBy, SortDescends))];
     }
 
-    /// <summary>The entries in groups; those that lack what groups come last.</summary>
+    /// <summary>The entries in groups; entries without the grouping field come last.</summary>
     public ImmutableArray<EntryGroup> Group(ImmutableArray<BibTeXEntry> entries)
     {
         if (GroupBy == "none" || entries.IsEmpty)

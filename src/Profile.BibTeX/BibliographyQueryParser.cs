@@ -3,10 +3,10 @@ using System.Globalization;
 
 namespace Profile.BibTeX;
 
-/// <summary>Reads the arguments of a bibliography tag, as jekyll-scholar does: an option's value goes up to the next option.</summary>
+/// <summary>Reads the arguments of a bibliography tag as jekyll-scholar does: an option's value extends to the next option.</summary>
 public static class BibliographyQueryParser
 {
-    // Options of jekyll-scholar that say how its own templates look.
+    // Options of jekyll-scholar that only affect its own templates.
     private static readonly string[] Ignored =
         ["t", "text", "T", "template", "s", "style", "p", "prefix", "h", "bibliography_list_tag", "r", "remove_duplicates", "A", "suppress_author",
          "clear", "l", "locator", "L", "label", "O", "type_order"];
@@ -14,11 +14,11 @@ public static class BibliographyQueryParser
     private static readonly string[] Known =
         ["file", "query", "group_by", "group_order", "order", "sort_by", "cited", "cited_in_order", "max", "offset"];
 
-    /// <summary>Reads arguments, after Liquid is worked out in them. A bad query is an error, and what comes back selects nothing.</summary>
+    /// <summary>Reads arguments in which Liquid has already run. A bad query is an error, and the result then selects nothing.</summary>
     /// <param name="arguments">The text between <c>bibliography</c> and <c>%}</c>.</param>
-    /// <param name="location">Where the tag stands.</param>
-    /// <param name="bag">Takes what is wrong.</param>
-    /// <param name="defaults">What the site's configuration says; al-folio's when null.</param>
+    /// <param name="location">The position of the tag.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
+    /// <param name="defaults">The site's configuration; al-folio's when null.</param>
     public static BibliographyQuery Parse(string arguments, Location location, DiagnosticBag bag, BibliographyQuery? defaults = null)
     {
         var query = (defaults ?? BibliographyQuery.Default) with { Location = location };
@@ -85,7 +85,7 @@ public static class BibliographyQueryParser
     private static int? Number(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // "-f papers --max=3": an option begins with a hyphen behind white space, outside of brackets.
+    // "-f papers --max=3": an option starts with a hyphen after white space, outside brackets.
     private static ImmutableArray<(string Option, string Value)> Options(string text)
     {
         var starts = new List<int>();

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>The citation keys that a text names in its <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
+/// <summary>The citation keys in a text's <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
 public static class CitedKeys
 {
     private static readonly char[] Separators = [' ', ',', '\t', '\r', '\n', '"'];
@@ -16,7 +16,7 @@ public static class CitedKeys
         return [.. keys.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The keys of one tag's arguments; options (<c>--locator 3</c>) are none.</summary>
+    /// <summary>The keys in one tag's arguments; options (<c>--locator 3</c>) are not keys.</summary>
     public static IEnumerable<string> Of(string arguments)
     {
         var words = arguments.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
@@ -33,7 +33,7 @@ public static class CitedKeys
         }
     }
 
-    // Spaces around a tag's name, and the hyphens of whitespace control, are as the owner likes them.
+    // Spaces around a tag's name, and the hyphens of whitespace control, are optional.
     private static void CollectTags(string text, ImmutableArray<string>.Builder keys)
     {
         for (var at = text.IndexOf("{%", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))

@@ -3,17 +3,17 @@ using System.Collections.Immutable;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Gives entries the fields that they inherit: from the <c>crossref</c> entry, whose title is the child's <c>booktitle</c>,
-/// and from <c>xdata</c> entries (biblatex 2.3.6 and 3.13). A field of one's own always wins.
+/// Gives entries the fields that they inherit: from the <c>crossref</c> entry, whose title becomes the child's <c>booktitle</c>, and from <c>xdata</c> entries
+/// (biblatex 2.3.6 and 3.13). An entry's own field always wins.
 /// </summary>
 internal static class CrossReferences
 {
-    /// <summary>Fields that describe the parent itself, or how it is shown, and never its parts.</summary>
+    /// <summary>Fields that describe the parent itself, or how it is shown, and are never inherited.</summary>
     private static readonly ImmutableArray<string> NotInherited =
         ["crossref", "xref", "xdata", "ids", "key", "label", "shorttitle", "title", "subtitle", "abbr", "selected", "bibtex_show", "preview",
          "abstract", "pdf", "html", "code", "slides", "poster", "video", "award", "award_name", "doi", "pages", "keywords", "note"];
 
-    /// <summary>The same entries with inherited fields behind their own. Unknown, circular and too long references are reported.</summary>
+    /// <summary>The same entries with inherited fields after their own. References that are unknown, circular or nested too deeply are reported.</summary>
     public static ImmutableArray<BibTeXEntry> Resolve(ImmutableArray<BibTeXEntry> entries, DiagnosticBag bag)
     {
         if (!entries.Any(e => e.Field("crossref") is not null || e.Field("xdata") is not null))

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Profile.BibTeX;
 
-/// <summary>One condition of a query: a field alone must be there; with an operator it is compared.</summary>
+/// <summary>One condition of a query: a field alone must be present; with an operator, its value is compared.</summary>
 /// <param name="Field">The field's lower-case name; <c>key</c>, <c>bibtex_type</c> and <c>month_numeric</c> work too.</param>
 /// <param name="Operator">"" for a field alone, or <c>= != ^= ~= !~ &lt; &gt; &lt;= &gt;=</c>.</param>
-/// <param name="Value">What it is compared with.</param>
+/// <param name="Value">The value to compare with.</param>
 /// <param name="Pattern">The pattern of <c>^=</c>, <c>~=</c> and <c>!~</c>, and of a value with <c>*</c>.</param>
 public sealed record EntryCondition(string Field, string Operator, string Value, Regex? Pattern)
 {
-    /// <summary>Whether an entry meets the condition: its raw value or its text may match, so nobody needs to write LaTeX in a query.</summary>
+    /// <summary>Whether an entry meets the condition: either its raw value or its plain text may match, so a query needs no LaTeX.</summary>
     public bool Matches(BibTeXEntry entry)
     {
         var actual = Actual(entry);

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// A query in bibtex-ruby's language, <c>@article[year=1843 &amp;&amp; keywords ~= a|b], @book</c>: an entry is selected by any selector,
-/// a selector by its type and any of its groups (<c>||</c>), a group by all of its conditions (<c>&amp;&amp;</c> or a comma).
+/// A query in bibtex-ruby's language, <c>@article[year=1843 &amp;&amp; keywords ~= a|b], @book</c>: an entry is selected if any selector matches it,
+/// a selector matches by its type and any of its groups (<c>||</c>), a group by all of its conditions (<c>&amp;&amp;</c> or a comma).
 /// </summary>
 public sealed record EntryQuery(ImmutableArray<EntrySelector> Selectors)
 {
@@ -14,7 +14,7 @@ public sealed record EntryQuery(ImmutableArray<EntrySelector> Selectors)
     public bool Matches(BibTeXEntry entry) => Selectors.Any(s => s.Matches(entry));
 }
 
-/// <summary>One <c>@type[conditions]</c> of a query; <c>*</c> and <c>entry</c> are every type, <c>!</c> before it turns the type round.</summary>
+/// <summary>One <c>@type[conditions]</c> of a query; <c>*</c> and <c>entry</c> match every type, a leading <c>!</c> negates the type.</summary>
 public sealed record EntrySelector(string Type, bool IsNegated, ImmutableArray<ImmutableArray<EntryCondition>> Groups)
 {
     public bool Matches(BibTeXEntry entry) =>

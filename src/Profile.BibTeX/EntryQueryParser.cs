@@ -12,7 +12,7 @@ internal static class EntryQueryParser
     // Longest first.
     private static readonly string[] Operators = ["!=", "/=", "^=", "~=", "<=", ">=", "==", "!~", "=~", "=", "<", ">"];
 
-    /// <summary>The query, or null and what is wrong with it, for the owner.</summary>
+    /// <summary>The query, or null and the reason, worded for the owner.</summary>
     public static EntryQuery? Parse(string text, out string problem)
     {
         problem = text.Length > BibTeXLimits.QueryCharacters ? "it is too long" : "";
@@ -91,7 +91,7 @@ internal static class EntryQueryParser
         return groups.ToImmutable();
     }
 
-    // A comma is "and", as in bibtex-ruby, but not inside a value such as "Lovelace, Ada".
+    // A comma means "and", as in bibtex-ruby, but not inside a value such as "Lovelace, Ada".
     private static List<string> SplitCommas(string text)
     {
         var conditions = new List<string>();
@@ -125,7 +125,7 @@ internal static class EntryQueryParser
         return new EntryCondition(field, kind, value, Pattern(kind, value, ref problem));
     }
 
-    // Values of ^= ~= !~ are regular expressions, as in bibtex-ruby; a star with nothing to repeat is any text, and so it is in = and !=.
+    // Values of ^= ~= !~ are regular expressions, as in bibtex-ruby; a star with nothing to repeat matches any text, as it does in = and !=.
     private static Regex? Pattern(string kind, string value, ref string problem)
     {
         var pattern = kind switch

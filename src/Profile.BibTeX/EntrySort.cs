@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Profile.BibTeX;
 
-/// <summary>How entries are ordered by the value of a field (jekyll-scholar's <c>sort_by</c>): numbers by size, all else by its characters.</summary>
+/// <summary>Orders entries by the value of a field (jekyll-scholar's <c>sort_by</c>): numbers by size, everything else by its characters.</summary>
 internal static class EntrySort
 {
-    /// <summary>The entries in the order of several fields, each up or down; entries that are equal in all keep their order.</summary>
+    /// <summary>The entries sorted by several fields, each ascending or descending; the sort is stable.</summary>
     public static IEnumerable<BibTeXEntry> Sort(IEnumerable<BibTeXEntry> entries, IReadOnlyList<string> fields, IReadOnlyList<bool> areDescending)
     {
         var comparer = Comparer<string>.Create(Compare);
@@ -26,14 +26,14 @@ internal static class EntrySort
         return sorted ?? entries;
     }
 
-    /// <summary>Compares two values: as numbers when both are, else character by character.</summary>
+    /// <summary>Compares two values: as numbers if both are numbers, otherwise character by character.</summary>
     public static int Compare(string left, string right) =>
         long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var x)
             && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
             ? x.CompareTo(y)
             : string.CompareOrdinal(left, right);
 
-    /// <summary>The number of the month that an entry names, or null.</summary>
+    /// <summary>The number of an entry's month, or null.</summary>
     public static int? Month(BibTeXEntry entry) => entry.Value("month") is { } month ? MonthName.Find(LaTeXText.ToText(month)) : null;
 
     private static string Value(BibTeXEntry entry, string field) => field switch

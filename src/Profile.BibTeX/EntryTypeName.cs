@@ -1,9 +1,9 @@
 namespace Profile.BibTeX;
 
-/// <summary>The kinds of entries in words, for headings.</summary>
+/// <summary>Entry types in words, for headings.</summary>
 internal static class EntryTypeName
 {
-    /// <summary>The heading over entries of a type; types that readers do not tell apart share one.</summary>
+    /// <summary>The heading for entries of a type; types that readers do not distinguish share one.</summary>
     public static string Plural(string type) => type switch
     {
         "article" => "Journal articles",

@@ -4,18 +4,18 @@ using System.Text;
 
 namespace Profile.BibTeX;
 
-/// <summary>A tag that an owner wrote into a title, an abstract or a name, and that may stay.</summary>
-/// <param name="Element">One of a few inline elements.</param>
+/// <summary>A tag in an owner's title, abstract or name that is allowed to stay.</summary>
+/// <param name="Element">One of a few allowed inline elements.</param>
 /// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
-/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and of <c>i</c> its <c>class</c>,
-/// which may name an icon.</param>
+/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and for <c>i</c> its <c>class</c>,
+/// which may refer to an icon.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
 public readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {
     private static readonly FrozenSet<string> Allowed =
         new[] { "a", "b", "br", "code", "em", "i", "nobr", "s", "small", "span", "strong", "sub", "sup", "u" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the tag that begins with the &lt; at an index; null when there is none that may stay.</summary>
+    /// <summary>Reads the tag that begins with the &lt; at an index; null when no allowed tag begins there.</summary>
     public static HtmlTag? At(string text, int index)
     {
         var rest = text.AsSpan(index, Math.Min(BibTeXLimits.BibliographyTagCharacters, text.Length - index));
@@ -52,7 +52,7 @@ public readonly record struct HtmlTag(string Element, bool IsClosing, string Att
         return new HtmlTag(element, isClosing, isClosing ? "" : attributes.ToString(), i);
     }
 
-    /// <summary>Whether a link may lead there: http, https, mailto, or a path or fragment of this site.</summary>
+    /// <summary>Whether a link to this address is allowed: http, https, mailto, or a path or fragment of this site.</summary>
     public static bool IsSafe(string href)
     {
         if (href.Any(c => char.IsControl(c) || char.IsWhiteSpace(c)))
@@ -69,7 +69,7 @@ public readonly record struct HtmlTag(string Element, bool IsClosing, string Att
 
     private static class Attribute
     {
-        /// <summary>Reads attributes up to the closing &gt;; false when this is no tag after all.</summary>
+        /// <summary>Reads attributes up to the closing &gt;; false if this is not a tag after all.</summary>
         public static bool ReadAll(ReadOnlySpan<char> text, ref int i, out string? href, out string? title, out string? classes)
         {
             (href, title, classes) = (null, null, null);

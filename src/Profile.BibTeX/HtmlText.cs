@@ -1,9 +1,9 @@
 namespace Profile.BibTeX;
 
-/// <summary>Writes text into HTML.</summary>
+/// <summary>Encodes text for HTML.</summary>
 internal static class HtmlText
 {
-    /// <summary>The text encoded, for between tags and for a value in double quotes.</summary>
+    /// <summary>The text encoded for use between tags and in double-quoted attribute values.</summary>
     public static string Encode(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)

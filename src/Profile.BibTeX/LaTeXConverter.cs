@@ -1,7 +1,7 @@
 
 namespace Profile.BibTeX;
 
-/// <summary>Walks over LaTeX once, and writes what it stands for. Deep groups are flattened, so the stack is bounded.</summary>
+/// <summary>Walks through LaTeX once and writes what it stands for. Deep groups are flattened, so the stack is bounded.</summary>
 internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 {
     private readonly LaTeXMath math = new(source);
@@ -15,7 +15,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         }
     }
 
-    // Reads to the closing brace of the group, or at depth 0 over a stray one.
+    // Reads up to and including the closing brace of the group, or a stray one at depth 0.
     private void Group(int depth)
     {
         var openTags = output.OpenTags;
@@ -36,7 +36,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         }
     }
 
-    // One group, command or character.
+    // Reads one group, command or character.
     private void Unit(int depth, int openTags)
     {
         var c = source[cursor.Position];

@@ -16,9 +16,7 @@ internal sealed class LaTeXCursor(string source)
     /// <summary>The character at the position; NUL at the end.</summary>
     public char Current => Position < source.Length ? source[Position] : '\0';
 
-    /// <summary>
-    /// Reads a character reference of HTML, which owners paste into abstracts: what it stands for (to be encoded again on the way out), or null.
-    /// </summary>
+    /// <summary>Reads an HTML character reference, which owners paste into abstracts: its text (to be encoded again on output), or null.</summary>
     public string? Entity()
     {
         var rest = source.AsSpan(Position, Math.Min(32, source.Length - Position));
@@ -39,7 +37,7 @@ internal sealed class LaTeXCursor(string source)
         return text;
     }
 
-    /// <summary>The bare address that begins here, whose hyphens, tildes and underscores stay as they are; empty when there is none.</summary>
+    /// <summary>The bare address that begins here, in which hyphens, tildes and underscores are kept; empty when there is none.</summary>
     public ReadOnlySpan<char> Url()
     {
         if (!StartsWith("http://") && !StartsWith("https://"))
@@ -52,7 +50,7 @@ internal sealed class LaTeXCursor(string source)
         return end < 0 ? rest : rest[..end];
     }
 
-    /// <summary>Reads a braced argument as it is written, at most 1,000 characters and 20 levels of it; "" when there is none.</summary>
+    /// <summary>Reads a braced argument as written, up to 1,000 characters and 20 nesting levels; "" when there is none.</summary>
     public string Argument()
     {
         if (Current != '{')

@@ -1,8 +1,8 @@
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Finds formulas. A dollar sign opens one only when no space follows, and closes one only when no space precedes and no digit follows,
-/// so "$5 and $10" is money (the rule of pandoc). Linear: what was searched in vain is not searched again.
+/// Finds formulas. A dollar sign opens one only if no space follows, and closes one only if no space precedes and no digit follows, so "$5 and $10" is money
+/// (pandoc's rule). Linear: a closing delimiter that was not found is not searched for again.
 /// </summary>
 internal sealed class LaTeXMath(string source)
 {
@@ -10,7 +10,7 @@ internal sealed class LaTeXMath(string source)
     private int noDisplayCloserBefore;
     private int noBracketBefore;
 
-    /// <summary>The formula that begins with the dollar sign at an index: as it is to be shown, and how long it is in the source.</summary>
+    /// <summary>The formula that begins with the dollar sign at an index: its text for display, and its length in the source.</summary>
     public (string Text, int Length)? At(int index)
     {
         if (index + 1 < source.Length && source[index + 1] == '$')
@@ -36,7 +36,7 @@ internal sealed class LaTeXMath(string source)
         return null;
     }
 
-    /// <summary>The formula from an index up to <c>\)</c> or <c>\]</c>, with dollar signs around it; the length includes the closing.</summary>
+    /// <summary>The formula from an index to <c>\)</c> or <c>\]</c>, with dollar signs around it; the length includes the closing delimiter.</summary>
     public (string Text, int Length)? Until(int index, string closing)
     {
         var length = Math.Min(BibTeXLimits.BibliographyFormulaCharacters, source.Length - index);
@@ -70,9 +70,7 @@ internal sealed class LaTeXMath(string source)
         && !char.IsWhiteSpace(source[i - 1])
         && (i + 1 >= source.Length || !char.IsAsciiDigit(source[i + 1]));
 
-    /// <summary>
-    /// A formula with its dollar signs; a single escaped character without them: reference managers write <c>$\{$USENIX$\}$</c>.
-    /// </summary>
+    /// <summary>A formula with its dollar signs, or a single escaped character without them: reference managers write <c>$\{$USENIX$\}$</c>.</summary>
     public static string Shown(string formula) => formula switch
     {
         "" => "",

@@ -3,8 +3,8 @@ using System.Text;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Where converted LaTeX goes: text with single spaces, in NFC, encoded when the output is HTML, and tags that always nest.
-/// A run of text is normalised on its own, so a combining character can never melt into a tag.
+/// Collects converted LaTeX: text with single spaces, in NFC, encoded when the output is HTML, and properly nested tags. Each run of text is normalised
+/// separately, so a combining character never merges with a tag.
 /// </summary>
 internal sealed class LaTeXOutput(bool isHtml)
 {
@@ -13,10 +13,10 @@ internal sealed class LaTeXOutput(bool isHtml)
     private readonly List<string> open = [];
     private bool endsInSpace = true;
 
-    /// <summary>How many tags are open; give it to <see cref="CloseTo"/>.</summary>
+    /// <summary>How many tags are open; pass it to <see cref="CloseTo"/>.</summary>
     public int OpenTags => open.Count;
 
-    /// <summary>A place in the text, for <see cref="AddAccent"/>.</summary>
+    /// <summary>A position in the text, for <see cref="AddAccent"/>.</summary>
     public (int Finished, int Length) Mark => (output.Length, run.Length);
 
     public void Text(char c)
@@ -44,7 +44,7 @@ internal sealed class LaTeXOutput(bool isHtml)
         }
     }
 
-    /// <summary>Puts a combining accent behind the first letter that was written since a mark, or, when there is none, the accent's own sign.</summary>
+    /// <summary>Adds a combining accent after the first letter written since a mark, or the accent's own character when there is no letter.</summary>
     public void AddAccent((int Finished, int Length) mark, char accent, string alone)
     {
         if (mark.Finished != output.Length)
@@ -73,7 +73,9 @@ internal sealed class LaTeXOutput(bool isHtml)
         }
     }
 
-    /// <summary>Closes the nearest open element of that name that was opened at or above a depth, and all in it; nothing when there is none.</summary>
+    /// <summary>
+    /// Closes the innermost open element of that name that was opened at or above a depth, and all elements in it; does nothing when there is none.
+    /// </summary>
     public void Close(string element, int depth)
     {
         var index = open.LastIndexOf(element);
@@ -86,14 +88,14 @@ internal sealed class LaTeXOutput(bool isHtml)
     /// <summary>Which of two elements was opened last.</summary>
     public string Nearest(string one, string other) => open.LastIndexOf(one) > open.LastIndexOf(other) ? one : other;
 
-    /// <summary>Closes elements until only so many are open.</summary>
+    /// <summary>Closes elements until only a given number are open.</summary>
     public void CloseTo(int depth)
     {
         while (open.Count > depth)
         {
             Flush();
             output.Append("</").Append(open[^1]).Append('>');
-            // An icon is no space: one behind it stays.
+            // An icon does not count as a space: one after it is kept.
             endsInSpace &= open[^1] != "i";
             open.RemoveAt(open.Count - 1);
         }

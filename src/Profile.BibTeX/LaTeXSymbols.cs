@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Profile.BibTeX;
 
-/// <summary>What LaTeX commands stand for. Commands that are in no table are dropped and their arguments kept.</summary>
+/// <summary>What LaTeX commands stand for. Commands that are in no table are dropped, but their arguments are kept.</summary>
 internal static class LaTeXSymbols
 {
-    /// <summary>Accents: the command's sign, the combining character, and what stands there when there is no letter under it.</summary>
+    /// <summary>Accents: the command's character, the combining character, and the text to use when there is no letter under it.</summary>
     public static readonly FrozenDictionary<char, (char Combining, string Alone)> Accents = new Dictionary<char, (char, string)>
     {
         ['\''] = ('\u0301', "'"), ['`'] = ('\u0300', "`"), ['^'] = ('\u0302', "^"), ['"'] = ('\u0308', "\""), ['~'] = ('\u0303', "~"),
@@ -14,7 +14,7 @@ internal static class LaTeXSymbols
         ['t'] = ('\u0361', ""), ['G'] = ('\u030F', ""), ['h'] = ('\u0309', ""),
     }.ToFrozenDictionary();
 
-    /// <summary>Characters that a backslash makes literal, or a space of some width.</summary>
+    /// <summary>Characters that a backslash makes literal, and spaces of various widths.</summary>
     public static readonly FrozenDictionary<char, string> Escapes = new Dictionary<char, string>
     {
         ['&'] = "&", ['%'] = "%", ['$'] = "$", ['_'] = "_", ['#'] = "#", ['{'] = "{", ['}'] = "}", ['\\'] = " ", [' '] = " ", ['\n'] = " ",
@@ -40,18 +40,18 @@ internal static class LaTeXSymbols
         """, [("space", " "), ("quad", " "), ("qquad", " "), ("enspace", " "), ("thinspace", "\u2009"), ("nobreakspace", "\u00A0"),
               ("newline", " "), ("par", " "), ("linebreak", " "), ("slash", "/"), ("and", " ")]);
 
-    /// <summary>Commands and switches that give an element; <c>textsc</c> and the like are only typography and give none.</summary>
+    /// <summary>Commands and switches that produce an element; <c>textsc</c> and the like are only typography and produce none.</summary>
     public static readonly FrozenDictionary<string, string> Elements = Pairs(
         """
         emph em textit em textsl em textbf strong texttt code textsuperscript sup textsubscript sub em em it em itshape em sl em
         slshape em bf strong bfseries strong tt code ttfamily code
         """, []);
 
-    /// <summary>The ones among <see cref="Elements"/> that hold to the end of their group instead of taking an argument.</summary>
+    /// <summary>Those of <see cref="Elements"/> that apply to the end of their group instead of taking an argument.</summary>
     public static readonly FrozenSet<string> Switches =
         new[] { "em", "it", "itshape", "sl", "slshape", "bf", "bfseries", "tt", "ttfamily" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Commands whose argument readers do not see.</summary>
+    /// <summary>Commands whose argument is not shown to readers.</summary>
     public static readonly FrozenSet<string> Invisible =
         new[] { "vspace", "hspace", "label", "begin", "end", "color", "textcolor", "colorbox", "includegraphics", "fontsize", "index", "phantom", "noop" }
             .ToFrozenSet(StringComparer.Ordinal);

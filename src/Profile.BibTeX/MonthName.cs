@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Profile.BibTeX;
 
-/// <summary>Finds the month in what people write: <c>jan</c>, <c>January</c>, <c>Sept.</c>, <c>9</c>, <c>18–24 jul</c>, <c>July--August</c>.</summary>
+/// <summary>Finds the month in text as people write it: <c>jan</c>, <c>January</c>, <c>Sept.</c>, <c>9</c>, <c>18–24 jul</c>, <c>July--August</c>.</summary>
 public static class MonthName
 {
-    /// <summary>The number of the first month that the text names, 1 to 12, or null.</summary>
+    /// <summary>The number of the first month in the text, 1 to 12, or null.</summary>
     public static int? Find(string text)
     {
         if (int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
@@ -25,7 +25,7 @@ public static class MonthName
         return null;
     }
 
-    /// <summary>The first number from 1 to 31 beside a month's name, or null.</summary>
+    /// <summary>The first number from 1 to 31 next to a month's name, or null.</summary>
     public static int? FindDay(string text) =>
         text.Any(char.IsAsciiLetter)
         && Words(text, char.IsAsciiDigit).FirstOrDefault() is { Length: <= 2 } day
@@ -33,7 +33,7 @@ public static class MonthName
             ? number
             : null;
 
-    /// <summary>The month's English name; the index counts from 0.</summary>
+    /// <summary>The English names of the months; the index counts from 0.</summary>
     public static string Full(int index) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(index + 1);
 
     private static IEnumerable<string> Words(string text, Func<char, bool> isPart)

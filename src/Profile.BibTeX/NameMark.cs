@@ -1,11 +1,11 @@
 namespace Profile.BibTeX;
 
-/// <summary>Takes the signs for "equal contribution" and the like off the end of a name, in every way that people write them.</summary>
+/// <summary>Removes marks for "equal contribution" and the like from the end of a name, in all the ways that people write them.</summary>
 internal static class NameMark
 {
     private const string Signs = "*∗†‡§¶‖&^";
 
-    /// <summary>The name without trailing signs, and the signs.</summary>
+    /// <summary>The name without trailing marks, and the marks.</summary>
     public static (string Name, string Mark) Take(string name)
     {
         var mark = "";
@@ -25,7 +25,7 @@ internal static class NameMark
         return (name, mark);
     }
 
-    /// <summary>A text without any of those signs; accents such as <c>\^o</c> and <c>\&amp;</c> stay.</summary>
+    /// <summary>A text without any such marks; accents such as <c>\^o</c> and <c>\&amp;</c> are kept.</summary>
     public static string RemoveAll(string text)
     {
         var kept = new System.Text.StringBuilder(text.Length);
@@ -44,7 +44,7 @@ internal static class NameMark
         return kept.Replace("$$", "").Replace("${}$", "").ToString();
     }
 
-    // How many characters at the end are one mark, and its sign.
+    // How many characters at the end form one mark, and the mark's character.
     private static (int Length, string Sign) Last(string name)
     {
         if (name.Length == 0)

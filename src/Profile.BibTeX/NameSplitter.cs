@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>Splits an author field into single names: at <c>and</c> outside of braces, and at what people write instead of it.</summary>
+/// <summary>Splits an author field into single names: at <c>and</c> outside braces, and at the separators that people write instead.</summary>
 internal static class NameSplitter
 {
     private static readonly string[] Suffixes = ["jr", "sr", "ii", "iii", "iv", "v", "phd", "md"];
 
-    /// <summary>The names, each still in BibTeX's form, and the first irregular separator that was met.</summary>
+    /// <summary>The names, each still in BibTeX's form, and the first irregular separator.</summary>
     public static (ImmutableArray<string> Names, string? Irregular) Split(string field)
     {
         var names = ImmutableArray.CreateBuilder<string>();
@@ -26,7 +26,7 @@ internal static class NameSplitter
         return (names.ToImmutable(), irregular);
     }
 
-    /// <summary>The text between separators outside of braces, trimmed.</summary>
+    /// <summary>The text between separators outside braces, trimmed.</summary>
     /// <param name="text">A field or a name.</param>
     /// <param name="separatorAt">The length of the separator at an index, or 0.</param>
     public static List<string> Pieces(string text, Func<string, int, int> separatorAt)
@@ -64,7 +64,7 @@ internal static class NameSplitter
 
     private static bool IsSpace(string text, int i) => i < 0 || i >= text.Length || char.IsWhiteSpace(text[i]);
 
-    // BibTeX knows "Last, First" and "Last, Jr, First". More commas, or whole names between them, are a list.
+    // BibTeX knows "Last, First" and "Last, Jr, First". More commas, or whole names between them, mean a list.
     private static List<string> SplitCommas(string name)
     {
         var sections = Pieces(name, CommaAt);

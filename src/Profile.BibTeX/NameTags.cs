@@ -3,8 +3,8 @@ using System.Text;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// The HTML tags in a field of names. While the names are read each tag is one sign of Unicode's private area, which is no letter and stays where it stands in
-/// a name whatever order the name's parts are shown in.
+/// The HTML tags in a field of names. While the names are read, each tag is a character from Unicode's private use area, which is not a letter and keeps its
+/// place in a name, whatever the order in which the name's parts are shown.
 /// </summary>
 internal sealed class NameTags
 {
@@ -34,17 +34,17 @@ internal sealed class NameTags
         (Marked, Words) = (marked.ToString(), words.ToString());
     }
 
-    /// <summary>The field with a sign for each tag.</summary>
+    /// <summary>The field with one character for each tag.</summary>
     public string Marked { get; }
 
     /// <summary>The field without tags.</summary>
     public string Words { get; }
 
-    /// <summary>The tags of a field, or null when it holds none.</summary>
+    /// <summary>The tags of a field, or null if it has none.</summary>
     public static NameTags? Of(string field) =>
         field.Contains('<', StringComparison.Ordinal) && !field.Any(IsSign) && new NameTags(field) is { tags.Count: > 0 } found ? found : null;
 
-    /// <summary>A shown name as HTML with its tags; null when it is not the words of <paramref name="plain"/> with tags that close one another.</summary>
+    /// <summary>A displayed name as HTML with its tags; null unless it consists of the words of <paramref name="plain"/> with balanced tags.</summary>
     public string? Html(string shown, string plain)
     {
         if (!shown.Any(IsSign) || string.Concat(shown.Where(c => !IsSign(c))) != plain)

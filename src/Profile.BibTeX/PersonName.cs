@@ -1,6 +1,6 @@
 namespace Profile.BibTeX;
 
-/// <summary>The name of an author or editor, in BibTeX's four parts as plain text.</summary>
+/// <summary>The name of an author or editor, in BibTeX's four parts, as plain text.</summary>
 public sealed record PersonName
 {
     /// <summary>First and middle names; may be empty.</summary>
@@ -15,27 +15,25 @@ public sealed record PersonName
     /// <summary>BibTeX's "Jr" part: <c>Jr.</c>, <c>III</c>; may be empty.</summary>
     public string Suffix { get; init; } = "";
 
-    /// <summary>A name that was one group in braces, a collaboration for example, to be shown as it is; null for people.</summary>
+    /// <summary>A name that was one group in braces, such as a collaboration, to be shown as it is; null for people.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>Signs such as <c>*†</c> that stood behind the name and refer to a note (al-folio 5.4); may be empty.</summary>
+    /// <summary>Marks such as <c>*†</c> that followed the name and refer to a note (al-folio 5.4); may be empty.</summary>
     public string Mark { get; init; } = "";
 
-    /// <summary>
-    /// <see cref="Display"/> as HTML with the tags that the field has around the name or within it (<c>&lt;nobr&gt;</c>); null when it has none.
-    /// </summary>
+    /// <summary><see cref="Display"/> as HTML with the tags that the field has around or within the name (<c>&lt;nobr&gt;</c>); null if it has none.</summary>
     public string? Html { get; init; }
 
     /// <summary>The last name with its particle.</summary>
     public string Family => Join(" ", Particle, Last);
 
-    /// <summary>Whether it is read as it is in a list, the family first: 张三.</summary>
+    /// <summary>Whether it reads in list order, family name first: 张三.</summary>
     public bool IsFamilyFirst => NameOrder.IsFamilyFirst(Given, Family);
 
-    /// <summary>"First von Last Jr", without the mark; 张三 where the family comes first.</summary>
+    /// <summary>"First von Last Jr", without the mark; 张三 if the family name comes first.</summary>
     public string Display => Literal ?? (IsFamilyFirst ? Family + Given : Join(" ", Given, Particle, Last, Suffix));
 
-    /// <summary>"von Last, Jr, First", which sorts and which queries see.</summary>
+    /// <summary>"von Last, Jr, First", used for sorting and in queries.</summary>
     public string Inverted => Literal ?? Join(", ", Family, Suffix, Given);
 
     private static string Join(string separator, params ReadOnlySpan<string> parts)

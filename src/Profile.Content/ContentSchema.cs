@@ -7,10 +7,10 @@ using Profile.Content.Settings;
 
 namespace Profile.Content;
 
-/// <summary>What an editor may know about one kind of content file: its keys, as the reader of the kind declares them.</summary>
+/// <summary>What an editor can know about one kind of content file: its keys, as declared by the reader of that kind.</summary>
 /// <param name="Name">Its name on the command line and as a file: <c>site</c>, <c>site.json</c>.</param>
-/// <param name="Files">The files that it is for.</param>
-/// <param name="IsFrontMatter">True when it is for what stands between the <c>---</c> lines, false for the whole file.</param>
+/// <param name="Files">The files that it applies to.</param>
+/// <param name="IsFrontMatter">True when it applies to what stands between the <c>---</c> lines, false when it applies to the whole file.</param>
 /// <param name="Schema">The keys.</param>
 internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatter, Schema Schema)
 {
@@ -28,6 +28,6 @@ internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatt
     /// <summary>The schema of that name, or null.</summary>
     public static ContentSchema? Find(string name) => All.FirstOrDefault(s => s.Name == name);
 
-    /// <summary>Its text as JSON Schema.</summary>
+    /// <summary>The schema as JSON Schema text.</summary>
     public string ToJson() => JsonSchemaRenderer.Write(Schema, IsFrontMatter ? $"Front matter of {Files}" : Files);
 }

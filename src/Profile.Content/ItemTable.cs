@@ -5,7 +5,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Content;
 
-/// <summary>All items of a site, by their kinds and by their addresses.</summary>
+/// <summary>All items of a site, by kind and by address.</summary>
 internal sealed class ItemTable
 {
     private readonly FrozenDictionary<Kind, ImmutableArray<IContentItem>> byKind;
@@ -36,13 +36,13 @@ internal sealed class ItemTable
     /// <summary>The item whose page is at a percent-decoded path, with its kind; null when no item has one there.</summary>
     public (Kind Kind, IContentItem Item)? At(string path) => byPath.TryGetValue(path, out var found) ? found : null;
 
-    /// <summary>The id of an item in a list that shows whole items; null in any other.</summary>
+    /// <summary>The id of an item in a list that shows whole items; null in any other list.</summary>
     public string? AnchorOf(IContentItem item) => anchors.GetValueOrDefault(item);
 
-    /// <summary>Where an item is read: its address, or its place in the list that shows whole items; null when it is read nowhere by itself.</summary>
+    /// <summary>The address at which an item is read: its page, or its place in the list that shows whole items; null when it has neither.</summary>
     public string? PlaceOf(Kind kind, IContentItem item) => item.Address ?? (AnchorOf(item) is { } anchor ? $"{kind.List!.Permalink}#{anchor}" : null);
 
-    // The words of the title. Of several items with the same words the oldest has them alone, so that a new item moves no other.
+    // The words of the title. If several items have the same words, the oldest gets the plain id, so that a new item never changes an existing id.
     private static Dictionary<IContentItem, string> Anchors(ImmutableArray<IContentItem> items)
     {
         var anchors = new Dictionary<IContentItem, string>(ReferenceEqualityComparer.Instance);

@@ -13,12 +13,12 @@ using Profile.Content.Talks;
 namespace Profile.Content;
 
 /// <summary>
-/// The kinds of content, one row each: everything that differs from kind to kind and is not in its record, its reader or its pages stands here.
-/// CONTRIBUTING.md says how to add one.
+/// The kinds of content, one row each: every difference between kinds that is not in their records, readers or pages is here. CONTRIBUTING.md explains how to
+/// add one.
 /// </summary>
 internal static class Kinds
 {
-    /// <summary>Pages of the owner's own, and the items of collections that no other row claims.</summary>
+    /// <summary>The owner's own pages, and the items of collections that no other row claims.</summary>
     public static Kind<Page> Pages { get; } = new()
     {
         Collection = "pages",
@@ -145,10 +145,10 @@ internal static class Kinds
             "Write what the talk is about."),
     };
 
-    /// <summary>Every kind, in the order in which a search and the site map meet them.</summary>
+    /// <summary>Every kind, in the order of the search and the site map.</summary>
     public static IReadOnlyList<Kind> All { get; } = [Pages, Publications, News, Posts, Projects, Courses, Books, Talks];
 
-    /// <summary>True for a permalink that no content may have: the server answers there by itself, or would if there were something to list.</summary>
+    /// <summary>True for a permalink that no content may have: the server itself answers there, or would if there were something to list.</summary>
     public static bool IsReserved(string permalink) =>
         OwnAddress.Is(permalink) || All.Any(k => k.CalendarPermalink is { } calendar && permalink.TrimEnd('/') == calendar);
 

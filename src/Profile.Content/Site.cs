@@ -15,16 +15,16 @@ using Profile.Content.Taxonomies;
 
 namespace Profile.Content;
 
-/// <summary>A whole site as one look at the content folder found it: immutable, complete, and all that a request ever sees.</summary>
+/// <summary>A whole site as found by one scan of the content folder: immutable, complete, and everything that a request ever sees.</summary>
 internal sealed class Site
 {
-    /// <summary>Hash of everything that went in; equal on every copy of the server that reads the same files.</summary>
+    /// <summary>Hash of all inputs; equal on every copy of the server that reads the same files.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The time of the load: what comes later has not happened yet.</summary>
+    /// <summary>The time of the load: anything later has not happened yet.</summary>
     public required SiteClock Clock { get; init; }
 
-    /// <summary>The next moment at which something becomes due or is over, so that the site changes by time alone; null when nothing is to come.</summary>
+    /// <summary>The next moment at which something becomes due or is over, so that time alone changes the site; null when there is none.</summary>
     public DateTimeOffset? NextChange { get; init; }
 
     public required SiteSettings Settings { get; init; }
@@ -47,15 +47,15 @@ internal sealed class Site
 
     public required CurriculumVitae? Cv { get; init; }
 
-    /// <summary>How the date of a post or a news item is put into words on its page.</summary>
+    /// <summary>How the date of a post or a news item is written on its page.</summary>
     public required DateForm DateForm { get; init; }
 
-    /// <summary>Where the CV is, when there is one.</summary>
+    /// <summary>The address of the CV, if there is one.</summary>
     public required string CvPermalink { get; init; }
 
     public required PublicationList Publications { get; init; }
 
-    /// <summary>How publications are written, in pages and in content alike.</summary>
+    /// <summary>How publications are rendered, in pages and in content alike.</summary>
     public required PublicationRenderer PublicationRenderer { get; init; }
 
     public required ImmutableArray<SocialLink> Socials { get; init; }
@@ -66,13 +66,13 @@ internal sealed class Site
 
     public required AssetTable Assets { get; init; }
 
-    /// <summary>Everything wrong in the content, in the order of files and lines.</summary>
+    /// <summary>Every problem in the content, ordered by file and line.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
     /// <summary>The owner's file at a percent-decoded path, or null: an asset, or a paper's PDF in the folder of the paper's page.</summary>
     public Asset? AssetAt(string path) => Assets.Find(path) ?? Papers.GetValueOrDefault(path);
 
-    /// <summary>PDFs of publications by their paths beside the publications' pages.</summary>
+    /// <summary>PDFs of publications, by their paths next to the publications' pages.</summary>
     public required FrozenDictionary<string, Asset> Papers { get; init; }
 
     /// <summary>The items of a kind, in the order of its list.</summary>
@@ -83,8 +83,8 @@ internal sealed class Site
     public IContentItem? ItemAt(string path) => Items.At(path)?.Item;
 
     /// <summary>
-    /// Whether something is shown at a route. Routes are settled before anything is rendered: what a reader did not survive has a route and no page, and
-    /// answers as an address that the site does not have.
+    /// Whether something is shown at a route. Routes are settled before anything is rendered: an item whose reader failed has a route but no page, and its
+    /// address gets the same answer as one that the site does not have.
     /// </summary>
     public bool Shows(Route route) => route switch
     {
@@ -96,7 +96,7 @@ internal sealed class Site
         _ => true,
     };
 
-    /// <summary>The newest date of any item in the feed: when the site last had something to say.</summary>
+    /// <summary>The newest date of any item in the feed.</summary>
     public DateTime? Updated =>
         Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Where(i => i.Date is { } date && Clock.HasCome(date)).Max(i => i.Date?.FirstMoment);
 }

@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 
 namespace Profile.Kramdown;
 
-/// <summary>Reads what stands between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
+/// <summary>Reads the text between <c>{:</c> and <c>}</c>: <c>.class</c>, <c>#id</c>, <c>key="value"</c> and names of earlier lists.</summary>
 internal static class AttributeListParser
 {
     private static readonly SearchValues<char> NameCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
@@ -16,7 +16,7 @@ internal static class AttributeListParser
             : null;
     }
 
-    /// <summary>The position after the brace that closes the one that begins here with a colon; null when there is none near enough.</summary>
+    /// <summary>The position after the brace that closes the one that begins here with a colon; null when there is none within the limit.</summary>
     public static int? BraceEnd(string text, int position)
     {
         var last = Math.Min(text.Length, position + KramdownLimits.AttributeListCharacters);
@@ -35,12 +35,10 @@ internal static class AttributeListParser
         return null;
     }
 
-    /// <summary>
-    /// Adds what a list says to attributes: first what the named lists say that it names, then its own; classes add up, the rest is replaced.
-    /// </summary>
-    /// <param name="list">What stands between the braces.</param>
-    /// <param name="attributes">What is added to.</param>
-    /// <param name="include">Adds a named list.</param>
+    /// <summary>Applies a list to attributes: first the named lists that it refers to, then its own; classes accumulate, everything else is replaced.</summary>
+    /// <param name="list">The text between the braces.</param>
+    /// <param name="attributes">The attributes to change.</param>
+    /// <param name="include">Applies a named list.</param>
     public static void Parse(ReadOnlySpan<char> list, HtmlAttributes attributes, Action<string> include)
     {
         for (var rest = list.TrimStart(); !rest.IsEmpty; rest = rest[TokenEnd(rest)..].TrimStart())
@@ -118,7 +116,7 @@ internal static class AttributeListParser
         }
     }
 
-    // Classes and ids without space between them: all are right, or none counts.
+    // Classes and ids without space between them: either all are valid, or none counts.
     private static void Names(ReadOnlySpan<char> token, HtmlAttributes attributes)
     {
         var names = new List<(char Mark, string Name)>();

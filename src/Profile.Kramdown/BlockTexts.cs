@@ -3,12 +3,12 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown;
 
-/// <summary>The text of each block whose spans are still to be read: they are read when every definition is known.</summary>
+/// <summary>The text of each block whose spans are still to be read; spans are read once every definition is known.</summary>
 internal sealed class BlockTexts
 {
     private readonly Dictionary<LeafBlock, GrowingText> texts = [];
 
-    /// <summary>The blocks.</summary>
+    /// <summary>Blocks with text.</summary>
     public IReadOnlyCollection<LeafBlock> Blocks => texts.Keys;
 
     /// <summary>The text of a block.</summary>
@@ -21,10 +21,10 @@ internal sealed class BlockTexts
     /// <summary>Adds lines to a block.</summary>
     public void Append(LeafBlock block, ReadOnlySpan<char> lines) => texts[block].Append(lines);
 
-    /// <summary>Forgets a block that became something else.</summary>
+    /// <summary>Forgets a block that turned into something else.</summary>
     public void Remove(LeafBlock block) => texts.Remove(block);
 
-    // Nearly every text is there at once; one that grows by many lines does so in linear time.
+    // Nearly every text is complete at once; one that grows by many lines does so in linear time.
     private sealed class GrowingText(string start)
     {
         private StringBuilder? grown;

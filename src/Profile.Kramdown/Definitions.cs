@@ -6,7 +6,7 @@ using Profile.Kramdown.Blocks;
 
 namespace Profile.Kramdown;
 
-/// <summary>What one document defines anywhere and uses anywhere else, gathered while its blocks are read.</summary>
+/// <summary>Definitions that may be used anywhere in a document, collected while its blocks are read.</summary>
 internal sealed class Definitions(HtmlReading html)
 {
     private readonly Dictionary<string, StringBuilder> attributeLists = new(StringComparer.Ordinal);
@@ -22,10 +22,10 @@ internal sealed class Definitions(HtmlReading html)
 
     public Dictionary<string, Footnote> Footnotes { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Abbreviations and what they stand for, with the attribute lists beside the definition.</summary>
+    /// <summary>Abbreviations and their meanings, with the attribute lists next to the definition.</summary>
     public Dictionary<string, (string Meaning, BlankBlock Lists)> Abbreviations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>How long the abbreviations are, the longest first.</summary>
+    /// <summary>The lengths of the abbreviations, longest first.</summary>
     public IReadOnlyList<int> AbbreviationLengths() =>
         abbreviationLengths ??= [.. Abbreviations.Keys.Select(a => a.Length).Distinct().OrderDescending()];
 
@@ -33,15 +33,15 @@ internal sealed class Definitions(HtmlReading html)
     public BlockTexts Texts { get; } = new();
 
     /// <summary>
-    /// The names without a mark in attribute lists. Some say what becomes of an element: <c>{:toc}</c> and <c>{:footnotes}</c> of a list,
-    /// <c>{:auto_ids}</c> of definitions, <c>{:standalone}</c> of an image.
+    /// Plain names in attribute lists (without a leading mark). Some control an element: <c>{:toc}</c> and <c>{:footnotes}</c> a list,
+    /// <c>{:auto_ids}</c> definitions, <c>{:standalone}</c> an image.
     /// </summary>
     public Dictionary<HtmlAttributes, List<string>> References { get; } = [];
 
-    /// <summary>The options that <c>{::options}</c> sets.</summary>
+    /// <summary>The options set by <c>{::options}</c>.</summary>
     public Dictionary<string, string> Options { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether an option was switched on, or not switched off.</summary>
+    /// <summary>Whether an option was enabled, or was not disabled.</summary>
     public bool Option(string name, bool otherwise) =>
         Options.TryGetValue(name, out var value)
             ? value.Trim() is { Length: > 0 } text && !text.Equals("false", StringComparison.OrdinalIgnoreCase)
@@ -51,7 +51,7 @@ internal sealed class Definitions(HtmlReading html)
     public int FirstFootnote() =>
         Options.TryGetValue("footnote_nr", out var value) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
 
-    /// <summary>Whether headings of a level stand in tables of contents: <c>toc_levels="2..3"</c> or <c>"2,3"</c>.</summary>
+    /// <summary>Whether headings of a level appear in tables of contents: <c>toc_levels="2..3"</c> or <c>"2,3"</c>.</summary>
     public bool IsInContents(int level)
     {
         if (!Options.TryGetValue("toc_levels", out var value))
@@ -64,20 +64,20 @@ internal sealed class Definitions(HtmlReading html)
             : value.Split(',', StringSplitOptions.TrimEntries).Contains(level.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The name under which a link is found: case and white space do not count.</summary>
+    /// <summary>The name under which a link is looked up: case and white space do not matter.</summary>
     public static string LinkKey(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    /// <summary>The list that gives way to something of that name: the first that asks for it.</summary>
+    /// <summary>The list to be replaced by the element of that name: the first one that asks for it.</summary>
     public ListBlock? ListFor(string name, ContainerBlock document) => References.Count == 0
         ? null
         : document.Descendants<ListBlock>().FirstOrDefault(l => ReferencesOf(l).Contains(name));
 
-    /// <summary>The names without a mark in the attribute lists of an element, in their order.</summary>
+    /// <summary>The plain names in the attribute lists of an element, in order.</summary>
     public IReadOnlyList<string> ReferencesOf(IMarkdownObject element) =>
         element.TryGetAttributes() is { } attributes && References.TryGetValue(attributes, out var names) ? names : [];
 
-    /// <summary>Names a list of attributes: <c>{:name: .class}</c>. What is said of the same name twice adds up.</summary>
+    /// <summary>Defines a named attribute list: <c>{:name: .class}</c>. Repeated definitions of one name accumulate.</summary>
     public void DefineAttributes(string name, ReadOnlySpan<char> list)
     {
         if (!attributeLists.TryGetValue(name, out var lists))
@@ -88,7 +88,7 @@ internal sealed class Definitions(HtmlReading html)
         lists.Append(' ').Append(list);
     }
 
-    /// <summary>Keeps an attribute list for a block until every named list is known.</summary>
+    /// <summary>Stores an attribute list for a block until every named list is known.</summary>
     public void Attach(HtmlAttributes target, string list)
     {
         if (!attached.TryGetValue(target, out var lists))
@@ -99,7 +99,7 @@ internal sealed class Definitions(HtmlReading html)
         lists.Append(' ').Append(list);
     }
 
-    /// <summary>Gives blocks their attributes.</summary>
+    /// <summary>Applies the stored attribute lists to their blocks.</summary>
     public void ApplyAttached()
     {
         foreach (var (target, lists) in attached)
@@ -108,7 +108,7 @@ internal sealed class Definitions(HtmlReading html)
         }
     }
 
-    /// <summary>Gives an element that a definition made the attributes of that definition.</summary>
+    /// <summary>Gives an element made from a definition that definition's attributes.</summary>
     public void CopyAttributes(BlankBlock from, MarkdownObject to)
     {
         if (from.TryGetAttributes() is { } attributes)
@@ -121,7 +121,7 @@ internal sealed class Definitions(HtmlReading html)
         }
     }
 
-    /// <summary>Adds what an attribute list says to an element.</summary>
+    /// <summary>Applies an attribute list to an element.</summary>
     public void AddAttributes(ReadOnlySpan<char> list, HtmlAttributes target)
     {
         var included = new HashSet<string>(StringComparer.Ordinal);
@@ -137,7 +137,7 @@ internal sealed class Definitions(HtmlReading html)
         });
     }
 
-    // A named list may name others. Each is taken once, so that lists that name one another have an end.
+    // A named list may refer to others. Each is applied once, so that lists that refer to one another terminate.
     private void Include(string name, HtmlAttributes target, HashSet<string> included)
     {
         if (attributeLists.TryGetValue(name, out var list) && included.Count < KramdownLimits.AttributeLists && budget > 0 && included.Add(name))
@@ -148,6 +148,6 @@ internal sealed class Definitions(HtmlReading html)
     }
 }
 
-/// <summary>Where a link goes.</summary>
-/// <param name="Lists">Takes the attribute lists beside its definition; null of a link that has its target with it.</param>
+/// <summary>The target of a link.</summary>
+/// <param name="Lists">The attribute lists next to its definition; null for a link that contains its own target.</param>
 internal sealed record LinkTarget(string Url, string? Title, BlankBlock? Lists = null);

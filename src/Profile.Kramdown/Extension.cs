@@ -3,15 +3,15 @@ using Markdig.Renderers.Html;
 namespace Profile.Kramdown;
 
 /// <summary>An extension of kramdown: <c>{::name options}body{:/name}</c> or <c>{::name options /}</c>.</summary>
-/// <param name="Name">comment, nomarkdown or options; there are no others.</param>
-/// <param name="Settings">What stands behind the name.</param>
-/// <param name="Body">What stands between the braces; null without a closing brace.</param>
-/// <param name="End">The position after it; of a block, after its last line.</param>
+/// <param name="Name">comment, nomarkdown or options; no others exist.</param>
+/// <param name="Settings">The text after the name.</param>
+/// <param name="Body">The text between the braces; null without a closing brace.</param>
+/// <param name="End">The position after it; for a block, after its last line.</param>
 internal sealed record Extension(string Name, string Settings, string? Body, int End)
 {
     private static readonly string[] Names = ["comment", "nomarkdown", "options"];
 
-    /// <summary>What <c>nomarkdown</c> writes as it stands; empty when its <c>type</c> names other formats than HTML.</summary>
+    /// <summary>The text that <c>nomarkdown</c> writes unchanged; empty when its <c>type</c> lists only other formats than HTML.</summary>
     public string RawHtml
     {
         get
@@ -21,7 +21,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
         }
     }
 
-    /// <summary>The extension that begins here inside of a text, or null.</summary>
+    /// <summary>The extension that begins here within a text, or null.</summary>
     public static Extension? Span(string text, int position)
     {
         if (Start(text, position) is not var (name, settings, isClosed, start))
@@ -34,7 +34,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
             : null;
     }
 
-    /// <summary>The extension that begins here as a block, or null: both braces have lines of their own.</summary>
+    /// <summary>The extension that begins here as a block, or null: both braces must have lines of their own.</summary>
     public static Extension? Block(string text, int position)
     {
         if (Start(text, position) is not var (name, settings, isClosed, tagEnd) || !Lines.IsBlank(text, tagEnd))
@@ -48,7 +48,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
             : null;
     }
 
-    /// <summary>Takes over what <c>{::options key="value"}</c> says.</summary>
+    /// <summary>Applies the options in <c>{::options key="value"}</c>.</summary>
     public void SetOptions(Definitions definitions)
     {
         foreach (var (key, value) in Attributes().Properties ?? [])
@@ -79,7 +79,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
         return settings.Length == 0 || Lines.IsSpace(settings[0]) ? (name, settings, isClosed, end) : null;
     }
 
-    // Where the body ends, before {:/} or {:/name}, and the position after that.
+    // The end of the body, before {:/} or {:/name}, and the position after the closing brace.
     private static (int BodyEnd, int End)? Stop(string text, int start, string name, bool isBlock)
     {
         for (var at = start; (at = text.IndexOf("{:/", at, StringComparison.Ordinal)) >= 0; at += 3)
@@ -104,7 +104,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
         return null;
     }
 
-    // Where the line begins whose first mark stands here, or null; looked for in the few places where that can be.
+    // The start of the line whose first mark is here, or null; only the few possible positions are checked.
     private static int? LineOf(string text, int mark)
     {
         var line = mark;

@@ -2,19 +2,19 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown;
 
-/// <summary>A footnote's text, shown at the end of the document if a mark points to it.</summary>
-/// <param name="name">The name that marks give.</param>
+/// <summary>A footnote's text, shown at the end of the document if a mark refers to it.</summary>
+/// <param name="name">The name used by its marks.</param>
 internal sealed class Footnote(string name) : ContainerBlock(null)
 {
     public string Name { get; } = name;
 
-    /// <summary>Its number, counted in the order of the first marks; 0 until it has one.</summary>
+    /// <summary>Its number, in the order of the first marks; 0 until it has one.</summary>
     public int Number { get; set; }
 
-    /// <summary>How many marks point to it.</summary>
+    /// <summary>How many marks refer to it.</summary>
     public int Marks { get; set; }
 
-    /// <summary>The position after <c>[^name]</c> when that stands here, or null.</summary>
+    /// <summary>The position after <c>[^name]</c> if that is here, or null.</summary>
     public static int? NameEnd(string text, int position)
     {
         if (!Lines.Has(text, position, "[^"))

@@ -4,7 +4,7 @@ using Profile.Kramdown.Spans;
 namespace Profile.Kramdown;
 
 /// <summary>
-/// Numbers footnotes in the order of their first marks and lists them at the end of the document, or in place of a list marked <c>{:footnotes}</c>.
+/// Numbers footnotes in the order of their first marks, and lists them at the end of the document or in place of a list marked <c>{:footnotes}</c>.
 /// </summary>
 internal static class FootnoteNumbering
 {
@@ -16,7 +16,7 @@ internal static class FootnoteNumbering
             Number(document, used);
         }
 
-        // A footnote may hold the first mark of another one, which then joins the list while it is walked.
+        // A footnote may contain the first mark of another one, which then joins the list during the walk.
         for (var i = 0; i < used.Count; i++)
         {
             Number((Footnote)used[i], used);
@@ -50,7 +50,7 @@ internal static class FootnoteNumbering
     }
 }
 
-/// <summary>The footnotes that marks point to, in the order of their numbers.</summary>
+/// <summary>The footnotes that marks refer to, in numerical order.</summary>
 /// <param name="first">The first number.</param>
 internal sealed class FootnoteList(int first) : ContainerBlock(null)
 {

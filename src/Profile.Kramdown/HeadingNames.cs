@@ -10,8 +10,8 @@ using Profile.Kramdown.Spans;
 namespace Profile.Kramdown;
 
 /// <summary>
-/// Gives headings their ids, from their texts as GitHub does it, builds tables of contents from them, and gives ids to the terms of definition
-/// lists that ask for them (<c>{:auto_ids}</c>).
+/// Gives headings ids made from their texts as GitHub does, builds tables of contents from them, and gives ids to the terms of definition lists that ask for
+/// them (<c>{:auto_ids}</c>).
 /// </summary>
 internal static class HeadingNames
 {
@@ -118,10 +118,10 @@ internal static class HeadingNames
         return name.ToString();
     }
 
-    // Inside of an element that asked for Markdown.
+    // Inside an element that asked for Markdown.
     private static string SectionName(string text) => AsciiName(text) is { Length: > 0 } name ? name : "section";
 
-    // Of ASCII only, and beginning with a letter.
+    // ASCII only, and starting with a letter.
     private static string AsciiName(string text)
     {
         var name = new StringBuilder(text.Length);

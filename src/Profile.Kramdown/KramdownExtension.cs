@@ -6,9 +6,8 @@ using Profile.Kramdown.Renderers;
 namespace Profile.Kramdown;
 
 /// <summary>
-/// Makes a Markdig pipeline read kramdown. CommonMark decides line by line what a block is, kramdown looks ahead and
-/// re-reads what a list item or quote gathered, so Markdig's own parsers are replaced, not bent; the syntax tree and
-/// the renderer stay Markdig's.
+/// Makes a Markdig pipeline read kramdown. CommonMark decides line by line what a block is, whereas kramdown looks ahead and rereads the text collected by a
+/// list item or quote, so Markdig's own parsers are replaced rather than adapted; the syntax tree and the renderer are still Markdig's.
 /// </summary>
 internal sealed class KramdownExtension(HtmlReading html) : IMarkdownExtension
 {

@@ -5,7 +5,7 @@ using Profile.Kramdown.Blocks;
 
 namespace Profile.Kramdown;
 
-/// <summary>Replaces the first list marked <c>{:toc}</c> by a list of the document's headings.</summary>
+/// <summary>Replaces the first list marked <c>{:toc}</c> with a list of the document's headings.</summary>
 internal static class TableOfContents
 {
     public static void Apply(ContainerBlock document, Definitions definitions, IReadOnlyList<HeadingBlock> headings)
@@ -75,7 +75,7 @@ internal static class TableOfContents
     }
 }
 
-/// <summary>The text of a heading, shown once more in a table of contents.</summary>
+/// <summary>The text of a heading, repeated in a table of contents.</summary>
 internal sealed class HeadingText(ContainerInline spans) : LeafInline
 {
     public ContainerInline Spans { get; } = spans;

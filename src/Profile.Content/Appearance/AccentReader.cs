@@ -10,17 +10,17 @@ namespace Profile.Content.Appearance;
 /// </summary>
 internal static class AccentReader
 {
-    /// <summary>The style sheet with the colour schemes.</summary>
+    /// <summary>The style sheet that holds the colour schemes.</summary>
     public const string Themes = "_sass/_themes.scss";
 
-    /// <summary>The style sheet with the colours' names.</summary>
+    /// <summary>The style sheet that names the colours.</summary>
     public const string Variables = "_sass/_variables.scss";
 
     private const string Theme = "--global-theme-color";
     private const string Hover = "--global-hover-color";
 
-    /// <summary>The accent, or null for the theme's own.</summary>
-    /// <param name="file">The text of a file of the site by its path, or null.</param>
+    /// <summary>The accent, or null to use the theme's own.</summary>
+    /// <param name="file">Returns the text of a file of the site by its path, or null.</param>
     public static Accent? Read(SiteSettings settings, Func<string, ContentFile?> file, DiagnosticBag bag)
     {
         if (settings.Accent is { } chosen)

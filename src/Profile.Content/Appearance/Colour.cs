@@ -6,7 +6,7 @@ namespace Profile.Content.Appearance;
 internal readonly record struct Colour(byte Red, byte Green, byte Blue)
 {
     /// <summary>
-    /// A colour as CSS writes it: <c>#abc</c>, <c>#aabbcc</c>, <c>rgb(1, 2, 3)</c>, or one of CSS's names; else null. Transparency is left out.
+    /// A colour as CSS writes it: <c>#abc</c>, <c>#aabbcc</c>, <c>rgb(1, 2, 3)</c>, or a CSS colour name; otherwise null. Transparency is ignored.
     /// </summary>
     public static Colour? Parse(string text)
     {
@@ -34,7 +34,9 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    /// <summary>The nearest colour of the same hue, darker or lighter, that has at least a contrast with a background; itself when it has.</summary>
+    /// <summary>
+    /// The nearest colour of the same hue, darker or lighter, with at least the given contrast to a background; the colour itself if it has that already.
+    /// </summary>
     public Colour Against(Colour background, double contrast)
     {
         var end = background.Luminance > 0.18 ? new Colour(0, 0, 0) : new Colour(255, 255, 255);

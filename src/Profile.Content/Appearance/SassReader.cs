@@ -1,14 +1,14 @@
 namespace Profile.Content.Appearance;
 
-/// <summary>A colour as a style sheet has it.</summary>
-/// <param name="Written">What stands there.</param>
-/// <param name="Colour">What it is, or null when it is computed.</param>
-/// <param name="Line">Where, from 1.</param>
+/// <summary>A colour as it appears in a style sheet.</summary>
+/// <param name="Written">The text as written.</param>
+/// <param name="Colour">The colour, or null when it is computed.</param>
+/// <param name="Line">Its line, counted from 1.</param>
 internal sealed record SassColour(string Written, Colour? Colour, int Line);
 
 /// <summary>
-/// Finds colours in Sass style sheets: custom properties of a block, whose values are colours or variables that hold one. Sass is not run; a value that is
-/// computed is not a colour here. One pass over the lines; what it cannot read it passes over.
+/// Finds colours in Sass style sheets: custom properties of a block whose values are colours, or variables that hold one. Sass is not run, so a computed
+/// value does not count as a colour. One pass over the lines; what it cannot read it skips.
 /// </summary>
 internal sealed class SassReader
 {
@@ -23,7 +23,7 @@ internal sealed class SassReader
         Read(sheet, (key, value) => properties.TryAdd(key, value));
     }
 
-    /// <summary>The colour of a property in the first block of that selector, or null when there is none.</summary>
+    /// <summary>The colour of a property in the first block with that selector, or null when there is none.</summary>
     public SassColour? Find(string block, string name) =>
         properties.TryGetValue((block, name), out var found) ? new SassColour(found.Value, Resolve(found.Value), found.Line) : null;
 

@@ -4,7 +4,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Assets;
 
-/// <summary>Every file of the owner's that is served, by its path; nothing else ever is.</summary>
+/// <summary>Every file of the owner's that is served, by its path; no other file is.</summary>
 internal sealed class AssetTable
 {
     private readonly FrozenDictionary<string, Asset> byPath;
@@ -22,7 +22,7 @@ internal sealed class AssetTable
             .ToLookup(a => "/" + PictureVariant.WithoutExtension(a.File.Path), StringComparer.Ordinal));
     }
 
-    /// <summary>Every asset, in no order.</summary>
+    /// <summary>Every asset, in no particular order.</summary>
     public IEnumerable<Asset> All => byPath.Values;
 
     /// <summary>The asset at a percent-decoded path with a leading slash, or null.</summary>
@@ -32,7 +32,7 @@ internal sealed class AssetTable
     public bool SameFiles(AssetTable other) =>
         byPath.Count == other.byPath.Count && byPath.All(a => other.byPath.TryGetValue(a.Key, out var theirs) && theirs.File == a.Value.File);
 
-    /// <summary>A picture by its bytes, or null when it is none that we can read.</summary>
+    /// <summary>A picture by its bytes, or null when we cannot read it.</summary>
     public Picture? PictureOf(Asset asset) => memory.Of(asset.File);
 
     /// <summary>The pictures at a percent-decoded path with a leading slash and without its extension.</summary>

@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace Profile.Content.Assets;
 
-/// <summary>The first bytes of a picture, in a buffer that is used again: at each load every picture of a folder is looked at.</summary>
+/// <summary>The first bytes of a picture, in a reused buffer: each load looks at every picture of a folder.</summary>
 internal static class PictureHeader
 {
-    /// <summary>What a header says.</summary>
-    /// <typeparam name="T">What is asked.</typeparam>
+    /// <summary>Reads something from a header.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
     public delegate T Reading<out T>(ReadOnlySpan<byte> header);
 
-    /// <summary>Reads the first bytes of a file, as many as <see cref="PictureLimits.PictureHeaderBytes"/>, from where the stream stands.</summary>
+    /// <summary>Reads the first bytes of a file, up to <see cref="PictureLimits.PictureHeaderBytes"/>, from the stream's current position.</summary>
     /// <exception cref="IOException">They cannot be read.</exception>
     public static T Read<T>(FileStream stream, Reading<T> reading)
     {

@@ -6,7 +6,7 @@ namespace Profile.Content.Assets;
 
 /// <summary>One <c>source</c> element of a <c>picture</c>.</summary>
 /// <param name="MediaType">Its format.</param>
-/// <param name="SourceSet">Its forms with their widths.</param>
+/// <param name="SourceSet">The addresses of its forms with their widths.</param>
 internal sealed record PictureSource(string MediaType, string SourceSet);
 
 /// <summary>
@@ -20,22 +20,22 @@ internal static class PictureMarkup
 
     private const int ColumnPixels = 672;
 
-    /// <summary>The sources of a picture, the best format first; none for one that is served as it is.</summary>
+    /// <summary>The sources of a picture, the best format first; none for a picture that is only served as it is.</summary>
     public static IReadOnlyList<PictureSource> Sources(Asset asset, Picture picture) =>
     [
         .. PictureVariant.Of(asset, picture).GroupBy(v => v.MediaType).Select(forms => new PictureSource(forms.Key, string.Join(", ", forms
             .Select(v => $"{v.Address} {v.Width}w")
-            // Between its widest smaller form and 1400 px the original itself is the sharpest that there is.
+            // If the original is at most 1400 px wide, it is itself the sharpest form.
             .Concat(picture.Size.Width <= PictureVariant.Widths[^1] ? [$"{asset.Permalink} {picture.Size.Width}w"] : [])))),
     ];
 
-    /// <summary>The <c>sizes</c> of a picture in the column of text that is shown at most <paramref name="width"/> pixels wide.</summary>
+    /// <summary>The <c>sizes</c> of a picture that the text column shows at most <paramref name="width"/> pixels wide.</summary>
     public static string ColumnSizes(int width) => width < ColumnPixels ? $"(min-width: {width + 48}px) {width}px, 100vw" : "(min-width: 45rem) 42rem, 100vw";
 
-    /// <summary>A picture of the theme's own: a <c>picture</c>, or an <c>img</c> where there are no smaller forms.</summary>
+    /// <summary>A picture of the theme's own: a <c>picture</c> element, or an <c>img</c> when there are no smaller forms.</summary>
     /// <param name="href">Its address, percent-encoded.</param>
-    /// <param name="alt">What it shows.</param>
-    /// <param name="sizes">How wide it is shown.</param>
+    /// <param name="alt">Its alternative text.</param>
+    /// <param name="sizes">How wide it is shown (the <c>sizes</c> attribute).</param>
     /// <param name="attributes">Further attributes of the img, as HTML.</param>
     public static string Html(AssetTable assets, string href, string alt, string sizes, string attributes)
     {

@@ -4,11 +4,11 @@ using Profile.Content.Sources;
 namespace Profile.Content.Assets;
 
 /// <summary>
-/// A file to its <see cref="Picture"/>. Decodes nothing: the header says the size, and the bytes are hashed where smaller forms are worth their while.
+/// Reads a file's <see cref="Picture"/>. Decodes nothing: the header holds the size, and the bytes are hashed only if smaller forms are worthwhile.
 /// </summary>
 internal static class PictureReader
 {
-    /// <summary>The picture, or null when the file is none that we can read.</summary>
+    /// <summary>The picture, or null when the file is not one that we can read.</summary>
     public static Picture? Read(ScannedFile file)
     {
         if (file.Now() is null || PictureSizeReader.Read(file.RealPath) is not { } size)
@@ -51,12 +51,12 @@ internal static class PictureReader
         }
     }
 
-    // Piece by piece: a folder of photographs is larger than the memory that it is read in.
+    // Read in pieces, since a folder of photographs is larger than memory.
     private static string HashOf(FileStream stream) => Convert.ToHexStringLower(SHA256.HashData(stream).AsSpan(0, 12));
 
     private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
-    // By what the bytes are, whatever the name says; one that moves would stand still in another form.
+    // Decided by the bytes, whatever the file name says; an animated picture would lose its motion in another form.
     private static bool IsStill(ReadOnlySpan<byte> b) => b switch
     {
         [0xFF, 0xD8, ..] => true,

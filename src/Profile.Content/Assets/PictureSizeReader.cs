@@ -35,7 +35,7 @@ internal static class PictureSizeReader
         _ => Svg(b),
     };
 
-    // Frame headers SOF0–SOF15 hold the size; an Exif orientation of 5–8 turns the picture by a quarter.
+    // Frame headers SOF0–SOF15 hold the size; an Exif orientation of 5–8 means a quarter turn.
     private static PictureSize? Jpeg(ReadOnlySpan<byte> b)
     {
         var turned = false;
@@ -112,7 +112,7 @@ internal static class PictureSizeReader
         return new(BinaryPrimitives.ReadUInt16LittleEndian(b[26..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(b[28..]) & 0x3FFF);
     }
 
-    // The image spatial extents property of ISO/IEC 23008-12; the first one is the primary item's in what encoders write.
+    // The image spatial extents property of ISO/IEC 23008-12; encoders write that of the primary item first.
     private static PictureSize? Avif(ReadOnlySpan<byte> b)
     {
         var at = b.IndexOf("ispe"u8);

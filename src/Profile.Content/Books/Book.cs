@@ -6,7 +6,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Books;
 
-/// <summary>A book that the owner read, reads or means to read, with a review.</summary>
+/// <summary>A book that the owner has read, is reading or means to read, with a review.</summary>
 internal sealed record Book : IContentItem
 {
     public string? Permalink { get; init; }
@@ -18,10 +18,10 @@ internal sealed record Book : IContentItem
     /// <summary>URL of its cover in the owner's files, or null; no cover is fetched from elsewhere.</summary>
     public string? Cover { get; init; }
 
-    /// <summary>When it appeared, as written.</summary>
+    /// <summary>When it was published, as written.</summary>
     public string? Released { get; init; }
 
-    /// <summary>The day by which it stands in an archive: of the review, else when it was finished, else begun.</summary>
+    /// <summary>The day under which archives list it: that of the review, else when it was finished, else when it was begun.</summary>
     public PartialDate? Date { get; init; }
 
     public PartialDate? Started { get; init; }

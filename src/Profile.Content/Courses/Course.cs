@@ -46,6 +46,6 @@ internal sealed record Course : IContentItem
 /// <summary>One row of a course's schedule; every text is HTML.</summary>
 internal sealed record CourseWeek(string Week, string? Date, string Topic, string? Description, ImmutableArray<CourseMaterial> Materials);
 
-/// <summary>Something to read or do for a week.</summary>
-/// <param name="Href">Where it is, or null for a name only.</param>
+/// <summary>Something to read or do in a week.</summary>
+/// <param name="Href">Its address, or null when it has only a name.</param>
 internal sealed record CourseMaterial(string Name, string? Href);

@@ -3,12 +3,12 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Cv;
 
-/// <summary>A curriculum vitae: RenderCV's schema (docs.rendercv.com), section names free and in the owner's order.</summary>
+/// <summary>A curriculum vitae in RenderCV's schema (docs.rendercv.com): section names are free and keep the owner's order.</summary>
 internal sealed record CurriculumVitae
 {
     public string? Name { get; init; }
 
-    /// <summary>What stands under the name: a position, a field.</summary>
+    /// <summary>The line under the name: a position, a field.</summary>
     public string? Headline { get; init; }
 
     /// <summary>Where the owner lives or works.</summary>
@@ -20,7 +20,7 @@ internal sealed record CurriculumVitae
 
     public string? Website { get; init; }
 
-    /// <summary>The line of contacts, in the order in which the owner wrote them; empty where a section of the CV says the same.</summary>
+    /// <summary>The line of contacts, in the owner's order; empty when a section of the CV says the same.</summary>
     public ImmutableArray<CvContact> Contacts { get; init; } = [];
 
     /// <summary>The accounts of the CV.</summary>
@@ -31,13 +31,13 @@ internal sealed record CurriculumVitae
 
     public required ImmutableArray<CvSection> Sections { get; init; }
 
-    /// <summary>The owner's JSON Resume as it was written, where the CV was read from one.</summary>
+    /// <summary>The owner's JSON Resume as written, if the CV was read from one.</summary>
     public YamlMap? Resume { get; init; }
 }
 
-/// <summary>A place in the words of JSON Resume; each part may be absent.</summary>
+/// <summary>A place in JSON Resume's terms; each part may be absent.</summary>
 /// <param name="City">The city, or the whole place.</param>
-/// <param name="Region">What stands behind the city, or a state.</param>
+/// <param name="Region">What follows the city, or a state.</param>
 internal sealed record CvPlace(string? Address, string? PostalCode, string? City, string? Region, string? CountryCode)
 {
     /// <summary>The place as one line.</summary>
@@ -51,8 +51,8 @@ internal sealed record CvContact(string Text, string? Href);
 
 /// <summary>An account that the CV names.</summary>
 /// <param name="Network">As the owner wrote it.</param>
-/// <param name="Username">The name there, or null.</param>
-/// <param name="Url">Where it leads, or null where that is not known.</param>
+/// <param name="Username">The user name there, or null.</param>
+/// <param name="Url">Its address, or null when that is not known.</param>
 internal sealed record CvAccount(string Network, string? Username, string? Url)
 {
     /// <summary>The account as a part of the line of contacts.</summary>
@@ -67,7 +67,7 @@ internal sealed record CvSection(string Title, string Slug, ImmutableArray<CvEnt
 /// <summary>One entry of a CV; every text is HTML.</summary>
 internal abstract record CvEntry;
 
-/// <summary>Something with a heading and mostly a time: a degree, a position, a talk, a project.</summary>
+/// <summary>Something with a heading and usually a time: a degree, a position, a talk, a project.</summary>
 internal sealed record CvDatedEntry : CvEntry
 {
     /// <summary>What it is: the degree and field, the position, the name.</summary>
@@ -79,7 +79,7 @@ internal sealed record CvDatedEntry : CvEntry
     /// <summary>The field of an entry of education, or null.</summary>
     public string? Area { get; init; }
 
-    /// <summary>What the owner did there, beside a heading that names it: the roles of a project.</summary>
+    /// <summary>What the owner did there, when the heading does not say it: the roles of a project.</summary>
     public ImmutableArray<string> Roles { get; init; } = [];
 
     /// <summary>Where it was: the institution, the company, the issuer; or null.</summary>
@@ -91,13 +91,13 @@ internal sealed record CvDatedEntry : CvEntry
     /// <summary>The kind of a project, or null.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>When, as one reads it: <c>Sep 2019 – present</c>; or null.</summary>
+    /// <summary>When, in readable form: <c>Sep 2019 – present</c>; or null.</summary>
     public string? Dates { get; init; }
 
-    /// <summary>When it began, or when it was, where that is written as a date.</summary>
+    /// <summary>When it began or took place, if that is written as a date.</summary>
     public PartialDate? Start { get; init; }
 
-    /// <summary>When it ended; null while it lasts, and for what has one date.</summary>
+    /// <summary>When it ended; null while it goes on, and when it has a single date.</summary>
     public PartialDate? End { get; init; }
 
     /// <summary>Its address, or null.</summary>
@@ -118,20 +118,20 @@ internal sealed record CvDatedEntry : CvEntry
 
     public ImmutableArray<string> Keywords { get; init; } = [];
 
-    /// <summary>Where and as what it was, in one line; empty when nothing says so.</summary>
+    /// <summary>Where it was and in what role, in one line; empty when nothing says so.</summary>
     public string Circumstances => string.Join(", ", Roles.Append(Organisation).Append(Place).Append(Kind).Where(t => !string.IsNullOrEmpty(t)));
 
-    /// <summary>The points below, the courses and the grade among them.</summary>
+    /// <summary>The points below it, including courses and the grade.</summary>
     public IEnumerable<string> Points => Score is null ? Highlights.Concat(Courses) : Highlights.Concat(Courses).Append(Score);
 }
 
-/// <summary>What the label of an entry is.</summary>
+/// <summary>What the label of an entry means.</summary>
 internal enum CvLabel
 {
-    /// <summary>Any words.</summary>
+    /// <summary>Free text.</summary>
     Words,
 
-    /// <summary>A skill or an interest, and words of it.</summary>
+    /// <summary>A skill or an interest, with keywords.</summary>
     Skill,
 
     /// <summary>A language, and how well it is spoken.</summary>
@@ -142,11 +142,11 @@ internal enum CvLabel
 }
 
 /// <summary>A label with details: <c>Languages: Mandarin (native), English (fluent)</c>.</summary>
-/// <param name="Details">What stands behind the label; may be empty.</param>
+/// <param name="Details">What follows the label; may be empty.</param>
 /// <param name="Level">The level of a skill, or null.</param>
 internal sealed record CvLabelEntry(string Label, string Details, CvLabel Kind = CvLabel.Words, string? Level = null) : CvEntry
 {
-    /// <summary>Level and details.</summary>
+    /// <summary>Level and details together.</summary>
     public string Shown => string.Join(": ", new[] { Level, Details }.Where(t => !string.IsNullOrEmpty(t)));
 }
 
@@ -163,6 +163,6 @@ internal enum CvMark
 internal sealed record CvTextEntry(CvMark Mark, string Html) : CvEntry;
 
 /// <summary>A publication written into the CV by hand.</summary>
-/// <param name="Date">Its date where that is written as one.</param>
+/// <param name="Date">Its date, if written as one.</param>
 internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url,
     string? Summary) : CvEntry;

@@ -6,11 +6,11 @@ using Profile.Content.Items;
 namespace Profile.Content.Cv;
 
 /// <summary>
-/// Reads the entries of a CV that have more than one part; each method gives null when the entry is of another type. Values are Markdown without HTML.
+/// Reads the CV entries that have more than one part; each method returns null for an entry of another type. Values are Markdown without HTML.
 /// </summary>
 internal static class CvEntryReader
 {
-    // What a skill or an interest may say; with any other key the entry is something that has keywords beside the rest.
+    // The keys of a skill or an interest; with any other key, the entry is something else that has keywords too.
     private static readonly string[] SkillKeys = ["name", "level", "keywords", "icon"];
 
     /// <summary>RenderCV's PublicationEntry: title and authors.</summary>
@@ -21,7 +21,7 @@ internal static class CvEntryReader
             return null;
         }
 
-        // RenderCV: where there is a DOI, it is the link.
+        // As in RenderCV, a DOI takes precedence as the link.
         var url = fields.Text("doi") is { } doi
             ? Url(doi) ?? $"https://doi.org/{Uri.EscapeDataString(doi).Replace("%2F", "/", StringComparison.Ordinal)}"
             : Url(fields);
@@ -30,7 +30,7 @@ internal static class CvEntryReader
     }
 
     /// <summary>
-    /// A skill with its level and words, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).
+    /// A skill with its level and keywords, a language with its fluency, or a person with what they say (JSON Resume's shapes, which al-folio's files use).
     /// </summary>
     public static CvLabelEntry? Labelled(Fields fields, ReadContext context)
     {
@@ -49,13 +49,13 @@ internal static class CvEntryReader
             : null;
     }
 
-    /// <summary>A skill or an interest: a name, and a level and words where there are some; null without a name.</summary>
+    /// <summary>A skill or an interest: a name, with level and keywords if there are any; null without a name.</summary>
     public static CvLabelEntry? Skill(Fields fields, ReadContext context) => Html(fields, "name", context) is { } name
         ? new CvLabelEntry(name, string.Join(", ", Texts(fields, "keywords", context)), CvLabel.Skill, Html(fields, "level", context))
         : null;
 
     /// <summary>RenderCV's EducationEntry, ExperienceEntry and NormalEntry, and JSON Resume's awards, certificates, publications and projects.</summary>
-    /// <param name="isNested">A highlight is a list where it holds <c> - </c>, as RenderCV has it.</param>
+    /// <param name="isNested">Whether a highlight that holds <c> - </c> is a list, as in RenderCV.</param>
     public static CvDatedEntry? Dated(Fields fields, ReadContext context, bool isNested)
     {
         var degree = Html(fields, "degree", context) ?? Html(fields, "studyType", context);
@@ -64,7 +64,7 @@ internal static class CvEntryReader
         var name = Html(fields, "name", context) ?? Html(fields, "title", context);
         var where = Html(fields, "institution", context) ?? Html(fields, "company", context) ?? Html(fields, "organization", context)
             ?? Html(fields, "awarder", context) ?? Html(fields, "issuer", context) ?? Html(fields, "publisher", context) ?? Html(fields, "entity", context);
-        // The first is the heading, the last where it was, and what stands between them as what.
+        // The first is the heading, the last is the place, and those between are the role.
         string[] parts = [.. new[] { Joined(degree, area), position, name, where }.OfType<string>()];
         return parts.Length == 0 ? null : new CvDatedEntry
         {
@@ -77,7 +77,7 @@ internal static class CvEntryReader
             Kind = Html(fields, "type", context),
             Dates = Dates(fields, context),
             Start = Date(fields, "start_date", "startDate", "date", "releaseDate"),
-            // What has one date began and ended then; without an end it would go on.
+            // An entry with a single date began and ended then; without an end date it would count as ongoing.
             End = Date(fields, "end_date", "endDate") ?? (fields.Has("start_date") || fields.Has("startDate") ? null : Date(fields, "date", "releaseDate")),
             Url = Url(fields),
             Description = Html(fields, "description", context),
@@ -89,7 +89,7 @@ internal static class CvEntryReader
         };
     }
 
-    /// <summary>The address that a value is; null for what is none that pages may link to.</summary>
+    /// <summary>The value as an address; null when it is not one that pages may link to.</summary>
     public static string? Url(string? text) =>
         text is not null && Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? text : null;
 
@@ -99,7 +99,7 @@ internal static class CvEntryReader
 
     private static string Html(YamlScalar value, ReadContext context) => context.Markup.Words(value.Text, value.Location, context.Bag);
 
-    // RenderCV makes a point below of each " - ", which is what YAML makes of lines below a highlight.
+    // RenderCV makes each " - " a point of its own, because YAML folds lines below a highlight into that.
     private static string Nested(YamlScalar highlight, ReadContext context)
     {
         string[] parts = [.. highlight.Text.Split(" - ").Select(p => context.Markup.Words(p.Trim(), highlight.Location, context.Bag))];
@@ -108,7 +108,7 @@ internal static class CvEntryReader
 
     private static ImmutableArray<string> Texts(Fields fields, string key, ReadContext context) => [.. Points(fields, key).Select(p => Html(p, context))];
 
-    // A list, or one text.
+    // A list, or a single text.
     private static IEnumerable<YamlScalar> Points(Fields fields, string key)
     {
         var nodes = fields.Value(key) is YamlScalar one ? [one] : fields.List(key);

@@ -26,7 +26,7 @@ internal static class CvListReader
         new SchemaKey("items", ValueKinds.Text | ValueKinds.List, "Points below."),
         new SchemaKey("contents", ValueKinds.Text | ValueKinds.List, "Points below."));
 
-    /// <summary>The CV; entries of unknown shape show their words.</summary>
+    /// <summary>The CV; an entry of unknown shape shows its text.</summary>
     public static CurriculumVitae Read(YamlList blocks, ReadContext context)
     {
         var sections = blocks.Items.OfType<YamlMap>().Select(map => new Fields(map, Block, context.Bag))
@@ -37,7 +37,7 @@ internal static class CvListReader
             [.. sections.Select((s, i) => new CvSection(s.Title, Permalink.Slug(s.Title) is { Length: > 0 } slug ? slug : $"section-{i + 1}", s.Entries))] };
     }
 
-    // A text stands for itself, whatever the type says.
+    // A plain text is shown as it is, whatever the type says.
     private static ImmutableArray<CvEntry> Contents(YamlNode? contents, ReadContext context) => contents switch
     {
         YamlScalar { IsNull: false } text => [new CvTextEntry(CvMark.None, Html(text, context))],
@@ -85,7 +85,7 @@ internal static class CvListReader
         _ => [],
     };
 
-    // A point with a title and points of its own.
+    // A point that has a title and points of its own.
     private static string Html(YamlMap map, ReadContext context)
     {
         var title = map["title"] is YamlScalar { IsNull: false } scalar ? Html(scalar, context) : "";

@@ -7,15 +7,15 @@ using Profile.Content.Routes;
 namespace Profile.Content.Cv;
 
 /// <summary>
-/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, docs/reference/al-folio.md, 5.5): all its entry types, any section names. al-folio's older list and JSON
-/// Resume are told apart by their shape.
+/// Reads RenderCV's <c>cv:</c> map (docs.rendercv.com, docs/reference/al-folio.md, 5.5): all its entry types, any section names. al-folio's older list and
+/// JSON Resume are recognised by their shape.
 /// </summary>
 internal static class CvReader
 {
     /// <summary>The keys of RenderCV's <c>cv:</c> map.</summary>
     public static Schema Schema => CvSchemas.Cv;
 
-    /// <summary>True when the value of a file has one of the three shapes; else what is wrong with it is reported, and <see cref="Read"/> gives null.</summary>
+    /// <summary>True when a file's value has one of the three shapes; otherwise the fault is reported, and <see cref="Read"/> returns null.</summary>
     public static bool HoldsCv(YamlNode node, DiagnosticBag bag)
     {
         if (node is YamlList || (node is YamlMap shape && (IsJsonResume(shape) || shape["cv"] is YamlMap)))
@@ -75,7 +75,7 @@ internal static class CvReader
         };
     }
 
-    // RenderCV shows what stands in its header in the order of the file.
+    // RenderCV shows the header's keys in the order of the file.
     private static IEnumerable<CvContact> Contacts(Fields cv, string key, IEnumerable<CvAccount> accounts, ReadContext context) => key switch
     {
         "location" => cv.Text("location") is { } place ? [new CvContact(place, null)] : [],
@@ -107,7 +107,7 @@ internal static class CvReader
         select new CvAccount(network ?? username ?? url!, username,
             CvEntryReader.Url(url) ?? (network is null || username is null ? null : CvEntryReader.Url(Account.Named(network)?.Href(username))));
 
-    // "Graz, Austria": a city and what it lies in. al-folio's files may have JSON Resume's parts beside it.
+    // "Graz, Austria": a city and its region. al-folio's files may have JSON Resume's parts as well.
     private static CvPlace? Place(Fields cv)
     {
         if (cv.Value("address") is YamlMap address && PlaceOf(address) is { } place)
@@ -119,7 +119,7 @@ internal static class CvReader
         return parts is null ? null : new CvPlace(null, null, parts[0], parts.Length > 1 && parts[1].Length > 0 ? parts[1] : null, null);
     }
 
-    /// <summary>The place that a map in JSON Resume's words says; null when it says none.</summary>
+    /// <summary>The place in a map with JSON Resume's keys; null when it gives none.</summary>
     public static CvPlace? PlaceOf(YamlMap map)
     {
         var place = new CvPlace(Text("address"), Text("postalCode"), Text("city"), Text("region"), Text("countryCode"));
@@ -208,7 +208,7 @@ internal static class CvReader
             ?? Unknown(fields, section, context);
     }
 
-    /// <summary>An entry of no known type: still every text in it is shown, nothing is dropped without a word (al-folio issue 3587).</summary>
+    /// <summary>An entry of no known type: all its text is still shown; nothing is dropped silently (al-folio issue 3587).</summary>
     public static CvTextEntry? Unknown(Fields fields, string section, ReadContext context)
     {
         context.Bag.Report(Messages.UnknownEntry, fields.Map.Location, section);

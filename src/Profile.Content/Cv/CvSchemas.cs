@@ -6,7 +6,7 @@ namespace Profile.Content.Cv;
 /// <summary>The keys of RenderCV's file.</summary>
 internal static class CvSchemas
 {
-    /// <summary>The keys of every entry type together; an entry's type follows from which of them it has.</summary>
+    /// <summary>The keys of all entry types together; which of them an entry has decides its type.</summary>
     public static Schema Entry { get; } = new("a CV entry",
         Text("institution", "Where a degree was taken.", "University of London"),
         Text("area", "The field of study.", "Mathematics"),
@@ -63,7 +63,7 @@ internal static class CvSchemas
         Text("url", "Its address.", "https://letters.example.org/ada"),
         Text("fontawesome_icon", "RenderCV's icon; not used here.", "calendar-days"));
 
-    /// <summary>The sections: their names are the owner's.</summary>
+    /// <summary>The sections; the owner chooses their names.</summary>
     private static readonly Schema Sections = new("the sections")
         { Others = List("", "The entries of the section: maps, or lines of text.", Entry) with { TakesLines = true } };
 

@@ -5,7 +5,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
-/// <summary>Reads JSON Resume (jsonresume.org/schema): its sections in the order of the file. What an entry is follows from its section.</summary>
+/// <summary>Reads JSON Resume (jsonresume.org/schema): its sections in the order of the file. The section decides what an entry is.</summary>
 internal static class JsonResumeReader
 {
     /// <summary>The sections of the schema.</summary>
@@ -67,7 +67,7 @@ internal static class JsonResumeReader
     private static string Link(string text, string? url) =>
         url is null ? HtmlText.Encode(text) : $"<a href=\"{HtmlText.Encode(url)}\">{HtmlText.Encode(text)}</a>";
 
-    // A line in place of a map is shown as it is.
+    // A plain text in place of a map is shown as it is.
     private static CvEntry? One(string section, YamlNode node, ReadContext context)
     {
         if (node is YamlScalar { IsNull: false } line)

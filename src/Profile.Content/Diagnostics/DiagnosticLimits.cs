@@ -1,8 +1,8 @@
 namespace Profile.Content.Diagnostics;
 
-/// <summary>How much is said about content.</summary>
+/// <summary>How much is reported about content.</summary>
 internal static class DiagnosticLimits
 {
-    /// <summary>Diagnostics of one file that are listed.</summary>
+    /// <summary>How many diagnostics of one file are listed.</summary>
     public const int DiagnosticsPerFile = 100;
 }

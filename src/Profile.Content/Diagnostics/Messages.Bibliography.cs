@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// 401–419: the BibTeX text. 420–439: what a publication says. 440–449: queries of bibliography tags.
+// 401–419: the BibTeX text. 420–439: a publication's fields. 440–449: queries in bibliography tags.
 internal static partial class Messages
 {
     public static readonly Message IrregularNames = new("PRF420", Severity.Warning,

@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// What only `profile check` looks for, in the finished pages and over the whole folder; serving goes on without a word about it.
+// What only `profile check` looks for, in the finished pages and across the whole folder; the server does not report it.
 internal static partial class Messages
 {
     public static readonly Message UnusedAsset = new("PRF111", Severity.Warning,

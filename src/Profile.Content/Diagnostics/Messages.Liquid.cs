@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// Liquid that asks for the site; what the engine says stands in LiquidMessages.
+// Liquid that uses the site; the engine's own messages are in LiquidMessages.
 internal static partial class Messages
 {
     public static readonly Message BadLiquidPattern = new("PRF327", Severity.Warning,

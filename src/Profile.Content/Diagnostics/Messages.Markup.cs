@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// PRF3xx: the text below the front matter.
+// PRF3xx: the text after the front matter.
 internal static partial class Messages
 {
     public static readonly Message MarkupTooDeep = new("PRF301", Severity.Error,

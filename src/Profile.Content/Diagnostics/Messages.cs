@@ -3,10 +3,10 @@ using Profile.Liquid;
 
 namespace Profile.Content.Diagnostics;
 
-/// <summary>The catalogue: every text that content can provoke, once, with its code.</summary>
+/// <summary>The catalogue: every message about content, once, with its code.</summary>
 internal static partial class Messages
 {
-    /// <summary>Every message, in the order of its code.</summary>
+    /// <summary>Every message, ordered by code.</summary>
     public static IReadOnlyList<Message> All =>
         [.. new[] { typeof(Messages), typeof(YamlMessages), typeof(BibTeXMessages), typeof(LiquidMessages) }
             .SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))

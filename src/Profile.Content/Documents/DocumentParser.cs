@@ -4,10 +4,10 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Documents;
 
-/// <summary>Takes a content file apart into front matter and body (Jekyll: the file starts with a line of three dashes, and another ends the keys).</summary>
+/// <summary>Splits a content file into front matter and body (Jekyll: the file starts with a line of three dashes, and another ends the keys).</summary>
 internal static class DocumentParser
 {
-    /// <summary>The document; unread, with a diagnostic, when its front matter never ends or cannot be read even in part.</summary>
+    /// <summary>The document; marked as unread, with a diagnostic, when its front matter never ends or cannot be read even in part.</summary>
     public static Document Parse(ContentFile file, DiagnosticBag bag)
     {
         var text = file.Text;
@@ -43,7 +43,7 @@ internal static class DocumentParser
         return Bare(file) with { IsUnread = true };
     }
 
-    // The line of what was meant for a first fence: of another number of dashes, or below empty lines, with a key on the next line and a fence after it.
+    // The line that was meant as the first fence: one with another number of dashes, or one after empty lines, followed by a key and a closing fence.
     private static int? BrokenFence(string text)
     {
         var lines = text.Split('\n', 202);

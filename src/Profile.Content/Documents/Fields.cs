@@ -5,8 +5,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Documents;
 
 /// <summary>
-/// A map read by a schema: each accessor gives the value of a declared key in its type, or null when it is absent; a value of another shape is
-/// reported where it stands and counts as absent. Misspelt keys are reported once, when the map is opened.
+/// A map read by a schema: each accessor returns the value of a declared key in its type, or null when it is absent; a value of another shape is
+/// reported at its place and counts as absent. Misspelt keys are reported once, when the map is opened.
 /// </summary>
 internal sealed class Fields
 {
@@ -31,19 +31,19 @@ internal sealed class Fields
         }
     }
 
-    /// <summary>A map that another stage opens too and reports the misspelt keys of; here only the values that are asked for are reported.</summary>
+    /// <summary>A map that another stage also opens, which reports the misspelt keys; here only faults of the requested values are reported.</summary>
     public static Fields Reopened(YamlMap map, Schema schema, DiagnosticBag bag, TimeZoneInfo zone) => new(map, schema, bag, zone, isReopened: true);
 
-    /// <summary>The map itself, for what is free in form.</summary>
+    /// <summary>The map itself, for keys that are free in form.</summary>
     public YamlMap Map { get; }
 
-    /// <summary>Whether the schema has a key of that name.</summary>
+    /// <summary>Whether the schema declares a key of that name.</summary>
     public bool Declares(string key) => schema[key] is not null;
 
-    /// <summary>Where a key stands, or where the map starts when it is absent.</summary>
+    /// <summary>The position of a key, or the start of the map when the key is absent.</summary>
     public Location LocationOf(string key) => Map.Entry(key)?.Location ?? Map.Location;
 
-    /// <summary>True when the key stands there with a value.</summary>
+    /// <summary>True when the key is present and has a value.</summary>
     public bool Has(string key) => Value(key) is not null;
 
     /// <summary>The value of any shape, or null when it is absent or empty.</summary>
@@ -75,7 +75,7 @@ internal sealed class Fields
         return scalar.Text.Trim() is { Length: > 0 } text ? text : null;
     }
 
-    /// <summary>The text of a key that the item needs; reported and null when it is absent.</summary>
+    /// <summary>The text of a key that the item requires; when it is absent, that is reported and the result is null.</summary>
     public string? RequiredText(string key) => Text(key) ?? Missing<string>(key);
 
     public bool? Flag(string key)
@@ -85,7 +85,7 @@ internal sealed class Fields
         {
             null => null,
             YamlScalar { Flag: { } flag } => flag,
-            // Quoted booleans stand on real sites (docs/reference/al-folio.md, 2.2: nav).
+            // Real sites have quoted booleans (docs/reference/al-folio.md, 2.2: nav).
             YamlScalar scalar when bool.TryParse(scalar.Text, out var flag) => flag,
             var node => Wrong<bool?>(declaration, node),
         };
@@ -103,7 +103,7 @@ internal sealed class Fields
         };
     }
 
-    /// <summary>A count from 0 up, or null.</summary>
+    /// <summary>A number from 0 up, or null.</summary>
     public int? Count(string key) => Number(key) is { } n and >= 0 and < int.MaxValue ? (int)n : null;
 
     public PartialDate? Date(string key)
@@ -123,7 +123,7 @@ internal sealed class Fields
         return null;
     }
 
-    /// <summary>Words: the items of a list, or one text split at spaces (Jekyll's reading of tags and categories).</summary>
+    /// <summary>Words: the items of a list, or one text split at spaces (as Jekyll reads tags and categories).</summary>
     public ImmutableArray<string> Words(string key) =>
         Value(key) is YamlScalar scalar ? [.. scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : Texts(key);
 
@@ -152,7 +152,7 @@ internal sealed class Fields
         };
     }
 
-    /// <summary>The map under a key, opened with the given schema or the one that the key declares; null when it is absent or another shape.</summary>
+    /// <summary>The map under a key, opened with the given schema or the one that the key declares; null when it is absent or has another shape.</summary>
     public Fields? Open(string key, Schema? schema = null)
     {
         var declaration = Declaration(key);
@@ -160,13 +160,13 @@ internal sealed class Fields
         {
             null => null,
             YamlMap map => new Fields(map, schema ?? declaration.Keys ?? new Schema($"'{key}'"), bag, zone),
-            // A key that may be a flag or a map: the caller asks for the other shape.
+            // The key may hold a flag or a map: the caller asks for the other shape.
             _ when declaration.Kinds != ValueKinds.Map => null,
             var node => Wrong<Fields>(declaration, node),
         };
     }
 
-    /// <summary>Reports that a needed key is absent, naming the misspelt one that it was probably meant to be, and gives null.</summary>
+    /// <summary>Reports that a required key is absent, suggesting the misspelt key that was probably meant, and returns null.</summary>
     public T? Missing<T>(string key)
     {
         if (Map.Entry(key) is null && Misspelt(key) is { } entry)
@@ -199,7 +199,7 @@ internal sealed class Fields
                 continue;
             }
 
-            // A needed key that is misspelt is reported by Missing, as an error.
+            // A misspelt required key is reported by Missing, as an error.
             if (!schema[nearest]!.Required)
             {
                 bag.Report(Messages.UnknownKey, entry.Location, entry.Key, schema.Noun, nearest);

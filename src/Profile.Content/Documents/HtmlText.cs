@@ -3,12 +3,12 @@ using System.Text.Unicode;
 
 namespace Profile.Content.Documents;
 
-/// <summary>How a value is written into HTML, in a text and in an attribute alike: by all that writes HTML, Razor included.</summary>
+/// <summary>Encodes values for HTML, in text and in attributes alike; everything that writes HTML uses it, Razor included.</summary>
 internal static class HtmlText
 {
-    /// <summary>Letters of every script stay as they are.</summary>
+    /// <summary>Keeps the letters of every script.</summary>
     public static HtmlEncoder Encoder { get; } = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The value with what HTML has a meaning for encoded.</summary>
+    /// <summary>The value with HTML's special characters encoded.</summary>
     public static string Encode(string text) => Encoder.Encode(text);
 }

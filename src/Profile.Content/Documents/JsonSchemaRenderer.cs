@@ -9,8 +9,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Documents;
 
 /// <summary>
-/// A <see cref="Schema"/> as JSON Schema (draft 7, which every editor's YAML support reads), so that an editor completes and explains the keys that the readers
-/// declare. As when the site is read, a key of another name is the owner's own, unless it is one slip away from a declared one.
+/// A <see cref="Schema"/> as JSON Schema (draft 7, which every editor's YAML support reads), so that an editor completes and explains the keys that
+/// readers declare. As when the site is read, an undeclared key is the owner's own, unless it is one slip away from a declared one.
 /// </summary>
 internal static class JsonSchemaRenderer
 {
@@ -73,7 +73,7 @@ internal static class JsonSchemaRenderer
 
     private static string Description(SchemaKey key) => key.Default is { } text ? $"{key.Description} Default: {text}." : key.Description;
 
-    // A key without a value counts as absent, so null is always allowed. Map's own keywords concern maps only, so one schema holds all shapes.
+    // A key without a value counts as absent, so null is always allowed. The keywords for maps concern maps only, so one schema holds all shapes.
     private static void Shapes(JsonObject value, SchemaKey key)
     {
         if (key.Keys is { } keys && key.Kinds.HasFlag(ValueKinds.Map))
@@ -90,7 +90,7 @@ internal static class JsonSchemaRenderer
 
     private static IEnumerable<string> Types(ValueKinds kinds)
     {
-        // What is written without quotes may look like a number and still be text: a year, a phone number.
+        // An unquoted value may look like a number and still be text: a year, a phone number.
         if (kinds.HasFlag(ValueKinds.Text) || kinds.HasFlag(ValueKinds.Date))
         {
             yield return "string";
@@ -148,7 +148,7 @@ internal static class JsonSchemaRenderer
         _ => null,
     };
 
-    // The slips of Suggestion that one can write down: a letter left out, added, changed, or two of them swapped.
+    // Those slips of Suggestion that can be enumerated: a letter omitted, added or changed, or two letters swapped.
     private static JsonObject Slips(Schema schema)
     {
         var declared = string.Join('|', schema.Keys.Select(k => Regex.Escape(k.Name)));

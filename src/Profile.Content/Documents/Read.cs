@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Profile.Content.Documents;
 
-/// <summary>A value with what was wrong while it was read, so that a remembered value reports the same again.</summary>
+/// <summary>A value with the problems found while reading it, so that a remembered value reports them again.</summary>
 internal sealed record Read<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
 {
     public bool HasErrors { get; } = Diagnostics.Any(d => d.Severity == Severity.Error);
@@ -14,7 +14,7 @@ internal sealed record Read<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
     }
 }
 
-/// <summary>Makes <see cref="Read{T}"/>.</summary>
+/// <summary>Creates <see cref="Read{T}"/>.</summary>
 internal static class Read
 {
     public static Read<T> Of<T>(Func<DiagnosticBag, T> make)

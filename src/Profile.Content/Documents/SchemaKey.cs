@@ -1,6 +1,6 @@
 namespace Profile.Content.Documents;
 
-/// <summary>The shapes that a key's value may have; several where al-folio's generations differ.</summary>
+/// <summary>The shapes that a key's value may have; several where generations of al-folio differ.</summary>
 [Flags]
 internal enum ValueKinds
 {
@@ -14,18 +14,18 @@ internal enum ValueKinds
     Any = Text | Number | Flag | Date | List | Map,
 }
 
-/// <summary>One key that a reader understands: declared once, used for reading, for suggestions, for JSON Schema and for the manual.</summary>
+/// <summary>A key that a reader understands: declared once, used for reading, suggestions, JSON Schema and the manual.</summary>
 /// <param name="Name">As it is written.</param>
-/// <param name="Kinds">What its value may be.</param>
+/// <param name="Kinds">The shapes that its value may have.</param>
 /// <param name="Description">One sentence for the owner.</param>
 /// <param name="Required">True when the item cannot be shown without it.</param>
-/// <param name="Default">What holds when it is absent, as it would be written.</param>
-/// <param name="Values">The only words it takes, or none when it is free.</param>
-/// <param name="Keys">The keys of the map that it holds, or of the maps in the list that it holds.</param>
-/// <param name="MayStandInFileName">A required value that the file's name may hold instead.</param>
-/// <param name="TakesLines">The list that it holds may have lines of text beside maps.</param>
-/// <param name="IsHtml">Its text is HTML, the owner's to write: it stands on the page as it is. All other text is words or Markdown.</param>
-/// <param name="Example">A value as it would be written, in YAML; not needed where one follows from the other parameters.</param>
+/// <param name="Default">The value that applies when it is absent, as it would be written.</param>
+/// <param name="Values">The only words allowed, or none when it is free.</param>
+/// <param name="Keys">The keys of the map that it holds, or of the maps in its list.</param>
+/// <param name="MayStandInFileName">Whether the file's name may supply a required value instead.</param>
+/// <param name="TakesLines">Whether the list that it holds may contain lines of text as well as maps.</param>
+/// <param name="IsHtml">Whether its text is HTML written by the owner, which appears on the page as it is. All other text is plain text or Markdown.</param>
+/// <param name="Example">A value as it would be written, in YAML; not needed if one follows from the other parameters.</param>
 internal sealed record SchemaKey(
     string Name,
     ValueKinds Kinds,
@@ -39,7 +39,7 @@ internal sealed record SchemaKey(
     bool IsHtml = false,
     string? Example = null)
 {
-    /// <summary>A value as it would be written, in YAML; null for a free value without an example of its own.</summary>
+    /// <summary>A value as it would be written, in YAML; null for a free value that has no example.</summary>
     public string? Example { get; } = Example ?? Obvious(Kinds, Default, Values, Keys);
 
     public string Noun => Values is not null ? $"one of {string.Join(", ", Values)}" : Kinds switch
@@ -58,7 +58,7 @@ internal sealed record SchemaKey(
         _ => "another kind of value",
     };
 
-    // Of a switch or a choice what it is not by itself; of a map what it needs, and its first keys.
+    // For a flag or a choice, a value other than the default; for a map, its required keys and the first few others.
     private static string? Obvious(ValueKinds kinds, string? @default, string[]? values, Schema? keys) =>
         values is not null ? values.First(v => v != @default)
         : kinds == ValueKinds.Flag ? (@default == "true" ? "false" : "true")
@@ -68,12 +68,12 @@ internal sealed record SchemaKey(
             : $"[{{{map}}}]";
 }
 
-/// <summary>The keys of one kind of map: a file's front matter, the site settings, an entry of the CV.</summary>
+/// <summary>The keys of one kind of map: a file's front matter, the site settings, a CV entry.</summary>
 internal sealed class Schema
 {
     private readonly Dictionary<string, SchemaKey> keys;
 
-    /// <param name="noun">What the map is, with its article: "a news item".</param>
+    /// <param name="noun">A noun for the map, with its article: "a news item".</param>
     public Schema(string noun, params SchemaKey[] declared)
     {
         Noun = noun;
@@ -85,15 +85,13 @@ internal sealed class Schema
 
     public IReadOnlyList<SchemaKey> Keys { get; }
 
-    /// <summary>
-    /// What a key of any other name holds, where names are the owner's to choose (sections, accounts); null where they are left to templates.
-    /// </summary>
+    /// <summary>What an undeclared key holds, if the owner chooses the names (sections, accounts); null if undeclared keys are left to templates.</summary>
     public SchemaKey? Others { get; init; }
 
-    /// <summary>The declaration of a key, or null when it is not of this schema.</summary>
+    /// <summary>The declaration of a key, or null when the schema does not declare it.</summary>
     public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
 
-    /// <summary>This schema with more keys: what a special kind has beside the common ones, or in place of one of the same name.</summary>
+    /// <summary>This schema with more keys, which a special kind has in addition to the common ones or in place of one of the same name.</summary>
     public Schema With(string noun, params SchemaKey[] more) =>
         new(noun, [.. Keys.ExceptBy(more.Select(m => m.Name), k => k.Name), .. more]) { Others = Others };
 

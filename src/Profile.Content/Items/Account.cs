@@ -2,15 +2,15 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>A kind of account that al-folio knows (docs/reference/al-folio.md, 5.6): what its key is called and what its page's address is made of.</summary>
+/// <summary>A kind of account that al-folio knows (docs/reference/al-folio.md, 5.6): its key, and how the address of its page is built.</summary>
 /// <param name="Key">The key in the file.</param>
-/// <param name="Label">Its name for readers.</param>
+/// <param name="Label">The name that readers see.</param>
 /// <param name="Icon">Class names of its icon, as an owner would write them.</param>
 /// <param name="Pattern">The address, with {0} for the value.</param>
-/// <param name="IsIdentity">Whether the page there is the owner.</param>
+/// <param name="IsIdentity">Whether the page there represents the owner.</param>
 internal sealed record Account(string Key, string Label, string Icon, string Pattern, bool IsIdentity = true)
 {
-    /// <summary>Beginnings of other addresses of the network, which a value may have in place of a name.</summary>
+    /// <summary>Prefixes of the network's other addresses, which a value may have in place of a user name.</summary>
     private string[] Others { get; init; } = [];
 
     /// <summary>The keys of the file.</summary>
@@ -20,7 +20,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         Others = Schema.Map("", "An account of another kind.", Own),
     };
 
-    /// <summary>The keys of an account of the owner's own.</summary>
+    /// <summary>The keys of an account of a kind that the owner defines.</summary>
     public static Schema Own { get; } = new("an account",
         Schema.Text("url", "Its address.", "https://letters.example.org/ada", required: true),
         Schema.Text("title", "Its name.", "Letters"),
@@ -81,10 +81,10 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("rss_icon", "RSS feed", "fas fa-rss", "/feed.xml", false),
     ];
 
-    /// <summary>The kind with that key, or null.</summary>
+    /// <summary>The kind with the given key, or null.</summary>
     public static Account? Find(string key) => All.FirstOrDefault(a => a.Key == key);
 
-    /// <summary>The kind of that name as people write it, "Google Scholar" or "googlescholar", or null.</summary>
+    /// <summary>The kind with the given name as people write it, "Google Scholar" or "googlescholar", or null.</summary>
     public static Account? Named(string name) => All.FirstOrDefault(a => Folded(a.Label) == Folded(name));
 
     private static string Folded(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
@@ -111,8 +111,9 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         _ => "ada-lovelace",
     };
 
-    /// <summary>The address of an account; null for a value that is neither a name there nor an address.</summary>
-    /// <param name="value">A name as the network writes it, with or without @, with what was copied along, or an address with or without its scheme.</param>
+    /// <summary>The address of an account; null for a value that is neither a user name on that network nor an address.</summary>
+    /// <param name="value">A user name as the network writes it, with or without @ and anything copied along with it, or an address with or without its
+    /// scheme.</param>
     public string? Href(string value)
     {
         value = value.Trim().Trim('<', '>').Trim();
@@ -147,14 +148,14 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         return string.IsNullOrEmpty(part) ? null : Fill(part);
     }
 
-    // What the value names is a file of the site, not a place elsewhere.
+    // The value is the path of a file of the site, not an external address.
     private bool IsFile => Key is "cv_pdf" or "wechat_qr";
 
     private string Fill(string part) => Others.Any(o => part.StartsWith(o, StringComparison.Ordinal))
         ? Pattern[..(Pattern.IndexOf('/', "https://".Length) + 1)] + part
         : string.Format(System.Globalization.CultureInfo.InvariantCulture, Pattern, part);
 
-    // With a scheme, or a host and a path without one; a host alone where the value is an address by its nature.
+    // An address with a scheme, or host and path without one; a host alone where the value is always an address.
     private string? IsAddress(string value)
     {
         if (value.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
@@ -168,7 +169,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         return !IsFile && isHost && isWhole && !host.Contains(':') ? "https://" + value.TrimStart('/') : null;
     }
 
-    // A name, without the @ before it, the part of the address before it ("in/ada", "user=ada") and what stands behind it.
+    // A user name, without a leading @, the part of the address before it ("in/ada", "user=ada") and anything after it.
     private string? Name(string value)
     {
         var path = Pattern[(Pattern.IndexOf('/', "https://".Length) + 1)..Pattern.IndexOf("{0}", StringComparison.Ordinal)].TrimEnd('@');
@@ -187,7 +188,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         return isName ? Escape(value) : null;
     }
 
-    // People copy the name of the person along.
+    // People also copy the name of the person.
     private static string? Email(string value)
     {
         var open = value.LastIndexOf('<');
@@ -196,7 +197,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         return value.Split('@') is [{ Length: > 0 }, { Length: > 0 }] && !value.Any(char.IsWhiteSpace) ? "mailto:" + Escape(value) : null;
     }
 
-    // A handle is its owner's name on the network, and every one is a domain.
+    // A handle is the account's name on the network, and every handle is a domain.
     private static string? Bluesky(string value) =>
         value.Contains('.') && !value.Contains('/') && !value.Any(char.IsWhiteSpace) ? $"https://bsky.app/profile/{Escape(value)}" : null;
 

@@ -3,13 +3,13 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>What stands under the title of a post or a news item beside its date (docs/reference/al-folio.md, 2.4, keys of a post).</summary>
-/// <param name="Authors">Who wrote it, when it was not the owner alone.</param>
-/// <param name="Updated">When it was last changed, where the file says so.</param>
-/// <param name="Note">The key <c>meta</c>: a few words of the owner's; plain text, or null.</param>
+/// <summary>What follows the title of a post or a news item beside its date (docs/reference/al-folio.md, 2.4, keys of a post).</summary>
+/// <param name="Authors">Who wrote it, unless it was the owner alone.</param>
+/// <param name="Updated">When it was last changed, if the file says so.</param>
+/// <param name="Note">The key <c>meta</c>: a short note by the owner; plain text, or null.</param>
 internal sealed record Byline(ImmutableArray<BylineAuthor> Authors, PartialDate? Updated, string? Note)
 {
-    /// <summary>The keys that it is read from.</summary>
+    /// <summary>The keys that hold it.</summary>
     public static SchemaKey[] Keys { get; } =
     [
         Schema.Text("author", "Who wrote it, when it was somebody else.", "Charles Babbage"),

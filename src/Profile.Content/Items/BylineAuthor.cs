@@ -3,13 +3,13 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Items;
 
-/// <summary>Somebody who wrote a post (docs/reference/al-folio.md, 2.4: <c>author</c>, or <c>authors</c> of a distill post).</summary>
+/// <summary>An author of a post (docs/reference/al-folio.md, 2.4: <c>author</c>, or <c>authors</c> of a distill post).</summary>
 /// <param name="Name">Plain text.</param>
-/// <param name="Url">A page of theirs elsewhere, or null.</param>
-/// <param name="Affiliations">Where they work: name, and a page elsewhere or null.</param>
+/// <param name="Url">A page of theirs on another site, or null.</param>
+/// <param name="Affiliations">Where they work: the name, and a page on another site or null.</param>
 internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(string Name, string? Url)> Affiliations)
 {
-    /// <summary>The list of authors where there is one, else the single author, else nobody. One without a name is left out.</summary>
+    /// <summary>The list of authors if there is one, else the single author, else nobody. An author without a name is left out.</summary>
     public static ImmutableArray<BylineAuthor> Read(Fields fields)
     {
         var listed = fields.Has("authors") ? fields.List("authors").Select(One).OfType<BylineAuthor>().ToImmutableArray() : [];
@@ -22,7 +22,7 @@ internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(st
     private static IEnumerable<(string Name, string? Url)> Places(YamlNode? node) =>
         (node is YamlList list ? list.Items : node is null ? [] : [node]).Select(Named).OfType<(string, string?)>();
 
-    // A name by itself, or a map of name and url.
+    // A name alone, or a map of name and url.
     private static (string Name, string? Url)? Named(YamlNode node) => node switch
     {
         YamlScalar { IsNull: false } scalar => (scalar.Text, null),

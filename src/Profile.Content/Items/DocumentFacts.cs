@@ -4,20 +4,20 @@ using Profile.Content.Documents;
 namespace Profile.Content.Items;
 
 /// <summary>
-/// What a document's front matter and name say that more than one stage asks for, derived once: addresses, archives, Liquid and readers take it from here.
+/// The facts in a document's front matter and name that more than one stage needs, derived once: addresses, archives, Liquid and readers take them from here.
 /// </summary>
 internal sealed record DocumentFacts
 {
-    /// <summary>The date of its kind's first date key that is there, else the date before its file's name; null when there is none that can be read.</summary>
+    /// <summary>The first of its kind's date keys that is present, else the date at the start of its file name; null when no date can be read.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>Its last day, of a kind that has one.</summary>
+    /// <summary>Its last day, if its kind has one.</summary>
     public PartialDate? End { get; init; }
 
-    /// <summary>The moment from which on it is shown, when that has not come; null for a document that waits for nothing.</summary>
+    /// <summary>The future moment from which it is shown; null for a document that is not waiting for one.</summary>
     public DateTimeOffset? Due { get; init; }
 
-    /// <summary>True when only a preview shows it: <c>published: false</c>, or not due yet.</summary>
+    /// <summary>True when only a preview shows it: <c>published: false</c>, or not yet due.</summary>
     public bool IsDraft { get; init; }
 
     /// <summary>Its tags and categories, each once.</summary>
@@ -26,17 +26,17 @@ internal sealed record DocumentFacts
     /// <summary>The key <c>slug</c>, or the file's name without a date.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The address that it asks for; null when it is to have none.</summary>
+    /// <summary>The address that it claims; null when it is to have none.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>Where it is, when it is somewhere else (<c>redirect_to</c>, <c>redirect</c>): a path inside the site or a whole address.</summary>
+    /// <summary>Its real address if it is elsewhere (<c>redirect_to</c>, <c>redirect</c>): a path inside the site or a full URL.</summary>
     public string? Redirect { get; init; }
 
-    /// <summary>The moments at which something about it changes by time alone: it begins, it is over.</summary>
+    /// <summary>The moments at which the passing of time alone changes it: it begins, or it is over.</summary>
     public ImmutableArray<DateTimeOffset> Moments { get; init; } = [];
 }
 
-/// <summary>A document of the site with its kind and its facts: what addresses are given to, and what readers make items of.</summary>
+/// <summary>A document of the site with its kind and its facts: what gets an address, and what readers turn into an item.</summary>
 /// <param name="IsFaulty">Whether an error was found in its facts.</param>
 internal sealed record SiteDocument(Document Document, Kind Kind, DocumentFacts Facts, bool IsFaulty = false)
 {

@@ -7,18 +7,18 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Items;
 
-/// <summary>Derives the facts of documents, and reports what is wrong with the keys that they come from.</summary>
-/// <param name="isReserved">Whether the server answers a permalink by itself, so that no content may have it.</param>
+/// <summary>Derives the facts of documents, and reports faults in the keys that they come from.</summary>
+/// <param name="isReserved">Whether the server itself answers at a permalink, so that no content may have it.</param>
 internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings settings, SiteClock clock, Func<string, bool> isReserved)
 {
-    /// <summary>The facts, or null when the document lacks what its kind cannot do without; that is reported.</summary>
+    /// <summary>The facts, or null when the document lacks something that its kind requires; that is reported.</summary>
     public DocumentFacts? Read(Document document, Kind kind, DiagnosticBag bag)
     {
         var schema = kind.Schema!;
         var date = Written(document, kind, bag, out var isBroken) ?? (isBroken || document.Collection == "pages" ? null : FileDate.Of(document.Name));
         if (date is null && kind.Dates.IsRequired)
         {
-            // Nobody reads the rest of it, so its misspelt keys are reported here.
+            // The rest of it is never read, so its misspelt keys are reported here.
             var fields = new Fields(document.FrontMatter, schema, bag, settings.TimeZone);
             return isBroken ? null : fields.Missing<DocumentFacts>(kind.Dates.Keys[0]);
         }
@@ -43,7 +43,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             Terms = ItemKeys.Terms(known),
             Slug = slug,
             Permalink = permalink,
-            // The home page is here: a site whose home is elsewhere would have none.
+            // This is the home page, which cannot be elsewhere: the site would have none.
             Redirect = permalink == "/" ? null : Redirect(document, bag),
             Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date)],
         };
@@ -65,7 +65,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         return null;
     }
 
-    // A key that need not be a date, such as the year of a course, is not wrong when it is none.
+    // A key that need not be a date, such as the year of a course, may hold something else.
     private PartialDate? Date(Document document, string key, Schema schema, DiagnosticBag bag, out bool isWrong)
     {
         isWrong = false;
@@ -114,14 +114,14 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         }
     }
 
-    // The address that the owner wrote; one that cannot be had gives way to the one that the kind gives.
+    // The address that the owner wrote; if it cannot be used, the one that the kind gives.
     private string? Address(Document document, Kind kind, Fields known, PartialDate? date, string slug, DiagnosticBag bag)
     {
         var placeholders = new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection),
             document.Collection == "posts" ? FileDate.NameWithout(document.Name) : document.Name, slug, date, known.Words("categories"));
         if (known.Text("permalink") is { } written)
         {
-            // Of an item of a collection Jekyll fills in the placeholders of its own permalink, too.
+            // For an item of a collection, Jekyll also fills in the placeholders of the item's own permalink.
             var address = document.Collection != "pages" && written.Contains("/:", StringComparison.Ordinal)
                 ? PermalinkPattern.Expand(written, placeholders)
                 : Permalink.Normalise(written);

@@ -2,10 +2,10 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Items;
 
-/// <summary>The last resort of a load: a case that a reader does not survive costs what it was reading, never the site.</summary>
+/// <summary>The last resort of a load: an exception in a reader costs only what was being read, never the site.</summary>
 internal static class Guard
 {
-    /// <summary>What the reader returns; when it throws, one diagnostic at the place and what is shown instead.</summary>
+    /// <summary>What the reader returns; if it throws, one diagnostic is reported at the location and the fallback is returned.</summary>
     public static T Read<T>(Location place, DiagnosticBag bag, Func<T> read, T instead)
     {
         try

@@ -5,7 +5,7 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Items;
 
-/// <summary>The keys that every document may have, and what they mean alike for all kinds.</summary>
+/// <summary>The keys that every document may have, with the same meaning for all kinds.</summary>
 internal static class ItemKeys
 {
     /// <summary>The common keys (docs/reference/al-folio.md, 2).</summary>
@@ -25,15 +25,15 @@ internal static class ItemKeys
         Schema.Flag("nav", "Whether it stands in the navigation.", false),
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
-    /// <summary>The key of a list of headings (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where.</summary>
+    /// <summary>The key of a table of contents (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where it goes.</summary>
     public static SchemaKey Contents
         { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
-    /// <summary>Whether an item shows a list of its headings.</summary>
+    /// <summary>Whether an item shows a table of contents.</summary>
     public static bool HasContents(Fields fields) => fields.Value("toc") switch
     {
         YamlScalar flag => flag.Flag == true,
-        // A distill post names its headings.
+        // A distill post lists its headings in its front matter.
         YamlList names => names.Items.Length > 0,
         YamlMap places => IsAsked(places["beginning"]) || IsAsked(places["sidebar"]),
         _ => false,
@@ -41,9 +41,7 @@ internal static class ItemKeys
 
     private static bool IsAsked(YamlNode? place) => place is YamlScalar { IsNull: false, Flag: not false };
 
-    /// <summary>
-    /// The terms of an item, each once; where the kind has Jekyll's singular keys, theirs come first and categories after tags.
-    /// </summary>
+    /// <summary>The terms of an item, without duplicates; if the kind has Jekyll's singular keys, their terms come first, and categories follow tags.</summary>
     public static ImmutableArray<Term> Terms(Fields fields)
     {
         var listed = fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))
@@ -54,14 +52,14 @@ internal static class ItemKeys
 
     private static Term[] One(Fields fields, string taxonomy) => fields.Text(taxonomy) is { } name ? [new Term(taxonomy, name, Permalink.Slug(name))] : [];
 
-    /// <summary>Jekyll's singular keys of a post: one term each, spaces and all.</summary>
+    /// <summary>Jekyll's singular keys of a post: one term each, including any spaces.</summary>
     public static SchemaKey[] Singular { get; } =
     [
         Schema.Text("tag", "Jekyll's key for a single tag, of several words too.", "difference engines"),
         Schema.Text("category", "Jekyll's key for a single category, of several words too.", "public lectures"),
     ];
 
-    /// <summary>The title, or one made of the file's name, reported as missing.</summary>
+    /// <summary>The title, or one made from the file's name, with a report that the title is missing.</summary>
     public static string Title(Fields fields, Document document, ReadContext context)
     {
         if (PlainText.OfField(fields.Text("title")) is { Length: > 0 } title)

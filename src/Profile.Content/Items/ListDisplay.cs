@@ -3,7 +3,7 @@ using Profile.Content.Documents;
 namespace Profile.Content.Items;
 
 /// <summary>A block of the home page that can be on or off: <c>news: true</c>, or a map of enabled, scrollable and limit.</summary>
-/// <param name="Enabled">Whether it is shown.</param>
+/// <param name="Enabled">Whether the block is shown.</param>
 /// <param name="Scrollable">Whether a long list scrolls within the page.</param>
 /// <param name="Limit">How many items at most; null for all.</param>
 internal sealed record ListDisplay(bool Enabled, bool Scrollable, int? Limit)
@@ -15,7 +15,7 @@ internal sealed record ListDisplay(bool Enabled, bool Scrollable, int? Limit)
         Schema.Flag("scrollable", "Whether a long list scrolls by itself.", false),
         Schema.Number("limit", "How many items are shown; all when absent.", "5"));
 
-    /// <summary>The switch under a key that holds a flag or a map, or null when the key is absent.</summary>
+    /// <summary>The value of a key that holds a flag or a map, or null when the key is absent.</summary>
     public static ListDisplay? Read(Fields fields, string key)
     {
         if (!fields.Has(key))

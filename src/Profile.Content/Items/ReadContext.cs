@@ -7,23 +7,23 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Items;
 
-/// <summary>What a reader needs beside its document: everything that was settled before the first item is read.</summary>
+/// <summary>What a reader needs in addition to its document: everything that was settled before the first item is read.</summary>
 internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, AssetTable Assets, LinkResolver Links, MarkupRenderer Markup, DiagnosticBag Bag)
 {
-    /// <summary>Gives another file of the site by its name, for pages that are put together from several; null when there is none.</summary>
-    /// <remarks>The second argument is the document that names it.</remarks>
+    /// <summary>Returns another file of the site by its name, for pages that are assembled from several; null when there is none.</summary>
+    /// <remarks>The second argument is the document that refers to it.</remarks>
     public Func<string, Document, Document?> Part { get; init; } = (_, _) => null;
 
-    /// <summary>A document's front matter opened with its kind's schema.</summary>
+    /// <summary>A document's front matter, opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);
 
     /// <summary>The permalink of the document's own page; null when it has none or lost it to another file.</summary>
     public string? PermalinkOf(Document document) => Routes.PermalinkOf(document.Path);
 
-    /// <summary>The rendered body; relative links count from the document's page, or from the root when it has none.</summary>
+    /// <summary>The rendered body; relative links are relative to the document's page, or to the root when it has none.</summary>
     public RenderedBody Body(Document document) => Markup.Render(document, PermalinkOf(document) ?? "/", Bag);
 
-    /// <summary>The URL of the picture that a key names, reported when it is not there; null for none.</summary>
+    /// <summary>The URL of the picture given by a key, reported when it does not exist; null for none.</summary>
     public string? Picture(Fields fields, string key, Document document)
     {
         if (fields.Text(key) is not { } picture)
@@ -46,7 +46,7 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
         return null;
     }
 
-    /// <summary>The URL that a key names, reported when it leads nowhere; null when it is absent or may not be published.</summary>
+    /// <summary>The URL given by a key, reported when it leads nowhere; null when it is absent or may not be published.</summary>
     public string? Link(Fields fields, string key, Document document)
     {
         if (fields.Value(key) is not YamlScalar { Flag: null, Text: var target })

@@ -6,7 +6,7 @@ using Profile.Content.Documents;
 namespace Profile.Content.Languages;
 
 /// <summary>
-/// The words of the interface in the site's language. The English text is the key, so that a page reads in the source as it reads on the screen; another
+/// The words of the interface in the site's language. The English text is the key, so that a page reads in the source as it does on the screen; another
 /// language is one more file beside zh.json. A text that a language lacks is shown in English.
 /// </summary>
 internal sealed class InterfaceTexts
@@ -23,14 +23,14 @@ internal sealed class InterfaceTexts
 
     public static InterfaceTexts English { get; } = new(FrozenDictionary<string, string>.Empty, CultureOf("en-US"));
 
-    /// <summary>For the names of months.</summary>
+    /// <summary>The culture for the names of months.</summary>
     public CultureInfo Culture { get; }
 
-    /// <summary>The texts of scripts, as JSON; null for English, which stands in the scripts themselves.</summary>
+    /// <summary>The texts of scripts, as JSON; null for English, which the scripts themselves contain.</summary>
     public string? Scripts =>
         texts.Count == 0 ? null : JsonSerializer.Serialize(ScriptTexts.Where(texts.ContainsKey).ToDictionary(t => t, t => texts[t]), Readable);
 
-    /// <summary>What the scripts say.</summary>
+    /// <summary>The texts that the scripts show.</summary>
     public static IReadOnlyList<string> ScriptTexts { get; } =
     [
         "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Results", "Nothing found",
@@ -38,10 +38,10 @@ internal sealed class InterfaceTexts
         "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}",
     ];
 
-    /// <summary>The text that stands for an English one.</summary>
+    /// <summary>The translation of an English text.</summary>
     public string this[string english] => texts.GetValueOrDefault(english, english);
 
-    /// <summary>A text with a value in it.</summary>
+    /// <summary>The translation of an English text, with a value inserted.</summary>
     public string Format(string english, params ReadOnlySpan<object?> values) => string.Format(Culture, this[english], values);
 
     /// <summary>The texts for a BCP 47 tag; English for a language that has no file.</summary>
@@ -62,7 +62,7 @@ internal sealed class InterfaceTexts
         typeof(InterfaceTexts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Languages/", StringComparison.Ordinal))
             .Select(n => Path.GetFileNameWithoutExtension(n));
 
-    // A system without cultures (an image without ICU) has the English names of months.
+    // A system without cultures (an image without ICU) has only the English names of months.
     private static CultureInfo CultureOf(string language)
     {
         try

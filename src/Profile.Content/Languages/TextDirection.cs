@@ -1,13 +1,13 @@
 namespace Profile.Content.Languages;
 
-/// <summary>Which way a language is written.</summary>
+/// <summary>The direction in which a language is written.</summary>
 internal static class TextDirection
 {
-    // The scripts of Unicode's Scripts.txt with right-to-left letters, and the languages that CLDR writes in them.
+    // The scripts with right-to-left letters in Unicode's Scripts.txt, and the languages that CLDR writes in them.
     private static readonly string[] Scripts = ["adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"];
     private static readonly string[] Languages = ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"];
 
-    /// <summary>True for a BCP 47 tag of a language that is written from the right; a script in the tag decides.</summary>
+    /// <summary>True for the BCP 47 tag of a language that is written from right to left; a script in the tag decides.</summary>
     public static bool IsRightToLeft(string tag)
     {
         var parts = tag.ToLowerInvariant().Split('-', '_');

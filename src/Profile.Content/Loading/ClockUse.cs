@@ -6,8 +6,8 @@ using Profile.Liquid.Running;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// What the Liquid of one load made of the clock. Files and what is due do not say that, so it is in the site's version beside them: two servers that say one
-/// version show the same. Safe for several threads.
+/// What the Liquid of one load read from the clock. Neither the files nor the due dates determine it, so it is part of the site's version as well: two servers
+/// with the same version show the same. Thread-safe.
 /// </summary>
 internal sealed class ClockUse(SiteClock clock)
 {
@@ -16,7 +16,7 @@ internal sealed class ClockUse(SiteClock clock)
     /// <summary>The moment of the load.</summary>
     public DateTimeOffset Now => clock.Now;
 
-    /// <summary>Takes what a run looked at.</summary>
+    /// <summary>Records what a run read.</summary>
     public void Add(IEnumerable<LiquidRead> looked)
     {
         foreach (var read in looked.OfType<ClockRead>())
@@ -25,12 +25,12 @@ internal sealed class ClockUse(SiteClock clock)
         }
     }
 
-    /// <summary>The version of a site's files, with what was made of the clock.</summary>
+    /// <summary>The version of a site's files, combined with what was read from the clock.</summary>
     public string Version(string files) => reads.IsEmpty
         ? files
         : ContentHash.Of([files, .. reads.Keys.Select(r => $"{r.Format}\n{r.Text}").Order(StringComparer.Ordinal)])[..files.Length];
 
-    /// <summary>When to look at the clock again, at midnight for a text such as the year, unless something else comes first.</summary>
+    /// <summary>When to look at the clock again (at midnight for a text such as the year), unless something else comes first.</summary>
     /// <param name="other">When something else changes.</param>
     public DateTimeOffset? NextChange(DateTimeOffset? other)
     {

@@ -9,7 +9,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Loading;
 
-/// <summary>Files of one scan to documents and data, remembering those that did not change since the last load and the last good form of each.</summary>
+/// <summary>Turns the files of one scan into documents and data; remembers those unchanged since the last load, and the last good form of each.</summary>
 internal sealed class DocumentLoader
 {
     private readonly Memo<(string Path, FileStamp Stamp, string Collection), Read<ContentFile?>> files = new();
@@ -22,7 +22,7 @@ internal sealed class DocumentLoader
     private readonly ConcurrentDictionary<string, (YamlNode Value, string Hash)> goodData = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> kept = new(StringComparer.Ordinal);
 
-    /// <summary>Forgets what the load before the last one used.</summary>
+    /// <summary>Called between loads: forgets what the last load did not use.</summary>
     public void NextLoad()
     {
         files.NextLoad();
@@ -34,8 +34,8 @@ internal sealed class DocumentLoader
     }
 
     /// <summary>
-    /// Identifies the site of this load. Its files alone do not while a broken one is shown in its last good form: a copy of the server that started later has
-    /// no such form, and shows something else.
+    /// Identifies the site of this load. Its files alone are not enough while a broken one is shown in its last good form: a copy of the server that started
+    /// later has no such form, and shows something else.
     /// </summary>
     /// <param name="files">Identifies the site's files.</param>
     public string VersionOf(string files) => kept.IsEmpty
@@ -54,16 +54,16 @@ internal sealed class DocumentLoader
         return text;
     }
 
-    /// <summary>What identifies the bytes of a file: its hash where content may read it, its size where it is only served.</summary>
+    /// <summary>What identifies the bytes of a file: its hash if content may read it, its size if it is only served.</summary>
     public string HashOf(ScannedFile file, bool mayBeRead) =>
         hashes.TryGetValue(file.Path, out var hash) ? hash
         : mayBeRead && Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? text.Hash
         : $"{file.Stamp.Size}";
 
-    /// <summary>A file taken apart; when it cannot be read now, its last good form; null when there is none.</summary>
+    /// <summary>A file split into front matter and body; if it cannot be read now, its last good form; null when there is none.</summary>
     public Document? Document(ScannedFile file, string collection, DiagnosticBag bag)
     {
-        // The text itself is not kept: ten thousand of them would be a tenth of the server's memory.
+        // The text itself is not kept: ten thousand of them would take a tenth of the server's memory.
         Document? Parsed(DiagnosticBag b) =>
             ContentFileReader.Read(file, collection, SourceLimits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
         var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)));
@@ -77,7 +77,7 @@ internal sealed class DocumentLoader
     }
 
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
-    /// <param name="accepts">Says whether a value is of the shape that is needed, and reports it when it is not; every shape is good without it.</param>
+    /// <param name="accepts">Says whether a value has the required shape, and reports it if not; without it, every shape is accepted.</param>
     public YamlNode? Data(ScannedFile file, DiagnosticBag bag, Func<YamlNode, DiagnosticBag, bool>? accepts = null)
     {
         accepts ??= (_, _) => true;
@@ -112,7 +112,7 @@ internal sealed class DocumentLoader
     /// <summary>Whether a data file could be read as a whole, now or at an earlier load.</summary>
     public bool IsGood(string path) => goodData.ContainsKey(path);
 
-    /// <summary>The entries of a .bib file; an entry that is broken now keeps its last good form as long as the file still names its key.</summary>
+    /// <summary>The entries of a .bib file; an entry that is now broken keeps its last good form as long as its key is still in the file.</summary>
     public BibTeXFile? Bibliography(ScannedFile file, DiagnosticBag bag)
     {
         if (Text(file, "", SourceLimits.BibliographyBytes, bag) is not { } text)
@@ -135,8 +135,8 @@ internal sealed class DocumentLoader
         return now;
     }
 
-    /// <summary>The form of a document that last became an item without an error; null when there is none, or it has the bytes of now.</summary>
-    /// <param name="now">The hash of what could not be read now; null when nothing could.</param>
+    /// <summary>The version of a document that last became an item without an error; null when there is none, or its bytes are the current ones.</summary>
+    /// <param name="now">The hash of what could not be read just now; null when everything could.</param>
     public Document? LastGood(string path, string? now = null)
     {
         if (goodDocuments.GetValueOrDefault(path) is not { } good || good.Hash == now)

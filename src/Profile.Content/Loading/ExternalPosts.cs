@@ -9,8 +9,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Posts published elsewhere that <c>external_sources</c> names one by one (docs/reference/al-folio.md, 5.3): they stand in the blog and lead there. Sources
-/// that are feeds would have to be fetched, which this server never does; they are named in a diagnostic.
+/// Posts published elsewhere that <c>external_sources</c> lists individually (docs/reference/al-folio.md, 5.3): they appear in the blog and link there. Sources
+/// that are feeds would have to be fetched, which this server never does; they are reported.
 /// </summary>
 internal static class ExternalPosts
 {
@@ -26,7 +26,7 @@ internal static class ExternalPosts
         Schema.Text("title", "Its title; made of its address when absent."),
         Schema.Text("published_date", "When it was published.", required: true));
 
-    /// <summary>One document for each post that the settings name.</summary>
+    /// <summary>One document for each post listed in the settings.</summary>
     public static IEnumerable<Document> Read(SiteSettings settings, DiagnosticBag bag)
     {
         foreach (var source in settings.ExternalSources.Select(m => new Fields(m, Source, bag)))
@@ -56,7 +56,7 @@ internal static class ExternalPosts
         return new Document($"_posts/external/{name}.md", "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
     }
 
-    // The last part of an address is mostly the title with hyphens.
+    // The last segment of an address is usually the title with hyphens.
     private static string TitleOf(string url)
     {
         var last = Uri.TryCreate(url, UriKind.Absolute, out var address) ? address.Segments[^1].Trim('/') : url;

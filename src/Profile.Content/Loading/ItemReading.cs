@@ -6,7 +6,9 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Loading;
 
-/// <summary>Documents to items, on all processors. A document with an error keeps the item of its last good form; the error is reported all the same.</summary>
+/// <summary>
+/// Turns documents into items, on all processors. A document with an error keeps the item of its last good form; the error is still reported.
+/// </summary>
 internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
 {
     private readonly ConcurrentBag<Document> good = [];
@@ -14,7 +16,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
     /// <summary>The documents that became items without an error.</summary>
     public IEnumerable<Document> Good => good;
 
-    /// <summary>The items of the documents with the documents' paths, in their order; documents that gave none are left out.</summary>
+    /// <summary>The items with the paths of their documents, in the same order; documents that gave none are left out.</summary>
     public ImmutableArray<(string Path, T Item)> Read<T>(IEnumerable<SiteDocument> documents, Func<SiteDocument, ReadContext, T?> read)
         where T : class
     {
@@ -39,7 +41,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
             return result.Value;
         }
 
-        // Its address, date and terms stay those of now, which lists and archives were made of.
+        // Its address, date and terms are the current ones, since lists and archives were made from those.
         return loader.LastGood(document.Path, document.Document.Hash) is { } last
             ? Guarded(document with { Document = last }, read, new DiagnosticBag())
             : result.Value;

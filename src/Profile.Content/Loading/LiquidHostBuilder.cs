@@ -44,8 +44,8 @@ internal sealed class LiquidHostBuilder
     public ImmutableArray<LiquidPage> Posts { get; }
 
     /// <param name="data">Data files by name.</param>
-    /// <param name="read">The text of a content file by its path, or null.</param>
-    /// <param name="time">What counts as now.</param>
+    /// <param name="read">Returns the text of a content file by its path, or null.</param>
+    /// <param name="time">The moment that counts as now.</param>
     /// <param name="markup">Renders other pages' bodies.</param>
     public LiquidHost Build(IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout, AssetTable assets,
         DateTimeOffset time, MarkupRenderer markup) => new()
@@ -69,7 +69,9 @@ internal sealed class LiquidHostBuilder
         Content = page => markup.Content(page.Document, page.Url ?? "/"),
     };
 
-    /// <summary>The little of a site that a layout of an entry reaches: settings, data and includes. Addresses count from the root, as ours do.</summary>
+    /// <summary>
+    /// The small part of a site that a layout of an entry can use: settings, data and includes. Addresses are relative to the root, as ours are.
+    /// </summary>
     public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout,
         ClockUse clock) => new()
     {
@@ -113,14 +115,14 @@ internal sealed class LiquidHostBuilder
         return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
     }
 
-    // In the text as author and year (APA 7, section 8.10), leading to the entry in the list.
+    // In the text as author and year (APA 7, section 8.10), linked to the entry in the list.
     private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p => p is null ? missingReference
         : $"<a class=\"citation\" href=\"#{HtmlText.Encode(p.CitationKey)}\">({HtmlText.Encode(InText(p))})</a>"));
 
     private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p => p is null ? missingReference
         : $"<span id=\"{HtmlText.Encode(p.CitationKey)}\">{HtmlText.Encode(CitationText.Apa(p))}</span>"));
 
-    // Null for a key that nothing has: a reader sees that a source is missing, as jekyll-scholar shows it.
+    // Null for a key that no entry has: readers see that a source is missing, as with jekyll-scholar.
     private IEnumerable<Publication?> Named(string arguments, Location at)
     {
         foreach (var key in CitedKeys.Of(arguments))

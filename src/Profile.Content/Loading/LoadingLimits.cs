@@ -1,8 +1,8 @@
 namespace Profile.Content.Loading;
 
-/// <summary>What the lists of a site may cost.</summary>
+/// <summary>Bounds on the lists of a site.</summary>
 internal static class LoadingLimits
 {
-    /// <summary>Pages that a paginated list is cut into.</summary>
+    /// <summary>Pages into which a list may be divided.</summary>
     public const int ListPages = 1000;
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Profile.Content.Loading;
 
-/// <summary>The order of values of a key by which items are sorted: two numbers as numbers, everything else as text.</summary>
+/// <summary>Compares values of a sort key: two numbers as numbers, everything else as text.</summary>
 internal sealed class NumbersFirst : IComparer<string?>
 {
     public static NumbersFirst Instance { get; } = new();

@@ -9,16 +9,16 @@ using Profile.Content.Settings;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// A page that lists posts, or the items of another collection, some at a time (jekyll-paginate and jekyll-paginate-v2; docs/reference/al-folio.md, 5.3):
-/// switched on by the page's <c>pagination</c>, or in older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
+/// A page that lists posts, or the items of another collection, in batches (jekyll-paginate and jekyll-paginate-v2; docs/reference/al-folio.md, 5.3):
+/// enabled by the page's <c>pagination</c>, or in older sites by <c>paginate</c> in the settings for <c>blog/index.html</c>.
 /// </summary>
 /// <param name="Source">The page.</param>
 /// <param name="Collection">The name of the collection that it lists.</param>
-/// <param name="PerPage">Items on each.</param>
-/// <param name="Pattern">Addresses of the second page and those after it, <c>:num</c> for the number.</param>
+/// <param name="PerPage">Items per page.</param>
+/// <param name="Pattern">Addresses of the second and later pages, <c>:num</c> for the number.</param>
 internal sealed record Pagination(SiteDocument Source, string Collection, int PerPage, string Pattern)
 {
-    /// <summary>How a page is paginated, or null when it is not.</summary>
+    /// <summary>How a page is paginated, or null if it is not.</summary>
     /// <param name="permalink">Its address.</param>
     public static Pagination? Of(SiteDocument source, string permalink, SiteSettings settings)
     {
@@ -41,10 +41,10 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
             : null;
     }
 
-    /// <summary>Whether a document is among those listed: <c>hidden: true</c> keeps it off the pages, not off the site.</summary>
+    /// <summary>Whether a document is listed: <c>hidden: true</c> keeps it out of the lists, but not off the site.</summary>
     public bool Lists(Document document) => document.Collection == Collection && document.FrontMatter["hidden"] is not YamlScalar { Flag: true };
 
-    /// <summary>The listed in their order: posts newest first, items of another collection by the page's <c>sort_field</c> or their date.</summary>
+    /// <summary>The listed documents in order: posts newest first, items of another collection by the page's <c>sort_field</c> or their date.</summary>
     public ImmutableArray<LiquidPage> Listed(IEnumerable<LiquidPage> pages)
     {
         var listed = pages.Where(p => Lists(p.Document));
@@ -61,19 +61,19 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         return own?["sort_reverse"] is YamlScalar { Flag: true } ? [.. sorted.Reverse()] : [.. sorted];
     }
 
-    /// <summary>How many pages a number of items takes; at least one.</summary>
+    /// <summary>How many pages a number of items needs; at least one.</summary>
     public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, LoadingLimits.ListPages);
 
-    /// <summary>The address of a page by its number from 1.</summary>
+    /// <summary>The address of a page by its number, counted from 1.</summary>
     public string Address(string permalink, int number) => number == 1 ? permalink
         : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
 
-    /// <summary>The addresses of the second page and those after it.</summary>
+    /// <summary>The addresses of the second and later pages.</summary>
     /// <param name="documents">All documents of the site.</param>
     public IEnumerable<string> LaterAddresses(string permalink, ImmutableArray<SiteDocument> documents) =>
         Enumerable.Range(2, Pages(documents.Count(d => Lists(d.Document))) - 1).Select(n => Address(permalink, n));
 
-    /// <summary>Liquid's <c>paginator</c> on each of the pages, by address.</summary>
+    /// <summary>Liquid's <c>paginator</c> for each of the pages, by address.</summary>
     public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> items)
     {
         var pages = Pages(items.Length);

@@ -7,11 +7,11 @@ using Profile.Liquid.Running;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Identifies each part of one load's site that Liquid may look at. What is made of more than files of its own (the bibliography, bodies of other pages) has
-/// the version of the whole site. Safe for several threads.
+/// Identifies the version of each part of a load's site that Liquid may read. Parts that depend on more than their own files (the bibliography, bodies of
+/// other pages) have the version of the whole site. Thread-safe.
 /// </summary>
-/// <param name="host">What Liquid reaches of the site.</param>
-/// <param name="sources">What it was read from.</param>
+/// <param name="host">What Liquid can reach of the site.</param>
+/// <param name="sources">The sources of the load.</param>
 /// <param name="site">The version of all files.</param>
 internal sealed class PartVersions(LiquidHost host, SiteSources sources, string site)
 {
@@ -24,7 +24,7 @@ internal sealed class PartVersions(LiquidHost host, SiteSources sources, string 
     private string Make(LiquidRead read) => read switch
     {
         ClockRead clock => ClockRead.Of(clock.Format, TimeZoneInfo.ConvertTime(host.Time, host.Zone)).Text,
-        // The page's own file is compared before; the rest of what it says of itself follows from the settings.
+        // The page's own file has been compared already; its other keys follow from the settings.
         SettingRead or PageRead => settings.Value,
         DataRead data => sources.Files.VersionOf(path => sources.Layout.IsDataFile(path) && IsPartOf(data.Name, sources.Layout.DataName(path))),
         CollectionRead { Name: "pages" } => VersionOf(host.Pages),

@@ -11,17 +11,17 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Loading;
 
-/// <summary>The publications of a site and how they are written, in pages and in content alike.</summary>
+/// <summary>The publications of a site and how they are rendered, in pages and in content alike.</summary>
 internal sealed record Bibliography(PublicationList Publications, PublicationRenderer Renderer);
 
-/// <summary>The third stage of a load: makes publications of their drafts, before any body is rendered that may cite them.</summary>
+/// <summary>The third stage of a load: turns drafts into publications before any body that may cite them is rendered.</summary>
 /// <param name="formulas">Renders formulas, and remembers them between loads.</param>
 /// <param name="fragments">Finishes the HTML of fields.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter fragments, DiagnosticBag bag)
 {
     /// <summary>The publications of the drafts in a plan.</summary>
-    /// <param name="clock">Takes what the layout of entries makes of the clock.</param>
+    /// <param name="clock">Records what the layout of entries reads from the clock.</param>
     public Bibliography Read(SiteSources sources, SitePlan plan, ClockUse clock)
     {
         var (settings, layout, assets) = (sources.Settings, sources.Layout, sources.Assets);

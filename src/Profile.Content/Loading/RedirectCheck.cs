@@ -5,10 +5,10 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Loading;
 
-/// <summary>Names addresses that moved and lead round in a circle, or to an address of the site that it does not have.</summary>
+/// <summary>Reports moved addresses that redirect in a loop, or to an address that the site does not have.</summary>
 internal static class RedirectCheck
 {
-    /// <summary>Reports each where it is written.</summary>
+    /// <summary>Reports each at the place where it is written.</summary>
     public static void Report(RouteTable routes, LinkResolver links, DiagnosticBag bag)
     {
         foreach (var route in routes.Routes.Where(r => r.Kind == RouteKind.Redirect))
@@ -20,7 +20,7 @@ internal static class RedirectCheck
         }
     }
 
-    // The redirect that names a wrong address tells it, and not each that leads there.
+    // Only the redirect that contains a wrong address is reported, not those that lead to it.
     private static Diagnostic? ProblemOf(Route route, RouteTable routes, LinkResolver links)
     {
         var passed = new List<string> { route.Permalink };

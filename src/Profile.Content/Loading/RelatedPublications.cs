@@ -4,11 +4,11 @@ using Profile.Content.Documents;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// <c>related_publications: true</c> (docs/reference/al-folio.md, 2.4, 2.5): what the text cites is listed at its end, in the order of the citations.
+/// <c>related_publications: true</c> (docs/reference/al-folio.md, 2.4, 2.5): the publications that the text cites are listed at its end, in citation order.
 /// </summary>
 internal static class RelatedPublications
 {
-    /// <summary>The document, with the list where its front matter asks for it and its text cites anything; a distill post always asks.</summary>
+    /// <summary>The document, with the list if its front matter asks for it and its text cites anything; a distill post always asks for it.</summary>
     public static Document Append(Document document)
     {
         if (document.FrontMatter["layout"] is YamlScalar { Text: "distill" } && CitedKeys.In(document.Body).Length > 0)
@@ -26,7 +26,7 @@ internal static class RelatedPublications
             return document;
         }
 
-        // Older sites name the keys in the front matter: related_publications: einstein1950meaning, einstein1905.
+        // Older sites list the keys in the front matter: related_publications: einstein1950meaning, einstein1905.
         var named = scalar.Flag is null ? string.Concat(CitedKeys.Of(scalar.Text).Select(k => $"<!-- {{% cite {k} %}} -->")) : "";
         return CitedKeys.In(document.Body + named).Length == 0
             ? document

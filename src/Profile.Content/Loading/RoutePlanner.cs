@@ -10,19 +10,19 @@ using Profile.Content.Taxonomies;
 
 namespace Profile.Content.Loading;
 
-/// <summary>Every address of a site, and what will be there.</summary>
+/// <summary>Every address of a site, and what it will show.</summary>
 /// <param name="Documents">The documents that become items: those that have an address or need none, in the order of their paths.</param>
 /// <param name="Archives">The archives of these documents.</param>
 internal sealed record RoutePlan(RouteTable Routes, ImmutableArray<SiteDocument> Documents, ImmutableArray<ArchivePlan> Archives);
 
 /// <summary>
-/// Gives every document, list and archive its address, before anything is rendered. Documents come first: what a list or an archive holds follows from those
-/// that kept their address, so that none stands there without a page.
+/// Gives every document, list and archive its address before anything is rendered. Documents come first: lists and archives hold only those that kept
+/// their address, so that every entry has a page.
 /// </summary>
 internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
 {
     /// <param name="hasCv">Whether there is a CV.</param>
-    /// <param name="publications">The site's own; each has a page, and the list is there when there is any.</param>
+    /// <param name="publications">The site's own; each has a page, and the list exists if there are any.</param>
     public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications)
     {
         var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
@@ -46,14 +46,14 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     private Route[] Guarded(SiteDocument document, Func<SiteDocument, IEnumerable<Route>> claims) =>
         Guard.Read(document.Document.Location, bag, () => claims(document).ToArray(), []);
 
-    // One that wanted an address of its original is reported as a collision.
+    // A copy that claimed the address of its original is reported as a collision.
     private void ReportCopies(IEnumerable<SiteDocument> shown)
     {
         var originals = shown.Select(d => d.Path).Order(StringComparer.Ordinal).GroupBy(path => path, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(same => same.Key, same => same.Last(), StringComparer.OrdinalIgnoreCase);
         foreach (var document in shown.Select(d => d.Document))
         {
-            // Of names that differ in case alone the one with small letters, which is last in this order, is the original.
+            // Among names that differ only in case, the lower-case one, which sorts last here, is the original.
             var name = ConflictCopy.OriginalOf(document.Name) ?? document.Name;
             var path = document.Path[..^Path.GetFileName(document.Path).Length] + name + Path.GetExtension(document.Path);
             if (originals.GetValueOrDefault(path) is { } original && original != document.Path)
@@ -109,7 +109,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
                 yield return new Route(list.Permalink, RouteKind.Listing, kind.Collection, new Location(list.Permalink));
             }
 
-            // A calendar without an event is none (RFC 5545, section 3.6), and an event needs a day.
+            // A calendar must contain an event (RFC 5545, section 3.6), and an event needs a day.
             if (kind.CalendarPermalink is { } calendar && listed.Any(d => d.Kind == kind && d.Facts.Date is { HasDay: true }))
             {
                 yield return new Route(calendar, RouteKind.File, kind.Collection, new Location(calendar));
@@ -127,7 +127,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         }
     }
 
-    /// <param name="permalink">Where they lead: the page of the document, or the list that shows it whole; null when there is neither.</param>
+    /// <param name="permalink">The address that they lead to: the page of the document, or the list that shows it whole; null when there is neither.</param>
     private IEnumerable<Route> Aliases(Document document, string? permalink)
     {
         var fields = Fields.Reopened(document.FrontMatter, ItemKeys.Common("a document"), bag, settings.TimeZone);

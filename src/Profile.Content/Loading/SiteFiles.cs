@@ -10,40 +10,40 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Loading;
 
-/// <summary>The files of one load by their paths, and what the loader reads of them.</summary>
+/// <summary>The files of one load by path, and what the loader reads from them.</summary>
 /// <param name="scan">All files of the folder.</param>
-/// <param name="layout">Which folder holds what.</param>
-/// <param name="isExcluded">Whether the settings keep a path off the site.</param>
+/// <param name="layout">Which folder holds which content.</param>
+/// <param name="isExcluded">Whether the settings exclude a path from the site.</param>
 internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
 {
     private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
 
-    /// <summary>The files of the site, in the order of their paths; what the settings exclude is not among them.</summary>
+    /// <summary>The files of the site, ordered by path; those that the settings exclude are not among them.</summary>
     public ImmutableArray<ScannedFile> All { get; } = [.. scan.Files.Where(f => !isExcluded(f.Path))];
 
     /// <summary>The file of the site at a path, or null.</summary>
     public ScannedFile? Find(string path) => everything.GetValueOrDefault(path) is { } file && !isExcluded(path) ? file : null;
 
     /// <summary>
-    /// The text that Liquid or a style may take from a file of the site: null when there is none, empty when browsers fetch the file as one of its own.
+    /// The text that Liquid or a style sheet may take from a file of the site: null when there is none, empty when browsers fetch it as a separate file.
     /// </summary>
     public ContentText? Text(string path) => Find(path.TrimStart('/')) is not { } file ? null
         : !MayBeText(file.Path) ? new ContentText(file.Path, "")
         : loader.Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
         : null;
 
-    /// <summary>The text of a style sheet of the site, or null; one that cannot be read is reported.</summary>
+    /// <summary>The text of a style sheet of the site, or null; if it cannot be read, that is reported.</summary>
     public ContentFile? Style(string path, DiagnosticBag bag) => Find(path) is { } sheet ? loader.Text(sheet, "", SourceLimits.DocumentBytes, bag) : null;
 
-    /// <summary>A layout of the site's own by its name, which only a checkout of al-folio has; or null.</summary>
+    /// <summary>A layout of the site's own by name, which only an al-folio checkout has; or null.</summary>
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
 
-    /// <summary>The same, taken apart.</summary>
+    /// <summary>The same, split into front matter and body.</summary>
     public Document? LayoutDocument(string name, DiagnosticBag bag) =>
         layout.IsAlFolio && (Find($"_layouts/{name}.liquid") ?? Find($"_layouts/{name}.html")) is { } file ? loader.Document(file, "", bag) : null;
 
     /// <summary>
-    /// A file that another names: beside it, or in the folder of pages. One that is left out of the site counts too (Jekyll's include_relative).
+    /// A file that another one refers to: beside it, or in the folder of pages. A file that is excluded from the site counts too (Jekyll's include_relative).
     /// </summary>
     public Document? Part(string name, Document whole, DiagnosticBag bag)
     {
@@ -52,7 +52,7 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
         return file is null ? null : loader.Document(file, whole.Collection, bag);
     }
 
-    /// <summary>Identifies the paths and bytes of all files of the site, and what of them has become due.</summary>
+    /// <summary>Identifies the paths and bytes of all files of the site, and which of its content has become due.</summary>
     /// <param name="lastChange">The last moment at which time alone changed what the files show.</param>
     public string Version(DateTimeOffset? lastChange) => VersionOf(_ => true, $"{lastChange?.UtcTicks}");
 

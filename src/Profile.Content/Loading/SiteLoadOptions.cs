@@ -1,7 +1,7 @@
 namespace Profile.Content.Loading;
 
-/// <summary>What a load may be told beside the files.</summary>
-/// <param name="ShowDrafts">Show drafts and unpublished items (Development).</param>
-/// <param name="BasePath">The folder of the host in which this copy of the site will stand (<c>/project</c>); empty for the root, where a server
+/// <summary>Options of a load in addition to the files.</summary>
+/// <param name="ShowDrafts">Whether to show drafts and unpublished items (Development).</param>
+/// <param name="BasePath">The folder of the host in which this copy of the site will be (<c>/project</c>); empty for the root, where a server
 /// answers.</param>
 internal sealed record SiteLoadOptions(bool ShowDrafts = false, string BasePath = "");

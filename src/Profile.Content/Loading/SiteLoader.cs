@@ -18,9 +18,9 @@ using Profile.Content.Taxonomies;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Content files to a <see cref="Site"/>: the order of the stages, and nothing else. No statics, no network; the same files and the same clock give an
-/// equal Site, whether loaded from nothing or after other loads. Between loads it remembers only what did not change and the last good form of each file.
-/// One load at a time.
+/// Turns content files into a <see cref="Site"/>: only the order of the stages. No statics, no network; the same files and the same clock give an
+/// equal Site, whether it is the first load or a later one. Between loads it remembers only what did not change and the last good form of each file.
+/// Not thread-safe: one load at a time.
 /// </summary>
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
@@ -34,7 +34,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     /// <summary>How many bodies the last load rendered; all others were remembered.</summary>
     public int RenderedBodies => Memory.Bodies.Rendered;
 
-    /// <summary>The site of one scan; never throws for what the files hold.</summary>
+    /// <summary>The site of one scan; never throws because of what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
         scan = unreadable.Completed(scan);
@@ -84,7 +84,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, Source, Host);
     }
 
-    // The last stage: one reader a kind, an item is born finished.
+    // The last stage: one reader per kind, and every item is created complete.
     private Site Read(
         SiteSources sources,
         SitePlan plan,
@@ -107,7 +107,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
 
-        // Both stand on several pages: links count from the root.
+        // Both appear on several pages, so links are relative to the root.
         string? Fragment((string Html, Location Location)? written) =>
             written is { } text ? Guard.Read(text.Location, bag, () => fragments.Rewrite(text.Html, text.Location, "/", bag).Html, null) : null;
 
@@ -161,7 +161,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             bag.Report(Messages.MissingHome, new Location(sources.Layout.HomeFile));
         }
 
-        // Nobody's text: what stands on a home page beside it is shown all the same.
+        // The owner wrote no text, but the other parts of a home page are still shown.
         var location = new Location(sources.Layout.HomeFile);
         var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
         return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name })) is [var bare] ? bare.Page : HomePage.Empty;

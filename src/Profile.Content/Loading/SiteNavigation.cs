@@ -7,10 +7,10 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Loading;
 
-/// <summary>What the navigation names: the home page, in the native layout every listing that has content, and the pages that ask for it.</summary>
+/// <summary>The entries of the navigation: the home page, in the native layout every listing that has content, and the pages that ask for it.</summary>
 internal static class SiteNavigation
 {
-    /// <summary>Its entries in their order: listings by kind, pages by <c>nav_order</c>.</summary>
+    /// <summary>The entries in order: listings by kind, pages by <c>nav_order</c>.</summary>
     public static ImmutableArray<NavigationItem> Of(HomePage home, ImmutableArray<Page> pages, bool hasCv, ContentLayout layout, RouteTable routes,
         InterfaceTexts texts)
     {

@@ -7,11 +7,11 @@ using Profile.Content.Taxonomies;
 
 namespace Profile.Content.Loading;
 
-/// <summary>What is settled before anything is rendered: every address, and what links lead to.</summary>
+/// <summary>What is settled before anything is rendered: every address, and the targets of links.</summary>
 /// <param name="Documents">The documents that become items.</param>
 /// <param name="Archives">The archives of these documents.</param>
-/// <param name="Drafts">The publications to be, and what posts may cite besides.</param>
-/// <param name="Paginations">The pages that list posts some at a time.</param>
+/// <param name="Drafts">The drafts of publications, and what posts may cite in addition.</param>
+/// <param name="Paginations">The pages that list posts in batches.</param>
 internal sealed record SitePlan(
     ImmutableArray<SiteDocument> Documents,
     ImmutableArray<ArchivePlan> Archives,
@@ -20,7 +20,7 @@ internal sealed record SitePlan(
     LinkResolver Links,
     ImmutableArray<(string Permalink, Pagination Pagination)> Paginations)
 {
-    /// <summary>The publications that have a page of ours: an owner's own page about a paper takes its place.</summary>
+    /// <summary>The publications that have a page made by us: an owner's own page about a paper replaces it.</summary>
     public IEnumerable<PublicationDraft> DraftsWithPages => Drafts.Where(d =>
         !d.IsCitedOnly && Routes.Find(Permalink.ToPath(d.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == d.Entry.Location);
 }

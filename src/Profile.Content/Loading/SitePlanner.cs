@@ -8,8 +8,8 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Loading;
 
-/// <summary>The second stage of a load: gives every document, listing and publication its address. Nothing is rendered.</summary>
-/// <param name="bag">Takes what is wrong, collisions of addresses among it.</param>
+/// <summary>The second stage of a load: gives every document, listing and publication its address. Renders nothing.</summary>
+/// <param name="bag">Receives the diagnostics, including collisions of addresses.</param>
 internal sealed class SitePlanner(DiagnosticBag bag)
 {
     public SitePlan Plan(SiteSources sources)

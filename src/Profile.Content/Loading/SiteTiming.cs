@@ -2,9 +2,9 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Loading;
 
-/// <summary>When time alone changes a site whose files stay as they are: something becomes due, or is over.</summary>
-/// <param name="LastChange">The last such moment that has come; with the files it decides what the site shows.</param>
-/// <param name="NextChange">The next one, or null when nothing is to come.</param>
+/// <summary>When time alone changes a site whose files stay the same: something becomes due, or is over.</summary>
+/// <param name="LastChange">The last such moment in the past; together with the files it determines what the site shows.</param>
+/// <param name="NextChange">The next such moment, or null when none is to come.</param>
 internal sealed record SiteTiming(DateTimeOffset? LastChange, DateTimeOffset? NextChange)
 {
     /// <summary>The timing of a load.</summary>

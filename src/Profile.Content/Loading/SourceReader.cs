@@ -11,11 +11,11 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Loading;
 
-/// <summary>The first stage of a load: files to settings, documents, data and bibliographies.</summary>
+/// <summary>The first stage of a load: reads settings, documents, data and bibliographies from files.</summary>
 /// <param name="loader">Reads and remembers single files.</param>
 /// <param name="pictures">Remembers the sizes of pictures.</param>
 /// <param name="now">When the load began.</param>
-/// <param name="bag">Takes what is wrong.</param>
+/// <param name="bag">Receives the diagnostics.</param>
 internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures, SiteLoadOptions options, DateTimeOffset now, DiagnosticBag bag)
 {
     public SiteSources Read(FolderScan scan)
@@ -45,7 +45,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
                 .. settings.Security is { } security ? [siteClock.MomentOf(security.Expires.FirstMoment)] : Array.Empty<DateTimeOffset>()]);
     }
 
-    // Of a document it is told once its address is known (RoutePlanner).
+    // A copy of a document is reported once its address is known (RoutePlanner).
     private void ReportCopies(SiteFiles files, ContentLayout layout)
     {
         foreach (var file in files.All)
@@ -106,7 +106,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             : new BuiltInCollection(k.Collection, Output: true, k.NativePattern)),
     ];
 
-    // Drafts are among them, since a day to come is known from their facts.
+    // Drafts are included, since whether a date is in the future is known only from their facts.
     private ImmutableArray<SiteDocument> Documents(ImmutableArray<ScannedFile> files, ContentLayout layout, SiteSettings settings, SiteClock clock)
     {
         var collections = settings.Collections.Select(c => c.Name).ToArray();
@@ -137,7 +137,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private static Document Completed(Document document, SiteSettings settings) =>
         RelatedPublications.Append(FrontMatterDefaults.Apply(document, settings.Defaults));
 
-    // A document that lacks what its kind needs keeps its last good form, and is absent when it has none.
+    // A document that lacks what its kind requires keeps its last good form, and is absent if it has none.
     private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)
     {
         var kind = Kinds.Of(document.Collection);
@@ -152,12 +152,12 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             : null;
     }
 
-    // Of one key in several files the first counts, so that copies come last.
+    // If a key occurs in several files, the first one counts, so copies come last.
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
         [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
-    // The page says which of two formats counts (cv_format); of older sites the one that loads resume.json shows it (al-folio
-    // docs/reference/al-folio.md, 5.1, 5.5). A malformed one leaves its place to the other.
+    // The page says which of two formats counts (cv_format); an older site shows resume.json if it loads it (al-folio
+    // docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>()

@@ -6,8 +6,8 @@ using Profile.Content.Markup.Highlighting;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Writes a body as HTML: its headings in the levels that the page gives them, its formulas, code and icons as they were finished, its tables and code in
-/// boxes. The tree stays as it is: to replace an element in a tree costs a search among its siblings, which is a minute of work in a file of nothing but
+/// Writes a body as HTML: headings at the levels that the page gives them, formulas, code and icons in their finished form, tables and code in boxes.
+/// The tree is not changed: replacing an element in a tree costs a search among its siblings, which takes a minute for a file of nothing but
 /// headings.
 /// </summary>
 internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, IReadOnlyDictionary<INode, RewrittenText> finished) : HtmlMarkupFormatter
@@ -34,7 +34,7 @@ internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, I
         : IsScrolled(element) || CodeRewriter.IsBlock(element) ? $"{base.CloseTag(element, selfClosing)}</div>"
         : base.CloseTag(element, selfClosing);
 
-    // Wide tables scroll by themselves, not the page (WCAG 1.4.10); tabindex lets the keyboard do it.
+    // Wide tables scroll within themselves, not with the page (WCAG 1.4.10); tabindex makes them scrollable by keyboard.
     private static bool IsScrolled(IElement element) =>
         element is IHtmlTableElement { ParentElement: not { ClassName: "scroll" } } && element.ParentElement?.Closest("table, pre") is null;
 }

@@ -7,28 +7,28 @@ using Profile.Liquid.Running;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Remembers rendered bodies between loads. A body is used again when its text and its address are the same, every link in it still leads to the same
-/// place, and every part of the site that its Liquid looked at is what it was; so an edit renders what depends on it, and the result is the same as
-/// rendering everything.
+/// Remembers rendered bodies between loads. A body is reused if its text and its address are the same, every link in it still leads to the same place, and
+/// every part of the site that its Liquid read is unchanged. So an edit renders only what depends on it, and the result is the same as rendering
+/// everything.
 /// </summary>
 internal sealed class BodyMemo
 {
     private readonly Memo<(string Path, string Hash, string Permalink), RememberedBody> bodies = new();
     private int rendered;
 
-    /// <summary>How many bodies were rendered, not remembered, since the last <see cref="NextLoad"/>.</summary>
+    /// <summary>How many bodies were rendered, rather than remembered, since the last <see cref="NextLoad"/>.</summary>
     public int Rendered => rendered;
 
-    /// <summary>Forgets what the load before the last one used.</summary>
+    /// <summary>Called between loads: forgets what the last load did not use.</summary>
     public void NextLoad()
     {
         bodies.NextLoad();
         rendered = 0;
     }
 
-    /// <summary>The remembered body, or the one that <paramref name="render"/> makes; its diagnostics are reported either way.</summary>
-    /// <param name="version">Of whatever else every body depends on.</param>
-    /// <param name="versionOf">Identifies a part of the site as it is now.</param>
+    /// <summary>The remembered body, or the one that <paramref name="render"/> makes; its diagnostics are reported in either case.</summary>
+    /// <param name="version">Identifies everything else that all bodies depend on.</param>
+    /// <param name="versionOf">Identifies the current version of a part of the site.</param>
     public RememberedBody Get(
         Document document,
         string permalink,
@@ -56,14 +56,14 @@ internal sealed class BodyMemo
     }
 }
 
-/// <summary>What the rendering of one body takes down.</summary>
-/// <param name="Bag">What is wrong with it.</param>
+/// <summary>What is recorded while one body is rendered.</summary>
+/// <param name="Bag">Its diagnostics.</param>
 /// <param name="Uses">Its links.</param>
-/// <param name="Reads">What its Liquid looked at.</param>
+/// <param name="Reads">What its Liquid read.</param>
 internal sealed record BodyRendering(DiagnosticBag Bag, List<LinkUse> Uses, HashSet<LiquidRead> Reads);
 
-/// <summary>A rendered body and what it was made of beside its own text.</summary>
-/// <param name="Reads">The parts of the site that its Liquid looked at, each with what identified it then.</param>
+/// <summary>A rendered body and what it depends on besides its own text.</summary>
+/// <param name="Reads">The parts of the site that its Liquid read, each with its version at the time.</param>
 internal sealed record RememberedBody(
     RenderedBody Body,
     ImmutableArray<Diagnostic> Diagnostics,

@@ -6,8 +6,8 @@ using AngleSharp.Html.Dom;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Writes what an element holds as HTML (HTML, 13.3), in linear time: AngleSharp's own way asks each node for the one after it, which is a search among all
-/// of its siblings.
+/// Writes the content of an element as HTML (HTML, 13.3), in linear time: AngleSharp's own serialiser asks each node for its next sibling, which is a search
+/// among all siblings.
 /// </summary>
 internal static class BodyWriter
 {
@@ -18,7 +18,7 @@ internal static class BodyWriter
         return html.ToString();
     }
 
-    // Trees are never deeper than the parser's own bound.
+    // Trees are never deeper than the parser's own limit.
     private static void Children(INode parent, IMarkupFormatter formatter, StringBuilder html)
     {
         var nodes = parent.ChildNodes;
@@ -46,7 +46,7 @@ internal static class BodyWriter
     {
         var closesItself = element.Flags.HasFlag(NodeFlags.SelfClosing);
         html.Append(formatter.OpenTag(element, closesItself));
-        // The parser drops the first line break of these elements.
+        // The parser drops the first line break in these elements.
         if (!closesItself && element.Flags.HasFlag(NodeFlags.LineTolerance) && element.FirstChild is IText { Data: var first }
             && first.Contains('\n', StringComparison.Ordinal))
         {

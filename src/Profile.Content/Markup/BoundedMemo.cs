@@ -1,11 +1,11 @@
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Remembers results by the hash of what they were made of, across loads, up to a weight: when half of it is full, what was not used since the last half
-/// is forgotten. Safe for several threads; two that ask at once for the same may both make it.
+/// Remembers results across loads by the hash of their input, up to a total weight: when half of it is used, results not used since the last such moment
+/// are forgotten. Thread-safe; two threads that ask for the same at once may both compute it.
 /// </summary>
-/// <param name="capacity">The weight of all that is remembered, at most.</param>
-/// <param name="weigh">The weight of one result, in the unit of the capacity.</param>
+/// <param name="capacity">The largest total weight of what is remembered.</param>
+/// <param name="weigh">The weight of one result, in the same unit.</param>
 internal sealed class BoundedMemo<T>(int capacity, Func<T, int> weigh)
     where T : class
 {
@@ -14,7 +14,7 @@ internal sealed class BoundedMemo<T>(int capacity, Func<T, int> weigh)
     private Dictionary<string, T> previous = new(StringComparer.Ordinal);
     private int weight;
 
-    /// <summary>How many results were made, not remembered.</summary>
+    /// <summary>How many results were computed rather than remembered.</summary>
     public int Made { get; private set; }
 
     public T Get(string key, Func<T> make)

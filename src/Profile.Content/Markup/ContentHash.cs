@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Profile.Content.Markup;
 
-/// <summary>Names what something was made of.</summary>
+/// <summary>Identifies the input of something.</summary>
 internal static class ContentHash
 {
-    /// <summary>The SHA-256 of some texts, as hexadecimal digits; where one text ends and the next begins counts.</summary>
+    /// <summary>The SHA-256 of several texts, as hexadecimal digits; the boundaries between the texts count.</summary>
     public static string Of(params ReadOnlySpan<string> texts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

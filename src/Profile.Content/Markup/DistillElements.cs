@@ -4,12 +4,12 @@ using Profile.Content.Languages;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Distill's elements as plain HTML (docs/reference/al-folio.md, 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at the end,
-/// <c>d-math</c> and <c>d-code</c> what Markdown would have written, the page's frame nothing.
+/// Turns Distill's elements into plain HTML (docs/reference/al-folio.md, 4.1, 5.3): <c>d-footnote</c> and <c>d-cite</c> become numbered links to lists at
+/// the end, <c>d-math</c> and <c>d-code</c> become what Markdown would have written, and the page's frame is dropped.
 /// </summary>
 internal static class DistillElements
 {
-    /// <summary>Rewrites the elements below a body that has any.</summary>
+    /// <summary>Rewrites such elements in a body that has any.</summary>
     public static void Rewrite(IElement body, IDocument owner, InterfaceTexts texts)
     {
         var footnotes = new List<IElement>();
@@ -55,7 +55,7 @@ internal static class DistillElements
         return raised;
     }
 
-    // Each key has its number in the order of first citation; the list of references has the keys for ids.
+    // Keys are numbered in the order of first citation; the list of references uses the keys as ids.
     private static IElement Citation(IDocument owner, IElement element, List<string> cited)
     {
         var span = owner.CreateElement("span");

@@ -5,13 +5,15 @@ using Markdig.Extensions.Emoji;
 
 namespace Profile.Content.Markup;
 
-/// <summary>Emoji short codes (<c>:tada:</c>) to their characters, in text that is not code; an unknown code stays as it is (Jekyll's jemoji).</summary>
+/// <summary>
+/// Replaces emoji short codes (<c>:tada:</c>) with their characters in text that is not code; an unknown code stays as it is (Jekyll's jemoji).
+/// </summary>
 internal static class Emoji
 {
     private static readonly FrozenDictionary<string, string> Characters = EmojiMapping.GetDefaultEmojiShortcodeToUnicode()
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Whether HTML holds what may be a code, in a text or elsewhere.</summary>
+    /// <summary>Whether HTML holds something that may be a code, in text or elsewhere.</summary>
     public static bool MayHold(ReadOnlySpan<char> html)
     {
         while (html.IndexOf(':') is var colon and >= 0)
@@ -39,7 +41,7 @@ internal static class Emoji
         }
     }
 
-    /// <summary>A text with its codes replaced; the same text when it has none.</summary>
+    /// <summary>A text with its codes replaced; the same text if it has none.</summary>
     public static string Replace(string text)
     {
         StringBuilder? result = null;

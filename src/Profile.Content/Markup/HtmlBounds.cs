@@ -3,12 +3,12 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Counts, before a tree is made of HTML, how deep its elements nest and how many there will be: deep trees cost quadratic time to build, and a parser opens
-/// each unclosed <c>font</c> or <c>b</c> anew in every paragraph after it (HTML, 13.2.4.3), which makes gigabytes of a small file.
+/// Before HTML is parsed into a tree, measures how deep its elements nest and how many there will be: deep trees take quadratic time to build, and a parser
+/// reopens each unclosed <c>font</c> or <c>b</c> in every later paragraph (HTML, 13.2.4.3), which turns a small file into gigabytes.
 /// </summary>
 internal static class HtmlBounds
 {
-    // Elements that never hold others, or that the parser closes by itself when the next one starts.
+    // Elements that are always empty, or that the parser closes automatically when the next one starts.
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -20,7 +20,7 @@ internal static class HtmlBounds
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
     };
 
-    /// <summary>What keeps the HTML from being made a tree: <see cref="Messages.MarkupTooDeep"/>, <see cref="Messages.MarkupTooLarge"/>, or null.</summary>
+    /// <summary>Why the HTML must not be parsed into a tree: <see cref="Messages.MarkupTooDeep"/>, <see cref="Messages.MarkupTooLarge"/>, or null.</summary>
     public static Message? Problem(string html)
     {
         if (html.Length > MarkupLimits.HtmlCharacters)

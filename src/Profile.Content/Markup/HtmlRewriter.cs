@@ -16,20 +16,20 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// The last step of markup: makes whatever HTML came out of Markdown, Liquid and the owner's hand well-formed, settles its links and pictures, and gives
-/// its headings the levels that a page with one h1 needs (WCAG 1.3.1); then its formulas become MathML, its code gets its colours and its icons are drawn. An
-/// unclosed element can so never reach beyond its own text.
+/// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, resolves its links and pictures, and gives its headings
+/// the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted and icons are drawn. An unclosed element therefore
+/// never reaches beyond its own text.
 /// </summary>
 internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
-    // A formula has one of these, or an entity that stands for one.
+    // A formula contains one of these, or an entity that stands for one.
     private static readonly SearchValues<char> FormulaMarks = SearchValues.Create("$\\&");
 
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
-    /// <summary>The finished body of a document that stands at a permalink; what is wrong with it is reported at its place in the source.</summary>
-    /// <param name="uses">Takes every link that was resolved, so that the body can be used again as long as all of them lead to the same places.</param>
-    /// <param name="inlineOnly">Only <see cref="InlineMarkup"/> stays of the HTML.</param>
+    /// <summary>The finished body of a document at a permalink; problems are reported at their place in the source.</summary>
+    /// <param name="uses">Records every resolved link, so that the body can be reused as long as all of them lead to the same places.</param>
+    /// <param name="inlineOnly">Whether only <see cref="InlineMarkup"/> is kept of the HTML.</param>
     public RenderedBody Rewrite(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false)
     {
         if (HtmlBounds.Problem(html) is { } bound)
@@ -38,8 +38,8 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             return RenderedBody.Source(document.Body);
         }
 
-        // A parser keeps state while it works; its own context makes it safe on several threads. The tag keeps what only a head may hold where it stands; a
-        // whole document costs half of what a fragment in one costs.
+        // A parser is stateful; a context of its own makes it thread-safe. The body tag keeps elements that belong in a head where they are; parsing a
+        // whole document costs half as much as parsing a fragment within one.
         var owner = Parser.ParseDocument($"<body>{html}");
         var body = owner.Body!;
         var pass = new RewritingPass(document, permalink, bag, uses);
@@ -98,7 +98,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
 
     private static bool MayHoldFormulas(string html) => html.AsSpan().ContainsAny(FormulaMarks) || html.Contains("<d-math", StringComparison.OrdinalIgnoreCase);
 
-    // kramdown's roles of footnotes: one is deprecated (DPUB-ARIA 1.1), one belongs to the link and not to the raised sign around it.
+    // kramdown's footnote roles: one is deprecated (DPUB-ARIA 1.1), one belongs on the link and not on the superscript around it.
     private static void FootnoteRole(IElement element)
     {
         switch (element.GetAttribute("role"))
@@ -116,7 +116,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
     private static void Attributes(IElement element, RewritingPass pass)
     {
         FootnoteRole(element);
-        // A box of a task list is named by its task, for those who hear the page.
+        // The task is the accessible name of a task list's checkbox.
         if (element is IHtmlInputElement { Type: "checkbox", ParentElement: { } task } && !element.HasAttribute("aria-label")
             && element.ClassList.Contains("task-list-item-checkbox"))
         {
@@ -249,7 +249,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    // The page's title is its h1: the first level used becomes h2, and no level is skipped on the way down.
+    // The page's title is its h1: the first level used becomes h2, and no level is skipped further down.
     private static ImmutableArray<Heading> Headings(
         ImmutableArray<IElement> elements, Dictionary<IElement, int> levels, Dictionary<INode, RewrittenText> finished)
     {

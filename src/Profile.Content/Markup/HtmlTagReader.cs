@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Walks the tags of HTML once and in linear time; comments and the text of scripts and styles are no tags. It is exact for what a serialiser wrote (attributes
-/// quoted, elements closed), and ends whatever an owner wrote.
+/// Walks through the tags of HTML once, in linear time; comments and the text of scripts and styles do not count as tags. It is exact for what a serialiser
+/// wrote (attributes quoted, elements closed), and terminates on whatever an owner wrote.
 /// </summary>
 internal ref struct HtmlTagReader(string html)
 {
@@ -20,7 +20,7 @@ internal ref struct HtmlTagReader(string html)
     /// <summary>Whether the current tag is an end tag.</summary>
     public bool IsEnd { get; private set; }
 
-    /// <summary>Name of the current tag, as it is written.</summary>
+    /// <summary>Name of the current tag, as written.</summary>
     public readonly ReadOnlySpan<char> WrittenName => html.AsSpan()[name];
 
     /// <summary>Name of the current tag, in lower case.</summary>
@@ -89,7 +89,7 @@ internal ref struct HtmlTagReader(string html)
     /// <summary>The raw value of an attribute, empty for one without a value, null when it is absent.</summary>
     public readonly string? Attribute(string name) => ValueRange(name) is { } range ? html[range] : null;
 
-    /// <summary>Where the raw value of an attribute stands, empty for one without a value, null when it is absent.</summary>
+    /// <summary>The position of an attribute's raw value, empty for one without a value, null when it is absent.</summary>
     public readonly Range? ValueRange(string name)
     {
         var rest = attributes;
@@ -133,7 +133,7 @@ internal ref struct HtmlTagReader(string html)
         return null;
     }
 
-    // A value in quotes may hold what looks like a tag; a quote that nothing closes is one in a text, and hides nothing.
+    // A quoted value may contain something like a tag; an unclosed quote is plain text, and hides nothing.
     private readonly int TagEnd(int from)
     {
         for (var at = from; html.AsSpan(at).IndexOfAny(TagMarks) is var step and >= 0;)
@@ -151,7 +151,7 @@ internal ref struct HtmlTagReader(string html)
         return html.Length;
     }
 
-    // Where the end tag stands that ends the text of the current element; a text that nothing ends reaches to the end.
+    // The position of the end tag that ends the text of the current element; an unclosed text extends to the end.
     private readonly int TextEnd()
     {
         for (var at = position; (at = html.IndexOf("</", at, StringComparison.Ordinal)) >= 0; at += 2)

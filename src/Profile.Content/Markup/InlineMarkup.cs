@@ -5,8 +5,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// What stays of the HTML in a value that may hold some, such as those of al-folio's older CV: links, emphasis and raised signs, icons by their class, line
-/// breaks and lists. Everything else is left out and named; the words in it stay, except of what runs or embeds something.
+/// The HTML that is kept in a value that may hold some, such as those of al-folio's older CV: links, emphasis, superscripts, icons by their class, line
+/// breaks and lists. Everything else is removed and reported; its text stays, except inside elements that run or embed something.
 /// </summary>
 internal static class InlineMarkup
 {
@@ -17,7 +17,7 @@ internal static class InlineMarkup
         "applet", "audio", "canvas", "embed", "frameset", "iframe", "math", "noembed", "noframes", "noscript", "object", "script", "select", "style", "svg",
             "template", "textarea", "title", "video");
 
-    /// <summary>Takes out of a tree what may not stay.</summary>
+    /// <summary>Removes what is not allowed from a tree.</summary>
     public static void Restrict(IElement body, RewritingPass pass)
     {
         foreach (var comment in body.Descendants<IComment>().ToArray())
@@ -33,7 +33,7 @@ internal static class InlineMarkup
                 continue;
             }
 
-            // What stood in an element that is gone is gone with it, and was named with it.
+            // What was inside a removed element was removed and reported with it.
             if (!body.Contains(element))
             {
                 continue;
@@ -55,7 +55,7 @@ internal static class InlineMarkup
     {
         foreach (var name in element.Attributes.Select(a => a.Name).Where(name => !IsKept(element.LocalName, name)).ToArray())
         {
-            // An event handler is reported where all of them are.
+            // Event handlers are reported in one place for all HTML.
             if (!name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
             {
                 pass.Report(Messages.MarkupLeftOut, name, 0, name);

@@ -6,20 +6,20 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Markup;
 
-/// <summary>What became of a link: where it leads, and what to tell the owner about it.</summary>
+/// <summary>The result for a link: where it leads, and what to tell the owner about it.</summary>
 /// <param name="Href">The address to write, or null when the link must not be published.</param>
-/// <param name="Problem">What is wrong with it, or null.</param>
+/// <param name="Problem">The diagnostic about it, or null.</param>
 /// <param name="Asset">The file of the owner's that it leads to, or null.</param>
 internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, Asset? Asset = null);
 
-/// <summary>Settles addresses that content names: pages and content files to permalinks, relative ones against the page, and says what leads nowhere.</summary>
-/// <param name="prefixes">Paths that may stand before an address from the root and are no part of it here (<c>baseurl</c>); empty ones count for
-/// nothing.</param>
+/// <summary>Resolves addresses in content: pages and content files to permalinks, relative ones against the page; reports those that lead nowhere.</summary>
+/// <param name="prefixes">Prefixes that an address from the root may have and that are not part of it here (<c>baseurl</c>); empty ones are
+/// ignored.</param>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {
     private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
 
-    // A site of many pages with many broken links asks for the likes of many words among many: by length, and each word once.
+    // Many broken links on a large site mean many similarity searches among many words: candidates are grouped by length, and each word is looked up once.
     private readonly ConcurrentDictionary<string, string> suggestions = new(StringComparer.Ordinal);
     private readonly Lazy<ILookup<int, string>> addresses = new(() => ByLength(Addresses(routes, assets)));
     private readonly Lazy<ILookup<int, string>> withFiles =
@@ -30,7 +30,7 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
 
     private static ILookup<int, string> ByLength(IEnumerable<string> words) => words.ToLookup(w => w.Length);
 
-    /// <summary>The link as it stands on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
+    /// <summary>The link as it appears on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
     public ResolvedLink Resolve(string target, string permalink, string source)
     {
         target = target.Trim();
@@ -52,7 +52,7 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
             path = path.Length == prefix.Length ? "/" : path[prefix.Length..];
         }
 
-        // What the owner names may be a content file beside this one (as editors complete it) or an address.
+        // The owner may mean a content file beside this one (as editors complete it) or an address.
         if (DocumentAt(path, source) is { } document)
         {
             return new ResolvedLink(document + tail);
@@ -70,7 +70,7 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
             return new ResolvedLink(known + tail, Asset: assets.Find(Permalink.ToPath(known)));
         }
 
-        // A relative path often means the root, since the page's own address has one folder more than its file.
+        // A relative path is often meant from the root, since the page's address is one folder deeper than its file.
         if (path[0] != '/' && Canonical("/" + Permalink.ToPath(path)) is { } fromRoot)
         {
             return new ResolvedLink(fromRoot + tail, Asset: assets.Find(Permalink.ToPath(fromRoot)));
@@ -79,7 +79,7 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
         return new ResolvedLink(absolute + tail, Messages.BrokenInternalLink);
     }
 
-    /// <summary>A tail for a message about a link that leads nowhere: the address of this site, or the content file, that is most like it.</summary>
+    /// <summary>The end of a message about a link that leads nowhere: the most similar address or content file of this site.</summary>
     public string Suggest(string target)
     {
         var cut = target.AsSpan().IndexOfAny('?', '#');

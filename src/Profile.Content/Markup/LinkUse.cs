@@ -1,10 +1,10 @@
 namespace Profile.Content.Markup;
 
-/// <summary>A link that a body holds, and what it led to when the body was rendered.</summary>
-/// <param name="Suggestion">What was said of it when it led nowhere, which follows from all addresses of the site; null when nothing was.</param>
+/// <summary>A link in a body, and what it led to when the body was rendered.</summary>
+/// <param name="Suggestion">The suggestion made when it led nowhere, which depends on all addresses of the site; null when there was none.</param>
 internal readonly record struct LinkUse(string Target, ResolvedLink Resolved, string? Suggestion)
 {
-    /// <summary>Whether the link leads to the same place, and as little elsewhere.</summary>
+    /// <summary>Whether the link still leads to the same place, or still fails in the same way.</summary>
     public bool Holds(LinkResolver links, string permalink, string source) =>
         links.Resolve(Target, permalink, source) == Resolved && (Suggestion is null || links.Suggest(Target) == Suggestion);
 }

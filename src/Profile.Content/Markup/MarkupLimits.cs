@@ -3,20 +3,20 @@ using Profile.Liquid;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// What one text's HTML, formulas, code and icons may cost, and the site's own parts of Liquid; the engine's bounds are <see cref="LiquidLimits"/>.
+/// Bounds on the HTML, formulas, code and icons of one text, and on the site's own parts of Liquid; the engine's bounds are in <see cref="LiquidLimits"/>.
 /// </summary>
 internal static class MarkupLimits
 {
     /// <summary>Characters of one file's rendered HTML.</summary>
     public const int HtmlCharacters = 4 * 1024 * 1024;
 
-    /// <summary>Open elements inside one another in rendered HTML.</summary>
+    /// <summary>Nesting depth of open elements in rendered HTML.</summary>
     public const int HtmlDepth = 400;
 
-    /// <summary>Elements of one text's HTML, those counted that a parser opens anew in each paragraph because nothing closed them.</summary>
+    /// <summary>Elements of one text's HTML, including those that a parser reopens in each paragraph because nothing closed them.</summary>
     public const int HtmlElements = 250_000;
 
-    /// <summary>Characters that are shown of a text that cannot be rendered.</summary>
+    /// <summary>Characters shown of a text that cannot be rendered.</summary>
     public const int SourceCharacters = 2_000;
 
     /// <summary>Characters of one formula.</summary>
@@ -25,16 +25,16 @@ internal static class MarkupLimits
     /// <summary>Formulas of one text.</summary>
     public const int Formulas = 3_000;
 
-    /// <summary>Bytes that the rendering of one formula may allocate.</summary>
+    /// <summary>Bytes that rendering one formula may allocate.</summary>
     public const long FormulaBytes = 128 * 1024 * 1024;
 
-    /// <summary>Statements that the rendering of one formula may run.</summary>
+    /// <summary>Statements that rendering one formula may execute.</summary>
     public const int FormulaSteps = 5_000_000;
 
-    /// <summary>Calls of one function inside of itself while a formula is rendered.</summary>
+    /// <summary>Recursion depth of one function while a formula is rendered.</summary>
     public const int FormulaDepth = 200;
 
-    /// <summary>Formulas of one text that reach a bound before the others of the text are left alone.</summary>
+    /// <summary>Formulas of one text that may reach a limit; after these, its other formulas are not rendered.</summary>
     public const int CostlyFormulas = 3;
 
     /// <summary>Characters of rendered formulas that are remembered.</summary>
@@ -47,15 +47,15 @@ internal static class MarkupLimits
     public const int CodeLineCharacters = 500;
 
     /// <summary>
-    /// What one block of code may take: for each line its coloured pieces times its characters, since a grammar looks through the line's rest for each piece.
-    /// Honest code of 64 KB takes a half of it at most.
+    /// The cost limit of one code block: for each line, its coloured pieces times its characters, since for each piece a grammar looks through the rest of the
+    /// line. Real code of 64 KB takes at most half of it.
     /// </summary>
     public const long CodeWork = 4_000_000;
 
-    /// <summary>Scopes of a grammar inside one another, such as open brackets; each piece of code names all of them.</summary>
+    /// <summary>Nesting depth of a grammar's scopes, such as open brackets; each piece of code lists all of them.</summary>
     public const int CodeDepth = 60;
 
-    /// <summary>Blocks of one text that reach one of these bounds before the others of the text stay plain.</summary>
+    /// <summary>Blocks of one text that may reach one of these limits; after these, its other blocks stay plain.</summary>
     public const int CostlyCode = 3;
 
     /// <summary>Characters of coloured code that are remembered.</summary>
@@ -64,19 +64,19 @@ internal static class MarkupLimits
     /// <summary>Characters of the drawings of one text's icons.</summary>
     public const int IconCharacters = 1_000_000;
 
-    /// <summary>Unknown icons of one text for which a similar name is looked for.</summary>
+    /// <summary>Unknown icons of one text for which a similar name is suggested.</summary>
     public const int IconSuggestions = 20;
 
-    /// <summary>Time for one formula; steps end it long before, unless the machine stands still.</summary>
+    /// <summary>Time for one formula; the step limit ends it long before, unless the machine stalls.</summary>
     public static readonly TimeSpan FormulaTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>Time for one line of code; the counts above end a block long before, unless the machine stands still.</summary>
+    /// <summary>Time for one line of code; the limits above end a block long before, unless the machine stalls.</summary>
     public static readonly TimeSpan CodeLineTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Time for one block of code.</summary>
     public static readonly TimeSpan CodeTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>Tags and outputs executed of a site's own layout of entries, for all entries together; stock layouts take a few hundred for each.</summary>
+    /// <summary>Tags and outputs executed by a site's own layout of entries, for all entries together; stock layouts take a few hundred per entry.</summary>
     public const int EntryLayoutSteps = 2 * LiquidLimits.Steps;
 
     /// <summary>Characters of a regular expression.</summary>

@@ -9,7 +9,9 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup;
 
-/// <summary>A document's body to finished HTML: Liquid, then Markdown, then <see cref="HtmlRewriter"/>. Nothing in a body can throw out of here.</summary>
+/// <summary>
+/// Renders a document's body to finished HTML: Liquid, then Markdown, then <see cref="HtmlRewriter"/>. Nothing in a body can throw out of here.
+/// </summary>
 internal sealed class MarkupRenderer
 {
     private readonly KramdownRenderer markdown = new();
@@ -26,8 +28,8 @@ internal sealed class MarkupRenderer
 
     /// <param name="settings">How formulas and code are rendered.</param>
     /// <param name="memory">Outlives this renderer.</param>
-    /// <param name="source">A document as Liquid runs it at an address.</param>
-    /// <param name="host">What Liquid sees of the site; it may render other bodies through this renderer.</param>
+    /// <param name="source">Gives the source of a document for Liquid at an address.</param>
+    /// <param name="host">What Liquid can reach of the site; it may render other bodies through this renderer.</param>
     public MarkupRenderer(
         LinkResolver links,
         AssetTable assets,
@@ -46,13 +48,13 @@ internal sealed class MarkupRenderer
         liquid = new LiquidRenderer(this.host);
     }
 
-    /// <summary>The body as it stands on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
+    /// <summary>The body as it appears on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) => Remembered(document, permalink, settingsVersion, bag).Body;
 
-    /// <summary>The HTML of the same body as Liquid shows it on another page, and what its own Liquid looked at.</summary>
+    /// <summary>The HTML of the same body as Liquid shows it on another page, and what its own Liquid read.</summary>
     public (string Html, IEnumerable<LiquidRead> Reads) Content(Document document, string permalink)
     {
-        // On another page a body shows no further pages' bodies, so it may differ from the one on its own.
+        // On another page, a body shows no bodies of further pages, so it may differ from the one on its own page.
         var version = LiquidEngine.HasLiquid(document.Body) ? settingsVersion + "\ncontent" : settingsVersion;
         var body = Remembered(document, permalink, version, new DiagnosticBag());
         return (body.Body.Html, body.Reads.Select(r => r.Read));
@@ -88,27 +90,27 @@ internal sealed class MarkupRenderer
         return RenderedBody.Source(document.Body);
     }
 
-    // al-folio's style sheet of one page (docs/reference/al-folio.md, 5.3); nothing in it ends the element.
+    // al-folio's style sheet for a single page (docs/reference/al-folio.md, 5.3); nothing in it can close the element.
     private static RenderedBody Styled(Document document, RenderedBody body) => document.FrontMatter["_styles"] is YamlScalar { IsNull: false } styles
         ? body with { Html = $"<style>{styles.Text.Replace("</", "<\\/", StringComparison.Ordinal)}</style>\n{body.Html}", IsOneParagraph = false }
         : body;
 
-    /// <summary>A document's text with its Liquid run and nothing else done: the text of a layout.</summary>
+    /// <summary>A document's text after its Liquid has run, with nothing else done: the text of a layout.</summary>
     public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);
 
-    /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed and its links settled.</summary>
+    /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed, with its links resolved.</summary>
     public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Rewrite(html, location, permalink, bag).Html;
 
     /// <summary>
-    /// A value of front matter or data that is Markdown without HTML, in which tags are words: its HTML, without a paragraph around a single one.
+    /// A value of front matter or data that is Markdown without HTML (tags are shown as text), as HTML; a single paragraph loses its element.
     /// </summary>
     public string Words(string text, Location location, DiagnosticBag bag) => fragments.Rewrite(ToHtml(words, text), text, location, "/", bag).InlineHtml;
 
-    /// <summary>A value of data that may hold HTML within a line, of which <see cref="InlineMarkup"/> stays, without a paragraph around a single one.</summary>
+    /// <summary>A value of data that may hold inline HTML, of which <see cref="InlineMarkup"/> is kept; a single paragraph loses its element.</summary>
     public string Inline(string text, Location location, DiagnosticBag bag) =>
         fragments.Rewrite(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 
-    /// <summary>A text of Markdown as HTML, links as written.</summary>
+    /// <summary>Markdown text as HTML, with links as written.</summary>
     public string Plain(string text) => ToHtml(markdown, text);
 
     private static string ToHtml(KramdownRenderer renderer, string text)

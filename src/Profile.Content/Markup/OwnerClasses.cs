@@ -7,11 +7,11 @@ namespace Profile.Content.Markup;
 
 /// <summary>
 /// The class names that owners write by hand, Bootstrap's and al-folio's (docs/reference/al-folio.md, 4.1), which wwwroot/css/classes.css styles. A body that
-/// uses one is marked, so that the page that shows it, wherever that is, loads the style sheet.
+/// uses one is marked, so that every page that shows it loads the style sheet.
 /// </summary>
 internal static class OwnerClasses
 {
-    /// <summary>The attribute of the first element of a body with such a class.</summary>
+    /// <summary>The attribute that marks the first element of a body with such a class.</summary>
     public const string Marker = "data-classes";
 
     /// <summary>Whole names.</summary>
@@ -23,7 +23,7 @@ internal static class OwnerClasses
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>What names begin with.</summary>
+    /// <summary>Prefixes of names.</summary>
     public static ImmutableArray<string> Prefixes { get; } =
     [
         "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
@@ -32,10 +32,10 @@ internal static class OwnerClasses
             "fa-", "ai-",
     ];
 
-    /// <summary>Whether the style sheet for them styles a class, or one that begins so.</summary>
+    /// <summary>Whether that style sheet styles a class, by its name or its prefix.</summary>
     public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 
-    /// <summary>Marks the first of a body's elements that has such a class; none when there is none.</summary>
+    /// <summary>Marks the first element of a body that has such a class, if there is one.</summary>
     public static void Mark(ImmutableArray<IElement> elements) =>
         elements.FirstOrDefault(e => e.HasAttribute("class") && (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains))?.SetAttribute(Marker, "");
 }

@@ -6,10 +6,10 @@ using AngleSharp.Html.Parser;
 
 namespace Profile.Content.Markup;
 
-/// <summary>The words that a reader sees in HTML: no scripts, no styles, no titles of drawings, white space folded, a space where a block ends.</summary>
+/// <summary>The words that a reader sees in HTML: no scripts, no styles, no titles of drawings; white space collapsed, a space where a block ends.</summary>
 internal static partial class PlainText
 {
-    /// <param name="finished">The words of texts that hold formulas.</param>
+    /// <param name="finished">The text of nodes that hold formulas.</param>
     public static string Of(INode node, IReadOnlyDictionary<INode, RewrittenText> finished)
     {
         var text = new StringBuilder();
@@ -28,7 +28,7 @@ internal static partial class PlainText
         return Of(new HtmlParser().ParseDocument($"<body>{html}").Body!, FrozenDictionary<INode, RewrittenText>.Empty);
     }
 
-    /// <summary>A short text of the front matter without the tags that Jekyll's themes let through; all else as it is written, "a &lt; b" too.</summary>
+    /// <summary>A short text of front matter without the tags that Jekyll's themes let through; everything else as written, including "a &lt; b".</summary>
     public static string? OfField(string? text) => text is not null && InlineTag().IsMatch(text) ? OfHtml(text) : text;
 
     [GeneratedRegex("</?(?:a|abbr|b|br|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>", RegexOptions.IgnoreCase)]
@@ -70,7 +70,7 @@ internal static partial class PlainText
         }
     }
 
-    /// <summary>The first words, ended at a word's end; the whole text when it is short enough.</summary>
+    /// <summary>The first words, cut at the end of a word; the whole text when it is short enough.</summary>
     public static string Shorten(string text, int characters)
     {
         if (text.Length <= characters)
@@ -82,7 +82,7 @@ internal static partial class PlainText
         return text[..(end > 0 ? end : characters)].TrimEnd() + "…";
     }
 
-    /// <summary>True for an element that starts a line of its own.</summary>
+    /// <summary>True for an element that starts a new line.</summary>
     public static bool IsBlock(string name) => name is "p" or "br" or "li" or "div" or "tr" or "td" or "th" or "dt" or "dd" or "pre" or "blockquote"
         or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "ul" or "ol" or "dl" or "table" or "hr" or "details" or "figure" or "figcaption" or "section"
             or "article" or "summary";

@@ -5,28 +5,26 @@ namespace Profile.Content.Markup;
 /// <summary>A heading of a rendered text, for tables of contents.</summary>
 internal sealed record Heading(int Level, string Id, string Text);
 
-/// <summary>What a document's body became.</summary>
+/// <summary>The result of rendering a document's body.</summary>
 /// <param name="Html">Well-formed HTML: every element closed, headings from h2 without gaps, links resolved.</param>
-/// <param name="Text">The words a reader sees, for search, excerpts and reading time.</param>
+/// <param name="Text">The words that a reader sees, for search, excerpts and reading time.</param>
 /// <param name="Headings">Its headings in order.</param>
-/// <param name="IsOneParagraph">True when the whole is a single paragraph: a news item that fits into the list.</param>
+/// <param name="IsOneParagraph">True when it is a single paragraph: such a news item fits into the list.</param>
 internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Heading> Headings, bool IsOneParagraph)
 {
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
 
-    /// <summary>
-    /// A text that cannot be rendered, as it was written and no longer than <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.
-    /// </summary>
+    /// <summary>The source of a text that cannot be rendered, cut to <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.</summary>
     public static RenderedBody Source(string body)
     {
         var text = PlainText.Shorten(body.Trim(), MarkupLimits.SourceCharacters);
         return text.Length == 0 ? Empty : new RenderedBody($"<pre>\n{RewrittenText.Encode(text)}</pre>", text, [], IsOneParagraph: false);
     }
 
-    /// <summary>The HTML without the paragraph around it, for showing within a line.</summary>
+    /// <summary>The HTML without its enclosing paragraph, for showing inline.</summary>
     public string InlineHtml =>
         IsOneParagraph && Html.TrimEnd() is ['<', 'p', '>', .. var inner] && inner.EndsWith("</p>", StringComparison.Ordinal) ? inner[..^4] : Html;
 
-    /// <summary>The first words, ended at a word's end.</summary>
+    /// <summary>The first words, cut at the end of a word.</summary>
     public string Excerpt(int characters) => PlainText.Shorten(Text, characters);
 }

@@ -3,7 +3,7 @@ using Document = Profile.Content.Documents.Document;
 
 namespace Profile.Content.Markup;
 
-/// <summary>One document on its way through <see cref="HtmlRewriter"/>, and where what is wrong with it is reported.</summary>
+/// <summary>One document on its way through <see cref="HtmlRewriter"/>, and where its problems are reported.</summary>
 internal sealed class RewritingPass(Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses)
 {
     private readonly Dictionary<string, int> searchedFrom = new(StringComparer.Ordinal);
@@ -16,14 +16,14 @@ internal sealed class RewritingPass(Document document, string permalink, Diagnos
 
     public string Permalink { get; } = permalink;
 
-    /// <summary>Whether any further problem will only be counted: so many are listed of a file.</summary>
+    /// <summary>Whether further problems are only counted, since the maximum per file is already listed.</summary>
     public bool IsFull => reports >= DiagnosticLimits.DiagnosticsPerFile;
 
     /// <summary>
-    /// Reports where <paramref name="needle"/> stands in the source: its first place, then its next … What will not be listed is not searched for, which
-    /// would cost quadratic time in a text of nothing but mistakes.
+    /// Reports a problem where <paramref name="needle"/> occurs in the source: first at its first occurrence, then at the next … What will not be listed
+    /// is not searched for, since that would take quadratic time in a text of nothing but mistakes.
     /// </summary>
-    /// <param name="offset">How far into the needle the mistake is.</param>
+    /// <param name="offset">The offset of the problem within the needle.</param>
     public void Report(Message message, string needle, int offset, params object[] arguments)
     {
         if (!IsFull)

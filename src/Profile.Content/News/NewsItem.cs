@@ -8,10 +8,10 @@ namespace Profile.Content.News;
 /// <summary>Something that happened.</summary>
 internal sealed record NewsItem : IContentItem
 {
-    /// <summary>Its own page, for an item that has more than one line; else null.</summary>
+    /// <summary>Its own page, for an item of more than one line; else null.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>Its title; without one its first words, or, when it has a page of its own, its file's name.</summary>
+    /// <summary>Its title; without one, its first words, or its file's name when it has a page of its own.</summary>
     public required string Title { get; init; }
 
     public required PartialDate Date { get; init; }
@@ -20,7 +20,7 @@ internal sealed record NewsItem : IContentItem
 
     public required Byline Byline { get; init; }
 
-    /// <summary>Whether the list shows the whole body; else it shows the title with a link to the page.</summary>
+    /// <summary>Whether the list shows the whole body; otherwise it shows the title with a link to the page.</summary>
     public bool IsInline { get; init; }
 
     public required RenderedBody Body { get; init; }

@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.News;
 
-/// <summary>Reads a news item (docs/reference/al-folio.md, 2.3 and 7): a date, and either a line or a title with a text.</summary>
+/// <summary>Reads a news item (docs/reference/al-folio.md, 2.3 and 7): a date, and either a single line or a title with a text.</summary>
 internal static class NewsItemReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a news item",
@@ -33,7 +33,7 @@ internal static class NewsItemReader
         };
     }
 
-    /// <summary>Whether an item of the native layout gets a page: one that says more than a line does; a line is read in the list.</summary>
+    /// <summary>Whether an item of the native layout gets a page: only one of more than a line does; a single line is read in the list.</summary>
     public static bool HasOwnPage(Document document)
     {
         var isInline = document.FrontMatter["inline"] is YamlScalar { Flag: true };

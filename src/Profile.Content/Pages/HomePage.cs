@@ -11,11 +11,11 @@ internal enum Align
     Center,
 }
 
-/// <summary>The box of portrait and address on the home page.</summary>
-/// <param name="Align">Where it stands.</param>
+/// <summary>The box with portrait and address on the home page.</summary>
+/// <param name="Align">The side on which it stands.</param>
 /// <param name="Picture">URL of the portrait, or null for none.</param>
-/// <param name="PictureAlt">What the portrait shows.</param>
-/// <param name="IsCircular">Whether it is cropped to a circle.</param>
+/// <param name="PictureAlt">Alternative text of the portrait.</param>
+/// <param name="IsCircular">Whether the portrait is cropped to a circle.</param>
 /// <param name="MoreInfo">HTML below it, or null.</param>
 internal sealed record ProfileBox(Align Align, string? Picture, string PictureAlt, bool IsCircular, string? MoreInfo)
 {
@@ -36,7 +36,7 @@ internal sealed record HomePage
         LatestPosts = ListDisplay.Off,
     };
 
-    /// <summary>Names the page in the navigation.</summary>
+    /// <summary>The page's name in the navigation.</summary>
     public required string Title { get; init; }
 
     /// <summary>HTML under the owner's name, or null.</summary>
@@ -48,7 +48,7 @@ internal sealed record HomePage
 
     public required RenderedBody Body { get; init; }
 
-    /// <summary>Sections that only the site's own layout has, as HTML; or null.</summary>
+    /// <summary>Sections that exist only in the site's own layout, as HTML; or null.</summary>
     public string? OwnSections { get; init; }
 
     public required ListDisplay News { get; init; }

@@ -7,7 +7,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Pages;
 
 /// <summary>
-/// Reads the home page of every al-folio generation (docs/reference/al-folio.md, 2.1, 5.1, 5.2): switches stand in the page, or in older sites in the settings.
+/// Reads the home page of every al-folio generation (docs/reference/al-folio.md, 2.1, 5.1, 5.2): its options are in the page, or in older sites in the
+/// settings.
 /// </summary>
 internal static class HomePageReader
 {
@@ -23,8 +24,8 @@ internal static class HomePageReader
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
         Schema.Flag("social", "Whether social links stand at the end.", false));
 
-    /// <summary>The home page of a document; a document without keys gives a page with its body and nothing else.</summary>
-    /// <param name="layout">Gives a layout of the site's own by its name.</param>
+    /// <summary>The home page from a document; a document without keys gives a page with only its body.</summary>
+    /// <param name="layout">Returns a layout of the site's own by its name.</param>
     public static HomePage Read(Document document, ReadContext context, Func<string, Document?>? layout = null)
     {
         var fields = context.Fields(document, Schema);

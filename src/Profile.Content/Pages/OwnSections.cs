@@ -8,21 +8,21 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Pages;
 
 /// <summary>
-/// What a site's own layout of the home page shows beside what the theme has a place for: most al-folio sites edit that one, to add a section of awards,
+/// The parts of a site's own home page layout that the theme has no place for: most al-folio sites edit that layout, to add a section of awards,
 /// teaching or talks (decision 0008).
 /// </summary>
 internal static class OwnSections
 {
     private const string Headings = "h1, h2, h3, h4, h5, h6";
 
-    // al-folio's names of the parts that the theme has (docs/reference/al-folio.md, 5.2); scripts and styles are looks.
+    // al-folio's names for the parts that the theme has (docs/reference/al-folio.md, 5.2); scripts and styles only affect its looks.
     private const string Known =
         ".post-header, .profile, .social, .contact-icons, .contact-note, .newsletter-form, nav, footer, script, style, link, meta, title";
 
     /// <summary>The sections as finished HTML, or null when there are none.</summary>
     /// <param name="layout">The layout's text, as a document.</param>
-    /// <param name="home">The home page as far as it is read.</param>
-    /// <param name="document">The home page's document: what the layout calls <c>page</c>.</param>
+    /// <param name="home">The home page as read so far.</param>
+    /// <param name="document">The home page's document, which the layout sees as <c>page</c>.</param>
     public static string? Read(Document layout, HomePage home, Document document, ReadContext context)
     {
         var html = context.Markup.RunLiquid(document with { Path = layout.Path, Body = layout.Body, BodyLine = layout.BodyLine }, "/", context.Bag);
@@ -55,7 +55,7 @@ internal static class OwnSections
         }
     }
 
-    // A heading whose section is the theme's has nothing below it any more.
+    // A heading is left with nothing below it if its section is one that the theme shows.
     private static void RemoveEmptyHeadings(IElement body)
     {
         IElement? open = null;

@@ -5,7 +5,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Pages;
 
-/// <summary>A page of the owner's own.</summary>
+/// <summary>One of the owner's own pages.</summary>
 internal sealed record Page : IContentItem
 {
     public required string Permalink { get; init; }
@@ -16,7 +16,7 @@ internal sealed record Page : IContentItem
 
     public string? Description { get; init; }
 
-    /// <summary>The description as HTML, made well-formed and its links settled.</summary>
+    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
     public string? DescriptionHtml { get; init; }
 
     public required RenderedBody Body { get; init; }
@@ -25,28 +25,28 @@ internal sealed record Page : IContentItem
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether it stands in the navigation.</summary>
+    /// <summary>Whether it is in the navigation.</summary>
     public bool IsInNavigation { get; init; }
 
-    /// <summary>Its place in the navigation; null for after those that have one.</summary>
+    /// <summary>Its position in the navigation; null to come after those that have one.</summary>
     public double? NavigationOrder { get; init; }
 
     /// <summary>The collection it belongs to: <c>pages</c>, or one of the owner's own.</summary>
     public required string Collection { get; init; }
 
-    /// <summary>The layout that its front matter names: <c>cv</c>, <c>profiles</c> …; <c>page</c> when it names none.</summary>
+    /// <summary>The layout given in its front matter: <c>cv</c>, <c>profiles</c> …; <c>page</c> when it gives none.</summary>
     public required string Layout { get; init; }
 
-    /// <summary>Where its own CV as a file is, for a page of layout <c>cv</c>; else null.</summary>
+    /// <summary>The address of its own CV file, for a page of layout <c>cv</c>; else null.</summary>
     public string? CvFile { get; init; }
 
     /// <summary>The people of a page of layout <c>profiles</c>.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
-    /// <summary>Pages that drop down from it in the navigation; then it is no link itself.</summary>
+    /// <summary>Pages in its drop-down menu in the navigation; with any, it is not a link itself.</summary>
     public ImmutableArray<NavigationItem> Children { get; init; } = [];
 
-    /// <summary>Whether a list of its headings stands beside it.</summary>
+    /// <summary>Whether a table of contents stands beside it.</summary>
     public bool HasContents { get; init; }
 
     public PartialDate? Date { get; init; }

@@ -6,7 +6,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads a page of the owner's own (docs/reference/al-folio.md, 2.2), or an item of a collection that has no reader of its own.</summary>
+/// <summary>Reads one of the owner's own pages (docs/reference/al-folio.md, 2.2), or an item of a collection that has no reader of its own.</summary>
 internal static class PageReader
 {
     private static readonly Schema Child = new("an entry of the drop-down",
@@ -31,11 +31,11 @@ internal static class PageReader
         ItemKeys.Contents,
         Schema.Any("redirect", "Where the page really is.", "https://example.org/talks"));
 
-    /// <summary>The page, or null when its address went to another file or it is only an address that moved.</summary>
+    /// <summary>The page, or null when another file took its address or when it only redirects.</summary>
     public static Page? Read(SiteDocument source, ReadContext context) =>
         context.PermalinkOf(source.Document) is { } permalink ? Read(source, context, permalink, isFirst: true) : null;
 
-    /// <summary>A later page of a list that is shown some items at a time; the navigation and the diagnostics are those of the first.</summary>
+    /// <summary>A later page of a list that is shown in batches; navigation and diagnostics come from the first page only.</summary>
     /// <param name="permalink">Its address.</param>
     public static Page ReadLater(SiteDocument source, ReadContext context, string permalink) =>
         Read(source, context with { Bag = new DiagnosticBag(), Part = (_, _) => null }, permalink, isFirst: false);
@@ -79,7 +79,7 @@ internal static class PageReader
             : null;
     }
 
-    // Some generations name a file of assets/pdf/, others a whole path (docs/reference/al-folio.md, 5.5).
+    // Some generations give a file in assets/pdf/, others a whole path (docs/reference/al-folio.md, 5.5).
     private static string? CvFile(Fields fields, Document document, ReadContext context)
     {
         if (fields.Value("cv_pdf") is not YamlScalar { Flag: null, Text: var file })

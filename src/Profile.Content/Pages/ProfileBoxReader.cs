@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Pages;
 
-/// <summary>Reads the box of portrait and address, on the home page and for the people of a page of layout <c>profiles</c>.</summary>
+/// <summary>Reads the box with portrait and address, on the home page and for the people of a page of layout <c>profiles</c>.</summary>
 internal static class ProfileBoxReader
 {
     public static Schema Schema { get; } = new("the home page's profile",
@@ -28,7 +28,7 @@ internal static class ProfileBoxReader
             text is null ? RenderedBody.Empty : context.Markup.Render(text, context.PermalinkOf(document) ?? "/", context.Bag));
     }
 
-    /// <summary>The box; without keys an empty one.</summary>
+    /// <summary>The box; an empty one if there are no keys.</summary>
     public static ProfileBox Read(Fields? profile, Document document, ReadContext context)
     {
         if (profile is null)
@@ -41,7 +41,7 @@ internal static class ProfileBoxReader
         var picture = context.Picture(profile, "image", document);
         return new ProfileBox(align, picture, profile.Text("image_alt") ?? context.Settings.Owner.Display, profile.Flag("image_circular") ?? false, moreInfo);
 
-        // false and nothing both mean that there is none (docs/reference/al-folio.md, 2.1).
+        // Both false and an empty value mean that there is none (docs/reference/al-folio.md, 2.1).
         string? Html(Fields fields, string key) =>
             fields.Value(key) is YamlScalar { Flag: null, Text: var html } ? context.Markup.Fragment(html, fields.LocationOf(key), "/", context.Bag) : null;
     }

@@ -5,12 +5,12 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Posts;
 
-/// <summary>A post of the blog.</summary>
+/// <summary>A blog post.</summary>
 internal sealed record Post : IContentItem
 {
     public string? Permalink { get; init; }
 
-    /// <summary>Where lists link to: its page, or the place elsewhere where it really is.</summary>
+    /// <summary>The address that lists link to: its page, or its real address elsewhere.</summary>
     public required string Address { get; init; }
 
     public required string Title { get; init; }
@@ -23,10 +23,10 @@ internal sealed record Post : IContentItem
 
     public string? Description { get; init; }
 
-    /// <summary>Whether other posts are named at its end.</summary>
+    /// <summary>Whether related posts are listed at its end.</summary>
     public bool ShowsRelated { get; init; }
 
-    /// <summary>Whether it says at its end how to cite it.</summary>
+    /// <summary>Whether its end shows how to cite it.</summary>
     public bool IsCitable { get; init; }
 
     public required RenderedBody Body { get; init; }
@@ -35,10 +35,10 @@ internal sealed record Post : IContentItem
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether a list of its headings stands above the text.</summary>
+    /// <summary>Whether a table of contents stands above the text.</summary>
     public bool HasContents { get; init; }
 
-    /// <summary>Pinned to the top of the blog.</summary>
+    /// <summary>Whether it is pinned to the top of the blog.</summary>
     public bool IsFeatured { get; init; }
 
     string? IContentItem.Summary => Description;
@@ -47,6 +47,6 @@ internal sealed record Post : IContentItem
 
     ImmutableArray<BylineAuthor> IContentItem.Authors => Byline.Authors;
 
-    /// <summary>Minutes to read it at 180 words a minute, as al-folio counts (docs/reference/al-folio.md, 5.3).</summary>
+    /// <summary>Reading time in minutes at 180 words a minute, as in al-folio (docs/reference/al-folio.md, 5.3).</summary>
     public int ReadingMinutes => (Body.Text.Count(' ') / 180) + 1;
 }

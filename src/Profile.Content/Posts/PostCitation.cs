@@ -7,7 +7,7 @@ namespace Profile.Content.Posts;
 /// <summary>How to cite a post (<c>citation: true</c>, docs/reference/al-folio.md, 5.3): in words, and as BibTeX.</summary>
 internal sealed record PostCitation(string Text, string BibTeX)
 {
-    /// <summary>The citation of a post by the owner of the site. Without a public address of the site there is none in it.</summary>
+    /// <summary>The citation of a post by the owner of the site. If the site has no public address, the citation has none either.</summary>
     public static PostCitation Of(Post post, SiteSettings settings)
     {
         var (first, last) = (settings.Owner.First.FirstOrDefault() ?? "", settings.Owner.Last.FirstOrDefault() ?? "");

@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Posts;
 
-/// <summary>Reads a post (docs/reference/al-folio.md, 2.4); its date stands in the front matter or at the start of its file name.</summary>
+/// <summary>Reads a post (docs/reference/al-folio.md, 2.4); its date is in the front matter or at the start of its file name.</summary>
 internal static class PostReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a post",

@@ -5,14 +5,14 @@ using Profile.Content.Settings;
 namespace Profile.Content.Posts;
 
 /// <summary>
-/// What to read after a post: those that share most tags and categories with it, then the newest; the newest alone where the settings say <c>lsi: false</c>,
-/// as every stock site does (docs/reference/al-folio.md, 5.3).
+/// What to read after a post: the posts that share the most tags and categories with it, then the newest; only the newest if the settings say <c>lsi:
+/// false</c>, as every stock site does (docs/reference/al-folio.md, 5.3).
 /// </summary>
 internal static class RelatedPosts
 {
     private const int Most = 5;
 
-    /// <summary>At most five other posts, or as many as <c>related_blog_posts.max_related</c> says; none where the owner switched them off.</summary>
+    /// <summary>At most five other posts, or as many as <c>related_blog_posts.max_related</c> says; none if the owner disabled them.</summary>
     /// <param name="posts">All posts, newest first.</param>
     public static ImmutableArray<Post> Of(Post post, ImmutableArray<Post> posts, SiteSettings settings)
     {

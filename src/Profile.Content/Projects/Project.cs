@@ -11,7 +11,7 @@ internal sealed record Project : IContentItem
 {
     public string? Permalink { get; init; }
 
-    /// <summary>Where lists link to: its page, or the place elsewhere where it really is.</summary>
+    /// <summary>The address that lists link to: its page, or its real address elsewhere.</summary>
     public required string Address { get; init; }
 
     public required string Title { get; init; }
@@ -21,13 +21,13 @@ internal sealed record Project : IContentItem
     /// <summary>URL of its picture, or null.</summary>
     public string? Picture { get; init; }
 
-    /// <summary>The group in which it is listed, or null.</summary>
+    /// <summary>The group under which it is listed, or null.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Its place in the list; those without one come last.</summary>
+    /// <summary>Its position in the list; projects without one come last.</summary>
     public double? Importance { get; init; }
 
-    /// <summary>Whether a list of its headings stands above the text.</summary>
+    /// <summary>Whether a table of contents stands above the text.</summary>
     public bool HasContents { get; init; }
 
     public PartialDate? Date { get; init; }

@@ -14,7 +14,7 @@ internal static class ApaCitation
         var year = $"({Date(publication)}).";
         var people = People(publication);
         var title = CitationText.Stop(Title(publication));
-        // Without an author the title takes the author's place.
+        // Without an author, the title moves to the author's position.
         var start = people.Length == 0 ? $"{title} {year}" : $"{people} {year} {title}";
         return CitationText.Join(" ", start, CitationText.Stop(Source(publication)), CitationText.Address(publication));
     }
@@ -33,7 +33,7 @@ internal static class ApaCitation
             : "";
     }
 
-    // Only what is dated to the day by its nature has more than a year (section 9.13).
+    // Only types that are dated to the day by their nature show more than the year (section 9.13).
     private static string Date(Publication publication) => publication switch
     {
         { Year: null } => "n.d.",
@@ -91,7 +91,7 @@ internal static class ApaCitation
         _ => UnlessAuthor(CitationText.Publisher(publication) ?? "", publication),
     };
 
-    // An author who is the publisher too is named once (section 9.29).
+    // If author and publisher are the same, they are named only once (section 9.29).
     private static string UnlessAuthor(string publisher, Publication publication) =>
         publication.Authors is [{ Name.Literal: { } author }] && author == publisher ? "" : publisher;
 

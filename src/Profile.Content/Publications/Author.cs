@@ -8,6 +8,6 @@ namespace Profile.Content.Publications;
 /// <param name="Link">The co-author's page from <c>coauthors.yml</c>, or null.</param>
 internal sealed record Author(PersonName Name, bool IsOwner, string? Link)
 {
-    /// <summary>Signs behind the name, such as <c>*</c> for equal contribution; may be empty.</summary>
+    /// <summary>Marks after the name, such as <c>*</c> for equal contribution; may be empty.</summary>
     public string Mark => Name.Mark;
 }

@@ -4,11 +4,12 @@ using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The authors of a publication as one line: the owner marked, co-authors linked, marks raised.</summary>
+/// <summary>The authors of a publication on one line: the owner marked, co-authors linked, marks in superscript.</summary>
 internal static class AuthorLine
 {
-    /// <summary>Safe HTML; the words between the names in the interface's language.</summary>
-    /// <param name="limit">How many authors are shown at once; the others open behind their number, which makes the line no phrasing content any more.</param>
+    /// <summary>Safe HTML; the words between the names are in the interface's language.</summary>
+    /// <param name="limit">How many authors are shown at first; a control with the number of the others opens them, so that the line is no longer phrasing
+    /// content.</param>
     public static string Html(Publication paper, InterfaceTexts texts, int? limit = null)
     {
         var line = new StringBuilder();
@@ -44,7 +45,7 @@ internal static class AuthorLine
 
     private static string Html(Author author)
     {
-        // A link of the owner's within the name is the one that counts: there is none inside another.
+        // The owner's own link within the name takes precedence, since links cannot be nested.
         var name = author.Name.Html ?? HtmlText.Encode(author.Name.Display);
         var shown = author.IsOwner
             ? $"<strong>{name}</strong>"

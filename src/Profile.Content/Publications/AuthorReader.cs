@@ -4,13 +4,13 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Reads the people of an entry: who of them owns the site, and who has a page.</summary>
+/// <summary>Reads the people of an entry: which of them is the site's owner, and which have a page.</summary>
 internal sealed class AuthorReader(PublicationReadOptions options)
 {
     private readonly ImmutableHashSet<string> ownerLastNames = [.. options.OwnerLastNames.Select(FoldedName.Fold)];
     private readonly ILookup<string, Coauthor> coauthors = options.Coauthors.ToLookup(c => FoldedName.Fold(c.LastName), StringComparer.Ordinal);
 
-    /// <summary>The names of a field; a warning when something other than <c>and</c> separates them.</summary>
+    /// <summary>The names in a field, with a warning if something other than <c>and</c> separates them.</summary>
     public static NameList Names(BibTeXEntry entry, string field, DiagnosticBag bag)
     {
         if (entry.Value(field) is not { } value)
@@ -29,7 +29,7 @@ internal sealed class AuthorReader(PublicationReadOptions options)
 
     public Author Read(PersonName name)
     {
-        // "scholar.last_name" may hold the particle or not; literal names are people at times.
+        // "scholar.last_name" may or may not include the particle; literal names are sometimes people.
         var families = new[] { FoldedName.Fold(name.Family), FoldedName.Fold(name.Last) };
         var isOwner = families.Any(ownerLastNames.Contains) && options.OwnerFirstNames.Any(f => FoldedName.IsSameGiven(f, name.Given));
         var given = FoldedName.Fold(name.Given);

@@ -16,13 +16,12 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for two things: the links that it has and ours has not, such as a button for
-/// a field that only this site knows, and the picture of an entry without a preview. It is run for each entry, and of what it shows nothing else is taken
-/// (decision 0008).
+/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for two things: links that ours lacks, such as a button for a field that only
+/// this site has, and the picture of an entry without a preview. It is run for each entry, and nothing else of its output is used (decision 0008).
 /// </summary>
 internal sealed partial class BibliographyLayout
 {
-    // A label is a word on a button; what is longer is a title or a sentence that became a link.
+    // A label is a word on a button; anything longer is a title or a sentence that was made a link.
     private const int LabelCharacters = 40;
 
     private readonly LiquidRenderer liquid;
@@ -36,10 +35,10 @@ internal sealed partial class BibliographyLayout
     private bool isStopped;
 
     /// <param name="layout">The layout's text.</param>
-    /// <param name="host">What its Liquid reaches of the site.</param>
+    /// <param name="host">What its Liquid can reach of the site.</param>
     /// <param name="assets">The files that are served: a picture must be one.</param>
-    /// <param name="ours">Renders an entry as the theme does, which says what is shown anyway.</param>
-    /// <param name="bag">Takes what is wrong with the layout, each mistake once however many entries meet it.</param>
+    /// <param name="ours">Renders an entry as the theme does, to find out what is shown already.</param>
+    /// <param name="bag">Receives problems with the layout, each one only once however many entries trigger it.</param>
     public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, DiagnosticBag bag)
     {
         var document = new Document(layout.Path, "", YamlMap.Empty(new Location(layout.Path)), HasFrontMatter: true, "", layout.FirstLine, "");
@@ -52,7 +51,7 @@ internal sealed partial class BibliographyLayout
     }
 
     /// <summary>
-    /// The publication with the owner's links behind its own, and with the owner's picture where it has none. A layout that was stopped once is not run again.
+    /// The publication with the owner's links after its own, and with the owner's picture if it has none. A layout that was stopped once is not run again.
     /// </summary>
     public Publication Complete(Publication paper) => Guard.Read(paper.Location, bag, () => Completed(paper), paper);
 
@@ -73,7 +72,7 @@ internal sealed partial class BibliographyLayout
 
     private ImmutableArray<PublicationLink> Links(IElement body, Publication paper)
     {
-        // Our own HTML is regular, and a tree of it would cost as much as all the rest.
+        // Our own HTML is regular, and parsing it into a tree would double the cost.
         var shown = Href().Matches(ours.List([paper])).Select(m => LinkAddress.Key(WebUtility.HtmlDecode(m.Groups[1].Value))).ToHashSet(StringComparer.Ordinal);
         var links = ImmutableArray.CreateBuilder<PublicationLink>();
         foreach (var anchor in body.QuerySelectorAll("a[href]").Where(a => a.Closest(".author") is null))
@@ -122,7 +121,7 @@ internal sealed partial class BibliographyLayout
     [GeneratedRegex("href=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Href();
 
-    // A button may be a picture or an icon alone; then its name is what a screen reader would say.
+    // A button may be just a picture or an icon; then its accessible name is used.
     private static string Label(IElement anchor, string href)
     {
         string?[] names =

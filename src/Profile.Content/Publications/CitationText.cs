@@ -4,7 +4,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A publication as one reference in plain text, in a published style. Titles keep the capitals that the owner wrote.</summary>
+/// <summary>A publication as one plain-text reference in a published style. Titles keep the owner's capitalisation.</summary>
 internal static class CitationText
 {
     /// <summary>APA style, 7th edition (Publication Manual, chapters 9 and 10).</summary>
@@ -13,7 +13,7 @@ internal static class CitationText
     /// <summary>IEEE style (IEEE Reference Guide), without a number in brackets.</summary>
     public static string Ieee(Publication publication) => IeeeCitation.Write(publication);
 
-    /// <summary>The same as safe HTML, with the italics of the style: journal and volume, the book that a part is in, else the title.</summary>
+    /// <summary>The same as safe HTML, with the style's italics: journal and volume, the book that contains a part, otherwise the title.</summary>
     public static string ApaHtml(Publication publication) => Emphasised(Apa(publication), PublicationKinds.Of(publication) switch
     {
         PublicationKind.Article => Join(", ", publication.Venue, publication.Volume),
@@ -21,7 +21,7 @@ internal static class CitationText
         _ => publication.Title,
     });
 
-    /// <summary>The same as safe HTML, with the italics of the style: the journal or the book, but no other title.</summary>
+    /// <summary>The same as safe HTML, with the style's italics: the journal or the book, but no other title.</summary>
     public static string IeeeHtml(Publication publication) => Emphasised(Ieee(publication), PublicationKinds.Of(publication) switch
     {
         PublicationKind.Article => publication.Venue,
@@ -30,7 +30,7 @@ internal static class CitationText
         _ => "",
     });
 
-    // The source stands after the title, which may hold its name.
+    // The source follows the title, which may contain the source's name: hence the last occurrence.
     private static string Emphasised(string text, string phrase)
     {
         var at = phrase.Length == 0 ? -1 : text.LastIndexOf(phrase, StringComparison.Ordinal);
@@ -44,14 +44,14 @@ internal static class CitationText
         string.Join(' ', given.Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word =>
             string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{First(part)}."))));
 
-    /// <summary>A text with a full stop, unless it ends in a mark of its own.</summary>
+    /// <summary>A text with a full stop, unless it already ends in a punctuation mark.</summary>
     public static string Stop(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
 
-    /// <summary>The number of an article in a journal without pages ("e1234"): one word in the place of pages with a digit and a letter; or null.</summary>
+    /// <summary>The article number in a journal without pages ("e1234"): a single word in the pages field with a digit and a letter; or null.</summary>
     public static string? ArticleNumber(Publication publication) =>
         publication.Pages is { } pages && pages.All(char.IsLetterOrDigit) && pages.Any(char.IsLetter) && pages.Any(char.IsDigit) ? pages : null;
 
-    /// <summary>Parts that are there, joined.</summary>
+    /// <summary>The parts that are present, joined.</summary>
     public static string Join(string separator, params ReadOnlySpan<string?> parts)
     {
         var present = new List<string>();
@@ -66,7 +66,7 @@ internal static class CitationText
         return string.Join(separator, present);
     }
 
-    /// <summary>The names as they are shown, in a list such as "A, B, and C".</summary>
+    /// <summary>The names as displayed, in a list such as "A, B, and C".</summary>
     public static string List(ImmutableArray<string> names, string conjunction, bool commaBeforeTwo) => names switch
     {
         [] => "",
@@ -75,7 +75,7 @@ internal static class CitationText
         [.. var all, var last] => $"{string.Join(", ", all)}, {conjunction} {last}",
     };
 
-    /// <summary>"2" as "2nd"; other texts as they are.</summary>
+    /// <summary>"2" as "2nd"; other texts unchanged.</summary>
     public static string Ordinal(string edition) => edition switch
     {
         _ when !edition.All(char.IsAsciiDigit) => edition,
@@ -86,7 +86,7 @@ internal static class CitationText
         _ => edition + "th",
     };
 
-    /// <summary>Where it is found: its DOI, else arXiv, else its address, else nothing.</summary>
+    /// <summary>Where it can be found: its DOI, else arXiv, else its URL, else nothing.</summary>
     public static string? Address(Publication publication) => publication switch
     {
         { Doi: { } doi } => Identifiers.DoiUrl(doi),
@@ -94,7 +94,7 @@ internal static class CitationText
         _ => publication.Url ?? (HowPublished(publication) is { } how && IsAddress(how) ? how : null),
     };
 
-    /// <summary>Who or what published it, unless that is only an address; or null.</summary>
+    /// <summary>Its publisher, unless that is only an address; or null.</summary>
     public static string? Publisher(Publication publication) =>
         publication.Publisher ?? (HowPublished(publication) is { } how && !IsAddress(how) ? how : null) ?? publication.Institution;
 
@@ -102,7 +102,7 @@ internal static class CitationText
     public static string? Pages(Publication publication) =>
         publication.Pages is { } pages ? $"{(pages.AsSpan().IndexOfAny('–', ',') >= 0 ? "pp." : "p.")} {pages}" : null;
 
-    /// <summary>"Proc. of X, 1843." without the stop of its own; "Phys. Rev." is an abbreviation and keeps it.</summary>
+    /// <summary>"Proc. of X, 1843." without its final stop; "Phys. Rev." is an abbreviation and keeps it.</summary>
     public static string WithoutStop(string venue) => venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? venue[..^1] : venue;
 
     /// <summary>The kind of a thesis.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// What the controls of an entry say. In an al-folio checkout it is what its own layout of an entry says, "Abs" and "Bib" unless the owner wrote something
-/// else: readers know a site by its words.
+/// The labels of an entry's controls. In an al-folio checkout, they come from its own layout of an entry, "Abs" and "Bib" unless the owner changed them:
+/// readers know a site by its words.
 /// </summary>
 internal static partial class ControlLabel
 {
@@ -14,7 +14,7 @@ internal static partial class ControlLabel
     /// <summary>The label of the control that opens the entry as BibTeX.</summary>
     public static string BibTeX(bool isAlFolio, string? layout) => !isAlFolio ? "Cite" : In(layout, "bibtex") ?? "Bib";
 
-    // The control's class names what it opens.
+    // The control's class says what it opens.
     private static string? In(string? layout, string opened) => layout is null ? null
         : Control().Matches(layout).Where(m => m.Groups["opens"].Value == opened).Select(m => m.Groups["label"].Value.Trim()).FirstOrDefault(l => l.Length > 0);
 

@@ -3,10 +3,10 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Finds fields that were probably meant to be others. Fields of one's own are legal, so only near ones count.</summary>
+/// <summary>Finds fields that are probably misspelt. Custom fields are legal, so only near matches count.</summary>
 internal static class FieldSpelling
 {
-    /// <summary>Reports each unknown field that is one slip away from a known one which the entry lacks.</summary>
+    /// <summary>Reports each unknown field that is one slip away from a known field missing from the entry.</summary>
     public static void Report(BibTeXEntry entry, DiagnosticBag bag)
     {
         var present = entry.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ internal static class FieldSpelling
         }
     }
 
-    /// <summary>A tail for the message that a field is missing: which field was probably meant to be it, or nothing.</summary>
+    /// <summary>The end of the message that a field is missing: which field was probably a misspelling of it, or nothing.</summary>
     public static string Hint(BibTeXEntry entry, string missing) =>
         entry.Fields.FirstOrDefault(f => !BibTeXVocabulary.Fields.Contains(f.Name) && Suggestion.Nearest(f.Name, [missing]) is not null) is { } field
             ? $"; is '{field.Name}' meant to be '{missing}'?"
@@ -31,7 +31,7 @@ internal static class FieldSpelling
     private static string? Misspelt(BibTeXEntry entry, BibTeXField field, string required) =>
         entry.Field(required) is null ? Suggestion.Nearest(field.Name, [required]) : null;
 
-    // One letter more, less or other, or two neighbours swapped.
+    // One letter more, fewer or different, or two adjacent ones swapped.
     private static bool IsOneSlip(string word, string known)
     {
         if (known.Length < 4 || Math.Abs(word.Length - known.Length) > 1)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Compares names without case, accents and punctuation.</summary>
+/// <summary>Compares names ignoring case, accents and punctuation.</summary>
 internal static class FoldedName
 {
     /// <summary>Lower-case letters and digits without accents, words separated by one space.</summary>
@@ -26,7 +26,7 @@ internal static class FoldedName
     }
 
     /// <summary>
-    /// Whether two first names can be one: word by word the same, or one of the two an initial; further names of the longer one do not count.
+    /// Whether two first names may be the same: word by word they are equal, or one is the other's initial; extra names of the longer one are ignored.
     /// </summary>
     public static bool IsSameGiven(string left, string right)
     {
@@ -38,12 +38,12 @@ internal static class FoldedName
     private static bool IsBreak(char c) =>
         c == '.' || CharUnicodeInfo.GetUnicodeCategory(c) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherPunctuation);
 
-    // A half surrogate, which a YAML escape can make, is no text to normalise.
+    // An unpaired surrogate, which a YAML escape can produce, cannot be normalised.
     private static string WellFormed(string name) => name.Any(char.IsSurrogate) ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)) : name;
 
     private static bool IsInitial(string initial, string name) => initial.Length == 1 && name.StartsWith(initial, StringComparison.Ordinal);
 
-    // Letters that Unicode does not take apart, as al-folio's remove_accents does.
+    // Letters that Unicode does not decompose, as in al-folio's remove_accents.
     private static string Plain(char c) => c switch
     {
         'ø' => "o", 'ł' => "l", 'đ' or 'ð' => "d", 'ß' => "ss", 'æ' => "ae", 'œ' => "oe", 'þ' => "th", 'ı' => "i", 'ħ' => "h", _ => c.ToString(),

@@ -2,14 +2,14 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Numbers by which publications are known elsewhere, taken out of the addresses that people paste.</summary>
+/// <summary>Extracts identifiers of publications from the addresses that people paste.</summary>
 internal static class Identifiers
 {
     /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, or null.</summary>
     public static string? Doi(BibTeXEntry entry) =>
         Bare(entry, "doi", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
 
-    /// <summary>A number of arXiv, from <c>arxiv</c>, <c>arxivid</c>, or an <c>eprint</c> whose archive is arXiv; or null.</summary>
+    /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, or an <c>eprint</c> whose archive is arXiv; or null.</summary>
     public static string? Arxiv(BibTeXEntry entry)
     {
         var archive = entry.Value("archiveprefix") ?? entry.Value("eprinttype") ?? "";
@@ -23,7 +23,7 @@ internal static class Identifiers
 
     public static string HalUrl(string number) => "https://hal.science/" + Path(number);
 
-    // DOIs may hold anything; what would end the path or the attribute is escaped, the rest stays readable.
+    // DOIs may contain anything; characters that would end the path or the attribute are escaped, the rest stays readable.
     private static string Path(string identifier) =>
         string.Concat(identifier.Select(c => "<>\"#%?[]\\^`{|} ".Contains(c, StringComparison.Ordinal) ? Uri.HexEscape(c) : c.ToString()));
 

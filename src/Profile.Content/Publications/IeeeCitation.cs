@@ -40,7 +40,7 @@ internal static class IeeeCitation
     private static ImmutableArray<string> Names(ImmutableArray<PersonName> names) =>
         [.. names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))];
 
-    // The comma that ends the title stands inside the quotation marks; a question mark replaces it.
+    // The comma after the title goes inside the quotation marks; a question mark replaces it.
     private static string Quoted(Publication publication) =>
         publication.Title[^1] is '?' or '!' ? $"“{publication.Title}”" : $"“{publication.Title.TrimEnd('.')},”";
 

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The language of an entry as a BCP 47 tag: bibliographies name it in babel's words, pages and machines want a tag.</summary>
+/// <summary>The language of an entry as a BCP 47 tag: bibliographies use babel's names, pages and machines need a tag.</summary>
 internal static class LanguageTag
 {
-    // The names of the biblatex manual (section 2.2.3, langid), and those that people write instead.
+    // The names in the biblatex manual (section 2.2.3, langid), and those that people write instead.
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
         ["american"] = "en-US", ["arabic"] = "ar", ["australian"] = "en-AU", ["austrian"] = "de-AT", ["brazil"] = "pt-BR", ["brazilian"] = "pt-BR",
@@ -24,10 +24,10 @@ internal static class LanguageTag
             ["ukenglish"] = "en-GB", ["vietnamese"] = "vi",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tag for a name or a tag as it was written; null for what is neither.</summary>
+    /// <summary>The tag for a name or a tag as written; null for anything else.</summary>
     public static string? Of(string? written) => written?.Trim() is not { } name ? null : Names.GetValueOrDefault(name) ?? (IsTag(name) ? name : null);
 
-    // RFC 5646, as much of it as bibliographies have: "de", "zh-Hans", "pt-BR".
+    // RFC 5646, as far as bibliographies use it: "de", "zh-Hans", "pt-BR".
     private static bool IsTag(string name) =>
         name.Split('-') is [{ Length: 2 or 3 } language, .. var rest] && language.All(char.IsAsciiLetter)
             && rest.All(r => r.Length is >= 2 and <= 8 && r.All(char.IsAsciiLetterOrDigit));

@@ -2,12 +2,10 @@ using System.Net;
 
 namespace Profile.Content.Publications;
 
-/// <summary>
-/// Tells whether two links lead to one place: neither the scheme, www, upper and lower case of the host nor a slash at the end makes another.
-/// </summary>
+/// <summary>Tells whether two links lead to the same place: differences in the scheme, www, the case of the host or a final slash do not count.</summary>
 internal static class LinkAddress
 {
-    /// <summary>The same text for all forms of one address.</summary>
+    /// <summary>A key that is the same for all forms of one address.</summary>
     public static string Key(string href)
     {
         var decoded = WebUtility.UrlDecode(href.Trim());

@@ -1,9 +1,9 @@
 namespace Profile.Content.Publications;
 
-/// <summary>Page numbers.</summary>
+/// <summary>Formats and splits page numbers.</summary>
 internal static class PageRange
 {
-    /// <summary>The text with an en dash between first and last page; <c>--</c> has become one already.</summary>
+    /// <summary>The text with an en dash between first and last page; <c>--</c> has already become one.</summary>
     public static string WithDashes(string pages)
     {
         var hasDash = pages.Contains('–', StringComparison.Ordinal);
@@ -11,7 +11,7 @@ internal static class PageRange
         return dashed.Replace(" – ", "–", StringComparison.Ordinal).Replace("– ", "–", StringComparison.Ordinal).Replace(" –", "–", StringComparison.Ordinal);
     }
 
-    /// <summary>First and last page; the last is null when there is only one.</summary>
+    /// <summary>First and last page; the last is null if there is only one.</summary>
     public static (string First, string? Last) Split(string pages)
     {
         var dash = pages.IndexOf('–', StringComparison.Ordinal);

@@ -9,28 +9,28 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
-/// <summary>One publication, ready to be shown. Properties named Html are safe inline HTML; all other texts are plain.</summary>
+/// <summary>One publication, ready to be shown. Properties ending in Html are safe inline HTML; all other texts are plain.</summary>
 internal sealed record Publication : IContentItem
 {
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
-    /// <summary>It can be cited, and is none of the site's own publications.</summary>
+    /// <summary>It can be cited, but is not one of the site's own publications.</summary>
     public bool IsCitedOnly { get; init; }
 
     public string CitationKey => Entry.Key;
 
-    /// <summary>Its own page: <c>/publications/KEY/</c>, where a slash in the key became a hyphen.</summary>
+    /// <summary>Its own page: <c>/publications/KEY/</c>, with slashes in the key replaced by hyphens.</summary>
     public string Permalink => PermalinkOf(CitationKey);
 
-    /// <summary>The address of the list of all.</summary>
+    /// <summary>The address of the list of all publications.</summary>
     public const string ListPermalink = "/publications/";
 
     string? IContentItem.Permalink => Permalink;
 
     string? IContentItem.Address => Permalink;
 
-    // The words that its page shows: formulas as they are drawn, without their source.
+    // The words on its page: formulas as rendered, without their source.
     string IContentItem.Title => PlainText.OfHtml(TitleHtml);
 
     PartialDate? IContentItem.Date => Date.Partial;
@@ -67,7 +67,7 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<PersonName> Editors { get; init; } = [];
 
-    /// <summary>When; without a year it stands at the end of every list.</summary>
+    /// <summary>Its date; without a year it comes at the end of every list.</summary>
     public PublicationDate Date { get; init; }
 
     public int? Year => Date.Year;
@@ -76,7 +76,7 @@ internal sealed record Publication : IContentItem
 
     public int? Day => Date.Day;
 
-    /// <summary>The journal, the book, the school or the institution without any word before it; may be empty.</summary>
+    /// <summary>The journal, the book, the school or the institution, without a preposition; may be empty.</summary>
     public string Venue { get; init; } = "";
 
     /// <summary>The venue as al-folio shows it (docs/reference/al-folio.md, 5.4): <c>In &lt;em&gt;Proceedings …&lt;/em&gt;</c>; may be empty.</summary>
@@ -87,7 +87,7 @@ internal sealed record Publication : IContentItem
 
     public string? VenueUrl { get; init; }
 
-    /// <summary>A CSS colour that is safe in a style, or null.</summary>
+    /// <summary>A CSS colour that is safe in a style attribute, or null.</summary>
     public string? VenueColor { get; init; }
 
     /// <summary>The field <c>location</c>: where a conference took place.</summary>
@@ -102,7 +102,7 @@ internal sealed record Publication : IContentItem
 
     public string? Publisher { get; init; }
 
-    /// <summary>The place of the publisher or the school.</summary>
+    /// <summary>The publisher's or the school's location.</summary>
     public string? Address { get; init; }
 
     public string? Edition { get; init; }
@@ -116,7 +116,7 @@ internal sealed record Publication : IContentItem
     /// <summary>Without https://doi.org/ before it.</summary>
     public string? Doi { get; init; }
 
-    /// <summary>The number of a paper at arXiv, from <c>arxiv</c> or an <c>eprint</c> that says it is from there.</summary>
+    /// <summary>Its arXiv number, from <c>arxiv</c> or an <c>eprint</c> that is marked as arXiv's.</summary>
     public string? Arxiv { get; init; }
 
     public string? Eprint { get; init; }
@@ -150,10 +150,10 @@ internal sealed record Publication : IContentItem
 
     public string? AnnotationHtml { get; init; }
 
-    /// <summary>The field <c>additional_info</c>, once finished.</summary>
+    /// <summary>The field <c>additional_info</c>, set when the publication is complete.</summary>
     public string? AdditionalInfoHtml { get; init; }
 
-    /// <summary>The field <c>award</c>, once finished.</summary>
+    /// <summary>The field <c>award</c>, set when the publication is complete.</summary>
     public string? AwardHtml { get; init; }
 
     /// <summary>The thumbnail: an address, or a path inside the site from its root.</summary>
@@ -162,7 +162,7 @@ internal sealed record Publication : IContentItem
     /// <summary>In the order of <see cref="PublicationLinkKind"/>.</summary>
     public ImmutableArray<PublicationLink> Links { get; init; } = [];
 
-    /// <summary>The path inside the site of its own PDF, or null when there is none or it is elsewhere.</summary>
+    /// <summary>The path of its own PDF inside the site, or null when there is none or it is on another site.</summary>
     public string? PdfPath =>
         Links.FirstOrDefault(l => l.Kind == PublicationLinkKind.Pdf)?.Href is ['/', ..] href && href.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)
             ? Routes.Permalink.ToPath(href)
@@ -174,16 +174,16 @@ internal sealed record Publication : IContentItem
     /// </summary>
     public string? PdfPermalink => PdfPath is { } path ? Permalink + Uri.EscapeDataString(path[(path.LastIndexOf('/') + 1)..]) : null;
 
-    /// <summary>The entry as tidy BibTeX without fields that only this site uses.</summary>
+    /// <summary>The entry as tidy BibTeX, without fields that only this site uses.</summary>
     public required string BibTeXSource { get; init; }
 
-    /// <summary>Every raw field, for templates that read <c>entry.X</c>.</summary>
+    /// <summary>Every raw field, for templates that use <c>entry.X</c>.</summary>
     public ImmutableArray<BibTeXField> Fields => Entry.Fields;
 
     /// <summary>The address of the page of an entry.</summary>
     public static string PermalinkOf(string citationKey) => Routes.Permalink.Normalise($"{ListPermalink}{Uri.EscapeDataString(Segment(citationKey))}/")!;
 
-    // What has a meaning in addresses cannot stand in one, and a segment of dots would name a folder above.
+    // Characters with a meaning in addresses cannot be used, and a segment of dots would refer to a parent folder.
     private static string Segment(string citationKey)
     {
         var segment = string.Concat(citationKey.Select(c => "/\\?#%".Contains(c, StringComparison.Ordinal) || char.IsControl(c) ? '-' : c));

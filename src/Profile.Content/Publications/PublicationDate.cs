@@ -2,10 +2,10 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>When something was published, as far as its entry says it. A month needs a year, a day a month.</summary>
+/// <summary>When something was published, as precise as its entry is. A month needs a year, a day needs a month.</summary>
 internal readonly record struct PublicationDate(int? Year, int? Month = null, int? Day = null)
 {
-    /// <summary>As other items have it; null without a year that a calendar knows.</summary>
+    /// <summary>The date as other items have it; null without a valid calendar year.</summary>
     public PartialDate? Partial => this switch
     {
         { Year: not (>= 1 and <= 9999) } => null,

@@ -7,10 +7,10 @@ namespace Profile.Content.Publications;
 /// <summary>Reads <c>year</c>, <c>month</c> and <c>day</c>, or biblatex's <c>date</c>.</summary>
 internal static class PublicationDateReader
 {
-    /// <summary>The date as far as the entry says it. What is missing or impossible is reported and left out.</summary>
+    /// <summary>The date, as precise as the entry is. Missing or impossible parts are reported and left out.</summary>
     public static PublicationDate Read(BibTeXEntry entry, DiagnosticBag bag)
     {
-        // 2024-03-05, 2024-03, 2024, and ranges with a slash, of which the first day counts.
+        // 2024-03-05, 2024-03, 2024, and ranges with a slash, whose first day counts.
         var date = Text(entry, "date")?.Split('/')[0].Split('-', 'T') ?? [];
         var year = Year(entry, date, bag);
         if (year is null)

@@ -5,17 +5,18 @@ using Profile.Content.Items;
 
 namespace Profile.Content.Publications;
 
-/// <summary>An entry that becomes a publication: what has to be known of it before addresses are given and anything is rendered.</summary>
+/// <summary>An entry that will become a publication: what must be known of it before addresses are assigned and anything is rendered.</summary>
 /// <param name="Entry">The entry.</param>
 /// <param name="Title">Its title as plain text; never empty.</param>
 /// <param name="Date">When it was published.</param>
-/// <param name="IsCitedOnly">It stands in the bibliography of a post: it can be cited, and is in no list and on no page of the site's own publications.</param>
+/// <param name="IsCitedOnly">It is in the bibliography of a post: it can be cited, but does not appear in the lists or pages of the site's own
+/// publications.</param>
 internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, PublicationDate Date, bool IsCitedOnly)
 {
     /// <summary>The address of its page.</summary>
     public string Permalink => Publication.PermalinkOf(Entry.Key);
 
-    /// <summary>The drafts of all entries in the order of the files; of a citation key that stands twice the first. What is wrong goes to the bag.</summary>
+    /// <summary>The drafts of all entries in the order of the files; if a citation key occurs twice, the first one. Problems go to the bag.</summary>
     /// <param name="files">The site's own bibliographies.</param>
     /// <param name="citedFiles">Those of posts.</param>
     public static ImmutableArray<PublicationDraft> Read(ImmutableArray<BibTeXFile> files, ImmutableArray<BibTeXFile> citedFiles, DiagnosticBag bag) =>
@@ -27,7 +28,7 @@ internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, Publica
             .OfType<PublicationDraft>(),
     ];
 
-    // Null without a title (an error) and for entries that only serve others; an unknown type and a field that looks misspelt are warnings.
+    // Null without a title (an error) and for entries that only serve others; an unknown type or a probably misspelt field is a warning.
     private static PublicationDraft? Read(BibTeXEntry entry, bool isCitedOnly, DiagnosticBag bag)
     {
         if (entry.Type is "xdata" or "set" or "bibnote")

@@ -1,6 +1,6 @@
 namespace Profile.Content.Publications;
 
-/// <summary>What a publication is to those who cite it: many types of entries are one kind.</summary>
+/// <summary>What a publication is for citing it: many entry types map to one kind.</summary>
 internal enum PublicationKind
 {
     Article, ConferencePaper, Chapter, Book, Proceedings, Thesis, Report, Preprint, Unpublished, Online, Dataset, Software, Patent, Other,

@@ -1,6 +1,6 @@
 namespace Profile.Content.Publications;
 
-/// <summary>What a link of a publication leads to, in the order in which al-folio shows them, and last what the site's own layout adds.</summary>
+/// <summary>What a link of a publication leads to, in al-folio's order, followed by links from the site's own layout.</summary>
 internal enum PublicationLinkKind
 {
     Award, Abstract, Doi, Arxiv, Hal, BibTeX, Html, Pdf, Supplement, Video, Blog, Code, Poster, Slides, Website, Own,
@@ -9,5 +9,5 @@ internal enum PublicationLinkKind
 /// <summary>One of the small links under a publication.</summary>
 /// <param name="Label">What readers see.</param>
 /// <param name="Kind">What it is.</param>
-/// <param name="Href">Where it leads: an absolute address, or a path inside the site from its root; null for what opens on the page itself.</param>
+/// <param name="Href">Where it leads: an absolute address, or a path inside the site from its root; null if it opens something on the page itself.</param>
 internal sealed record PublicationLink(string Label, PublicationLinkKind Kind, string? Href);

@@ -9,7 +9,7 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
 {
     private readonly ImmutableArray<PublicationLink>.Builder links = ImmutableArray.CreateBuilder<PublicationLink>();
 
-    /// <summary>The links. An address with a scheme that no reader should follow is reported and left out.</summary>
+    /// <summary>The links. An address whose scheme is unsafe to follow is reported and left out.</summary>
     public ImmutableArray<PublicationLink> Read(string? doi, string? arxiv)
     {
         Open("award", entry.Value("award_name") is { } name ? LaTeXText.ToText(name) : "Awarded", PublicationLinkKind.Award);
@@ -34,7 +34,9 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
         return links.ToImmutable();
     }
 
-    /// <summary>The address in a field: verbatim with a scheme or from the root, else in a folder of the site; null when missing or unsafe.</summary>
+    /// <summary>
+    /// The address in a field: unchanged if it has a scheme or starts at the root, otherwise in a folder of the site; null when missing or unsafe.
+    /// </summary>
     public string? Address(string field, string folder)
     {
         if (entry.Value(field) is not { } value || LaTeXText.ToUrl(value) is not { Length: > 0 } url)
@@ -51,7 +53,7 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
         return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder + url;
     }
 
-    /// <summary>Whether a flag is set: anything but false and no.</summary>
+    /// <summary>Whether a flag is set: any value except false and no.</summary>
     public static bool IsTrue(BibTeXEntry entry, string field) =>
         entry.Value(field) is { } value && LaTeXText.ToText(value).ToLowerInvariant() is not ("" or "false" or "no" or "0");
 

@@ -10,7 +10,7 @@ internal sealed record YearGroup(int? Year, ImmutableArray<Publication> Publicat
 /// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
 internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications);
 
-/// <summary>The publications of a site, from one bibliography file or several, in file order, and what its posts can cite besides.</summary>
+/// <summary>The publications of a site, from one or more bibliography files, in file order, and what its posts can also cite.</summary>
 internal sealed class PublicationList
 {
     public static readonly PublicationList Empty = new([], []);
@@ -18,7 +18,7 @@ internal sealed class PublicationList
     private readonly FrozenDictionary<string, Publication> byKey;
 
     /// <param name="files">Every bibliography, those of posts last.</param>
-    /// <param name="citable">One publication a citation key.</param>
+    /// <param name="citable">One publication per citation key.</param>
     public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable)
     {
         Files = files;
@@ -34,19 +34,21 @@ internal sealed class PublicationList
     /// <summary>The site's own publications.</summary>
     public ImmutableArray<Publication> All { get; }
 
-    /// <summary>Those, and what only posts cite.</summary>
+    /// <summary>The site's own publications, and those that only posts cite.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
-    /// <summary>Years descending, file order inside each year docs/reference/al-folio.md, 5.4, those without a year last.</summary>
+    /// <summary>Years descending, file order within each year (docs/reference/al-folio.md, 5.4), publications without a year last.</summary>
     public ImmutableArray<YearGroup> ByYear { get; }
 
-    /// <summary>Those whose field <c>selected</c> is true, in file order.</summary>
+    /// <summary>Publications whose field <c>selected</c> is true, in file order.</summary>
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);
 
-    /// <summary>The publication of that citation key that can be cited, or null.</summary>
+    /// <summary>The citable publication with that citation key, or null.</summary>
     public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
 
-    /// <summary>Up to three others that share the most with one: keywords, co-authors, the venue's short name. Those that share nothing are none.</summary>
+    /// <summary>
+    /// Up to three others that share the most with a publication: keywords, co-authors, the venue's short name. One that shares nothing is not related.
+    /// </summary>
     public ImmutableArray<Publication> RelatedTo(Publication paper)
     {
         var keywords = paper.Keywords.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -4,10 +4,10 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The PDFs that are served a second time, each in the folder of its publication's page (<see cref="Publication.PdfPermalink"/>).</summary>
+/// <summary>The PDFs that are also served in the folder of their publication's page (<see cref="Publication.PdfPermalink"/>).</summary>
 internal static class PublicationPdfs
 {
-    /// <summary>The owner's files by their percent-decoded paths beside the pages; a PDF that is not there has none.</summary>
+    /// <summary>The owner's files by their percent-decoded paths next to the pages; publications whose PDF does not exist are left out.</summary>
     public static FrozenDictionary<string, Asset> Of(PublicationList publications, AssetTable assets)
     {
         var pdfs = new Dictionary<string, Asset>(StringComparer.Ordinal);

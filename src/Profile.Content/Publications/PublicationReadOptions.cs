@@ -4,14 +4,14 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A co-author with a page: one element of a last name's list in <c>coauthors.yml</c>.</summary>
-/// <param name="LastName">The key of the list; case and accents do not matter.</param>
-/// <param name="FirstNames">Every way in which the first name is written.</param>
+/// <summary>A co-author with a page: one element in the list of a last name in <c>coauthors.yml</c>.</summary>
+/// <param name="LastName">The key of the list; case and accents are ignored.</param>
+/// <param name="FirstNames">All spellings of the first name.</param>
 /// <param name="Url">The page.</param>
 internal sealed record Coauthor(string LastName, ImmutableArray<string> FirstNames, string Url);
 
 /// <summary>A venue of <c>venues.yml</c>.</summary>
-/// <param name="Abbr">What entries say in <c>abbr</c>.</param>
+/// <param name="Abbr">The value of <c>abbr</c> in entries.</param>
 /// <param name="Url">The venue's page, or null.</param>
 /// <param name="Color">A CSS colour for the badge, or null.</param>
 internal sealed record Venue(string Abbr, string? Url, string? Color);
@@ -19,13 +19,13 @@ internal sealed record Venue(string Abbr, string? Url, string? Color);
 /// <summary>What the rest of the site says about publications.</summary>
 internal sealed record PublicationReadOptions
 {
-    /// <summary>Fields that say how an entry is shown here, and that nobody wants in their own bibliography.</summary>
+    /// <summary>Fields that say how an entry is shown here, which nobody wants in their own bibliography.</summary>
     public static readonly FrozenSet<string> DisplayFields = FrozenSet.Create(
         StringComparer.Ordinal,
         "abbr", "abstract", "additional_info", "altmetric", "annotation", "arxiv", "award", "award_name", "bibtex_show", "blog", "code", "dimensions",
         "google_scholar_id", "hal", "hal_id", "html", "inspirehep_id", "pdf", "pmid", "poster", "preview", "selected", "slides", "supp", "video", "website");
 
-    /// <summary>The owner's first names, in every way they are written (<c>scholar.first_name</c>).</summary>
+    /// <summary>All spellings of the owner's first name (<c>scholar.first_name</c>).</summary>
     public ImmutableArray<string> OwnerFirstNames { get; init; } = [];
 
     /// <summary>The owner's last names (<c>scholar.last_name</c>).</summary>
@@ -35,9 +35,9 @@ internal sealed record PublicationReadOptions
 
     public ImmutableArray<Venue> Venues { get; init; } = [];
 
-    /// <summary>Renders the formulas in the HTML of a title or an abstract; what is wrong with one is reported at the location.</summary>
+    /// <summary>Renders the formulas in the HTML of a title or an abstract; problems with one are reported at the location.</summary>
     public Func<string, Location, DiagnosticBag, string> Formulas { get; init; } = (html, _, _) => html;
 
-    /// <summary>Fields that the BibTeX on the page does not show (<c>filtered_bibtex_keywords</c>).</summary>
+    /// <summary>Fields that the BibTeX on the page omits (<c>filtered_bibtex_keywords</c>).</summary>
     public FrozenSet<string> HiddenFields { get; init; } = DisplayFields;
 }

@@ -4,15 +4,15 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Turns drafts into publications (docs/reference/al-folio.md, 5.4). A publication is born finished.</summary>
-/// <param name="rewriter">Makes HTML of fields well-formed; null leaves it as it was written.</param>
+/// <summary>Turns drafts into publications (docs/reference/al-folio.md, 5.4), each of them complete when it is created.</summary>
+/// <param name="rewriter">Makes HTML of fields well-formed; null leaves it as written.</param>
 /// <param name="layout">The site's own layout of an entry, or null.</param>
 internal sealed class PublicationReader(PublicationReadOptions options, PublicationRewriter? rewriter, BibliographyLayout? layout, DiagnosticBag bag)
 {
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The publication; what is wrong with a field is reported, and the field left out or shown as it is.</summary>
+    /// <summary>The publication; a problem with a field is reported, and the field is left out or shown as it is.</summary>
     public Publication Read(PublicationDraft draft)
     {
         var paper = ReadVenue(ReadPeople(ReadFields(draft)));
@@ -78,7 +78,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         };
     }
 
-    // What #00369f, rgb(0 54 159 / 50%) and names are made of; nothing that could end a declaration.
+    // The characters of #00369f, rgb(0 54 159 / 50%) and colour names; nothing that could end a declaration.
     private static bool IsOfColor(char c) => char.IsAsciiLetterOrDigit(c) || "#(),.%- /".Contains(c, StringComparison.Ordinal);
 
     private Publication ReadVenue(Publication publication)

@@ -7,31 +7,31 @@ using Profile.Content.Languages;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// Publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each a real
-/// control (docs/reference/al-folio.md, 5.4). Everything that an owner wrote is encoded or was made safe when it was read.
+/// Renders publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each a
+/// real control (docs/reference/al-folio.md, 5.4). Everything that an owner wrote is encoded here, or was made safe when it was read.
 /// </summary>
-/// <param name="assets">For the size of preview pictures.</param>
+/// <param name="assets">Supplies the sizes of preview pictures.</param>
 internal sealed class PublicationRenderer(AssetTable assets)
 {
-    /// <summary>The owner's account at Google Scholar, which entries with a <c>google_scholar_id</c> link to; or null.</summary>
+    /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
     public string? ScholarUser { get; init; }
 
-    /// <summary>Citation keys of the publications that have a page of their own; their titles lead there.</summary>
+    /// <summary>Citation keys of the publications that have a page of their own, to which their titles link.</summary>
     public FrozenSet<string> Pages { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>The words of the interface.</summary>
+    /// <summary>The interface texts.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.English;
 
-    /// <summary>How many authors of a publication a list shows at once (<c>max_author_limit</c>); null for all.</summary>
+    /// <summary>How many authors of a publication a list shows at first (<c>max_author_limit</c>); null for all.</summary>
     public int? AuthorLimit { get; init; }
 
-    /// <summary>What the control says that opens an abstract.</summary>
+    /// <summary>The label of the control that opens an abstract.</summary>
     public string AbstractLabel { get; init; } = ControlLabel.Abstract(isAlFolio: false, null);
 
-    /// <summary>What the control says that opens an entry as BibTeX.</summary>
+    /// <summary>The label of the control that opens an entry as BibTeX.</summary>
     public string BibTeXLabel { get; init; } = ControlLabel.BibTeX(isAlFolio: false, null);
 
-    /// <summary>A list of publications, in groups where they have headings.</summary>
+    /// <summary>A list of publications, in groups if they have headings.</summary>
     public string Groups(IEnumerable<PublicationGroup> groups)
     {
         var html = new StringBuilder();
@@ -108,7 +108,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         html.Append($"<pre><code>{HtmlText.Encode(paper.BibTeXSource)}</code></pre></details>\n</div>\n</li>\n");
     }
 
-    // A link inside a title stays what it is; links do not nest.
+    // A title that contains a link is not linked again; links do not nest.
     private string Title(Publication paper) => Pages.Contains(paper.CitationKey) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
         ? $"<a href=\"{HtmlText.Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
         : paper.TitleHtml;
@@ -125,7 +125,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         return html.ToString();
     }
 
-    /// <summary>The line of venue and date of one publication.</summary>
+    /// <summary>The venue and date line of one publication.</summary>
     public string Venue(Publication paper) => Badge(paper) + VenueLine.Html(paper, Texts);
 
     private void Preview(Publication paper, StringBuilder html)

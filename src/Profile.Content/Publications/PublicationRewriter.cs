@@ -7,10 +7,10 @@ using Profile.Kramdown;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// What the fields of a publication hold of HTML and Markdown becomes well-formed, its links are settled and its icons drawn, as in the body of a page. Routes
-/// are known then, because a link may lead to the page of another publication.
+/// Makes the HTML and Markdown in the fields of a publication well-formed, resolves links and draws icons, as in the body of a page. Routes are known by then,
+/// because a link may lead to the page of another publication.
 /// </summary>
-/// <param name="bag">Takes what is wrong with a field, at its place.</param>
+/// <param name="bag">Receives problems with a field, at their place.</param>
 internal sealed class PublicationRewriter(FragmentRewriter fragments, DiagnosticBag bag)
 {
     private readonly KramdownRenderer markdown = new();
@@ -31,7 +31,7 @@ internal sealed class PublicationRewriter(FragmentRewriter fragments, Diagnostic
         AwardHtml = Markdown(paper, "award"),
     };
 
-    // Most fields have no tag that could need anything; formulas are finished already, and nobody writes both.
+    // Most fields have no tag that needs anything; formulas are already finished, and no field has both in practice.
     private string? Html(Publication paper, string field, string? html) =>
         html is null || !html.Contains('<', StringComparison.Ordinal) || html.Contains("<math", StringComparison.Ordinal) ? html : Rewrite(paper, field, html);
 
@@ -44,7 +44,7 @@ internal sealed class PublicationRewriter(FragmentRewriter fragments, Diagnostic
 
         try
         {
-            // al-folio's own example begins with the stop that ends the line before, which is a line of its own here.
+            // al-folio's own example begins with the full stop that ends the previous text; here the field has a line of its own.
             return Rewrite(paper, field, markdown.ToHtml(text.TrimStart('.', ',', ';', ' ')));
         }
         catch (MarkupTooDeepException)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Writes publications in the RIS format of reference managers: a line a tag, CRLF, <c>ER</c> at the end of each.</summary>
+/// <summary>Writes publications in the RIS format of reference managers: one tag per line, CRLF, <c>ER</c> at the end of each publication.</summary>
 internal static class RisWriter
 {
     public static string Write(IEnumerable<Publication> publications)

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Routes;
 
 /// <summary>
-/// Names that programs give to a second copy of a file, when two machines changed it or somebody duplicated it: Dropbox, Syncthing, Nextcloud, Google Drive,
-/// the Finder, Windows, browsers.
+/// Recognises names that programs give to a second copy of a file, when two machines changed it or somebody duplicated it: Dropbox, Syncthing, Nextcloud,
+/// Google Drive, the Finder, Windows, browsers.
 /// </summary>
 internal static partial class ConflictCopy
 {
-    /// <summary>The name of the file that a name is a copy of, or null when it looks like no copy.</summary>
+    /// <summary>The name of the file that a name is a copy of, or null if it does not look like a copy.</summary>
     /// <param name="name">A file's name without folder and extension.</param>
     public static string? OriginalOf(string name) =>
         Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
@@ -17,8 +17,8 @@ internal static partial class ConflictCopy
             : null;
 
     /// <summary>
-    /// Whether a name is another with a number behind a space, as iCloud and the Finder make it: <c>talks 2</c>. Many numbered names are no copies, so that it
-    /// counts only where both want one address.
+    /// Whether a name is another one followed by a space and a number, as iCloud and the Finder write copies: <c>talks 2</c>. Many numbered names are not
+    /// copies, so this counts only if both claim the same address.
     /// </summary>
     public static bool IsNumbered(string name, string original) =>
         name.Length > original.Length + 1 && name.StartsWith(original, StringComparison.OrdinalIgnoreCase) && name[original.Length] == ' '

@@ -3,10 +3,10 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Routes;
 
-/// <summary>The date at the start of a file name, as Jekyll's posts have it: <c>2024-3-5-title</c>.</summary>
+/// <summary>The date at the start of a file name, as in Jekyll's posts: <c>2024-3-5-title</c>.</summary>
 internal static class FileDate
 {
-    /// <summary>The date, or null when the name starts with none.</summary>
+    /// <summary>The date, or null when the name does not start with one.</summary>
     public static PartialDate? Of(string name) => Split(name).Date;
 
     /// <summary>The name after the date, or the whole name.</summary>

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace Profile.Content.Routes;
 
 /// <summary>
-/// The addresses that the server answers by itself, whatever content says. One list: the files made of the whole site are served where it says, links to them
-/// resolve, and a permalink that names one is a mistake.
+/// The addresses that the server itself answers, whatever the content says. This single list determines where the files generated from the whole site are
+/// served, lets links to them resolve, and makes a permalink that claims one of them a mistake.
 /// </summary>
 internal static class OwnAddress
 {
@@ -26,22 +26,22 @@ internal static class OwnAddress
     public const string WebManifest = "/site.webmanifest";
     public const string SecurityContact = "/.well-known/security.txt";
 
-    /// <summary>The name of a calendar, which stands beside the list of what is in it: <c>/talks/calendar.ics</c>.</summary>
+    /// <summary>The file name of a calendar, which is next to the list of its events: <c>/talks/calendar.ics</c>.</summary>
     public const string CalendarName = "calendar.ics";
 
-    /// <summary>What addresses of our own parts begin with: smaller pictures, the preview.</summary>
+    /// <summary>The prefix of addresses of our own parts: smaller pictures, the preview.</summary>
     public const string Prefix = "/_/";
 
-    /// <summary>Every one.</summary>
+    /// <summary>All of them.</summary>
     public static readonly ImmutableArray<string> All =
     [
         Alive, Ready, Search, SearchIndex, Feed, JsonFeed, PublicationsFeed, PublicationsJsonFeed, Bibliography, Sitemap, Robots, Resume, ContactCard, Icon,
             WebManifest, SecurityContact,
     ];
 
-    // As they are served, and as a permalink of the same words is written: /livez/.
+    // As they are served, and in the form of a permalink with the same words: /livez/.
     private static readonly FrozenSet<string> Forms = All.Concat(All.Select(a => Permalink.Normalise(a)!)).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>True for a path or permalink that the server answers by itself.</summary>
+    /// <summary>True for a path or permalink that the server itself answers.</summary>
     public static bool Is(string path) => Forms.Contains(path) || path.StartsWith(Prefix, StringComparison.Ordinal);
 }

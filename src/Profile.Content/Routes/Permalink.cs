@@ -3,11 +3,13 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Routes;
 
-/// <summary>The form of every URL inside the site: starts with a slash, percent-encoded, ends with a slash unless its last segment is a file name.</summary>
+/// <summary>
+/// The form of every URL inside the site: it starts with a slash, is percent-encoded, and ends with a slash unless its last segment is a file name.
+/// </summary>
 internal static class Permalink
 {
     /// <summary>
-    /// The canonical form of what an owner wrote, or null when it leaves the site (<c>..</c>) or holds a query, a fragment or control characters.
+    /// The canonical form of what an owner wrote, or null when it leaves the site (<c>..</c>) or contains a query, a fragment or control characters.
     /// </summary>
     public static string? Normalise(string text)
     {
@@ -38,10 +40,10 @@ internal static class Permalink
         return text.EndsWith('/') || !HasExtension(segments[^1]) ? path + "/" : path;
     }
 
-    /// <summary>The request path that asks for a permalink: percent-decoded.</summary>
+    /// <summary>The request path that corresponds to a permalink: percent-decoded.</summary>
     public static string ToPath(string permalink) => permalink.Contains('%') ? Uri.UnescapeDataString(permalink) : permalink;
 
-    /// <summary>True for <c>404.html</c>, false for <c>v1.2-released</c>: an extension is short and holds a letter first.</summary>
+    /// <summary>True for <c>404.html</c>, false for <c>v1.2-released</c>: an extension is short and starts with a letter.</summary>
     public static bool HasExtension(string segment)
     {
         var dot = segment.LastIndexOf('.');
@@ -49,9 +51,7 @@ internal static class Permalink
             && segment.AsSpan(dot + 1).IndexOfAnyExcept(Alphanumeric) < 0;
     }
 
-    /// <summary>
-    /// Lower-case words joined by hyphens, letters and digits of any script kept: Jekyll's default <c>slugify</c>.
-    /// </summary>
+    /// <summary>Lower-case words joined by hyphens, keeping letters and digits of any script: Jekyll's default <c>slugify</c>.</summary>
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
@@ -73,7 +73,7 @@ internal static class Permalink
     }
 
     /// <summary>
-    /// The words of a file name or title as Jekyll's <c>:title</c> has them (its slugify in the mode "pretty"): letter case and <c>._~!$&amp;'()+,;=@</c> are
+    /// The words of a file name or title as in Jekyll's <c>:title</c> (its slugify in the mode "pretty"): letter case and <c>._~!$&amp;'()+,;=@</c> are
     /// kept.
     /// </summary>
     public static string PrettySlug(string text)
@@ -99,7 +99,7 @@ internal static class Permalink
     private static readonly System.Buffers.SearchValues<char> Alphanumeric =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    // RFC 3986 pchar without what has a meaning in our own templates and headers.
+    // RFC 3986 pchar without the characters that have a meaning in our own templates and headers.
     private static string Escape(string segment) =>
         Uri.EscapeDataString(segment).Replace("%3A", ":", StringComparison.Ordinal).Replace("%40", "@", StringComparison.Ordinal)
             .Replace("%2C", ",", StringComparison.Ordinal).Replace("%2B", "+", StringComparison.Ordinal);

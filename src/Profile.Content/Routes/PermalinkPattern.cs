@@ -4,7 +4,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Routes;
 
-/// <summary>What the placeholders of a permalink pattern stand for.</summary>
+/// <summary>The values of the placeholders in a permalink pattern.</summary>
 /// <param name="Collection">Name of the collection.</param>
 /// <param name="Path">Path inside the collection's folder, without extension.</param>
 /// <param name="Name">File name without extension and without a post's date.</param>
@@ -16,10 +16,10 @@ internal sealed record PermalinkFacts(string Collection, string Path, string Nam
 /// <summary>Jekyll's permalink placeholders: <c>/blog/:year/:title/</c> (jekyllrb.com/docs/permalinks).</summary>
 internal static class PermalinkPattern
 {
-    /// <summary>The addresses of the items of a collection that says nothing else.</summary>
+    /// <summary>The default addresses of the items of a collection.</summary>
     public const string OfCollections = "/:collection/:path/";
 
-    /// <summary>Jekyll's own for posts, where the settings say nothing.</summary>
+    /// <summary>Jekyll's own default for posts.</summary>
     public const string OfPosts = "date";
 
     private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
@@ -30,7 +30,7 @@ internal static class PermalinkPattern
         ["none"] = "/:categories/:title.html",
     };
 
-    /// <summary>The permalink that a pattern gives an item; unknown placeholders vanish, as in Jekyll.</summary>
+    /// <summary>The permalink that a pattern gives an item; unknown placeholders are removed, as in Jekyll.</summary>
     public static string? Expand(string pattern, PermalinkFacts facts)
     {
         pattern = Styles.GetValueOrDefault(pattern, pattern);

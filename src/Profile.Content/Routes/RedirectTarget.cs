@@ -1,17 +1,17 @@
 namespace Profile.Content.Routes;
 
-/// <summary>Where a page that moved leads to: an address that fits into a Location header (RFC 9110 section 10.2.2) whatever an owner wrote.</summary>
+/// <summary>Where a moved page leads: an address that is valid in a Location header (RFC 9110 section 10.2.2) whatever an owner wrote.</summary>
 internal static class RedirectTarget
 {
-    /// <summary>True for what starts with a scheme (RFC 3986 section 3.1): <c>https://…</c>, <c>javascript:…</c>; false for a path.</summary>
+    /// <summary>True for text that starts with a scheme (RFC 3986 section 3.1): <c>https://…</c>, <c>javascript:…</c>; false for a path.</summary>
     public static bool HasScheme(string text) =>
         text.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && char.IsAsciiLetter(text[0]) && text.AsSpan(0, end).IndexOfAnyExcept(Scheme) < 0;
 
     private static readonly System.Buffers.SearchValues<char> Scheme =
         System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
-    /// <summary>An address with what was asked for behind its own query and before its fragment.</summary>
-    /// <param name="query">With its question mark; null or empty for none.</param>
+    /// <summary>An address with the request's query after its own query and before its fragment.</summary>
+    /// <param name="query">The query with its question mark; null or empty for none.</param>
     public static string WithQuery(string target, string? query)
     {
         if (string.IsNullOrEmpty(query) || query == "?")
@@ -26,7 +26,7 @@ internal static class RedirectTarget
             : address[^1] is '?' or '&' ? address + query[1..] + rest : $"{address}&{query[1..]}{rest}";
     }
 
-    /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for control characters.</summary>
+    /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for text with control characters.</summary>
     public static string? Normalise(string text)
     {
         if (text.Any(char.IsControl))

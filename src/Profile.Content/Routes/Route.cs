@@ -5,22 +5,22 @@ namespace Profile.Content.Routes;
 /// <summary>What answers at a permalink.</summary>
 internal enum RouteKind
 {
-    /// <summary>A page of a kind that the theme brings: a list of news, the CV, the archive of a year.</summary>
+    /// <summary>A page provided by the theme: a list of news, the CV, the archive of a year.</summary>
     Listing,
 
-    /// <summary>A file for machines that is made of a listing's items: their calendar.</summary>
+    /// <summary>A machine-readable file made from a listing's items: their calendar.</summary>
     File,
 
     /// <summary>A content file.</summary>
     Document,
 
-    /// <summary>An address that moved.</summary>
+    /// <summary>An address that redirects to another.</summary>
     Redirect,
 }
 
 /// <summary>One address of the site.</summary>
 /// <param name="Permalink">Its canonical URL inside the site.</param>
 /// <param name="Kind">What answers there.</param>
-/// <param name="Target">For a document its path, for a listing its name, for a redirect the URL that it leads to.</param>
+/// <param name="Target">For a document its path, for a listing its name, for a redirect its target URL.</param>
 /// <param name="Location">Where content claims the address, for diagnostics.</param>
 internal sealed record Route(string Permalink, RouteKind Kind, string Target, Location Location);

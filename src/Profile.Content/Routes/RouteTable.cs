@@ -4,7 +4,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Routes;
 
-/// <summary>Every address of the site, settled before anything is rendered, so that links resolve and collisions are named.</summary>
+/// <summary>Every address of the site, settled before anything is rendered, so that links resolve and collisions are reported.</summary>
 internal sealed class RouteTable
 {
     private readonly FrozenDictionary<string, Route> byPath;
@@ -17,15 +17,15 @@ internal sealed class RouteTable
         byTarget = routes.Where(r => r.Kind == RouteKind.Document).ToFrozenDictionary(r => r.Target, r => r.Permalink, StringComparer.Ordinal);
     }
 
-    /// <summary>All routes in the order of their permalinks.</summary>
+    /// <summary>All routes, ordered by permalink.</summary>
     public ImmutableArray<Route> Routes { get; }
 
     /// <summary>
-    /// The table of all claims. Of several claims to one address the documents win over listings and listings over redirects. Among documents the winner
-    /// follows from their names alone, so that every copy of the server chooses the same: not a conflict copy, then the name that the address is made of,
-    /// then the shorter name, then the first in path order. Whoever loses is reported, and so is the document that it lost to.
+    /// The table of all claims. If several claim the same address, documents win over listings, and listings over redirects. Among documents, the winner
+    /// follows from their names alone, so that every copy of the server makes the same choice: not a conflict copy, then the name that the address is made
+    /// from, then the shorter name, then the first in path order. Every loser is reported, together with the document that it lost to.
     /// </summary>
-    /// <param name="home">The file that the home page's address is made of.</param>
+    /// <param name="home">The file from which the home page's address is made.</param>
     public static RouteTable Build(IEnumerable<Route> claims, string home, DiagnosticBag bag)
     {
         var winners = new Dictionary<string, Route>(StringComparer.Ordinal);
@@ -48,7 +48,7 @@ internal sealed class RouteTable
     public Route? Find(string path) => byPath.GetValueOrDefault(path);
 
     /// <summary>
-    /// The route at a percent-decoded path, spelled as other servers do, too: without its last slash, with <c>index.html</c> or <c>.html</c>; or null.
+    /// The route at a percent-decoded path, also in the spellings of other servers: without its last slash, with <c>index.html</c> or <c>.html</c>; or null.
     /// </summary>
     public Route? FindSpelled(string path) =>
         Find(path) ?? Find(path + "/")
@@ -60,7 +60,7 @@ internal sealed class RouteTable
 
     private static void ReportCollision(Route claim, Route winner, DiagnosticBag bag)
     {
-        // An owner's own page in place of a listing is the owner's wish, not a mistake.
+        // An owner's own page in place of a listing is intended, not a mistake.
         if (claim.Kind is RouteKind.Listing or RouteKind.File)
         {
             return;

@@ -5,8 +5,8 @@ using Profile.Content.Documents;
 namespace Profile.Content.Settings;
 
 /// <summary>
-/// Reads <c>enable_math</c> and <c>math.macros</c>. A macro is written as for MathJax: TeX, or a list of TeX and the number of its arguments, which TeX itself
-/// says (<c>#1</c>).
+/// Reads <c>enable_math</c> and <c>math.macros</c>. A macro is written as for MathJax: TeX, or a list of TeX and its number of arguments, which the TeX itself
+/// also shows (<c>#1</c>).
 /// </summary>
 internal static class MathSettingsReader
 {

@@ -7,10 +7,10 @@ using Profile.Content.Languages;
 
 namespace Profile.Content.Settings;
 
-/// <summary>What the owner set for the whole site.</summary>
+/// <summary>The owner's settings for the whole site.</summary>
 internal sealed record SiteSettings
 {
-    /// <summary>The name of the site as the owner gave it, or the owner's name.</summary>
+    /// <summary>The name of the site as the owner gave it, otherwise the owner's name.</summary>
     public required string Title { get; init; }
 
     public required OwnerName Owner { get; init; }
@@ -20,76 +20,76 @@ internal sealed record SiteSettings
 
     public string? Keywords { get; init; }
 
-    /// <summary>Scheme and host under which the site is public, without a trailing slash; null when not set. Absolute URLs come from here only.</summary>
+    /// <summary>Scheme and host under which the site is public, without a trailing slash; null when not set. The only source of absolute URLs.</summary>
     public string? Url { get; init; }
 
     /// <summary>
-    /// The path under which the owner's own addresses stand (<c>/mwe</c>), empty for none. It says how links are written, not where this copy is: a server
-    /// answers at the root of its host whatever al-folio's settings say.
+    /// The path prefix of addresses that the owner writes (<c>/mwe</c>), empty for none. It affects how links are written, not where this copy is: a server
+    /// answers at the root of its host, whatever al-folio's settings say.
     /// </summary>
     public string BaseUrl { get; init; } = "";
 
-    /// <summary>The folder of the host in which this copy of the site stands, without a trailing slash; empty for the root.</summary>
+    /// <summary>The folder of the host in which this copy of the site is, without a trailing slash; empty for the root.</summary>
     public string BasePath { get; init; } = "";
 
     /// <summary>
-    /// Where this copy of the site stands, without a trailing slash: what every absolute address of it begins with. Without <see cref="Url"/> the folder alone.
+    /// The start of every absolute address of this copy of the site, without a trailing slash. If <see cref="Url"/> is not set, the folder alone.
     /// </summary>
     public string Root => Url + BasePath;
 
     /// <summary>BCP 47 tag of the content's language.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>The words of the interface in that language.</summary>
+    /// <summary>The interface texts in that language.</summary>
     public InterfaceTexts Texts => InterfaceTexts.For(Language);
 
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>The accent colour as the owner chose it, and where; null when the settings do not say.</summary>
+    /// <summary>The accent colour as the owner chose it, and where; null when it is not set.</summary>
     public (Colour Colour, Location Location)? Accent { get; init; }
 
-    /// <summary>An emoji, or the path of a picture.</summary>
+    /// <summary>The icon: an emoji, or the path of a picture.</summary>
     public string? Icon { get; init; }
 
-    /// <summary>Whom to tell about a security problem (RFC 9116), or null.</summary>
+    /// <summary>Contact for security problems (RFC 9116), or null.</summary>
     public SecuritySettings? Security { get; init; }
 
-    /// <summary>HTML under the social links of the home page, as written and where.</summary>
+    /// <summary>HTML below the social links of the home page, as written, with its location.</summary>
     public (string Html, Location Location)? ContactNote { get; init; }
 
-    /// <summary>HTML in the footer of every page, as written and where.</summary>
+    /// <summary>HTML in the footer of every page, as written, with its location.</summary>
     public (string Html, Location Location)? FooterText { get; init; }
 
-    /// <summary>Show items dated in the future.</summary>
+    /// <summary>Whether to show items dated in the future.</summary>
     public bool Future { get; init; }
 
     public MathSettings Math { get; init; } = MathSettings.Default;
 
-    /// <summary>Number the lines of every block of code.</summary>
+    /// <summary>Whether to number the lines of every block of code.</summary>
     public bool NumbersCode { get; init; }
 
     /// <summary>Collections by name, the built-in ones first.</summary>
     public required ImmutableArray<CollectionSettings> Collections { get; init; }
 
-    /// <summary>Permalink pattern of pages and posts without one.</summary>
+    /// <summary>Permalink pattern of pages and posts that have none.</summary>
     public string? PermalinkPattern { get; init; }
 
-    /// <summary>Globs of files that are not read.</summary>
+    /// <summary>Globs of files that are excluded.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
-    /// <summary>Front matter for files that do not set it themselves.</summary>
+    /// <summary>Front matter values for files that do not set them.</summary>
     public ImmutableArray<FrontMatterDefault> Defaults { get; init; } = [];
 
-    /// <summary>What the bibliography's settings say; null without any.</summary>
+    /// <summary>The bibliography's settings; null if there are none.</summary>
     public ScholarSettings? Scholar { get; init; }
 
-    /// <summary>How many authors of a publication a list shows at once; null for all.</summary>
+    /// <summary>How many authors of a publication a list shows at first; null for all.</summary>
     public int? AuthorLimit { get; init; }
 
-    /// <summary>The owner's account at Google Scholar, as older sites have it in the settings.</summary>
+    /// <summary>The owner's Google Scholar account, which older sites have in the settings.</summary>
     public string? ScholarUser { get; init; }
 
-    /// <summary>Fields that the citation of a publication does not show, in lower case.</summary>
+    /// <summary>Fields, in lower case, that the BibTeX of a publication omits.</summary>
     public ImmutableArray<string> HiddenFields { get; init; } = [];
 
     /// <summary>Sources of posts that are published elsewhere, as written.</summary>
@@ -102,10 +102,10 @@ internal sealed record SiteSettings
     /// <summary>Whether the site loads a JSON Resume as a data file, as older sites do to show it.</summary>
     public bool LoadsResume { get; init; }
 
-    /// <summary>Whether the site says something to the gem that the theme's later versions are (<c>al_folio</c>).</summary>
+    /// <summary>Whether the settings configure the gem that the theme's later versions come as (<c>al_folio</c>).</summary>
     public bool IsOfThemeGem { get; init; }
 
-    /// <summary>Where the settings stand.</summary>
+    /// <summary>Where the settings are.</summary>
     public Location Location => Map.Location;
 
     /// <summary>The settings as written, for Liquid's <c>site.X</c> and for keys that pages share with them.</summary>
@@ -114,44 +114,44 @@ internal sealed record SiteSettings
     public CollectionSettings? Collection(string name) => Collections.FirstOrDefault(c => c.Name == name);
 }
 
-/// <summary>jekyll-scholar's settings (docs/reference/al-folio.md, 5.7); null is what was not written.</summary>
+/// <summary>jekyll-scholar's settings (docs/reference/al-folio.md, 5.7); null if not set.</summary>
 /// <param name="Bibliography">The file whose entries are listed.</param>
-/// <param name="Template">The name of the layout of an entry.</param>
+/// <param name="Template">The name of an entry's layout.</param>
 /// <param name="GroupBy">The field by which entries are grouped.</param>
 /// <param name="GroupOrder">Ascending or descending.</param>
 /// <param name="SortBy">The fields by which entries are sorted, separated by commas.</param>
 /// <param name="Order">Ascending or descending.</param>
-/// <param name="MissingReference">What stands in place of a citation whose key no entry has.</param>
+/// <param name="MissingReference">The text in place of a citation whose key no entry has.</param>
 internal sealed record ScholarSettings(
     string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, string? SortBy, string? Order, string? MissingReference);
 
-/// <summary>The posts that are named at the end of one.</summary>
-/// <param name="IsEnabled">Whether a post that does not say it itself has them.</param>
-/// <param name="Most">How many; null when it is not written.</param>
-/// <param name="IsByDate">The newest (<c>lsi: false</c>), not those most like it.</param>
+/// <summary>Settings for the related posts at the end of a post.</summary>
+/// <param name="IsEnabled">Whether a post that does not say so itself has them.</param>
+/// <param name="Most">How many; null if not set.</param>
+/// <param name="IsByDate">Whether to take the newest (<c>lsi: false</c>) rather than the most similar.</param>
 internal sealed record RelatedPostsSettings(bool IsEnabled, int? Most, bool IsByDate);
 
-/// <summary>How lists are divided into pages where the page that lists does not say it; null is what was not written.</summary>
+/// <summary>How lists are divided into pages if the listing page does not say so; null if not set.</summary>
 /// <param name="Collection">The collection that is listed.</param>
-/// <param name="Permalink">The end of the addresses of later pages.</param>
-/// <param name="PerPage">Items on a page.</param>
-/// <param name="PostsPerPage">The same of posts on <c>blog/index.html</c>, in older sites (<c>paginate</c>).</param>
-/// <param name="PostsPath">The addresses of its later pages (<c>paginate_path</c>).</param>
+/// <param name="Permalink">The end of the addresses of the second and later pages.</param>
+/// <param name="PerPage">Items per page.</param>
+/// <param name="PostsPerPage">The same for posts on <c>blog/index.html</c>, in older sites (<c>paginate</c>).</param>
+/// <param name="PostsPath">The addresses of its second and later pages (<c>paginate_path</c>).</param>
 internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath);
 
-/// <summary>What <c>/.well-known/security.txt</c> says.</summary>
-/// <param name="Contact">An address of electronic mail or of a page.</param>
+/// <summary>The content of <c>/.well-known/security.txt</c>.</summary>
+/// <param name="Contact">An email address, or the address of a page.</param>
 /// <param name="Expires">When the file is no longer to be trusted.</param>
-/// <param name="Location">Where the settings say so.</param>
+/// <param name="Location">Where the settings define it.</param>
 internal sealed record SecuritySettings(string Contact, PartialDate Expires, Location Location);
 
-/// <summary>The owner's name in its parts; an empty part is not there.</summary>
+/// <summary>The owner's name in parts; an empty part is absent.</summary>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
-    /// <summary>Whether the settings give a first name and no last one: then the last name is only what author lists say.</summary>
+    /// <summary>Whether the settings give a first name but no last name: then the last name occurs only in author lists.</summary>
     public bool HasOnePart { get; init; }
 
-    /// <summary>First, middle and last name as one reads them; 张三 where the family comes first.</summary>
+    /// <summary>First, middle and last name in reading order; 张三 if the family name comes first.</summary>
     public string Display => (First.FirstOrDefault() ?? "", Middle, HasOnePart ? "" : Last.FirstOrDefault() ?? "") switch
     {
         (var given, "", var family) when NameOrder.IsFamilyFirst(given, family) => family + given,
@@ -160,15 +160,15 @@ internal sealed record OwnerName(ImmutableArray<string> First, string Middle, Im
 }
 
 /// <summary>A folder of items.</summary>
-/// <param name="Name">Its name, and its folder's.</param>
+/// <param name="Name">Its name, which is also its folder's.</param>
 /// <param name="Output">Whether each item gets a page.</param>
 /// <param name="Permalink">Pattern of the items' addresses; null for the default.</param>
 /// <param name="SortBy">Front matter key by which the items are sorted; null for date and path.</param>
 internal sealed record CollectionSettings(string Name, bool Output, string? Permalink, string? SortBy);
 
-/// <summary>A collection that exists without being declared.</summary>
+/// <summary>A collection that exists without being declared in the settings.</summary>
 /// <param name="Output">Whether its items get pages.</param>
-/// <param name="Permalink">Pattern of its items' addresses, also where it is declared without one; null for the settings' general one.</param>
+/// <param name="Permalink">Pattern of its items' addresses, even if it is declared without one; null for the settings' general one.</param>
 internal sealed record BuiltInCollection(string Name, bool Output, string? Permalink);
 
 /// <summary>Values for files in a scope (Jekyll's <c>defaults</c>).</summary>

@@ -8,7 +8,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Content.Settings;
 
-/// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (docs/reference/al-folio.md, 5.7), and <c>accent</c> of ours.</summary>
+/// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (docs/reference/al-folio.md, 5.7), and our own <c>accent</c>.</summary>
 internal static class SiteSettingsReader
 {
     private static readonly Schema Collection = new("a collection",
@@ -25,7 +25,7 @@ internal static class SiteSettingsReader
         Schema.Text("contact", "An address of electronic mail, or of a page.", "mailto:security@example.org", required: true),
         Schema.Date("expires", "A date, at most a year ahead.", "2027-05-01", required: true));
 
-    /// <summary>The keys of the settings file that the product itself reads; others reach Liquid as <c>site.X</c>.</summary>
+    /// <summary>The keys of the settings file that the product itself reads; others are available to Liquid as <c>site.X</c>.</summary>
     public static Schema Schema { get; } = new("the site settings",
         Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name.", "Ada Lovelace"),
         Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists.", "[Ada, A.]"),
@@ -72,7 +72,7 @@ internal static class SiteSettingsReader
         Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself.", "Notes"),
         Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
 
-    /// <summary>The settings; with no file or a broken one those that hold by default.</summary>
+    /// <summary>The settings; the defaults if there is no file or it is broken.</summary>
     /// <param name="known">The collections that exist without being declared.</param>
     public static SiteSettings Read(YamlMap map, ContentLayout layout, IReadOnlyList<BuiltInCollection> known, DiagnosticBag bag)
     {
@@ -160,7 +160,7 @@ internal static class SiteSettingsReader
             : null;
     }
 
-    // kramdown's option, where Jekyll's settings have it.
+    // A kramdown option, at its place in Jekyll's settings.
     private static bool NumbersCode(YamlMap map) =>
         (((map["kramdown"] as YamlMap)?["syntax_highlighter_opts"] as YamlMap)?["block"] as YamlMap)?["line_numbers"] is YamlScalar { Flag: true };
 
@@ -203,7 +203,7 @@ internal static class SiteSettingsReader
 
     private static string BasePath(string? text)
     {
-        // A full URL stands there on a real site, by mistake (docs/reference/al-folio.md, 5.7).
+        // One real site has a full URL here, by mistake (docs/reference/al-folio.md, 5.7).
         var path = text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
         path = path?.Trim('/') ?? "";
         return path.Length == 0 ? "" : "/" + path;

@@ -8,7 +8,7 @@ namespace Profile.Content.Socials;
 /// <summary>Reads social links in the order of <c>socials.yml</c>; older sites have the same keys in the settings (docs/reference/al-folio.md, 5.6).</summary>
 internal static class SocialLinksReader
 {
-    /// <summary>The links of the data file, or, when there is none, those in the settings.</summary>
+    /// <summary>The links in the data file, or in the settings if there is none.</summary>
     public static ImmutableArray<SocialLink> Read(YamlMap? socials, ReadContext context) =>
         socials is not null ? FromFile(socials, context) : FromSettings(context.Settings.Map, context);
 

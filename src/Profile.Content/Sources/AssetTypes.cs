@@ -1,6 +1,6 @@
 namespace Profile.Content.Sources;
 
-/// <summary>The types of owner's files that are served, by extension; anything else answers 404.</summary>
+/// <summary>The types of the owner's files that are served, by extension; any other type gets a 404.</summary>
 internal static class AssetTypes
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
@@ -61,18 +61,18 @@ internal static class AssetTypes
         [".zip"] = "application/zip",
     };
 
-    // Outside of assets/ a repository holds code and settings; only what readers open by itself is served from there.
+    // Outside assets/, a repository holds code and settings; only files that visitors open directly are served from there.
     private static readonly HashSet<string> Anywhere = new(StringComparer.OrdinalIgnoreCase)
     {
         ".avif", ".bib", ".docx", ".gif", ".htm", ".html", ".ico", ".ics", ".jpeg", ".jpg", ".mp3", ".mp4", ".pdf", ".png", ".ppt", ".pptx", ".svg", ".vcf",
             ".webm", ".webp", ".zip",
     };
 
-    /// <summary>The media type of a file name, or null when files of that kind are not served.</summary>
+    /// <summary>The media type of a file name, or null if files of that type are not served.</summary>
     public static string? TypeOf(string path) => Types.GetValueOrDefault(Path.GetExtension(path));
 
     public static bool IsServedAnywhere(string path) => Anywhere.Contains(Path.GetExtension(path));
 
-    /// <summary>True for a picture that browsers show.</summary>
+    /// <summary>True for a picture that browsers can show.</summary>
     public static bool IsPicture(string path) => TypeOf(path)?.StartsWith("image/", StringComparison.Ordinal) == true;
 }

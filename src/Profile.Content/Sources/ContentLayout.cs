@@ -1,16 +1,14 @@
 namespace Profile.Content.Sources;
 
-/// <summary>
-/// Which file plays which part: the one place that knows that there are two layouts (docs/content.md has the table).
-/// </summary>
+/// <summary>Which file has which role: the only code that knows about the two layouts (docs/content.md has the table).</summary>
 /// <param name="SettingsFile">Site settings.</param>
-/// <param name="HomeFile">The home page where no file claims <c>/</c> by its permalink.</param>
-/// <param name="Prefix">What stands before a collection's name to make its folder's.</param>
-/// <param name="DataFolder">Folder of free data files.</param>
+/// <param name="HomeFile">The home page, if no file claims <c>/</c> by its permalink.</param>
+/// <param name="Prefix">The prefix that makes a collection's name its folder's name.</param>
+/// <param name="DataFolder">Folder of general data files.</param>
 /// <param name="BibliographyFolder">Folder of .bib files.</param>
 /// <param name="CvFile">RenderCV's file, or al-folio's list.</param>
 /// <param name="ResumeFile">JSON Resume.</param>
-/// <param name="CvPermalink">Where the CV lives unless a page claims it.</param>
+/// <param name="CvPermalink">The CV's address unless a page claims it.</param>
 internal sealed record ContentLayout(
     string SettingsFile,
     string HomeFile,
@@ -21,11 +19,11 @@ internal sealed record ContentLayout(
     string ResumeFile,
     string CvPermalink)
 {
-    /// <summary>The layout of the profile that ships here: plain names.</summary>
+    /// <summary>The native layout of this product: plain names.</summary>
     public static ContentLayout Native { get; } = new(
         "site.yml", "about.md", "", "data/", "", "experience.yml", "resume.json", "/experience/");
 
-    /// <summary>An al-folio checkout, known by its <c>_config.yml</c>.</summary>
+    /// <summary>An al-folio checkout, recognised by its <c>_config.yml</c>.</summary>
     public static ContentLayout AlFolio { get; } = new(
         "_config.yml", "_pages/about.md", "_", "_data/", "_bibliography/", "_data/cv.yml", "assets/json/resume.json", "/cv/");
 
@@ -34,8 +32,8 @@ internal sealed record ContentLayout(
     public static ContentLayout Detect(FolderScan scan) =>
         scan.Files.Any(f => f.Path == AlFolio.SettingsFile) ? AlFolio : Native;
 
-    /// <summary>The collection that a file's text belongs to, or null when it is none of ours to render: data, an asset, somebody's script.</summary>
-    /// <param name="collections">Names of all collections, the built-in ones and those of the settings.</param>
+    /// <summary>The collection that a file's text belongs to, or null if it is not ours to render: data, an asset, a script.</summary>
+    /// <param name="collections">Names of all collections, built-in and from the settings.</param>
     public string? CollectionOf(string path, IEnumerable<string> collections)
     {
         if (!(IsDocument(path) || (IsAlFolio && IsBare(path))) || (IsAlFolio && IsLeftOut(path)))
@@ -51,7 +49,7 @@ internal sealed record ContentLayout(
             }
         }
 
-        // Jekyll renders every file with front matter outside of folders with an underscore.
+        // Jekyll renders every file that has front matter, except in folders that start with an underscore.
         var inFolder = path.Contains('/');
         return path.StartsWith("assets/", StringComparison.Ordinal) || path.StartsWith('_') || (inFolder && !IsAlFolio) ? null : "pages";
     }
@@ -62,7 +60,7 @@ internal sealed record ContentLayout(
         var folder = $"{Prefix}{collection}/";
         var inside = path.StartsWith(folder, StringComparison.Ordinal) ? path[folder.Length..] : path;
         var name = inside[..^Path.GetExtension(inside).Length];
-        // An index is its folder's page.
+        // An index file is the page of its folder.
         return name == "index" ? "" : name.EndsWith("/index", StringComparison.Ordinal) ? name[..^"/index".Length] : name;
     }
 
@@ -71,7 +69,7 @@ internal sealed record ContentLayout(
         path.EndsWith(".bib", StringComparison.Ordinal) &&
         (BibliographyFolder.Length > 0 ? path.StartsWith(BibliographyFolder, StringComparison.Ordinal) : !path.Contains('/'));
 
-    /// <summary>True for the .bib files that single posts bring (distill).</summary>
+    /// <summary>True for the .bib files that belong to single posts (distill).</summary>
     public static bool IsPostBibliography(string path) =>
         path.StartsWith("assets/bibliography/", StringComparison.Ordinal) && path.EndsWith(".bib", StringComparison.Ordinal);
 
@@ -80,12 +78,13 @@ internal sealed record ContentLayout(
         path.StartsWith(DataFolder, StringComparison.Ordinal) && Path.GetExtension(path) is ".yml" or ".yaml" or ".json";
 
     /// <summary>
-    /// The name by which content reaches a data file, folders before it: <c>en/cv</c>. As in Jekyll, spaces are underscores and other signs go.
+    /// The name by which content refers to a data file, with its folders: <c>en/cv</c>. As in Jekyll, spaces become underscores and other characters are
+    /// removed.
     /// </summary>
     public string DataName(string path) => string.Join('/', path[DataFolder.Length..^Path.GetExtension(path).Length].Split('/')
         .Select(name => string.Concat(name.Where(c => char.IsLetterOrDigit(c) || c is '_' or '-' or ' ')).Replace(' ', '_')));
 
-    /// <summary>True for a file that visitors may fetch as it is: a known type, outside of folders with an underscore.</summary>
+    /// <summary>True for a file that visitors may fetch as it is: one of a known type, outside folders that start with an underscore.</summary>
     public bool IsAsset(string path)
     {
         var known = AssetTypes.TypeOf(path) is not null;
@@ -93,10 +92,10 @@ internal sealed record ContentLayout(
                (path.StartsWith("assets/", StringComparison.Ordinal) || (IsAlFolio && AssetTypes.IsServedAnywhere(path)));
     }
 
-    // Jekyll takes a name that begins like this for a part or a copy of something.
+    // Jekyll treats a name that begins like this as a fragment or a copy of something.
     private static bool IsLeftOut(string path) => path[(path.LastIndexOf('/') + 1)..][0] is '_' or '#' or '~';
 
-    // Jekyll takes any file of a collection, also one whose name has no ending; its text is shown as it is.
+    // Jekyll includes any file of a collection, even without an extension; its text is shown as it is.
     private static bool IsBare(string path) => path.StartsWith('_') && !Path.HasExtension(path);
 
     private static bool IsDocument(string path) => Path.GetExtension(path) is ".md" or ".markdown" or ".html";

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Profile.Content.Sources;
 
-/// <summary>What kind of thing a path is, links followed.</summary>
+/// <summary>The type of a path's target, following links.</summary>
 internal enum FileKind
 {
     File,
@@ -10,13 +10,13 @@ internal enum FileKind
     Other,
 }
 
-/// <summary>statx(2) with links followed; on systems other than Linux what <see cref="FileSystemInfo"/> knows.</summary>
+/// <summary>statx(2), following links; on systems other than Linux, what <see cref="FileSystemInfo"/> provides.</summary>
 internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp, FolderIdentity Identity)
 {
     private const int CurrentFolder = -100;
     private const uint BasicStats = 0x7ff;
 
-    /// <summary>The status of what stands at the path, or null when nothing does or it may not be looked at.</summary>
+    /// <summary>The status of what is at the path, or null when nothing is there or access is denied.</summary>
     public static FileStatus? Of(string path)
     {
         if (!OperatingSystem.IsLinux())
@@ -39,7 +39,7 @@ internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stam
         return new FileStatus(kind, stamp, new FolderIdentity(((ulong)s.DeviceMajor << 32) | s.DeviceMinor, s.Inode));
     }
 
-    /// <summary>The path with every link resolved, or null when it cannot be.</summary>
+    /// <summary>The path with every link resolved, or null if it cannot be.</summary>
     public static string? RealPath(string path)
     {
         if (!OperatingSystem.IsLinux())

@@ -4,8 +4,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Sources;
 
 /// <summary>
-/// Walks the content root by stat alone: regular files whose real path lies inside the root's real path, names without a leading dot,
-/// each folder once (so link loops end), bounded in depth and number. Nothing is opened, so a FIFO cannot block it.
+/// Walks the content root using stat alone: regular files whose real path lies inside the root's real path, names without a leading dot, each folder once (so
+/// that link loops end), limited in depth and number. Nothing is opened, so a FIFO cannot block it.
 /// </summary>
 internal static class FolderScanner
 {
@@ -67,7 +67,7 @@ internal static class FolderScanner
                 return depth > 0;
             }
 
-            // Listed, and nothing in it can be looked at: its mode has no x for the server's user.
+            // The folder can be listed, but nothing in it can be accessed: its mode has no x for the server's user.
             if (entries.Length > 0 && FileStatus.Of(Path.Combine(folder, ".")) is null)
             {
                 Pass(path, "its files may be listed and not opened");

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Profile.Content.Sources;
 
-/// <summary>Jekyll's exclude patterns: a path, a folder and all below it, or a glob with *, ** and ? (File.fnmatch).</summary>
+/// <summary>Jekyll's exclude patterns: a path, a folder and everything below it, or a glob with *, ** and ? (File.fnmatch).</summary>
 internal sealed class Glob
 {
     private readonly Regex pattern;
@@ -26,7 +26,7 @@ internal sealed class Glob
             i += isDouble ? (i + 2 < text.Length && text[i + 2] == '/' ? 2 : 1) : 0;
         }
 
-        // Linear-time matching: the owner's pattern cannot make it backtrack.
+        // Linear-time matching: the owner's pattern cannot cause backtracking.
         pattern = new Regex(regex.Append("(?:/.*)?$").ToString(), RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
     }
 

@@ -1,12 +1,12 @@
 namespace Profile.Content.Sources;
 
-/// <summary>What the files of a content folder may cost.</summary>
+/// <summary>Limits on the files of a content folder.</summary>
 internal static class SourceLimits
 {
-    /// <summary>Folders below the content root.</summary>
+    /// <summary>Depth of folders below the content root.</summary>
     public const int FolderDepth = 32;
 
-    /// <summary>Files in the content root.</summary>
+    /// <summary>Number of files in the content root.</summary>
     public const int Files = 100_000;
 
     /// <summary>Bytes of a Markdown or HTML file.</summary>

@@ -3,14 +3,14 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Sources;
 
 /// <summary>
-/// Keeps the files of a folder that could be read at the load before and cannot now: they are listed as they were, so that what was read of them stays, as it
-/// does of a file. Used by one load at a time.
+/// Keeps the files of a folder that could be read at the previous load but not now: they are listed as before, so that what was read from them is kept, just
+/// as for a single file. Not thread-safe: used by one load at a time.
 /// </summary>
 internal sealed class UnreadableFolders
 {
     private FolderScan? last;
 
-    /// <summary>The scan with the files of its unreadable folders as they were at the load before, and one diagnostic for each folder.</summary>
+    /// <summary>The scan with the files of its unreadable folders as they were at the previous load, and one diagnostic for each folder.</summary>
     public FolderScan Completed(FolderScan scan)
     {
         var kept = scan.Unreadable.ToDictionary(folder => folder,

@@ -6,19 +6,19 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Talks;
 
-/// <summary>A talk that the owner gave or is going to give.</summary>
+/// <summary>A talk that the owner gave or will give.</summary>
 internal sealed record Talk : IContentItem
 {
     public string? Permalink { get; init; }
 
-    /// <summary>Where lists link to: its page, or the place elsewhere where it is described; null when there is neither.</summary>
+    /// <summary>The address that lists link to: its page, or an external page that describes it; null when there is neither.</summary>
     public string? Address { get; init; }
 
     public required string Title { get; init; }
 
     public PartialDate? Date { get; init; }
 
-    /// <summary>The last day of what it is part of, or the time at which it is over; null for a talk of one day.</summary>
+    /// <summary>The last day of the event that it is part of, or the time at which it ends; null for a talk on a single day.</summary>
     public PartialDate? End { get; init; }
 
     /// <summary>The conference, the seminar, the lecture series; plain text, or null.</summary>
@@ -41,7 +41,7 @@ internal sealed record Talk : IContentItem
     /// <summary>What it is about, as HTML, or null.</summary>
     public string? Abstract { get; init; }
 
-    /// <summary>Whether a list of its headings stands above the text.</summary>
+    /// <summary>Whether a table of contents stands above the text.</summary>
     public bool HasContents { get; init; }
 
     public required RenderedBody Body { get; init; }
@@ -50,7 +50,7 @@ internal sealed record Talk : IContentItem
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether it is still to come, or going on; of a talk without a date nobody knows.</summary>
+    /// <summary>Whether it is upcoming or going on; false for a talk without a date.</summary>
     public bool IsUpcoming(SiteClock clock) => (End ?? Date) is { } last && !clock.IsOver(last);
 
     string? IContentItem.Summary => Description ?? (Abstract is null ? null : PlainText.Shorten(PlainText.OfHtml(Abstract), 300));

@@ -4,7 +4,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Talks;
 
-/// <summary>Reads a talk, also as other themes' <c>_talks</c> folders have it (venue, location).</summary>
+/// <summary>Reads a talk, including those in other themes' <c>_talks</c> folders (venue, location).</summary>
 internal static class TalkReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a talk",

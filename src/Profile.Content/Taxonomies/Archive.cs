@@ -7,12 +7,12 @@ using Profile.Content.Items;
 namespace Profile.Content.Taxonomies;
 
 /// <summary>An item in an archive.</summary>
-/// <param name="Address">Where it is read; null for a book of a collection without pages.</param>
-/// <param name="Date">Null for a book that nobody says when it was read.</param>
+/// <param name="Address">The address at which it is read; null for a book of a collection without pages.</param>
+/// <param name="Date">Null for a book with no reading date.</param>
 internal sealed record ArchiveEntry(string Title, string? Address, PartialDate? Date, bool IsDraft);
 
 /// <summary>The items of one kind and one year or term.</summary>
-/// <param name="Plan">Its address and its words.</param>
+/// <param name="Plan">Its address and its texts.</param>
 /// <param name="Entries">In the order of the kind's list.</param>
 internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> Entries)
 {
@@ -27,19 +27,19 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 }
 
 /// <summary>
-/// An archive before anything is rendered, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, the same for books
+/// An archive before anything is rendered, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, and the same for books
 /// (docs/reference/al-folio.md, 5.3).
 /// </summary>
-/// <param name="Kind">Whose items it lists.</param>
+/// <param name="Kind">The kind of the items that it lists.</param>
 /// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>
 /// <param name="Permalink">Its page.</param>
-/// <param name="Title">The year, or the term as the newest of its items has it.</param>
-/// <param name="Subtitle">What the list is, as a key of the interface's texts.</param>
+/// <param name="Title">The year, or the term as written in the newest of its items.</param>
+/// <param name="Subtitle">A description of the list, as a key of the interface texts.</param>
 /// <param name="Documents">The paths of the documents in it.</param>
 internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink, string Title, string Subtitle, FrozenSet<string> Documents)
 {
-    /// <summary>The archives of documents.</summary>
-    /// <param name="documents">Those that will be listed, newest first.</param>
+    /// <summary>The archives for a list of documents.</summary>
+    /// <param name="documents">The documents that will be listed, newest first.</param>
     public static ImmutableArray<ArchivePlan> Of(IEnumerable<SiteDocument> documents)
     {
         var plans = ImmutableArray.CreateBuilder<ArchivePlan>();

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Profile.Content.Taxonomies;
 
-/// <summary>The archives of a site by their addresses.</summary>
+/// <summary>The archives of a site, by address.</summary>
 internal sealed class Archives(ImmutableArray<Archive> all)
 {
     private readonly FrozenDictionary<string, Archive> byPermalink = all.ToFrozenDictionary(a => a.Permalink, StringComparer.Ordinal);

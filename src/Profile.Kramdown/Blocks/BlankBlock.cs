@@ -2,25 +2,25 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Nothing to see, but what stands beside it depends on it.</summary>
-/// <param name="kind">What stood there.</param>
+/// <summary>An invisible block on which its neighbours depend.</summary>
+/// <param name="kind">What it came from.</param>
 internal sealed class BlankBlock(BlankKind kind) : LeafBlock(null)
 {
     public BlankKind Kind { get; } = kind;
 }
 
-/// <summary>What leaves nothing to see.</summary>
+/// <summary>The sources of an invisible block.</summary>
 internal enum BlankKind
 {
-    /// <summary>One blank line or more.</summary>
+    /// <summary>One or more blank lines.</summary>
     Lines,
 
     /// <summary>The end-of-block mark <c>^</c>.</summary>
     EndOfBlock,
 
-    /// <summary>The definition of a link, footnote or abbreviation; an attribute list behind it is its own.</summary>
+    /// <summary>The definition of a link, footnote or abbreviation; an attribute list after it belongs to it.</summary>
     Definition,
 
-    /// <summary>A named attribute list or options: they end a block, but none that must stand alone may begin behind them.</summary>
+    /// <summary>A named attribute list or options: they end a block, but a block that must stand alone may not begin right after them.</summary>
     Separator,
 }

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Blank lines, and the line <c>^</c> that ends a block.</summary>
+/// <summary>Blank lines, and the line <c>^</c>, which ends a block.</summary>
 internal static class BlankLineParser
 {
     public static bool TryParse(BlockSource source)

@@ -1,9 +1,9 @@
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Reads the blocks of a source one after the other, each with the first parser that accepts what stands there.</summary>
+/// <summary>Reads the blocks of a source one after the other, each with the first parser that accepts the text.</summary>
 internal static class BlockSequenceParser
 {
-    // The order is kramdown's: a list line is no rule, a line of dashes is no list, and a paragraph takes what is left.
+    // kramdown's order: a list line is not a rule, a line of dashes is not a list, and a paragraph takes what is left.
     private static readonly Func<BlockSource, bool>[] Parsers =
     [
         BlankLineParser.TryParse,

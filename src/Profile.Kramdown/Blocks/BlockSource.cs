@@ -4,7 +4,7 @@ using Profile.Kramdown.Html;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>A text whose blocks are being read, how far it is read, and the container that they go into.</summary>
+/// <summary>A text whose blocks are being read, the current position, and the container for the blocks.</summary>
 internal sealed class BlockSource
 {
     private readonly int depth;
@@ -29,19 +29,19 @@ internal sealed class BlockSource
         this.depth = depth;
     }
 
-    /// <summary>The whole text; it ends in a newline or is empty.</summary>
+    /// <summary>The whole text; it ends with a newline or is empty.</summary>
     public string Text { get; }
 
-    /// <summary>Where the last comment ends.</summary>
+    /// <summary>The end of the last comment.</summary>
     public Lazy<int> LastCommentEnd { get; }
 
-    /// <summary>Where the last line begins that may close a fence of a mark.</summary>
+    /// <summary>The start of the last line that could close a fence, for each kind of mark.</summary>
     public int LastFence(char mark) => mark == '`' ? lastGraveFence.Value : lastTildeFence.Value;
 
-    /// <summary>Where the next block begins: the start of a line, or a place behind an HTML end tag.</summary>
+    /// <summary>Where the next block begins: the start of a line, or a position after an HTML end tag.</summary>
     public int Position { get; set; }
 
-    /// <summary>What was read from the text so far.</summary>
+    /// <summary>The blocks read so far.</summary>
     public ContainerBlock Blocks { get; }
 
     /// <summary>What the document defines: links, footnotes, abbreviations, attribute lists.</summary>
@@ -50,27 +50,27 @@ internal sealed class BlockSource
     /// <summary>The element whose end tag ends these blocks, or null.</summary>
     public string? EndTag { get; private init; }
 
-    /// <summary>The end tag was read.</summary>
+    /// <summary>Whether the end tag has been read.</summary>
     public bool Ended { get; set; }
 
-    /// <summary>Attributes stand behind the last block, so no text can be added to it.</summary>
+    /// <summary>Whether attributes follow the last block, so that no text can be added to it.</summary>
     public bool IsLastClosed { get; set; }
 
     public Block? Last => Blocks.LastChild;
 
-    /// <summary>Nothing, a blank line or an attribute list stands before this place: a table, formula or underlined heading may begin.</summary>
+    /// <summary>Whether nothing, a blank line or an attribute list precedes this position: a table, formula or underlined heading may begin.</summary>
     public bool IsAfterBoundary => pending is not null || Last is null or BlankBlock { Kind: BlankKind.Lines or BlankKind.EndOfBlock };
 
     public static BlockSource Root(string text, ContainerBlock blocks, Definitions definitions) => new(text, blocks, definitions, 0);
 
-    /// <summary>The text that a list item, quote or footnote gathered, to be read one level deeper.</summary>
+    /// <summary>The text collected by a list item, quote or footnote, to be read one level deeper.</summary>
     public BlockSource Nested(string text, ContainerBlock blocks) => new(text, blocks, Definitions, depth + 1);
 
-    /// <summary>The same text from the same place, read into an HTML element until its end tag.</summary>
+    /// <summary>The same text from the same position, read into an HTML element until its end tag.</summary>
     public BlockSource Within(string endTag, ContainerBlock blocks) =>
         new(Text, blocks, Definitions, depth + 1) { Position = Position, EndTag = endTag };
 
-    /// <summary>Appends a block, with the attributes that stood on the line before it. A blank line takes them too, and so loses them.</summary>
+    /// <summary>Appends a block, with the attributes from the line before it. A blank line takes them too, which discards them.</summary>
     public void Add(Block block)
     {
         if (pending is not null)
@@ -86,6 +86,6 @@ internal sealed class BlockSource
     /// <summary>The attributes for the block that comes next.</summary>
     public HtmlAttributes AttributesOfNext() => pending ??= new HtmlAttributes();
 
-    /// <summary>Forgets attributes that no block followed.</summary>
+    /// <summary>Forgets attributes that were not followed by a block.</summary>
     public void DropPending() => pending = null;
 }

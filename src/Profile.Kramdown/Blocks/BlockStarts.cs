@@ -2,10 +2,10 @@ using Profile.Kramdown.Html;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>What a line begins with: the questions that several blocks ask to know where they end.</summary>
+/// <summary>Tells what a line begins with: tests that several blocks use to find their end.</summary>
 internal static class BlockStarts
 {
-    /// <summary>A paragraph ends before this line.</summary>
+    /// <summary>Whether a paragraph ends before this line.</summary>
     public static bool EndsParagraph(string text, int line) =>
         EndsLazyLines(text, line)
         || ListMark(text, line) is not null
@@ -14,7 +14,7 @@ internal static class BlockStarts
         || QuoteMark(text, line) is not null
         || Fence(text, line) > 0;
 
-    /// <summary>No line from here on belongs to the open paragraph of a quote or list item without being marked as such.</summary>
+    /// <summary>Whether, from this line on, lines without a mark no longer belong to the open paragraph of a quote or list item.</summary>
     public static bool EndsLazyLines(string text, int line) =>
         line >= text.Length
         || Lines.IsBlank(text, line)
@@ -22,18 +22,18 @@ internal static class BlockStarts
         || AttributeLine(text, line)
         || HtmlTag(text, line);
 
-    /// <summary>The line is <c>^</c> alone.</summary>
+    /// <summary>Whether the line is only <c>^</c>.</summary>
     public static bool EndOfBlock(string text, int line) =>
         line < text.Length && text[line] == '^' && Lines.IsBlank(text, line + 1);
 
-    /// <summary>The line holds an attribute list or a definition of one, and nothing else.</summary>
+    /// <summary>Whether the line is only an attribute list or a definition of one.</summary>
     public static bool AttributeLine(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
         return AttributeListParser.End(text, at) is { } end && Lines.IsBlank(text, end);
     }
 
-    /// <summary>The line begins with a tag that ends a paragraph: of a block element, and not of a script.</summary>
+    /// <summary>Whether the line begins with a tag that ends a paragraph: that of a block element other than a script.</summary>
     public static bool HtmlTag(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -50,7 +50,7 @@ internal static class BlockStarts
             && (!isEnd || HtmlTagParser.End(text, at) is not null);
     }
 
-    /// <summary>The mark of a list item: where it ends, and whether it is a number.</summary>
+    /// <summary>The end of a list item's mark, and whether it is a number.</summary>
     public static (int End, bool IsOrdered)? ListMark(string text, int line, int mostIndent = 3)
     {
         var at = Lines.SkipIndent(text, line, mostIndent);
@@ -81,7 +81,7 @@ internal static class BlockStarts
         return at < text.Length && text[at] is (' ' or '\t' or '|') ? (at, ordered) : null;
     }
 
-    /// <summary>The level of a heading with number signs, or 0.</summary>
+    /// <summary>The level of a heading marked by number signs, or 0.</summary>
     public static int HashHeading(string text, int line)
     {
         var end = Lines.SkipRun(text, line, '#');
@@ -89,21 +89,21 @@ internal static class BlockStarts
         return level is >= 1 and <= 6 && end < text.Length && text[end] is (' ' or '\t') && !Lines.IsBlank(text, end) ? level : 0;
     }
 
-    /// <summary>Where the colon of a definition ends, or null.</summary>
+    /// <summary>The end of a definition's colon, or null.</summary>
     public static int? DefinitionMark(string text, int line, int mostIndent = 3)
     {
         var at = Lines.SkipIndent(text, line, mostIndent);
         return at + 1 < text.Length && text[at] == ':' && text[at + 1] is (' ' or '\t') ? at + 1 : null;
     }
 
-    /// <summary>Where the mark of a quote and the space behind it end, or null.</summary>
+    /// <summary>The end of a quote's mark and the space after it, or null.</summary>
     public static int? QuoteMark(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
         return at < text.Length && text[at] == '>' ? Lines.SkipIndent(text, at + 1, 1) : null;
     }
 
-    /// <summary>The length of a code fence that begins the line, or 0.</summary>
+    /// <summary>The length of the code fence at the start of the line, or 0.</summary>
     public static int Fence(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -116,11 +116,11 @@ internal static class BlockStarts
         return length >= 3 ? length : 0;
     }
 
-    /// <summary>The line is indented as code is: by four columns.</summary>
+    /// <summary>Whether the line is indented as code: by four columns.</summary>
     public static bool CodeIndent(string text, int line) =>
         line < text.Length && (text[line] == '\t' || Lines.SkipIndent(text, line, 4) == line + 4);
 
-    /// <summary>After this place a block may end that must stand alone: a blank line, the end, or an attribute list.</summary>
+    /// <summary>Whether a block that must stand alone may end here: a blank line, the end, or an attribute list follows.</summary>
     public static bool Boundary(string text, int line) =>
         line >= text.Length || Lines.IsBlank(text, line) || EndOfBlock(text, line) || AttributeLine(text, line);
 }

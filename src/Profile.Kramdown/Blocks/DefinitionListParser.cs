@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Definition lists: a paragraph of terms, a line each, and definitions that begin with a colon.</summary>
+/// <summary>Definition lists: a paragraph of terms, one per line, and definitions that begin with a colon.</summary>
 internal static class DefinitionListParser
 {
     public static bool TryParse(BlockSource source)
@@ -42,7 +42,7 @@ internal static class DefinitionListParser
         return text.EndsWith("\n\n") && !text[..^2].TrimEnd(" \t").EndsWith("\n");
     }
 
-    // Lists with nothing but blank lines between them are one.
+    // Lists separated only by blank lines are one list.
     private static DefinitionList List(BlockSource source, Paragraph terms)
     {
         var blocks = source.Blocks;

@@ -34,7 +34,7 @@ internal static class FencedCodeParser
         return true;
     }
 
-    /// <summary>Where the last line begins that may close a fence of a mark, or -1: after it every such fence is open in vain.</summary>
+    /// <summary>The start of the last line that could close a fence of a mark, or -1: no such fence that opens after it can be closed.</summary>
     public static int LastClosing(string text, char mark)
     {
         for (var end = text.Length; end > 0;)
@@ -52,8 +52,8 @@ internal static class FencedCodeParser
         return -1;
     }
 
-    // The first line with a fence as long as the opening one. Without one, the longest that there is closes,
-    // and what the opening fence has more belongs to the language.
+    // The first line with a fence as long as the opening one. If there is none, the longest one closes,
+    // and the rest of the opening fence belongs to the language.
     private static (int Line, int Length) Close(string text, int content, char mark, int length)
     {
         var best = (Line: 0, Length: 0);

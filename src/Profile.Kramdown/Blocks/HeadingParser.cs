@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Headings, marked by number signs before them or by a line under them, with an id in braces behind them.</summary>
+/// <summary>Headings, marked by number signs before them or by a line below them, optionally followed by an id in braces.</summary>
 internal static class HeadingParser
 {
     public static bool TryParseHashes(BlockSource source)
@@ -46,14 +46,14 @@ internal static class HeadingParser
         return true;
     }
 
-    // Signs at the end belong to the heading's mark if a space stands before them.
+    // Number signs at the end are part of the mark if a space precedes them.
     private static string WithoutClosingSigns(string title)
     {
         var text = title.TrimEnd('#');
         return text.Length == 0 || Lines.IsSpace(text[^1]) ? text.TrimEnd() : title;
     }
 
-    // An id stands in braces at the end, apart from the title: "Title {#id}".
+    // An id is in braces at the end, separate from the title: "Title {#id}".
     private static (string Title, string? Id) SplitId(string heading)
     {
         var open = heading.LastIndexOf("{#", StringComparison.Ordinal);

@@ -5,8 +5,8 @@ using Profile.Kramdown.Html;
 namespace Profile.Kramdown.Blocks;
 
 /// <summary>
-/// HTML blocks: from a start tag at the beginning of a line to its end tag, whatever stands between. Raw HTML passes
-/// through unless an element asks for Markdown; what was never closed is closed at the end of the text.
+/// HTML blocks: from a start tag at the beginning of a line to its end tag, whatever is between them. Raw HTML passes through unless an element asks for
+/// Markdown; unclosed elements are closed at the end of the text.
 /// </summary>
 internal static class HtmlBlockParser
 {
@@ -21,7 +21,7 @@ internal static class HtmlBlockParser
 
         if (open == source.Position && HtmlTagParser.Comment(text, open, source.LastCommentEnd) is { } commentEnd)
         {
-            // Attributes before a comment are those of the block behind it.
+            // Attributes before a comment belong to the block after it.
             source.Blocks.Add(new RawHtmlBlock(text[open..commentEnd] + "\n"));
             FinishLine(source, commentEnd);
             return true;
@@ -137,7 +137,7 @@ internal static class HtmlBlockParser
         element.Add(new RawHtmlBlock(raw.Take()));
     }
 
-    // What follows on the same line begins a block of its own.
+    // Anything after it on the same line begins a new block.
     private static void FinishLine(BlockSource source, int position)
     {
         var end = Lines.SkipBlanks(source.Text, position);

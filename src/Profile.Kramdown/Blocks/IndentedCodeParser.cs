@@ -4,7 +4,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Code that is indented by four spaces or a tab.</summary>
+/// <summary>Code indented by four spaces or a tab.</summary>
 internal static class IndentedCodeParser
 {
     public static bool TryParse(BlockSource source)
@@ -34,8 +34,8 @@ internal static class IndentedCodeParser
     }
 
     /// <summary>
-    /// Where lines end that are indented by four columns, with the blank lines between them and the lines
-    /// that follow them directly without being indented; the same place when the first line is not indented.
+    /// The end of the lines indented by four columns, including blank lines between them and unindented lines that directly follow them; the start position if
+    /// the first line is not indented.
     /// </summary>
     public static int End(string text, int position)
     {

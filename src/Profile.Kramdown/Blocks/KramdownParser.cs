@@ -5,7 +5,7 @@ using Profile.Kramdown.Spans;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>The one block parser of the pipeline: takes the whole text at its first line and reads it as kramdown does.</summary>
+/// <summary>The pipeline's only block parser: takes the whole text at its first line and reads it as kramdown does.</summary>
 internal sealed class KramdownParser(HtmlReading html) : BlockParser
 {
     public override BlockState TryOpen(BlockProcessor processor)
@@ -58,10 +58,10 @@ internal sealed class KramdownParser(HtmlReading html) : BlockParser
         }
     }
 
-    // A value of one line is a line: "2. Prize", "# 1 of 30" and "A | B" are no list, heading or table. HTML may hold blocks.
+    // A one-line value is just a line: "2. Prize", "# 1 of 30" and "A | B" are not a list, heading or table. HTML may contain blocks.
     private static bool IsOneLine(string text) => text.AsSpan().Trim() is var line && !line.Contains('\n') && !line.StartsWith("<");
 
-    // The text of a tight item keeps a newline when a block follows, and so the break that backslashes make before it.
+    // The text of a tight item keeps its newline when a block follows, and with it the line break that backslashes make before it.
     private static string Trim(LeafBlock leaf, string text)
     {
         text = text.TrimEnd(' ', '\t', '\n', '\r', '\f', '\v');

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Where a reference link goes: <c>[name]: address "title"</c>, the title perhaps on the next line.</summary>
+/// <summary>The target of a reference link: <c>[name]: address "title"</c>; the title may be on the next line.</summary>
 internal static class LinkDefinitionParser
 {
     public static bool TryParse(BlockSource source)
@@ -45,7 +45,7 @@ internal static class LinkDefinitionParser
         return true;
     }
 
-    // A quote behind a space would begin a title; one that does not end with the line makes the line text.
+    // A quote after a space begins a title; if that does not end with the line, the line is plain text.
     private static bool HoldsQuote(string url)
     {
         for (var at = 1; at < url.Length; at++)

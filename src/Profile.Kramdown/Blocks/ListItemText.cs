@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>The lines that one list item or definition took, freed of their indentation.</summary>
+/// <summary>The lines that one list item or definition took, with their indentation removed.</summary>
 internal sealed class ListItemText
 {
     private readonly List<StringBuilder> parts = [new()];
     private bool isSplit;
 
-    /// <param name="text">The text that the list stands in.</param>
-    /// <param name="line">Where the item's first line begins.</param>
-    /// <param name="markEnd">Where its mark ends.</param>
+    /// <param name="text">The text that contains the list.</param>
+    /// <param name="line">The start of the item's first line.</param>
+    /// <param name="markEnd">The end of its mark.</param>
     public ListItemText(string text, int line, int markEnd)
     {
         var end = Lines.Next(text, markEnd);
@@ -27,7 +27,7 @@ internal sealed class ListItemText
             start = Lines.SkipBlanks(text, listEnd);
         }
 
-        // An item without text on its first line has to be indented like code.
+        // An item without text on its first line must be indented like code.
         Indentation = Lines.IsBlank(text, start) ? 4 : column;
 
         isSplit = BlockStarts.ListMark(text, start) is not null;
@@ -37,16 +37,16 @@ internal sealed class ListItemText
         }
     }
 
-    /// <summary>The column of the item's text: lines that reach it belong to the item.</summary>
+    /// <summary>The column of the item's text: lines indented at least this far belong to the item.</summary>
     public int Indentation { get; }
 
-    /// <summary>How far the next item of the same list may be indented: less than what belongs to this one.</summary>
+    /// <summary>How far the next item of the same list may be indented: less than lines that belong to this one.</summary>
     public int MostSiblingIndent => Math.Min(3, Indentation - 1);
 
     /// <summary>The attribute list that the item begins with, or null.</summary>
     public string? Attributes { get; }
 
-    /// <summary>The text, cut before the first nested list so that the list begins a block.</summary>
+    /// <summary>The text, split before the first nested list so that the list begins a block.</summary>
     public IEnumerable<string> Parts => parts.Select(p => p.ToString());
 
     public void AddBlank(string line)
@@ -88,7 +88,7 @@ internal sealed class ListItemText
         return true;
     }
 
-    // Four columns are a tab or four spaces.
+    // Four columns are one tab or four spaces.
     private bool Reaches(string line)
     {
         var at = 0;

@@ -4,8 +4,7 @@ using Markdig.Syntax;
 namespace Profile.Kramdown.Blocks;
 
 /// <summary>
-/// Lists. An item takes the lines that are indented as far as its text, and lines that follow it directly;
-/// what it took is then read as blocks of its own.
+/// Lists. An item takes the lines that are indented as far as its text, and lines that follow it directly; these are then read as blocks of their own.
 /// </summary>
 internal static class ListParser
 {
@@ -104,8 +103,8 @@ internal static class ListParser
         return (items, ended);
     }
 
-    // The text of an item goes without paragraph tags unless a blank line follows it. A last item cannot show
-    // that it is meant to be loose, so it is as loose as the items before it.
+    // The text of an item has no paragraph tags unless a blank line follows it. A last item cannot show
+    // whether it is meant to be loose, so it is as loose as the items before it.
     private static void Tighten(ListBlock list, bool ended)
     {
         var tightBefore = false;
@@ -119,7 +118,7 @@ internal static class ListParser
                 continue;
             }
 
-            // Attributes after the first paragraph are no end of it.
+            // Attributes after the first paragraph do not end it.
             if (item[0] is not Paragraph paragraph)
             {
                 tightBefore = true;

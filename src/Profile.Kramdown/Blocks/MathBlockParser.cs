@@ -3,7 +3,7 @@ using Markdig.Helpers;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>A formula between double dollar signs that stands alone, on one line or many, blank ones too.</summary>
+/// <summary>A formula between double dollar signs that stands alone, on one or more lines, which may be blank.</summary>
 internal static class MathBlockParser
 {
     public static bool TryParse(BlockSource source)
@@ -30,7 +30,7 @@ internal static class MathBlockParser
 
         if (isEscaped)
         {
-            // The escape says that this is no block; as a span it is still a formula.
+            // The escape means that this is not a block; as a span, it is still a formula.
             source.Position = Lines.IsBlank(text, end + 2) ? start : source.Position;
             return source.Position == start && ParagraphParser.Parse(source);
         }

@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>A paragraph: every line that nothing else claims, up to a line that ends it.</summary>
+/// <summary>A paragraph: all lines that nothing else claims, up to a line that ends it.</summary>
 internal static class ParagraphParser
 {
     public static bool Parse(BlockSource source)
@@ -25,7 +25,7 @@ internal static class ParagraphParser
         source.Position = end;
         if (source.Last is Paragraph open && !source.IsLastClosed)
         {
-            // What looked like another block and was none goes on with the paragraph before it.
+            // Text that looked like another block, but is not one, continues the paragraph before it.
             source.Definitions.Texts.Append(open, source.Text.AsSpan(start, end - start));
             return true;
         }
@@ -42,7 +42,7 @@ internal static class ParagraphParser
         return paragraph;
     }
 
-    // Spaces and then a tab are too much for a paragraph and too little for code: the line is bare text.
+    // Spaces followed by a tab are too much for a paragraph and too little for code: the line is bare text.
     private static bool IsTabbed(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -50,14 +50,14 @@ internal static class ParagraphParser
     }
 }
 
-/// <summary>A paragraph, which in a tight list shows only its text.</summary>
+/// <summary>A paragraph, shown without its tags in a tight list.</summary>
 internal sealed class Paragraph : ParagraphBlock
 {
     public Paragraph() => ProcessInlines = false;
 
-    /// <summary>It is written without its tags.</summary>
+    /// <summary>Whether it is written without its tags.</summary>
     public bool IsTight { get; set; }
 
-    /// <summary>It holds an image alone that asked to be a figure (<c>{:standalone}</c>).</summary>
+    /// <summary>Whether it consists of an image that is to become a figure (<c>{:standalone}</c>).</summary>
     public bool IsFigure { get; set; }
 }

@@ -2,8 +2,8 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>HTML that is written as it stands.</summary>
-/// <param name="html">Escaped where it has to be.</param>
+/// <summary>HTML that is written unchanged.</summary>
+/// <param name="html">The HTML, already escaped where needed.</param>
 internal sealed class RawHtmlBlock(string html) : LeafBlock(null)
 {
     public string Html { get; } = html;

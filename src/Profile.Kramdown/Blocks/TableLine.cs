@@ -11,7 +11,7 @@ internal static class TableLine
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("`<");
 
-    /// <summary>Whether the line has a pipe that no backslash stands before.</summary>
+    /// <summary>Whether the line has an unescaped pipe.</summary>
     public static bool HoldsPipe(string text, int line)
     {
         var end = Lines.End(text, line);
@@ -52,7 +52,7 @@ internal static class TableLine
         return dashes == equals ? null : dashes ? '-' : '=';
     }
 
-    /// <summary>The alignment of each column in a separator line: colons beside its dashes.</summary>
+    /// <summary>The alignment of each column in a separator line, given by colons next to its dashes.</summary>
     public static List<TableColumnAlign?> Alignment(string line)
     {
         var columns = new List<TableColumnAlign?>();
@@ -74,9 +74,9 @@ internal static class TableLine
         return columns;
     }
 
-    /// <summary>The cells of a row: what stands between its pipes, those in code left alone.</summary>
+    /// <summary>The cells of a row: the text between its pipes, ignoring pipes in code.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="hasEdge">The table's first line begins with a pipe, so that one that begins this line opens a cell.</param>
+    /// <param name="hasEdge">Whether the table's first line begins with a pipe, so that a pipe at the start of this line opens a cell.</param>
     public static List<string> Cells(string line, bool hasEdge)
     {
         var cells = new List<StringBuilder> { new() };
@@ -125,7 +125,7 @@ internal static class TableLine
         return texts;
     }
 
-    /// <summary>Whether each line has a pipe that stands neither in code nor in HTML; both may reach over the ends of lines.</summary>
+    /// <summary>Whether each line has a pipe that is in neither code nor HTML; both may extend over several lines.</summary>
     public static bool HoldFreePipes(string lines, HtmlReading html)
     {
         var onLine = false;
@@ -154,7 +154,7 @@ internal static class TableLine
         return onLine;
     }
 
-    // What a text holds of code and of plain text, in its order; HTML is left out.
+    // The code and plain text in a text, in order; HTML is omitted.
     private static IEnumerable<(string Text, bool IsCode)> CodeAndText(string text, HtmlReading html)
     {
         var source = new SpanSource(text, new Definitions(html), SpanContext.None);
@@ -187,7 +187,7 @@ internal static class TableLine
         yield return (run.ToString(), false);
     }
 
-    // Where code between grave accents ends on a line, or null: a single one with spaces on both sides is text, and so is one that nothing closes.
+    // Where code between grave accents ends on a line, or null: a single grave accent with spaces on both sides is text, and so is an unclosed one.
     private static int? CodeEnd(string line, int start)
     {
         var after = Lines.SkipRun(line, start, '`');
@@ -200,7 +200,7 @@ internal static class TableLine
         return close < 0 ? null : close + after - start;
     }
 
-    // Where an element of code ends on a line, or null.
+    // Where a code element ends on a line, or null.
     private static int? ElementEnd(string line, int start)
     {
         if (!Lines.Has(line, start, "<code"))

@@ -3,8 +3,8 @@ using Markdig.Extensions.Tables;
 namespace Profile.Kramdown.Blocks;
 
 /// <summary>
-/// Tables: lines that all hold a pipe, with blank lines around them. The first separator line ends the head and
-/// aligns the columns, further ones begin a new body, one of equals signs begins the foot.
+/// Tables: lines that all contain a pipe, with blank lines around them. The first separator line ends the head and aligns the columns, further ones begin a new
+/// body, and one of equals signs begins the foot.
 /// </summary>
 internal static class TableParser
 {
@@ -39,7 +39,7 @@ internal static class TableParser
         return true;
     }
 
-    // The rows with their part of the table, or null without a body.
+    // The rows with the part of the table that they belong to, or null if there is no body.
     private static (List<(TablePart Part, List<string> Cells)> Rows, List<TableColumnAlign?> Alignment)? Parts(string[] lines)
     {
         var rows = new List<(TablePart Part, List<string> Cells)>();
@@ -93,7 +93,7 @@ internal static class TableParser
             table.ColumnDefinitions.Add(new TableColumnDefinition { Alignment = align });
         }
 
-        // Rows are filled up to the widest one, unless that would make a huge table out of a small text.
+        // Rows are padded to the widest one, unless that would turn a small text into a huge table.
         var columns = parts.Rows.Max(r => r.Cells.Count);
         columns = (long)columns * parts.Rows.Count > KramdownLimits.TableCells ? 0 : columns;
         foreach (var (part, cells) in parts.Rows)
@@ -115,7 +115,7 @@ internal static class TableParser
     }
 }
 
-/// <summary>Where a row belongs: the head, the foot, or the body with a number.</summary>
+/// <summary>The part that a row belongs to: the head, the foot, or a numbered body.</summary>
 internal readonly record struct TablePart(int Body)
 {
     public static TablePart Head { get; } = new(-1);
@@ -125,7 +125,7 @@ internal readonly record struct TablePart(int Body)
     public string Element => Body switch { -1 => "thead", -2 => "tfoot", _ => "tbody" };
 }
 
-/// <summary>A row that knows its part of the table.</summary>
+/// <summary>A row together with its part of the table.</summary>
 internal sealed class PartRow(TablePart part) : TableRow
 {
     public TablePart Part { get; } = part;

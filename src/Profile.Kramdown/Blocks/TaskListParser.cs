@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>GitHub's task lists: an item that begins with <c>[ ]</c> or <c>[x]</c> shows a box.</summary>
+/// <summary>GitHub's task lists: an item that begins with <c>[ ]</c> or <c>[x]</c> shows a checkbox.</summary>
 internal static class TaskListParser
 {
     public static void Apply(ListBlock list, Definitions definitions)
@@ -22,7 +22,7 @@ internal static class TaskListParser
                 any = true;
             }
 
-            // Items after the first box are marked too, box or not.
+            // Items after the first one with a checkbox are marked too, with or without one.
             if (any)
             {
                 item.GetAttributes().AddClass("task-list-item");

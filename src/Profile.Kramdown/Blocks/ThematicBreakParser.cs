@@ -17,7 +17,7 @@ internal static class ThematicBreakParser
         return true;
     }
 
-    /// <summary>Whether the line holds three or more of one mark, and else only spaces.</summary>
+    /// <summary>Whether the line consists of three or more of one mark, and otherwise only spaces.</summary>
     public static bool IsBreak(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);

@@ -2,35 +2,35 @@ using System.Collections.Frozen;
 
 namespace Profile.Kramdown.Html;
 
-/// <summary>What kramdown knows of HTML's elements, asked of kramdown 2.4 itself, element by element.</summary>
+/// <summary>kramdown's knowledge of HTML elements, determined by testing kramdown 2.4 with each element.</summary>
 internal static class HtmlElements
 {
-    /// <summary>Elements without content: written <c>&lt;br /&gt;</c>, and their end tag is a stray one.</summary>
+    /// <summary>Elements without content: written as <c>&lt;br /&gt;</c>; an end tag for one is stray.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 
-    /// <summary>An element that starts no block where a line begins with it: it belongs to a paragraph.</summary>
+    /// <summary>An element that does not start a block at the beginning of a line, but belongs to a paragraph.</summary>
     public static bool IsSpan(string name) => Span.Contains(name);
 
     /// <summary>A block element, which inside a paragraph is shown as text.</summary>
     public static bool IsTextInParagraph(string name) => Block.Contains(name);
 
-    /// <summary>Inside a paragraph, Markdown is read between the tags of this element.</summary>
+    /// <summary>Inside a paragraph, the content of this element is read as Markdown.</summary>
     public static bool HoldsMarkdownInParagraph(string name) => MarkdownSpan.Contains(name);
 
-    /// <summary>What is read between the tags of an element that says <c>markdown="1"</c>.</summary>
+    /// <summary>How the content of an element with <c>markdown="1"</c> is read.</summary>
     public static HtmlContent ContentWithMarkdown(string name) =>
         MarkdownBlocks.Contains(name) ? HtmlContent.Blocks
         : MarkdownSpans.Contains(name) || MarkdownSpan.Contains(name) ? HtmlContent.Spans
         : HtmlContent.Raw;
 
-    /// <summary>Between these tags nothing is HTML, not even a less-than sign.</summary>
+    /// <summary>The content of this element is never HTML, not even a less-than sign.</summary>
     public static bool IsVerbatim(string name) => name is "script" or "style";
 
-    /// <summary>An element that kramdown knows by name; only these are read whatever their letter case.</summary>
+    /// <summary>An element that kramdown knows by name; only these are recognised in any letter case.</summary>
     public static bool IsKnown(string name) =>
         Void.Contains(name) || Span.Contains(name) || Block.Contains(name) || MarkdownSpan.Contains(name) || Other.Contains(name);
 
-    /// <summary>An element of HTML, today's or an older one's, or one of the two other languages that HTML embeds.</summary>
+    /// <summary>An HTML element, current or obsolete, or one of the two other languages embedded in HTML.</summary>
     public static bool IsHtml(string name) => IsKnown(name) || MoreOfHtml.Contains(name);
 
     private static readonly FrozenSet<string> Void = Set("area base br col command embed hr img input keygen link meta param source track wbr");
@@ -58,7 +58,7 @@ internal static class HtmlElements
 
     private static readonly FrozenSet<string> MarkdownSpans = Set("caption dt h1 h2 h3 h4 h5 h6 legend optgroup p th");
 
-    // What kramdown does not know by name.
+    // Elements that kramdown does not know by name.
     private static readonly FrozenSet<string> MoreOfHtml = Set("""
         audio base basefont bdi bgsound blink canvas center data datalist dialog dir font frame frameset image isindex
         listing marquee menuitem meter nobr noframes output picture plaintext progress search slot source strike svg
@@ -71,15 +71,15 @@ internal static class HtmlElements
         names.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }
 
-/// <summary>What stands between the tags of an HTML element.</summary>
+/// <summary>How the content of an HTML element is read.</summary>
 public enum HtmlContent
 {
-    /// <summary>HTML, which passes through.</summary>
+    /// <summary>As HTML, which passes through.</summary>
     Raw,
 
-    /// <summary>Markdown of one paragraph's kind.</summary>
+    /// <summary>As spans, like the text of a paragraph.</summary>
     Spans,
 
-    /// <summary>Markdown blocks.</summary>
+    /// <summary>As Markdown blocks.</summary>
     Blocks,
 }

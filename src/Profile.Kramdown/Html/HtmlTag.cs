@@ -1,13 +1,13 @@
 namespace Profile.Kramdown.Html;
 
-/// <summary>A start tag: its name (lower case where HTML knows it), its attributes in their order, and what follows it.</summary>
+/// <summary>A start tag: its name (lower case if HTML knows it), its attributes in order, and its end.</summary>
 /// <param name="Name">The element's name.</param>
-/// <param name="Attributes">Names and values as written; a value that is missing is empty.</param>
-/// <param name="IsClosed">The tag ends in <c>/&gt;</c> or belongs to a void element.</param>
+/// <param name="Attributes">Names and values as written; a missing value is empty.</param>
+/// <param name="IsClosed">Whether the tag ends in <c>/&gt;</c> or belongs to a void element.</param>
 /// <param name="End">The position after the tag.</param>
 public sealed record HtmlTag(string Name, IReadOnlyList<KeyValuePair<string, string>> Attributes, bool IsClosed, int End)
 {
-    /// <summary>What the <c>markdown</c> attribute asks for between the tags, or null when there is none.</summary>
+    /// <summary>What the <c>markdown</c> attribute asks for, or null when there is none.</summary>
     public HtmlContent? MarkdownContent => Attributes.LastOrDefault(a => a.Key == "markdown") switch
     {
         { Key: null } => null,

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Html;
 
-/// <summary>Reads tags as kramdown does: a tag with an attribute value that is neither quoted nor a plain word is no tag.</summary>
+/// <summary>Reads tags as kramdown does: something with an attribute value that is neither quoted nor a plain word is not a tag.</summary>
 internal static class HtmlTagParser
 {
     /// <summary>The start tag at a less-than sign, or null when there is none.</summary>
@@ -43,7 +43,7 @@ internal static class HtmlTagParser
         }
     }
 
-    /// <summary>The name in an end tag at a less-than sign, and the position after it.</summary>
+    /// <summary>The name in an end tag at a less-than sign, and the position after the tag.</summary>
     public static (string Name, int End)? End(string text, int position)
     {
         if (!Lines.Has(text, position, "</"))
@@ -61,7 +61,7 @@ internal static class HtmlTagParser
     /// <summary>The position after the comment that begins here, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where it may begin.</param>
-    /// <param name="lastEnd">Where the text's last comment ends (<see cref="LastCommentEnd"/>), so that no end is sought in vain.</param>
+    /// <param name="lastEnd">The end of the text's last comment (<see cref="LastCommentEnd"/>), which avoids searching for an end that does not exist.</param>
     public static int? Comment(string text, int position, Lazy<int> lastEnd)
     {
         if (!Lines.Has(text, position, "<!--") || lastEnd.Value < position + 4)
@@ -73,10 +73,10 @@ internal static class HtmlTagParser
         return end < 0 ? null : end + 3;
     }
 
-    /// <summary>Where the last comment of a text ends, found when it is first asked for; -1 when there is none.</summary>
+    /// <summary>The end of a text's last comment, determined on first use; -1 when there is none.</summary>
     public static Lazy<int> LastCommentEnd(string text) => new(() => text.LastIndexOf("-->", StringComparison.Ordinal), isThreadSafe: false);
 
-    /// <summary>Where a name that begins here ends; the same position when there is none.</summary>
+    /// <summary>The end of a name that begins here; the same position when there is none.</summary>
     public static int NameEnd(string text, int position)
     {
         var end = PartEnd(text, position);

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace Profile.Kramdown.Html;
 
-/// <summary>Writes text into HTML the way kramdown does.</summary>
+/// <summary>Encodes text for HTML as kramdown does.</summary>
 internal static class HtmlText
 {
     private static readonly SearchValues<char> RawMarks = SearchValues.Create("&<>");
     private static readonly SearchValues<char> ValueMarks = SearchValues.Create("&<>\"");
 
-    /// <summary>Escapes what is not already HTML: for text between raw tags, where an entity stays what it is.</summary>
+    /// <summary>Escapes what is not yet HTML: for text between raw tags, in which entities are kept.</summary>
     public static void AppendRaw(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, RawMarks);
 
-    /// <summary>Escapes an attribute's value; an entity in it stays what it is.</summary>
+    /// <summary>Escapes an attribute's value; entities in it are kept.</summary>
     public static string Attribute(string value)
     {
         if (!value.AsSpan().ContainsAny(ValueMarks))

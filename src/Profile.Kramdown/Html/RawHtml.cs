@@ -21,9 +21,7 @@ internal static class RawHtml
 
     public static void AppendEnd(StringBuilder html, string name) => html.Append("</").Append(name).Append('>');
 
-    /// <summary>
-    /// Where the content of a script or style ends and what follows its end tag; without an end tag, the rest of the text is content.
-    /// </summary>
+    /// <summary>The end of a script's or style's content, and the position after its end tag; without an end tag, the rest of the text is content.</summary>
     public static (int ContentEnd, int End) Verbatim(string text, int position, string name)
     {
         for (var at = position; (at = text.IndexOf("</", at, StringComparison.Ordinal)) >= 0; at += 2)

@@ -3,22 +3,22 @@ using System.Text;
 namespace Profile.Kramdown.Html;
 
 /// <summary>
-/// Reads raw HTML up to the end tag of the element that it stands in, and writes it well-formed: stray end tags and
-/// signs become text, what is left open is closed. Nesting costs no stack.
+/// Reads raw HTML up to the end tag of its enclosing element, and writes it well-formed: stray end tags and special characters become text, unclosed elements
+/// are closed. Nesting uses no stack.
 /// </summary>
 /// <param name="text">The text.</param>
-/// <param name="name">The element that the HTML stands in.</param>
-/// <param name="lastCommentEnd">Where the text's last comment ends.</param>
-/// <param name="isInParagraph">Block elements are text here.</param>
-/// <param name="knownOnly">A tag whose name HTML does not have is text.</param>
-/// <param name="markdown">Reads an element that asks for Markdown, and gives the place after it; null when none may.</param>
+/// <param name="name">The enclosing element.</param>
+/// <param name="lastCommentEnd">The end of the text's last comment.</param>
+/// <param name="isInParagraph">Whether block elements are text here.</param>
+/// <param name="knownOnly">Whether a tag whose name is not an HTML element is text.</param>
+/// <param name="markdown">Reads an element that asks for Markdown, and returns the position after it; null when none is allowed.</param>
 internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastCommentEnd, bool isInParagraph, bool knownOnly, Func<HtmlTag, int>? markdown)
 {
     private readonly StringBuilder html = new();
     private readonly Stack<string> open = new([name]);
     private bool endsInstructions = true;
 
-    /// <summary>Reads from a position; gives the place after the end tag, or the end of the text.</summary>
+    /// <summary>Reads from a position; returns the position after the end tag, or the end of the text.</summary>
     public int Parse(int position)
     {
         while (open.Count > 0 && position < text.Length)
@@ -37,7 +37,7 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
         return position;
     }
 
-    /// <summary>The HTML that was read since this was last asked.</summary>
+    /// <summary>The HTML read since the previous call.</summary>
     public string Take()
     {
         var taken = html.ToString();
@@ -80,7 +80,7 @@ internal sealed class RawHtmlParser(string text, string name, Lazy<int> lastComm
         return position + 1;
     }
 
-    // <?name … ?>, which XML and PHP have; an end that is not there is sought once.
+    // <?name … ?>, as in XML and PHP; a missing end is searched for only once.
     private int? InstructionEnd(int position)
     {
         if (!endsInstructions || !Lines.Has(text, position, "<?"))

@@ -5,7 +5,7 @@ using Profile.Kramdown.Html;
 
 namespace Profile.Kramdown.Renderers;
 
-/// <summary>Writes tags with attributes. Markdig's own writer would escape the entities that stand in the owner's values.</summary>
+/// <summary>Writes tags with attributes. Markdig's own writer would escape the entities in the owner's values.</summary>
 internal static class Attributes
 {
     /// <summary>Writes a start tag with the attributes of a node.</summary>
@@ -32,7 +32,7 @@ internal static class Attributes
         return renderer;
     }
 
-    /// <summary>Writes one attribute, unless there is no value.</summary>
+    /// <summary>Writes one attribute, unless its value is null.</summary>
     public static void Write(HtmlRenderer renderer, string name, string? value)
     {
         if (value is not null)

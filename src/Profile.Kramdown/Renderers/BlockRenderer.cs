@@ -26,7 +26,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
             case HeadingBlock heading:
                 Heading(renderer, heading);
                 break;
-            // A formula is a block of code too.
+            // A formula block is a kind of code block.
             case MathBlock math:
                 Math(renderer, math);
                 break;
@@ -58,7 +58,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
             case FootnoteList footnotes:
                 FootnoteWriter.Write(renderer, footnotes);
                 break;
-            // The parts of a document that show only what is in them.
+            // Parts of a document that show only their content.
             case ContainerBlock container:
                 renderer.WriteChildren(container);
                 break;
@@ -70,7 +70,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
         }
     }
 
-    // In a tight list without its tags.
+    // In a tight list, without its tags.
     private static void Paragraph(HtmlRenderer renderer, Paragraph paragraph)
     {
         if (!paragraph.IsTight)
@@ -86,7 +86,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
         }
     }
 
-    // An image's class and id are those of the figure, unless the paragraph has its own.
+    // The figure takes the image's class and id, unless the paragraph has its own.
     private static void Figure(HtmlRenderer renderer, Paragraph paragraph, LinkInline image)
     {
         var (figure, own) = (paragraph.GetAttributes(), image.GetAttributes());
@@ -114,7 +114,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
         renderer.Write("</").Write(name).WriteLine(">");
     }
 
-    // For who renders formulas: \[…\].
+    // For the formula renderer: \[…\].
     private static void Math(HtmlRenderer renderer, MathBlock math)
     {
         var hasAttributes = math.TryGetAttributes() is { } a && (a.Id ?? a.Classes ?? (object?)a.Properties) is not null;
@@ -131,7 +131,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
         }
     }
 
-    // The language is a class of the inner element, where highlighters look for it.
+    // The language is a class on the inner element, where highlighters look for it.
     private static void Code(HtmlRenderer renderer, CodeBlock code)
     {
         var language = (code as FencedCodeBlock)?.Info;
@@ -158,7 +158,7 @@ internal sealed class BlockRenderer : HtmlObjectRenderer<Block>
         renderer.WriteLine("</code></pre>");
     }
 
-    // Each space and tab is an element; its class says whether it stands at the left of a line, at the right or between.
+    // Each space and tab is an element; its class says whether it is at the start of a line, at the end or in between.
     private static void ShownBlanks(HtmlRenderer renderer, string code)
     {
         foreach (var line in code.Split('\n').Index())

@@ -16,7 +16,7 @@ internal static class FootnoteWriter
         renderer.Write($"<a href=\"#fn:{name}\" class=\"footnote\" rel=\"footnote\">{marker.Footnote.Number}</a></sup>");
     }
 
-    /// <summary>The texts of the footnotes that marks point to.</summary>
+    /// <summary>The texts of the footnotes that marks refer to.</summary>
     public static void Write(HtmlRenderer renderer, FootnoteList list)
     {
         renderer.EnsureLine();

@@ -15,7 +15,7 @@ internal sealed class SpanRenderer : HtmlObjectRenderer<Inline>
     {
         switch (span)
         {
-            // A table of contents links its entries itself, and a footnote has its marks elsewhere.
+            // In a table of contents, entries are links themselves, and footnote marks are left out.
             case LinkInline { IsImage: false } link when isInContents:
                 renderer.WriteChildren(link);
                 break;
@@ -91,7 +91,7 @@ internal sealed class SpanRenderer : HtmlObjectRenderer<Inline>
         renderer.RestOfStart(image, " />");
     }
 
-    // For who renders formulas: \(…\).
+    // For the formula renderer: \(…\).
     private static void Math(HtmlRenderer renderer, MathSpan math)
     {
         if (math.TryGetAttributes() is null)

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A link or e-mail address between angle brackets. An address without them stays text.</summary>
+/// <summary>A link or email address between angle brackets. An address without them stays text.</summary>
 internal static class AutolinkParser
 {
     private static readonly string[] Schemes = ["mailto:", "http:", "https:", "ftp:", "ftps:"];

@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace Profile.Kramdown.Spans;
 
 /// <summary>
-/// Emphasis with one star or underscore, strong emphasis with two. The first mark that can close it does,
-/// whatever was opened in between; inside of words only stars count.
+/// Emphasis with one star or underscore, strong emphasis with two. The first mark that can close it does, whatever was opened in between; inside words, only
+/// stars count.
 /// </summary>
 internal static class EmphasisParser
 {
@@ -16,7 +16,7 @@ internal static class EmphasisParser
         var opens = !Lines.IsSpace(source.Peek(length)) && !(mark == '_' && IsInWord(source));
         var nests = (source.Context & (isDouble ? SpanContext.Strong : SpanContext.Emphasis)) != 0;
 
-        // Two marks that are not strong may still be one and a literal one.
+        // Two marks that do not form strong emphasis may still be an emphasis mark and a literal one.
         if (opens && !nests && source.MayEnd(mark) && ((isDouble && TryRead(source, mark, 2)) || TryRead(source, mark, 1)))
         {
             return true;

@@ -3,7 +3,7 @@ using Profile.Kramdown.Html;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A character written as an entity, named or numbered; a name that nobody knows is text.</summary>
+/// <summary>A character written as an entity, named or numeric; an unknown name is text.</summary>
 internal static class EntityParser
 {
     public static bool TryParse(SpanSource source)

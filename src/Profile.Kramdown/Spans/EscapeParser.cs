@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A backslash before a character that Markdown uses: the character itself. Before two dollar signs it guards both.</summary>
+/// <summary>A backslash before a character with a meaning in Markdown: the character itself. Before two dollar signs it escapes both.</summary>
 internal static class EscapeParser
 {
     private const string Escaped = "\\.*_+`<>()[]{}#!:|\"'$=-";

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A mark that points to a footnote, <c>[^name]</c>; text when no footnote has that name.</summary>
+/// <summary>A mark that refers to a footnote, <c>[^name]</c>; text when no footnote has that name.</summary>
 internal static class FootnoteMarkerParser
 {
     public static bool TryParse(SpanSource source)
@@ -19,7 +19,7 @@ internal static class FootnoteMarkerParser
             source.AddText(source.Text[source.Position..end], end);
         }
 
-        // The opening bracket counts and the closing one does not, so a link's text cannot hold a mark.
+        // The opening bracket counts but the closing one does not, so a link's text cannot contain a mark.
         source.OpenBrackets += (source.Context & SpanContext.Link) != 0 ? 1 : 0;
         return true;
     }

@@ -4,8 +4,8 @@ using Profile.Kramdown.Html;
 namespace Profile.Kramdown.Spans;
 
 /// <summary>
-/// HTML inside of a text: comments, and elements up to their end tag. An element that is not closed ends with the
-/// text around it; a block element here, or an end tag without a beginning, is text.
+/// HTML within a text: comments, and elements up to their end tag. An unclosed element ends with the surrounding text; a block element here, or an end tag
+/// without a start tag, is text.
 /// </summary>
 internal static class HtmlSpanParser
 {
@@ -84,7 +84,7 @@ internal static class HtmlSpanParser
         return element;
     }
 
-    // Reads the spans between the tags of an element; gives the place after it, or null when nothing more may be tried.
+    // Reads the spans in an element; returns the position after it, or null when the budget is used up.
     private static int? Content(SpanSource source, HtmlTag tag, HtmlElementSpan element) =>
         source.Read(element, tag.End, new SpanStop(tag.Name, IsEndTag: true), SpanContext.None) is not { End: var end } ? null
         : HtmlTagParser.End(source.Text, end)?.End ?? end;

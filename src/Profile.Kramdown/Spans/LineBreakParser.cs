@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A break at the end of a line: two spaces, or one or two backslashes.</summary>
+/// <summary>A line break at the end of a line: two spaces, or one or two backslashes.</summary>
 internal static class LineBreakParser
 {
     private const string GitHubMark = "\\\n";
@@ -17,7 +17,7 @@ internal static class LineBreakParser
             return false;
         }
 
-        // The newline stays: it is the white space before what the next line begins with.
+        // The newline is kept: it is white space for whatever begins the next line.
         source.Add(new LineBreakInline { IsHard = true }, source.Position + mark.Length - 1);
         return true;
     }

@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>Links and images, with the target in parentheses, in brackets as a name, or named by the text itself.</summary>
+/// <summary>Links and images, with the target in parentheses, as a name in brackets, or named by the text itself.</summary>
 internal static class LinkParser
 {
     public static bool TryParseLink(SpanSource source)
@@ -18,14 +18,14 @@ internal static class LinkParser
 
     public static bool TryParseImage(SpanSource source) => source.Peek() == '[' && TryParse(source, "![");
 
-    /// <summary>Inside of a link's text, a bracket that closes an inner one.</summary>
+    /// <summary>Inside a link's text, a bracket that closes an inner one.</summary>
     public static bool CloseBracket(SpanSource source)
     {
         source.OpenBrackets = Math.Max(0, source.OpenBrackets - 1);
         return false;
     }
 
-    // The bracket is text, and inside of a link's text it has a partner.
+    // The bracket is text; inside a link's text it is counted, so that its closing bracket does not end the link.
     private static bool Fail(SpanSource source, string mark)
     {
         source.AddText(mark, source.Position + mark.Length);

@@ -1,12 +1,12 @@
 namespace Profile.Kramdown.Spans;
 
-/// <summary>Where a link goes, as it stands behind its text.</summary>
+/// <summary>The target of a link, which follows its text.</summary>
 internal static class LinkTargetParser
 {
-    /// <summary>The target behind a link's closing bracket and the position after it; null when there is none.</summary>
-    /// <param name="source">Where the link stands.</param>
+    /// <summary>The target after a link's closing bracket and the position after the target; null when there is none.</summary>
+    /// <param name="source">The source that contains the link.</param>
     /// <param name="position">After the closing bracket.</param>
-    /// <param name="label">The link's text, which names the target when nothing else does.</param>
+    /// <param name="label">The link's text, which is the target's name if no other is given.</param>
     public static (LinkTarget Target, int End)? Parse(SpanSource source, int position, string label)
     {
         var text = source.Text;
@@ -65,7 +65,7 @@ internal static class LinkTargetParser
         return null;
     }
 
-    // What follows the address: perhaps a title, then the closing parenthesis.
+    // After the address: an optional title, then the closing parenthesis.
     private static (LinkTarget Target, int End)? Finish(string text, string url, int position)
     {
         var at = Lines.SkipSpace(text, position);
@@ -79,7 +79,7 @@ internal static class LinkTargetParser
             return null;
         }
 
-        // An empty title is none.
+        // An empty title counts as none.
         for (var close = at + 2; close < text.Length && (close = text.IndexOf(text[at], close)) >= 0; close++)
         {
             var end = Lines.SkipSpace(text, close + 1);

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Spans;
 
-/// <summary>A formula between double dollar signs inside of a text; single ones are left to who renders formulas.</summary>
+/// <summary>A formula between double dollar signs within a text; single ones are left to the formula renderer.</summary>
 internal static class MathSpanParser
 {
     public static bool TryParse(SpanSource source)

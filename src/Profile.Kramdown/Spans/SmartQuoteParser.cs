@@ -1,8 +1,8 @@
 namespace Profile.Kramdown.Spans;
 
 /// <summary>
-/// Turns straight quotes into curly ones by what stands around them. A character before the quote counts only if it
-/// is plain text; behind another span or mark the quote is judged by what follows it.
+/// Turns straight quotes into curly ones depending on their context. The character before the quote counts only if it is plain text; after another span or
+/// mark, the quote is judged by what follows it.
 /// </summary>
 internal static class SmartQuoteParser
 {
@@ -22,7 +22,7 @@ internal static class SmartQuoteParser
                 return true;
             }
 
-            // The first of two equal ones is the plain character before the second.
+            // Of two equal quotes, the first is plain text and serves as the character before the second.
             if (before is null)
             {
                 source.AddText(next.ToString(), source.Position + 1);

@@ -50,7 +50,7 @@ internal static class SpanExtensionParser
             return false;
         }
 
-        // A quote or dash takes attributes too, but has no element to show them.
+        // A quote or dash accepts attributes too, but has no element to put them on.
         if (!isAfterSymbol)
         {
             var list = source.Text.AsSpan(source.Position + 2, end - source.Position - 3);

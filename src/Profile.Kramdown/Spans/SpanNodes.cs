@@ -10,14 +10,14 @@ internal sealed class AbbreviationSpan(string text, string meaning) : LeafInline
     public string Meaning { get; } = meaning;
 }
 
-/// <summary>An HTML element of the owner's; its attributes are the node's.</summary>
+/// <summary>An HTML element that the owner wrote; its attributes are the node's.</summary>
 /// <param name="name">The element's name.</param>
 internal sealed class HtmlElementSpan(string name) : ContainerInline
 {
     public string Name { get; } = name;
 }
 
-/// <summary>HTML that is written as it stands.</summary>
+/// <summary>HTML that is written unchanged.</summary>
 internal sealed class RawHtmlSpan(string html) : LeafInline
 {
     public string Html { get; } = html;
@@ -29,11 +29,11 @@ internal sealed class MathSpan(string formula) : LeafInline
     public string Formula { get; } = formula;
 }
 
-/// <summary>A mark that points to a footnote.</summary>
+/// <summary>A mark that refers to a footnote.</summary>
 internal sealed class FootnoteMarker(Footnote footnote) : LeafInline
 {
     public Footnote Footnote { get; } = footnote;
 
-    /// <summary>Counts the marks that point to the same footnote, from 1.</summary>
+    /// <summary>The number of this mark among those of the same footnote, from 1.</summary>
     public int Count { get; set; }
 }

@@ -6,10 +6,10 @@ namespace Profile.Kramdown.Spans;
 /// <summary>Reads the spans of one block's text: emphasis, links, code, formulas, HTML and typography.</summary>
 internal static class SpanParser
 {
-    // What TryParse looks at, and so every mark that ends spans; all other characters are text.
+    // The characters that TryParse handles, and so every mark that ends spans; all other characters are text.
     private static readonly SearchValues<char> Marks = SearchValues.Create("`[]!*_~${&\\ -.><\"'");
 
-    /// <summary>The spans of a text that stands in a context.</summary>
+    /// <summary>The spans of a text in a given context.</summary>
     public static ContainerInline Parse(string text, Definitions definitions, SpanContext context)
     {
         var source = new SpanSource(text, definitions, context);
@@ -18,7 +18,7 @@ internal static class SpanParser
         return source.Container;
     }
 
-    /// <summary>Reads until a stop, which stays unread, or the end of the text; whether the stop was found.</summary>
+    /// <summary>Reads up to a stop, which is not consumed, or the end of the text; returns whether the stop was found.</summary>
     public static bool ReadUntil(SpanSource source, SpanStop stop)
     {
         var start = source.Position;

@@ -5,8 +5,8 @@ using Profile.Kramdown.Html;
 namespace Profile.Kramdown.Spans;
 
 /// <summary>
-/// A text whose spans are being read, how far it is read, and the container that they go into. What is read and
-/// turns out to be no span is read again as text, so a budget bounds how often that may happen.
+/// A text whose spans are being read, the current position, and the container for the spans. Text that was read and turns out not to be a span is read again as
+/// text, so a budget limits how often that may happen.
 /// </summary>
 internal sealed class SpanSource(string text, Definitions definitions, SpanContext context)
 {
@@ -18,37 +18,37 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
 
     public string Text { get; } = text;
 
-    /// <summary>Where the last comment ends.</summary>
+    /// <summary>The end of the last comment.</summary>
     public Lazy<int> LastCommentEnd { get; } = HtmlTagParser.LastCommentEnd(text);
 
     public Definitions Definitions { get; } = definitions;
 
     public int Position { get; set; }
 
-    /// <summary>Where the text begins that no span has claimed yet.</summary>
+    /// <summary>The start of the text that no span has claimed yet.</summary>
     public int RunStart { get; private set; }
 
     public ContainerInline Container { get; private set; } = new();
 
     public SpanContext Context { get; private set; } = context;
 
-    /// <summary>Brackets that were opened inside a link's text.</summary>
+    /// <summary>Open brackets inside a link's text.</summary>
     public int OpenBrackets { get; set; }
 
-    /// <summary>A symbol ends where unclaimed text begins.</summary>
+    /// <summary>Whether unclaimed text begins right after a symbol.</summary>
     public bool IsAfterSymbol { get; set; }
 
     public char Current => Text[Position];
 
-    /// <summary>The character before, or a newline at the start.</summary>
+    /// <summary>The previous character, or a newline at the start.</summary>
     public char Previous => Position > 0 ? Text[Position - 1] : '\n';
 
-    /// <summary>The character some places on, or back; a newline behind the end and before the start.</summary>
+    /// <summary>The character at an offset from here, or a newline beyond either end of the text.</summary>
     public char Peek(int distance = 1) => Position + distance is var at && at >= 0 && at < Text.Length ? Text[at] : '\n';
 
     public bool Has(string expected) => Lines.Has(Text, Position, expected);
 
-    /// <summary>Goes on to the next of some characters; to the end, and false, when there is none.</summary>
+    /// <summary>Advances to the next of some characters; to the end, and returns false, when there is none.</summary>
     public bool SkipTo(SearchValues<char> marks)
     {
         var step = Text.AsSpan(Position).IndexOfAny(marks);
@@ -56,13 +56,13 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
         return step >= 0;
     }
 
-    /// <summary>Whether another attempt may be made that can fail.</summary>
+    /// <summary>Whether the budget allows another attempt that may fail.</summary>
     public bool MayTry => budget > 0 && depth < KramdownLimits.SpanDepth;
 
-    /// <summary>Whether a mark that could end a span stands further on; without one, reading on is in vain.</summary>
+    /// <summary>Whether a mark that could end a span occurs further on; without one, reading on is pointless.</summary>
     public bool MayEnd(char mark) => Position < mark switch { ']' => lastBracket, '*' => lastStar, _ => lastUnderscore };
 
-    /// <summary>Pays for characters that were read in vain.</summary>
+    /// <summary>Charges the budget for characters that were read in vain.</summary>
     public void Charge(int characters) => budget -= characters;
 
     /// <summary>Appends a span that ends at a position.</summary>
@@ -82,7 +82,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
         IsAfterSymbol = true;
     }
 
-    /// <summary>Appends text that stands for the characters up to a position.</summary>
+    /// <summary>Appends text that replaces the characters up to a position.</summary>
     public void AddText(string replacement, int end)
     {
         Flush();
@@ -103,7 +103,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
         RunStart = Position;
     }
 
-    /// <summary>Reads the spans between two positions into a container, as if no text stood around them.</summary>
+    /// <summary>Reads the spans between two positions into a container, ignoring the surrounding text.</summary>
     public void ReadApart(ContainerInline inner, int start, int end)
     {
         var apart = new SpanSource(Text[start..end], Definitions, Context) { Container = inner, depth = depth + 1, budget = budget };
@@ -115,7 +115,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     /// <summary>
     /// Reads spans into a container from a position until <paramref name="stop"/> or the end; nothing else changes.
     /// </summary>
-    /// <returns>Where it ended and whether at the stop; null when nothing more may be tried.</returns>
+    /// <returns>Where it ended, and whether at the stop; null when the budget is used up.</returns>
     public (int End, bool Found)? Read(ContainerInline inner, int start, SpanStop stop, SpanContext add)
     {
         if (!MayTry)
@@ -139,7 +139,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
         return (end, found);
     }
 
-    // Emphasis does not end behind a space.
+    // Emphasis does not end after a space.
     private static int LastAfterText(string text, char mark)
     {
         var at = text.LastIndexOf(mark);
@@ -152,7 +152,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     }
 }
 
-/// <summary>What the spans being read stand in; the same does not nest.</summary>
+/// <summary>The contexts of the spans being read; none of them nests in itself.</summary>
 [Flags]
 internal enum SpanContext
 {

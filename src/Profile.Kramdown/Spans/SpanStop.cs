@@ -4,14 +4,14 @@ namespace Profile.Kramdown.Spans;
 
 /// <summary>What ends the spans being read: a mark of emphasis or deletion, the bracket of a link, or an end tag.</summary>
 /// <param name="Mark">The mark, or the name of the element.</param>
-/// <param name="IsEndTag">It is an end tag.</param>
+/// <param name="IsEndTag">Whether it is an end tag.</param>
 internal readonly record struct SpanStop(string Mark, bool IsEndTag = false)
 {
     public static SpanStop Never { get; } = new("");
 
     public static SpanStop Bracket { get; } = new("]");
 
-    /// <summary>Whether the stop stands at the source's place. Emphasis and deletion do not end where they begin.</summary>
+    /// <summary>Whether the stop is at the source's position. Emphasis and deletion do not end where they begin.</summary>
     public bool IsAt(SpanSource source, int start)
     {
         if (Mark.Length == 0)

@@ -1,6 +1,6 @@
 namespace Profile.Kramdown.Spans;
 
-/// <summary>Dashes, ellipses and angled quotes typed as ASCII.</summary>
+/// <summary>Dashes, ellipses and guillemets typed as ASCII.</summary>
 internal static class TypographyParser
 {
     // Longer ones first.

@@ -3,8 +3,8 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Markup.Highlighting;
 
 /// <summary>
-/// Colours code, remembered by content across loads. Neither TextMateSharp nor a grammar is loaded before the first block in a language. Safe for several
-/// threads.
+/// Highlights code, remembered by content across loads. Neither TextMateSharp nor a grammar is loaded before the first block that has a language.
+/// Thread-safe.
 /// </summary>
 internal sealed class CodeHighlighter
 {
@@ -14,13 +14,13 @@ internal sealed class CodeHighlighter
     private readonly BoundedMemo<HighlightedCode> memo = new(MarkupLimits.CodeMemory, c => c.Html.Length + 100);
     private readonly Lazy<Grammars> grammars = new(() => new Grammars());
 
-    /// <summary>How many blocks were coloured, not remembered.</summary>
+    /// <summary>How many blocks were highlighted rather than remembered.</summary>
     public int Highlighted => memo.Made;
 
-    /// <summary>Whether code was ever coloured here, so that the grammars are in memory.</summary>
+    /// <summary>Whether any code has been highlighted here, so that the grammars are in memory.</summary>
     public bool IsLoaded => grammars.IsValueCreated;
 
-    /// <summary>Code as HTML in spans with classes, or null when it stays plain; why, when that is a problem.</summary>
+    /// <summary>Code as HTML in spans with classes, or null if it stays plain; with the reason, if that is a problem.</summary>
     public string? Highlight(string code, string language, out Message? problem)
     {
         problem = null;

@@ -4,28 +4,28 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Highlighting;
 
-/// <summary>Told of what is wrong with a block of code: the message, the text to look for in the source, and what the message says.</summary>
+/// <summary>Receives a problem with a block of code: the message, the text to look for in the source, and the message's arguments.</summary>
 internal delegate void CodeReport(Message message, string needle, params object[] arguments);
 
-/// <summary>Colours the blocks of code of one body: every <c>pre</c> that holds nothing but a <c>code</c>.</summary>
+/// <summary>Highlights the code blocks of one body: every <c>pre</c> that holds only a <c>code</c>.</summary>
 internal static class CodeRewriter
 {
     /// <summary>The class of a block whose lines are numbered, as Rouge's option and kramdown's class name it.</summary>
     public const string LineNumbers = "linenos";
 
-    /// <summary>Whether an element is a block of code, which is written in a box that the page's own style and script know.</summary>
+    /// <summary>Whether an element is a code block, which is written in a box that the page's own style and script recognise.</summary>
     public static bool IsBlock(IElement element) =>
         element.LocalName == "pre" && element.Children is [{ LocalName: "code" }]
             && element.ChildNodes.All(n => n is not IText text || string.IsNullOrWhiteSpace(text.Data));
 
-    /// <param name="numbersAll">Number the lines also of blocks that do not ask for it.</param>
+    /// <param name="numbersAll">Whether to number the lines of all blocks, not only of those that ask for it.</param>
     public static void Highlight(ImmutableArray<IElement> elements, CodeHighlighter highlighter, bool numbersAll, Dictionary<INode, RewrittenText> finished,
         CodeReport report)
     {
         var costly = 0;
         foreach (var block in elements.Where(IsBlock))
         {
-            // It may scroll, and the keyboard can do it (WCAG 2.1.1).
+            // It may scroll, so the keyboard must reach it (WCAG 2.1.1).
             block.SetAttribute("tabindex", "0");
             if (block.Children[0].ChildNodes is not [IText text])
             {
@@ -54,6 +54,6 @@ internal static class CodeRewriter
     private static string? Language(IElement element) =>
         element.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..];
 
-    // The numbers are the style's: they are no text, so that copying leaves them out.
+    // The style sheet draws the numbers: they are not text, so copying leaves them out.
     private static string Numbered(string html) => string.Join('\n', html.Split('\n').Select(line => $"<span class=\"hl\">{line}</span>"));
 }

@@ -4,10 +4,10 @@ using TextMateSharp.Registry;
 
 namespace Profile.Content.Markup.Highlighting;
 
-/// <summary>TextMate's grammars (TextMateSharp). One text at a time.</summary>
+/// <summary>TextMate's grammars (TextMateSharp). Handles one text at a time.</summary>
 internal sealed class Grammars
 {
-    // Names that owners write for Rouge and that no grammar has.
+    // Names that owners use for Rouge's lexers and that no grammar has.
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["console"] = "shellscript",
@@ -47,7 +47,7 @@ internal sealed class Grammars
         }
     }
 
-    /// <summary>Code as HTML, each line by itself; null when no grammar can read the language.</summary>
+    /// <summary>Code as HTML, each line separately; null when no grammar knows the language.</summary>
     public HighlightedCode? Highlight(string code, string language)
     {
         lock (gate)
@@ -56,7 +56,7 @@ internal sealed class Grammars
             {
                 return Grammar(language) is { } grammar ? Lines(code, grammar) : null;
             }
-            // A grammar that fails, or a machine without its native library, must not cost the text: the code stays plain.
+            // A failing grammar, or a machine without the native library, must not cost the text: the code stays plain.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 return null;
@@ -118,7 +118,7 @@ internal sealed class Grammars
         return new HighlightedCode(html.ToString(), IsTooCostly: false);
     }
 
-    // Neighbours of one class become one span.
+    // Adjacent pieces of the same class become one span.
     private static void Tokens(string line, IReadOnlyList<IToken> tokens, StringBuilder html)
     {
         var (from, name) = (0, (string?)null);
@@ -145,16 +145,16 @@ internal sealed class Grammars
             return;
         }
 
-        // A span of white space has no colour.
+        // A span of white space needs no colour.
         html.Append(name is null || string.IsNullOrWhiteSpace(text)
             ? RewrittenText.Encode(text)
             : $"<span class=\"{name}\">{RewrittenText.Encode(text)}</span>");
     }
 }
 
-/// <summary>Code in colours.</summary>
-/// <param name="Html">Spans with classes; no span reaches over a line's end.</param>
-/// <param name="IsTooCostly">True when it took more than it may, and there is no HTML.</param>
+/// <summary>Highlighted code.</summary>
+/// <param name="Html">Spans with classes; no span crosses the end of a line.</param>
+/// <param name="IsTooCostly">True when it reached a limit, so that there is no HTML.</param>
 internal sealed record HighlightedCode(string Html, bool IsTooCostly)
 {
     public static HighlightedCode TooCostly { get; } = new("", IsTooCostly: true);

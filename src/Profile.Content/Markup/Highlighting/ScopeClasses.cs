@@ -1,9 +1,9 @@
 namespace Profile.Content.Markup.Highlighting;
 
-/// <summary>The scopes of TextMate's grammars as the classes of wwwroot/css/code.css.</summary>
+/// <summary>Maps the scopes of TextMate's grammars to the classes of wwwroot/css/code.css.</summary>
 internal static class ScopeClasses
 {
-    // The first that matches the innermost scope counts, so what is more exact stands first.
+    // The first match of the innermost scope counts, so the more specific ones come first.
     private static readonly (string Scope, string? Class)[] Table =
     [
         ("comment", "hc"),
@@ -42,7 +42,7 @@ internal static class ScopeClasses
         ("meta.preprocessor", "ha"),
     ];
 
-    /// <summary>The class of what stands in scopes, outermost first; null for plain text.</summary>
+    /// <summary>The class for a list of scopes, outermost first; null for plain text.</summary>
     public static string? Of(IReadOnlyList<string> scopes)
     {
         for (var i = scopes.Count - 1; i > 0; i--)

@@ -1,7 +1,7 @@
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>A drawing of one colour.</summary>
-/// <param name="Name">Its present name, without a prefix.</param>
+/// <summary>A single-colour drawing.</summary>
+/// <param name="Name">Its current name, without a prefix.</param>
 /// <param name="ViewBox">SVG's <c>viewBox</c>.</param>
 /// <param name="Path">SVG's <c>d</c>.</param>
 /// <param name="IsUpsideDown">Whether its y axis points up, as in a font.</param>

@@ -7,17 +7,17 @@ using System.Xml;
 namespace Profile.Content.Markup.Icons;
 
 /// <summary>
-/// Reads the archive that the build makes of Font Awesome Free and Academicons (npm): drawings from sprites and a font in SVG, and the names that stand for one
-/// drawing from the packages' style sheets, where they share a character.
+/// Reads the archive that the build makes from Font Awesome Free and Academicons (npm): drawings from sprites and an SVG font, and the names of each drawing
+/// from the packages' style sheets, where names of the same drawing share a character.
 /// </summary>
 internal static class IconArchive
 {
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
 
-    /// <summary>The icons of a style of Font Awesome: <c>solid</c>, <c>regular</c> or <c>brands</c>.</summary>
+    /// <summary>The icons of one Font Awesome style: <c>solid</c>, <c>regular</c> or <c>brands</c>.</summary>
     public static IconSprite FontAwesome(string style) => new(Bytes($"fontawesome/{style}.svg").ToArray());
 
-    /// <summary>Names of Font Awesome by each other name that the same icon has or had.</summary>
+    /// <summary>Font Awesome's current names, by each alias that the same icon has or had.</summary>
     public static ILookup<string, string> OtherNames()
     {
         var pairs = Characters().ToArray();
@@ -26,7 +26,7 @@ internal static class IconArchive
             .ToLookup(n => n.Name, n => n.other, StringComparer.Ordinal);
     }
 
-    /// <summary>Academicons by name. Its font has the shorter drawings; its glyphs have other names than its classes here and there.</summary>
+    /// <summary>Academicons by name. Its font has the shorter drawings, but some of its glyph names differ from the class names.</summary>
     public static FrozenDictionary<string, Icon> Academicons()
     {
         var names = Characters("academicons/academicons.min.css", "ai-").ToLookup(n => n.Character, n => n.Name);
@@ -55,7 +55,7 @@ internal static class IconArchive
         return icons.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>What the names of Font Awesome 4 mean since: one rule of its style sheet says the character, the same or another the style.</summary>
+    /// <summary>What the names of Font Awesome 4 mean today: one rule of its style sheet gives the character, and the same or another rule the style.</summary>
     public static FrozenDictionary<string, RenamedIcon> Renamed()
     {
         var names = Characters().ToLookup(n => n.Character, n => n.Name);
@@ -78,7 +78,7 @@ internal static class IconArchive
     private static IEnumerable<(string Name, char Character)> Characters(string file, string prefix) =>
         Rules(file, prefix).Where(r => r.Character is not null).Select(r => (r.Name, r.Character!.Value));
 
-    // Rules such as .fa-times,.fa-xmark{--fa:"\f00d"} and .ai-doi:before{content:"\e97e"}, one for each name.
+    // Rules such as .fa-times,.fa-xmark{--fa:"\f00d"} and .ai-doi:before{content:"\e97e"}, one for each drawing.
     private static IEnumerable<(string Name, char? Character, string Declarations)> Rules(string file, string prefix)
     {
         using var text = Open(file);

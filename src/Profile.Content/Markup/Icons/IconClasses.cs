@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 namespace Profile.Content.Markup.Icons;
 
 /// <summary>
-/// What the classes of an element say of an icon: <c>fa fa-home fa-2x mine</c> is the solid icon home, and fa-2x and mine are left for the style.
+/// What an element's classes say about an icon: <c>fa fa-home fa-2x mine</c> is the solid icon home, and fa-2x and mine are left to the style sheet.
 /// </summary>
 /// <param name="Written">The class that names the icon.</param>
-/// <param name="Others">Sizes, and classes of the owner's own.</param>
+/// <param name="Others">Sizes, and the owner's own classes.</param>
 internal sealed record IconClasses(IconStyle Style, string Written, IReadOnlyList<string> Others)
 {
     private static readonly FrozenDictionary<string, IconStyle> Styles = new Dictionary<string, IconStyle>(StringComparer.Ordinal)
@@ -30,7 +30,7 @@ internal sealed record IconClasses(IconStyle Style, string Written, IReadOnlyLis
         ["fa-classic"] = IconStyle.Solid,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Names of sizes, places and motions.
+    // Names of sizes, positions and animations.
     private static readonly FrozenSet<string> Modifiers = new[]
     {
         "2xs", "xs", "sm", "lg", "xl", "2xl", "fw", "ul", "li", "border", "inverse", "spin", "pulse", "beat", "fade", "beat-fade", "bounce", "flip", "shake",
@@ -44,7 +44,7 @@ internal sealed record IconClasses(IconStyle Style, string Written, IReadOnlyLis
     /// <summary><c>fa-</c> or <c>ai-</c>.</summary>
     public string Prefix => Style == IconStyle.Academic ? "ai-" : "fa-";
 
-    /// <summary>What a list of classes says, or null when it names no icon.</summary>
+    /// <summary>The icon in a list of classes, or null when they name none.</summary>
     public static IconClasses? Read(IEnumerable<string> classes)
     {
         IconStyle? style = null;
@@ -54,7 +54,7 @@ internal sealed record IconClasses(IconStyle Style, string Written, IReadOnlyLis
         {
             if (Styles.TryGetValue(name, out var known))
             {
-                // fa-sharp fa-regular: the later says more.
+                // fa-sharp fa-regular: the later class is more specific.
                 style = known;
             }
             else if (written is null && name.Length > 3 && name.AsSpan(0, 3) is "fa-" or "ai-" && !IsModifier(name[3..]))

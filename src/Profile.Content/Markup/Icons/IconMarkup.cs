@@ -4,20 +4,20 @@ using Profile.Content.Documents;
 namespace Profile.Content.Markup.Icons;
 
 /// <summary>
-/// Writes icons as inline SVG in the colour and the size of the text. The size stands in attributes, too: readers of feeds have no style of ours.
+/// Writes icons as inline SVG in the colour and size of the text. The size is also in attributes, since feed readers do not have our style sheet.
 /// </summary>
 internal static class IconMarkup
 {
-    /// <summary>The icon that class names say, beside a text that says the same; nothing for null or when there is no such icon.</summary>
+    /// <summary>The icon for class names, next to text that says the same; nothing for null or when there is no such icon.</summary>
     public static string Decorative(string? classes) =>
         classes is not null && IconClasses.Read(classes.Split(' ')) is { } read && IconSet.Find(read.Style, read.Name) is { } icon
             ? Html(icon, [], "", null, null)
             : "";
 
-    /// <param name="classes">More classes.</param>
-    /// <param name="attributes">More attributes as HTML, each after a space.</param>
-    /// <param name="label">What it says to those who do not see it; null when it is decoration.</param>
-    /// <param name="title">What a pointer at it shows.</param>
+    /// <param name="classes">Additional classes.</param>
+    /// <param name="attributes">Additional attributes as HTML, each after a space.</param>
+    /// <param name="label">Its accessible name; null when it is decoration.</param>
+    /// <param name="title">Its tooltip.</param>
     public static string Html(Icon icon, IEnumerable<string> classes, string attributes, string? label, string? title)
     {
         var html = new StringBuilder("<svg class=\"icon");

@@ -5,12 +5,12 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>Told of what is wrong with an icon: the message, the text to look for in the source, and what the message says.</summary>
+/// <summary>Receives a problem with an icon: the message, the text to look for in the source, and the message's arguments.</summary>
 internal delegate void IconReport(Message message, string needle, params object[] arguments);
 
 /// <summary>
-/// Draws the icons of one body: each <c>i</c> or <c>span</c> with class names of Font Awesome or Academicons becomes inline SVG. An icon is decoration, unless
-/// it has a title or a label, or nothing else names the link or button that it is in (WCAG 2.4.4, 4.1.2).
+/// Draws the icons of one body: each <c>i</c> or <c>span</c> with class names of Font Awesome or Academicons becomes inline SVG. An icon is decoration
+/// unless it has a title or a label, or it alone names the link or button that contains it (WCAG 2.4.4, 4.1.2).
 /// </summary>
 internal sealed class IconRewriter
 {
@@ -27,7 +27,7 @@ internal sealed class IconRewriter
         this.report = report;
     }
 
-    /// <summary>What each icon is written as. One that is not known stays as it is.</summary>
+    /// <summary>The SVG for each icon. An unknown icon stays as it is.</summary>
     public static void Render(ImmutableArray<IElement> elements, Dictionary<INode, RewrittenText> finished, IconReport report)
     {
         var rewriter = new IconRewriter(finished, report);
@@ -82,12 +82,12 @@ internal sealed class IconRewriter
             return;
         }
 
-        // Words inside of an icon's element stand behind the icon.
+        // Text inside an icon's element is placed after the icon.
         var names = classes.Others.Count > 0 ? $" class=\"{HtmlText.Encode(string.Join(' ', classes.Others))}\"" : "";
         finished[element] = new RewrittenText($"<span{names}{attributes}>{IconMarkup.Html(icon, [], "", own, title)}", "", "</span>");
     }
 
-    // True for the first icon of a link or button that has no name but it.
+    // True for the first icon of a link or button that has no other name.
     private bool NamesItsControl(IElement element)
     {
         if (element.Closest("a,button,summary") is not { } control)

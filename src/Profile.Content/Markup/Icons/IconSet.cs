@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>Finds icons by the class names of Font Awesome 4 to 7 and Academicons. Each part is read when the first icon is looked for in it.</summary>
+/// <summary>Finds icons by the class names of Font Awesome 4 to 7 and Academicons. Each part is read when the first icon in it is looked up.</summary>
 internal static class IconSet
 {
     private static readonly Lazy<IconSprite> Solid = new(() => IconArchive.FontAwesome("solid"));
@@ -13,7 +13,7 @@ internal static class IconSet
     private static readonly Lazy<FrozenDictionary<string, RenamedIcon>> Renamed = new(IconArchive.Renamed);
 
     /// <summary>
-    /// The icon of a name without prefix; null when there is none. A style that lacks the icon, as those of Font Awesome Pro do, gives way to one that has it.
+    /// The icon with a name without prefix; null when there is none. If a style lacks the icon, as those of Font Awesome Pro do, one that has it is used.
     /// </summary>
     public static Icon? Find(IconStyle style, string name)
     {
@@ -36,7 +36,7 @@ internal static class IconSet
     {
         IconStyle.Outlined => First(name, Outlined, Solid, Brands),
         IconStyle.Brand => First(name, Brands, Solid),
-        // In version 4 one class was for all styles.
+        // In version 4 one class served all styles.
         _ => First(name, Solid, Brands, Outlined),
     };
 

@@ -4,8 +4,8 @@ using System.Text;
 namespace Profile.Content.Markup.Icons;
 
 /// <summary>
-/// The icons of one style of Font Awesome. A page draws a handful of two thousand, so that the sprite stays text, which says where each begins: reading every
-/// drawing would be a tenth of a server's start.
+/// The icons of one Font Awesome style. A page draws a handful out of two thousand, so the sprite stays text with an index of where each begins: parsing every
+/// drawing would take a tenth of the server's start-up.
 /// </summary>
 internal sealed class IconSprite
 {
@@ -32,7 +32,7 @@ internal sealed class IconSprite
 
     public IEnumerable<string> Names => starts.Keys;
 
-    /// <summary>The icon of a present name, or null.</summary>
+    /// <summary>The icon with a current name, or null.</summary>
     public Icon? Find(string name) =>
         starts.TryGetValue(name, out var start) ? new Icon(name, Attribute(start, "viewBox"), Attribute(start, "d")) : null;
 

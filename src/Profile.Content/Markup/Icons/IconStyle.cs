@@ -1,6 +1,6 @@
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>Which drawing of a name is meant.</summary>
+/// <summary>Which drawing of a name is used.</summary>
 internal enum IconStyle
 {
     Solid,

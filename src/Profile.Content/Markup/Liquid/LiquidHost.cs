@@ -5,7 +5,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid;
 
-/// <summary>What Liquid can reach of a site, and what kinds of content do for it. Every delegate must be safe for several threads.</summary>
+/// <summary>What Liquid can reach of a site, and what kinds of content provide to it. Every delegate must be thread-safe.</summary>
 internal sealed record LiquidHost
 {
     /// <summary>The site's settings: <c>site.X</c>.</summary>
@@ -20,7 +20,7 @@ internal sealed record LiquidHost
     /// <summary>Collections by name, in Liquid's order: posts newest first, others as Jekyll sorts them.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<LiquidPage>> Collections { get; init; } = ImmutableDictionary<string, ImmutableArray<LiquidPage>>.Empty;
 
-    /// <summary>Paths of the files that are served as they are, from the root: <c>site.static_files</c>.</summary>
+    /// <summary>Paths, from the root, of the files that are served unchanged: <c>site.static_files</c>.</summary>
     public Lazy<ImmutableArray<string>> StaticFiles { get; init; } = new([]);
 
     /// <summary>The moment that counts as now: <c>site.time</c>, <c>'now' | date</c>.</summary>
@@ -35,18 +35,18 @@ internal sealed record LiquidHost
     /// <summary>Scheme and host, or null: <c>absolute_url</c>.</summary>
     public string? Url { get; init; }
 
-    /// <summary>A file of the site's own <c>_includes</c> by its path in there, or null.</summary>
+    /// <summary>A file of the site's own <c>_includes</c> by its path in that folder, or null.</summary>
     public Func<string, ContentText?> Include { get; init; } = _ => null;
 
     /// <summary>
-    /// A content file by its path inside the content root, or null; asked by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.
+    /// A content file by its path inside the content root, or null; used by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.
     /// </summary>
     public Func<string, ContentText?> File { get; init; } = _ => null;
 
-    /// <summary>The address of a content file (page, post or asset) by its path inside the content root, or null; asked by <c>link</c>.</summary>
+    /// <summary>The address of a content file (page, post or asset) by its path inside the content root, or null; used by <c>link</c>.</summary>
     public Func<string, string?> Permalink { get; init; } = _ => null;
 
-    /// <summary>HTML of <c>{% bibliography arguments %}</c>, Liquid in its arguments run already.</summary>
+    /// <summary>HTML of <c>{% bibliography arguments %}</c>; Liquid in the arguments has already run.</summary>
     public LiquidReference Bibliography { get; init; } = (_, _, _) => "";
 
     /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
@@ -55,24 +55,24 @@ internal sealed record LiquidHost
     /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
     public LiquidReference Reference { get; init; } = (_, _, _) => "";
 
-    /// <summary>Told what each run has looked at.</summary>
+    /// <summary>Receives what each run has read.</summary>
     public Action<IEnumerable<LiquidRead>> Noted { get; init; } = _ => { };
 
-    /// <summary>Identifies a part of the site as it is now: two runs that looked at parts of the same versions show the same.</summary>
+    /// <summary>Identifies the current version of a part of the site: two runs that read the same versions show the same.</summary>
     public Func<LiquidRead, string> VersionOf { get; init; } = _ => "";
 
-    /// <summary>A Markdown text as HTML blocks: <c>markdownify</c>, <c>details</c>, <c>tab</c>.</summary>
+    /// <summary>Renders Markdown text as HTML blocks: <c>markdownify</c>, <c>details</c>, <c>tab</c>.</summary>
     public required Func<string, string> Markdownify { get; init; }
 
     /// <summary>
-    /// The rendered body of another page, and what its Liquid looked at: <c>post.content</c>, asked at most once for each page. It may render Liquid itself,
-    /// and what that asks for gets texts as they are written; so it must not wait for a rendering that asks for contents in turn.
+    /// The rendered body of another page, and what its Liquid read: <c>post.content</c>, requested at most once for each page. It may run Liquid itself,
+    /// which then sees the contents of pages as source text; so it must not wait for a rendering that itself requests contents.
     /// </summary>
     public Func<LiquidPage, (string Html, IEnumerable<LiquidRead> Reads)> Content { get; init; } = page => (page.Document.Body, []);
 }
 
-/// <summary>Makes HTML of a bibliography tag's arguments.</summary>
-/// <param name="arguments">As written, Liquid run.</param>
-/// <param name="page">The page on which the tag stands.</param>
-/// <param name="at">The tag's place.</param>
+/// <summary>Makes HTML from a bibliography tag's arguments.</summary>
+/// <param name="arguments">As written, after Liquid has run.</param>
+/// <param name="page">The page that contains the tag.</param>
+/// <param name="at">The position of the tag.</param>
 internal delegate string LiquidReference(string arguments, LiquidPage page, Location at);

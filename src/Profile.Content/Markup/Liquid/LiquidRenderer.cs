@@ -6,7 +6,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid;
 
-/// <summary>Runs the Liquid in owners' content: the engine with what Jekyll and al-folio's plugins add, on one site. Safe for several threads.</summary>
+/// <summary>Runs the Liquid in owners' content: the engine with the additions of Jekyll and al-folio's plugins, for one site. Thread-safe.</summary>
 internal sealed class LiquidRenderer
 {
     private readonly LiquidEngine engine;
@@ -19,11 +19,11 @@ internal sealed class LiquidRenderer
         engine = new LiquidEngine(new LiquidOptions { Tags = SiteTags.All, Filters = SiteFilters.All, Now = () => host.Time, Zone = host.Zone });
     }
 
-    /// <summary>The text with its Liquid run; a text without any comes back as it is. Never throws for what the text holds.</summary>
+    /// <summary>The text after its Liquid has run; a text without any is returned unchanged. Never throws because of what the text holds.</summary>
     public string Render(LiquidSource source, DiagnosticBag bag) => Render(source, bag, out _);
 
     /// <summary>The same.</summary>
-    /// <param name="reads">What the run looked at.</param>
+    /// <param name="reads">What the run read.</param>
     public string Render(LiquidSource source, DiagnosticBag bag, out IEnumerable<LiquidRead> reads)
     {
         reads = [];
@@ -37,10 +37,10 @@ internal sealed class LiquidRenderer
         return result.Text;
     }
 
-    /// <summary>A text read once, to be run many times.</summary>
+    /// <summary>Parses a text once, so that it can be run many times.</summary>
     public LiquidTemplate Parse(LiquidSource source) => engine.Parse(source.Text, source.Path, source.FirstLine);
 
-    /// <summary>What a template shows for a source, and what it cost. Never throws for what the text holds.</summary>
+    /// <summary>What a template outputs for a source, and what it cost. Never throws because of what the text holds.</summary>
     public LiquidResult Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
     {
         var result = engine.Render(template, new PageScope(site, source), bag);

@@ -3,18 +3,18 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Markup.Liquid;
 
-/// <summary>A text to run, and where it stands.</summary>
-/// <param name="Text">The text below the front matter.</param>
+/// <summary>A text to run, and where it is.</summary>
+/// <param name="Text">The text after the front matter.</param>
 /// <param name="Path">Path of its file, for positions and <c>include_relative</c>.</param>
 /// <param name="FirstLine">Line of the file at which the text starts, counted from 1.</param>
 /// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
 /// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
-/// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliographies, else null.</param>
+/// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliography entries, else null.</param>
 internal sealed record LiquidSource(string Text, string Path, int FirstLine, LiquidPage Page, LiquidPaginator? Paginator = null, BibTeXEntry? Entry = null);
 
 /// <summary>The text of a file that content includes.</summary>
 /// <param name="Path">Path inside the content root, for positions.</param>
-/// <param name="Text">What is included; empty when only the file's being there matters.</param>
+/// <param name="Text">The included text; empty when only the existence of the file matters.</param>
 /// <param name="FirstLine">Line of the file at which the text starts, counted from 1.</param>
 internal sealed record ContentText(string Path, string Text, int FirstLine = 1);
 

@@ -5,17 +5,17 @@ using Profile.Content.Documents;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// The numbers of one page's equations: counts those that LaTeX numbers (MathJax's <c>tags: ams</c>), notes what each <c>\label</c> names, and then writes
-/// <c>\ref</c> and <c>\eqref</c> as links.
+/// The numbers of one page's equations: counts those that LaTeX numbers (MathJax's <c>tags: ams</c>), records what each <c>\label</c> refers to, and then
+/// writes <c>\ref</c> and <c>\eqref</c> as links.
 /// </summary>
-/// <param name="duplicate">Told of a label that stands at a second equation.</param>
-/// <param name="unknown">Told of a reference to a label that no numbered equation has, and of the labels that there are.</param>
+/// <param name="duplicate">Receives a label that occurs at a second equation.</param>
+/// <param name="unknown">Receives a reference to a label that no numbered equation has, and the labels that exist.</param>
 internal sealed class EquationNumbers(Action<string> duplicate, Action<string, IEnumerable<string>> unknown)
 {
     private readonly Dictionary<string, string> numbers = new(StringComparer.Ordinal);
     private int count;
 
-    /// <summary>Numbers a formula's equations and gives those with a label their address.</summary>
+    /// <summary>Numbers a formula's equations and gives those with a label their id.</summary>
     public void Number(XElement formula)
     {
         foreach (var place in formula.Descendants().Where(MathMarkup.IsNumber).ToArray())
@@ -54,13 +54,13 @@ internal sealed class EquationNumbers(Action<string> duplicate, Action<string, I
             }
             else
             {
-                // Within mtext a link is HTML's.
+                // Inside mtext a link is an HTML link.
                 reference.ReplaceWith(new XElement("mtext", link));
             }
         }
     }
 
-    /// <summary>A link to an equation, its number the text; question marks when there is none, as LaTeX does.</summary>
+    /// <summary>A link to an equation with its number as the text; question marks when there is none, as in LaTeX.</summary>
     public string Link(string written, bool hasParentheses)
     {
         var label = Plain(written);
@@ -74,7 +74,7 @@ internal sealed class EquationNumbers(Action<string> duplicate, Action<string, I
         return $"<a class=\"tml-ref\" href=\"#{Address(label)}\">{HtmlText.Encode(hasParentheses ? $"({bare})" : bare)}</a>";
     }
 
-    // Temml leaves these characters of a label.
+    // The characters of a label that Temml keeps.
     private static string Plain(string label)
     {
         var plain = new StringBuilder(label.Length);

@@ -2,10 +2,10 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>What a piece of TeX became: MathML, or what is wrong with it.</summary>
-/// <param name="Markup">MathML with its TeX as annotation; empty where the TeX only defines macros, or is wrong.</param>
-/// <param name="Text">The signs that a reader sees, in a line.</param>
-/// <param name="HasNumbers">Whether numbers, labels or references are left for the page to fill in.</param>
+/// <summary>The result for a piece of TeX: MathML, or what is wrong with it.</summary>
+/// <param name="Markup">MathML with its TeX as annotation; empty if the TeX only defines macros, or is wrong.</param>
+/// <param name="Text">The characters that a reader sees, on one line.</param>
+/// <param name="HasNumbers">Whether numbers, labels or references remain for the page to fill in.</param>
 /// <param name="Problem">What is wrong with the TeX, or null.</param>
 internal sealed record Formula(string Markup, string Text, bool HasNumbers, FormulaProblem? Problem = null)
 {
@@ -14,6 +14,6 @@ internal sealed record Formula(string Markup, string Text, bool HasNumbers, Form
 }
 
 /// <summary>Why a formula cannot be shown.</summary>
-/// <param name="Says">The renderer's own words, or nothing.</param>
-/// <param name="Position">Where in the TeX, counted from 0.</param>
+/// <param name="Says">The renderer's own message, or nothing.</param>
+/// <param name="Position">Its offset in the TeX, from 0.</param>
 internal sealed record FormulaProblem(Message Message, string Says, int Position);

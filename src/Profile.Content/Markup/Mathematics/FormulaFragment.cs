@@ -7,13 +7,13 @@ using Profile.Content.Settings;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>Renders the formulas of HTML that did not come from a document's body: titles and abstracts of a bibliography.</summary>
-/// <param name="label">What those who hear the page are told that a formula is.</param>
+/// <param name="label">The word by which screen readers announce a formula.</param>
 internal sealed class FormulaFragment(MathSettings settings, MathRenderer renderer, string label)
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false }, BrowsingContext.New(Configuration.Default));
 
-    /// <summary>The HTML with its formulas as MathML; the same HTML when it has none.</summary>
-    /// <param name="location">Where what is wrong with a formula is reported.</param>
+    /// <summary>The HTML with its formulas as MathML; the same HTML if it has none.</summary>
+    /// <param name="location">Where problems with a formula are reported.</param>
     public string Render(string html, Location location, DiagnosticBag bag)
     {
         if (!settings.IsEnabled || !html.Contains('$', StringComparison.Ordinal))

@@ -3,22 +3,22 @@ using AngleSharp.Dom;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>A formula at its place in a run.</summary>
+/// <summary>A formula and its place in a run of text.</summary>
 internal sealed class FormulaPart(FormulaSpan span)
 {
     public FormulaSpan Span { get; } = span;
 
     public bool IsReference => Span.Kind is FormulaKind.Reference or FormulaKind.EquationReference;
 
-    /// <summary>Whether it stands in a line of text and may yet be wider than a phone.</summary>
+    /// <summary>Whether it is inline in a line of text but may be wider than a phone.</summary>
     public bool IsWide => Span.Kind == FormulaKind.Inline && Formula is { Text.Length: > 24 };
 
     public Formula? Formula { get; set; }
 
     public string? Markup { get; set; }
 
-    /// <param name="label">What those who hear the page are told that a formula is.</param>
-    /// <param name="canScroll">Whether it may take the keyboard's focus, which nothing inside of a link may.</param>
+    /// <param name="label">The word by which screen readers announce a formula.</param>
+    /// <param name="canScroll">Whether it may take the keyboard's focus, which nothing inside a link may.</param>
     public RewrittenText Finished(string source, string label, bool canScroll)
     {
         if ((Markup ?? Formula?.Markup) is not { } markup)
@@ -26,7 +26,7 @@ internal sealed class FormulaPart(FormulaSpan span)
             return new RewrittenText($"<code class=\"tex\">{RewrittenText.Encode(source)}</code>", source);
         }
 
-        // A wide formula scrolls by itself, and the keyboard can do it (WCAG 1.4.10, 2.1.1).
+        // A wide formula scrolls within itself, and by keyboard (WCAG 1.4.10, 2.1.1).
         var html = canScroll && (Span.Kind == FormulaKind.Display || IsWide) && markup.StartsWith("<math", StringComparison.Ordinal)
             ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{RewrittenText.Encode(label)}\" "
                 + $"tabindex=\"0\">{markup}</span>"
@@ -35,7 +35,7 @@ internal sealed class FormulaPart(FormulaSpan span)
     }
 }
 
-/// <summary>Texts and line breaks that follow one another.</summary>
+/// <summary>Consecutive texts and line breaks.</summary>
 internal sealed class FormulaRun
 {
     private readonly List<(INode Node, int Start, int End)> places = [];
@@ -112,7 +112,7 @@ internal sealed class FormulaRun
         }
     }
 
-    // Browsers end a line on either side of a formula, even before a comma: what belongs to it is kept beside it. A wide one needs the whole line.
+    // Browsers may break a line on either side of a formula, even before a comma: adjacent characters are kept with it. A wide one needs the whole line.
     private (int Before, int After) Joined(int part, int start, int end)
     {
         var (span, isFormula) = (Parts[part].Span, Parts[part] is { Formula.Markup.Length: > 0, IsWide: false, Span.Kind: FormulaKind.Inline });
@@ -131,10 +131,10 @@ internal sealed class FormulaRun
         return (before, after);
     }
 
-    // A line break that is no part of a formula is not two backslashes.
+    // A line break outside a formula does not stand for two backslashes.
     private bool IsInside(FormulaSpan span) => !breaks.Contains(span.Start - 1) && !breaks.Contains(span.End - 1);
 
-    // Markdown makes typographic marks of what TeX needs as it was typed.
+    // Markdown makes typographic marks of characters that TeX needs as they were typed.
     private static string Typed(string tex) => tex
         .Replace('’', '\'').Replace('‘', '`').Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal)
         .Replace("–", "--", StringComparison.Ordinal).Replace("—", "---", StringComparison.Ordinal).Replace("…", "...", StringComparison.Ordinal);

@@ -1,8 +1,8 @@
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>A formula, or a reference to one, in a text.</summary>
-/// <param name="Start">Where its first sign stands, delimiters included.</param>
-/// <param name="TeX">Its source without delimiters; of a reference the label.</param>
+/// <param name="Start">The position of its first character, delimiters included.</param>
+/// <param name="TeX">Its source without delimiters; for a reference, the label.</param>
 internal readonly record struct FormulaSpan(int Start, int Length, string TeX, FormulaKind Kind)
 {
     public int End => Start + Length;
@@ -22,8 +22,8 @@ internal enum FormulaKind
 
 /// <summary>
 /// Finds formulas in a text as al-folio's MathJax does (<c>$…$</c>, <c>\(…\)</c>, <c>\[…\]</c>, <c>$$…$$</c>, environments, references), but never money: a
-/// dollar sign opens a formula only when no space follows it and the next dollar sign has no space before and no digit after it (pandoc's rule). Linear: an
-/// end that was searched in vain is not searched again.
+/// dollar sign opens a formula only if no space follows it and the next dollar sign has no space before it and no digit after it (pandoc's rule). Linear: a
+/// closing delimiter that was not found is not searched for again.
 /// </summary>
 internal sealed class FormulaScanner(string text)
 {
@@ -45,7 +45,7 @@ internal sealed class FormulaScanner(string text)
             }
             else
             {
-                // An escaped dollar sign or backslash opens nothing; two dollar signs without an end are not one and one.
+                // An escaped dollar sign or backslash opens nothing; two dollar signs without an end do not count as two single ones.
                 at += text[at] == '\\' || Has(at, "$$") ? 2 : 1;
             }
 

@@ -5,14 +5,14 @@ using System.Xml.Linq;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// Temml's output made fit for a page with a strict policy: styles become classes (wwwroot/css/math.css) or MathML's own attributes, and each element has an
-/// end tag, so that it reads the same as HTML and as XML.
+/// Adapts Temml's output to a page with a strict content security policy: styles become classes (wwwroot/css/math.css) or MathML's own attributes, and each
+/// element has an end tag, so that it reads the same as HTML and as XML.
 /// </summary>
 internal static class MathMarkup
 {
     private static readonly XmlReaderSettings Settings = new() { CheckCharacters = false, ConformanceLevel = ConformanceLevel.Fragment };
 
-    /// <summary>The formula of Temml's markup.</summary>
+    /// <summary>The formula for Temml's markup.</summary>
     /// <param name="tex">Its source, for the annotation.</param>
     public static Formula Read(string markup, string tex)
     {
@@ -37,7 +37,7 @@ internal static class MathMarkup
         return new Formula(isNothing ? "" : Write(root), text, hasNumbers);
     }
 
-    /// <summary>The element of markup that was written here.</summary>
+    /// <summary>The root element of markup that was written here.</summary>
     public static XElement Parse(string markup)
     {
         using var reader = XmlReader.Create(new StringReader(markup), Settings);
@@ -63,10 +63,10 @@ internal static class MathMarkup
         return html.ToString();
     }
 
-    /// <summary>True for the place of an equation's automatic number.</summary>
+    /// <summary>True for the placeholder of an equation's automatic number.</summary>
     public static bool IsNumber(XElement element) => HasClass(element, "tml-eqn");
 
-    /// <summary>True for what <c>\ref</c> and <c>\eqref</c> became.</summary>
+    /// <summary>True for the element that <c>\ref</c> or <c>\eqref</c> became.</summary>
     public static bool IsReference(XElement element) => HasClass(element, "tml-ref");
 
     public static bool HasClass(XElement element, string name) => ((string?)element.Attribute("class"))?.Split(' ').Contains(name) == true;

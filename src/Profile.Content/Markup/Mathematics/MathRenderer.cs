@@ -5,23 +5,21 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>
-/// TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Safe for several threads.
-/// </summary>
+/// <summary>Renders TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Thread-safe.</summary>
 internal sealed class MathRenderer
 {
     private readonly BoundedMemo<Formula> memo = new(MarkupLimits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
     private readonly Lazy<Temml> temml = new(() => new Temml());
 
-    /// <summary>How many formulas were rendered, not remembered.</summary>
+    /// <summary>How many formulas were rendered rather than remembered.</summary>
     public int Rendered => memo.Made;
 
-    /// <summary>Whether a formula was ever rendered here, so that Temml is in memory.</summary>
+    /// <summary>Whether any formula has been rendered here, so that Temml is in memory.</summary>
     public bool IsLoaded => temml.IsValueCreated;
 
-    /// <summary>One formula; a problem when its TeX is wrong or costs too much, never an exception.</summary>
-    /// <param name="macros">Macros by name, with backslash, of the whole site.</param>
-    /// <param name="definitions">TeX of the page so far that defines macros.</param>
+    /// <summary>Renders one formula; a problem when its TeX is wrong or costs too much, never an exception.</summary>
+    /// <param name="macros">Macros of the whole site by name, with backslash.</param>
+    /// <param name="definitions">TeX that defines macros, from the page so far.</param>
     public Formula Render(string tex, bool isDisplay, ImmutableSortedDictionary<string, string> macros, string definitions)
     {
         if (tex.Length > MarkupLimits.FormulaCharacters)

@@ -6,14 +6,14 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>Told of what is wrong with a formula: the message, the text to look for in the source, how far into it, and what the message says.</summary>
+/// <summary>Receives a problem with a formula: the message, the text to look for in the source, the offset in it, and the message's arguments.</summary>
 internal delegate void FormulaReport(Message message, string needle, int offset, params object[] arguments);
 
 /// <summary>
-/// Renders the formulas in the texts of one body. A formula may reach over line breaks, which Markdown makes of <c>\\</c> at a line's end, but over no other
+/// Renders the formulas in the texts of one body. A formula may span line breaks, which Markdown makes of <c>\\</c> at the end of a line, but no other
 /// element. A formula that fails is shown as its source.
 /// </summary>
-/// <param name="label">What those who hear the page are told that a formula is.</param>
+/// <param name="label">The word by which screen readers announce a formula.</param>
 internal sealed class MathRewriter(MathRenderer renderer, ImmutableSortedDictionary<string, string> macros, string label, FormulaReport report)
 {
     private readonly StringBuilder definitions = new();
@@ -21,7 +21,7 @@ internal sealed class MathRewriter(MathRenderer renderer, ImmutableSortedDiction
     private int count;
     private int costly;
 
-    /// <summary>What each text with a formula is written as; a line break inside of a formula is written as nothing.</summary>
+    /// <summary>The HTML for each text with a formula; a line break inside a formula becomes nothing.</summary>
     public void Render(IElement body, Dictionary<INode, RewrittenText> finished)
     {
         Find(body);
@@ -51,7 +51,7 @@ internal sealed class MathRewriter(MathRenderer renderer, ImmutableSortedDiction
         }
     }
 
-    // By parents: to ask a node for its neighbour costs a search among all of them.
+    // Walks by parents: finding a node's sibling costs a search among all of them.
     private void Find(IElement body)
     {
         foreach (var parent in body.Descendants<IElement>().Prepend(body))
@@ -93,12 +93,12 @@ internal sealed class MathRewriter(MathRenderer renderer, ImmutableSortedDiction
         nodes.Clear();
     }
 
-    // What MathJax skips, and its classes to skip more.
+    // The elements that MathJax skips, and its classes for skipping more.
     private static bool IsLeftAlone(INode text) => text.Ancestors<IElement>().Any(a =>
         a.LocalName is "code" or "pre" or "script" or "style" or "textarea" or "noscript" or "math" or "annotation" or "template" or "svg"
         || a.ClassList.Contains("tex2jax_ignore") || a.ClassList.Contains("mathjax_ignore"));
 
-    // No formula before the first that defines something depends on another, so all processors may render them; they are found remembered afterwards.
+    // Formulas before the first one that defines something are independent, so they are rendered on all processors; later they are found in memory.
     private void RenderAhead(IEnumerable<FormulaPart> parts)
     {
         var tooCostly = 0;

@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// Temml's inline styles as classes of wwwroot/css/math.css, a fixed set: lengths go to the nearest step. Colours become MathML's <c>mathcolor</c>. What has
-/// neither is dropped.
+/// Temml's inline styles as a fixed set of classes of wwwroot/css/math.css: lengths are rounded to the nearest step. Colours become MathML's
+/// <c>mathcolor</c>. A style that has neither is dropped.
 /// </summary>
 internal static class StyleClasses
 {
@@ -33,10 +33,10 @@ internal static class StyleClasses
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
 
-    // Tenths of an em that have a class; math.css has one rule for each and side.
+    // Tenths of an em that have a class; math.css has one rule for each value and side.
     private static readonly int[] Steps = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30];
 
-    /// <summary>Gives an element the classes and attributes that say what a style says.</summary>
+    /// <summary>Gives an element the classes and attributes that correspond to a style.</summary>
     public static void Apply(XElement element, string style)
     {
         var classes = new List<string>();
@@ -51,7 +51,7 @@ internal static class StyleClasses
             var (name, value) = (declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
             if (name == "color")
             {
-                // Temml writes its own state into some empty cells.
+                // Temml leaves internal state in some empty cells.
                 element.SetAttributeValue("mathcolor", value == "undefined" ? null : value);
             }
             else if (ClassOf(name, value) is { } found)
@@ -88,7 +88,7 @@ internal static class StyleClasses
             return null;
         }
 
-        // Tenths of an em: Temml reckons with 10 points an em, and an ex is half of one.
+        // Tenths of an em: Temml assumes 10 points per em, and an ex is half an em.
         var tenths = (digits < 0 ? "" : length[digits..]) switch { "pt" => number, "ex" => number * 5, _ => number * 10 };
         return $"{name}-{Steps.MinBy(s => Math.Abs(s - tenths))}";
     }

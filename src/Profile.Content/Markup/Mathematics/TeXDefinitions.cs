@@ -3,8 +3,8 @@ using System.Text;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// LaTeX's definitions of macros, which hold for the rest of the page as they do in a browser's MathJax: <c>\newcommand</c> becomes TeX's <c>\def</c>, which
-/// may also give a new meaning to a name that is taken.
+/// LaTeX's macro definitions, which apply to the rest of the page as in a browser's MathJax: <c>\newcommand</c> becomes TeX's <c>\def</c>, which may also
+/// redefine an existing name.
 /// </summary>
 internal static class TeXDefinitions
 {
@@ -14,7 +14,7 @@ internal static class TeXDefinitions
     /// <summary>True when TeX may define macros.</summary>
     public static bool AreIn(string tex) => Commands.Concat(Others).Any(c => tex.Contains(c, StringComparison.Ordinal));
 
-    /// <summary>The TeX with <c>\newcommand</c> and <c>\DeclareMathOperator</c> written as <c>\def</c>; what has another form stays as it is.</summary>
+    /// <summary>The TeX with <c>\newcommand</c> and <c>\DeclareMathOperator</c> written as <c>\def</c>; other forms stay as they are.</summary>
     public static string AsPlainTeX(string tex)
     {
         if (!AreIn(tex))
@@ -31,7 +31,7 @@ internal static class TeXDefinitions
             }
             else
             {
-                // A backslash takes the next character with it, so that \\newcommand is a line's end and a word.
+                // A backslash also consumes the next character, so \\newcommand is a line break followed by a word.
                 var length = tex[at] == '\\' && at + 1 < tex.Length ? 2 : 1;
                 plain.Append(tex, at, length);
                 at += length;

@@ -5,17 +5,17 @@ using Jint.Runtime;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// Temml (npm) in Jint: TeX to MathML, with bounds on time, memory, steps and depth. As many formulas at a time as there are engines. After anything but a
-/// plain error in the TeX an engine is thrown away, so no formula can spoil the next.
+/// Temml (npm) in Jint: TeX to MathML, with limits on time, memory, steps and depth. As many formulas run at a time as there are engines. After anything but a
+/// plain error in the TeX, the engine is discarded, so no formula can affect the next.
 /// </summary>
 internal sealed class Temml
 {
-    // Temml adds the place and an excerpt to its words; both are said in our own way.
+    // Temml adds the position and an excerpt to its message; we report both in our own way.
     private static readonly string[] PlaceMarks = [" at position ", " at end of input"];
 
     private const int StackBytes = 16 * 1024 * 1024;
 
-    // Trust is off: a formula makes no links, pictures, classes or styles of its own. Sizes are bounded in em and pt.
+    // Trust is off: a formula cannot make links, pictures, classes or styles of its own. Sizes are limited in em and pt.
     private const string Script = """
         var profileDefinitions = '', profileDefined = {};
         function profileDefine(definitions) {
@@ -50,7 +50,7 @@ internal sealed class Temml
     private readonly Lazy<Func<Engine>> newEngine = new(Prepare);
 
     /// <summary>The MathML of a formula.</summary>
-    /// <param name="macros">A JSON object of macros.</param>
+    /// <param name="macros">Macros as a JSON object.</param>
     /// <param name="definitions">TeX that only defines macros, or nothing.</param>
     public TemmlResult Render(string tex, bool isDisplay, string macros, string definitions)
     {
@@ -58,7 +58,7 @@ internal sealed class Temml
         var engine = Take();
         try
         {
-            // On a stack of its own: nested TeX recurses, and a thread of the pool has little room.
+            // On a thread with its own stack: nested TeX recurses, and pool threads have small stacks.
             var thread = new Thread(() => result = Run(ref engine, tex, isDisplay, macros, definitions), StackBytes) { IsBackground = true };
             thread.Start();
             thread.Join();
@@ -71,7 +71,7 @@ internal sealed class Temml
         return result;
     }
 
-    // An engine that is not in use, null for a new one; waits for one when all there may be are in use.
+    // An idle engine, or null to create one; waits for one when the maximum number is in use.
     private Engine? Take()
     {
         lock (gate)
@@ -107,7 +107,7 @@ internal sealed class Temml
             engine ??= newEngine.Value();
             return Result(engine.Invoke("profileRender", tex, isDisplay, macros, definitions).AsString());
         }
-        // A bound, or an error inside of the engine. Nothing may leave this thread: it would end the process.
+        // A limit was reached, or the engine failed. No exception may leave this thread: it would end the process.
         catch (Exception e)
         {
             engine = null;
@@ -129,7 +129,7 @@ internal sealed class Temml
             says.StartsWith("Too many expansions", StringComparison.Ordinal));
     }
 
-    // Parsed once: a new engine then takes milliseconds.
+    // Parsed once, so that a new engine takes milliseconds.
     private static Func<Engine> Prepare()
     {
         var script = Engine.PrepareScript(Read("temml/temml.min.js"), "temml.min.js");
@@ -154,9 +154,9 @@ internal sealed class Temml
     }
 }
 
-/// <summary>What came of a formula.</summary>
+/// <summary>The outcome for a formula.</summary>
 /// <param name="Markup">Temml's MathML; empty when it failed.</param>
-/// <param name="Says">Temml's words when the TeX is wrong.</param>
-/// <param name="Position">Where in the TeX.</param>
-/// <param name="IsTooCostly">True when a bound was reached.</param>
+/// <param name="Says">Temml's message when the TeX is wrong.</param>
+/// <param name="Position">Its offset in the TeX.</param>
+/// <param name="IsTooCostly">True when a limit was reached.</param>
 internal readonly record struct TemmlResult(string Markup, string? Says, int Position, bool IsTooCostly);

@@ -7,7 +7,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
 
-/// <summary>Every filter that content can use: Jekyll's, and those that ask for the site.</summary>
+/// <summary>Every filter available to content: Jekyll's, and those that use the site.</summary>
 internal static class SiteFilters
 {
     public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = LiquidFilters.Jekyll.Concat(ThemeFilters.All)
@@ -19,7 +19,7 @@ internal static class SiteFilters
         ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
     }).ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>An address inside the site with the base URL before it; other sites' addresses stay.</summary>
+    /// <summary>An address inside the site with the base URL before it; addresses of other sites are unchanged.</summary>
     public static string Relative(string url, LiquidRun run)
     {
         if (HasScheme(url))
@@ -32,7 +32,7 @@ internal static class SiteFilters
         return AddressFilters.EscapeUri(Slashed(run.Host.BaseUrl) + path);
     }
 
-    /// <summary>HTML without the paragraph around it, when it is a single one.</summary>
+    /// <summary>HTML without its enclosing paragraph, if it is a single one.</summary>
     public static string Inline(string html)
     {
         html = html.Trim();

@@ -10,7 +10,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Filters;
 
-/// <summary>Filters of al-folio's plugins. Those that only serve its own build pass their value on.</summary>
+/// <summary>Filters of al-folio's plugins. Those that only serve its own build return their input unchanged.</summary>
 internal static class ThemeFilters
 {
     public static IReadOnlyDictionary<string, LiquidFilter> All { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
@@ -28,7 +28,7 @@ internal static class ThemeFilters
         ["regex_replace_once"] = c => LiquidValue.Of(RegexReplace(c, 1)),
     };
 
-    // Drops the lines of the fields that site.filtered_bibtex_keywords names.
+    // Drops the lines of the fields listed in site.filtered_bibtex_keywords.
     private static string WithoutCustomFields(FilterCall call)
     {
         var fields = Members.Items(call.Run.Site.Site.Find("filtered_bibtex_keywords", call.Run) ?? NilValue.Instance, call.Run).Select(ValueText.Of)
@@ -70,7 +70,7 @@ internal static class ThemeFilters
         return result.ToString();
     }
 
-    // Ruby writes \1 and \0 for what was matched.
+    // Ruby writes \1 and \0 for the matched text.
     private static void AppendReplacement(BoundedText result, string with, Match match)
     {
         for (var i = 0; i < with.Length; i++)
@@ -86,7 +86,7 @@ internal static class ThemeFilters
         }
     }
 
-    // (a{999}){999} is a million states.
+    // (a{999}){999} has a million states.
     private static bool HasLongNumber(string pattern)
     {
         var digits = 0;

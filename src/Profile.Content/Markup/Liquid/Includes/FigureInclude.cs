@@ -32,6 +32,6 @@ internal static class FigureInclude
         return $"<figure>{linked}{caption}</figure>";
     }
 
-    // al-folio's own default, which says nothing.
+    // al-folio's own default, which carries no meaning.
     private static string? Size(string? written) => written == "auto" ? null : written;
 }

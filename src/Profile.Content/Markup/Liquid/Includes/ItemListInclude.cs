@@ -53,7 +53,7 @@ internal static class ItemListInclude
             : $"<a href=\"{HtmlFilters.Escape(call.Address(target))}\">{page.Title}</a>";
     }
 
-    // The switch moved from the settings to the page over al-folio's years (docs/reference/al-folio.md, 5.1).
+    // The setting moved from the site settings to the page over al-folio's years (docs/reference/al-folio.md, 5.1).
     private static int Limit(IncludeCall call, string block, string? older)
     {
         call.Run.Note(new PageRead(block));

@@ -4,8 +4,8 @@ using Profile.Liquid.Filters;
 namespace Profile.Content.Markup.Liquid.Includes;
 
 /// <summary>
-/// How an al-folio checkout puts the dates of its news into words: <c>Jan 05, 2024</c> in most generations, <c>Jan 5, 2024</c> in older ones, and what owners
-/// made of it.
+/// How an al-folio checkout writes the dates of its news: <c>Jan 05, 2024</c> in most generations, <c>Jan 5, 2024</c> in older ones, or the owner's own
+/// variant.
 /// </summary>
 internal static partial class NewsDates
 {

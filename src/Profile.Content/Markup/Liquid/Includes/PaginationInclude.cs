@@ -7,7 +7,7 @@ using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
-/// <summary><c>{% include pagination.liquid %}</c>: the way to the newer and older pages of a list.</summary>
+/// <summary><c>{% include pagination.liquid %}</c>: links to the newer and older pages of a list.</summary>
 internal static class PaginationInclude
 {
     public static string Html(IncludeCall call)

@@ -2,7 +2,7 @@ using Profile.Liquid.Filters;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
-/// <summary>The cards of repositories and their owners: links, since the pictures of al-folio's come from an outside service.</summary>
+/// <summary>The cards of repositories and their owners: links, because al-folio's pictures come from an external service.</summary>
 internal static class RepositoryInclude
 {
     /// <summary><c>repository="owner/name"</c>.</summary>

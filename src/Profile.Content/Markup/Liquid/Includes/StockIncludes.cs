@@ -7,8 +7,8 @@ namespace Profile.Content.Markup.Liquid.Includes;
 internal delegate string StockInclude(IncludeCall call);
 
 /// <summary>
-/// The includes that al-folio brings and content calls (docs/reference/al-folio.md, 3.3), written anew. They come before a site's own file of the same name,
-/// which is al-folio's own in nearly every checkout. Those that only build its pages' frame show nothing: our pages have a frame.
+/// The includes that al-folio provides and content uses (docs/reference/al-folio.md, 3.3), rewritten. They take precedence over a site's own file of the same
+/// name, which in nearly every checkout is al-folio's own. Includes that only build al-folio's page frame show nothing, because our pages have a frame.
 /// </summary>
 internal static class StockIncludes
 {
@@ -42,7 +42,7 @@ internal static class StockIncludes
         ["back_to_top"] = Nothing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The stock include of a file's name, whatever its extension, or null.</summary>
+    /// <summary>The stock include with a file's name, whatever its extension, or null.</summary>
     public static StockInclude? Find(string file)
     {
         var extension = Path.GetExtension(file);

@@ -28,7 +28,7 @@ internal static class VideoInclude
         return $"<figure>{player}{caption}</figure>";
     }
 
-    // A video that does not play by itself and has no controls could never be seen.
+    // A video that has no controls and does not start automatically could never be watched.
     private static string Switches(IncludeCall call) =>
         string.Concat(SwitchNames.Where(name => call.Flag(name) || (name == "controls" && !call.Flag("autoplay"))).Select(name => " " + name));
 }

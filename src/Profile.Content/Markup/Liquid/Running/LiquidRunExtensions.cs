@@ -3,7 +3,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Running;
 
-/// <summary>What a run of the engine has of the site. Looking at a part of the site notes it.</summary>
+/// <summary>What a run of the engine can reach of the site. Each part of the site that is read is recorded.</summary>
 internal static class LiquidRunExtensions
 {
     extension(LiquidRun run)
@@ -11,10 +11,10 @@ internal static class LiquidRunExtensions
         /// <summary>What all runs on the site share.</summary>
         public SiteObjects Site => ((PageScope)run.Globals).Site;
 
-        /// <summary>What Liquid can reach of the site, unnoted.</summary>
+        /// <summary>What Liquid can reach of the site, without recording.</summary>
         public LiquidHost Host => run.Site.Host;
 
-        /// <summary>The text that runs.</summary>
+        /// <summary>The text being run.</summary>
         public LiquidSource Source => ((PageScope)run.Globals).Source;
 
         /// <summary>The page that it belongs to.</summary>
@@ -55,7 +55,7 @@ internal static class LiquidRunExtensions
             return run.Host.Permalink(path);
         }
 
-        /// <summary>A page's body; what it looked at counts as looked at here.</summary>
+        /// <summary>A page's body; whatever its own Liquid read is recorded here as well.</summary>
         public string Content(LiquidPage page)
         {
             var content = run.Untimed(() => run.Site.Contents.Of(page, run.Page));
@@ -72,10 +72,10 @@ internal static class LiquidRunExtensions
             return content.Html;
         }
 
-        /// <summary>HTML of a tag that shows something of the bibliography.</summary>
-        /// <param name="tag">Which of the host's.</param>
-        /// <param name="arguments">As written, Liquid run.</param>
-        /// <param name="at">The tag's place.</param>
+        /// <summary>HTML of a tag that shows part of the bibliography.</summary>
+        /// <param name="tag">Which of the host's delegates to call.</param>
+        /// <param name="arguments">As written, after Liquid has run.</param>
+        /// <param name="at">The position of the tag.</param>
         public string Publications(Func<LiquidHost, LiquidReference> tag, string arguments, Location at)
         {
             run.Note(new PublicationsRead());

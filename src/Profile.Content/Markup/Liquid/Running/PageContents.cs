@@ -6,13 +6,13 @@ namespace Profile.Content.Markup.Liquid.Running;
 
 /// <summary>A page's body as another page shows it.</summary>
 /// <param name="Html">The body.</param>
-/// <param name="IsRendered">False for its text without its Liquid.</param>
-/// <param name="Reads">What its own Liquid looked at.</param>
+/// <param name="IsRendered">False for the page's text without its Liquid.</param>
+/// <param name="Reads">What its own Liquid read.</param>
 internal sealed record PageContent(string Html, bool IsRendered, IEnumerable<LiquidRead> Reads);
 
 /// <summary>
-/// The bodies of pages that other pages show (<c>post.content</c>), each made once, when it is first asked for. While one is being made, and when a
-/// page asks for itself, the answer is the text without its Liquid: else pages that show each other would never end.
+/// The bodies of pages that other pages show (<c>post.content</c>), each rendered once, when first requested. While one is being rendered, and when a page
+/// requests itself, the result is the text without its Liquid; otherwise pages that show each other would never finish.
 /// </summary>
 internal sealed class PageContents(LiquidHost host)
 {

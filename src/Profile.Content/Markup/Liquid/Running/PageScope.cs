@@ -6,7 +6,7 @@ using Profile.Liquid.Values;
 namespace Profile.Content.Markup.Liquid.Running;
 
 /// <summary>
-/// The variables that a text of the site starts with: <c>site</c>, <c>page</c> and what Jekyll adds. Through it tags, filters and includes reach the site.
+/// The variables that a text of the site starts with: <c>site</c>, <c>page</c> and Jekyll's own. Tags, filters and includes reach the site through it.
 /// </summary>
 internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidObject
 {
@@ -22,7 +22,7 @@ internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidO
     {
         if (key == "paginator")
         {
-            // Whether there is one follows from them.
+            // Whether a paginator exists depends on the settings.
             run.Note(new SettingRead("pagination"));
         }
 

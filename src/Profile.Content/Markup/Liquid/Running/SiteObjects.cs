@@ -18,9 +18,9 @@ internal sealed class SiteObjects(LiquidHost host)
     /// <summary>The bodies of pages.</summary>
     public PageContents Contents { get; } = new(host);
 
-    /// <summary>A regular expression that runs in linear time, made once: a layout asks for the same ones at every entry.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
-    /// <exception cref="NotSupportedException">It looks around or back, which takes more than linear time.</exception>
+    /// <summary>A regular expression that runs in linear time, built once: a layout uses the same ones for every entry.</summary>
+    /// <exception cref="ArgumentException">It is not a valid regular expression.</exception>
+    /// <exception cref="NotSupportedException">It uses lookarounds or backreferences, which need more than linear time.</exception>
     public Regex Pattern(string pattern) =>
         patterns.Count < MarkupLimits.LiquidPatterns ? patterns.GetOrAdd(pattern, Make) : patterns.GetValueOrDefault(pattern) ?? Make(pattern);
 

@@ -7,7 +7,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Tags;
 
-/// <summary><c>{% details Caption %}…{% enddetails %}</c>: a block that opens by itself, caption and body Markdown.</summary>
+/// <summary><c>{% details Caption %}…{% enddetails %}</c>: a collapsible block that needs no script; caption and body are Markdown.</summary>
 internal sealed class DetailsTag(Location location, LiquidBlock caption, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new DetailsTag(tag.Location, parser.Inline(tag, tag.Markup), parser.Body(tag));
@@ -48,7 +48,7 @@ internal sealed class TabsTag(Location location, string group, LiquidBlock body)
         protected override Flow Execute(LiquidRun run)
         {
             var summary = HtmlFilters.Escape(run.Text(label).Trim('"', '\''));
-            // Browsers close the others of one name; the first of a group is open.
+            // Browsers close the other blocks with the same name; the first of a group is open.
             var open = run.NextTurn($"tab {group}") == 0 ? " open" : "";
             var content = run.Host.Markdownify(run.Text(body)).Trim();
             run.Output.Append($"<details class=\"tab\" name=\"{HtmlFilters.Escape(group)}\"{open}><summary>{summary}</summary>\n{content}\n</details>\n");
@@ -57,7 +57,7 @@ internal sealed class TabsTag(Location location, string group, LiquidBlock body)
     }
 }
 
-/// <summary><c>{% highlight python linenos %}…{% endhighlight %}</c>: code, its language and numbering named for whoever colours it.</summary>
+/// <summary><c>{% highlight python linenos %}…{% endhighlight %}</c>: code, marked with its language and numbering for the highlighter.</summary>
 internal sealed class HighlightTag(Location location, string language, bool isNumbered, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser)
@@ -77,8 +77,8 @@ internal sealed class HighlightTag(Location location, string language, bool isNu
 }
 
 /// <summary>
-/// jekyll-katex: <c>{% katex %}x^2{% endkatex %}</c>, with <c>display</c> on a line of its own, and <c>{% katexmm %}</c> around a text with formulas in
-/// dollars. All of them are left to the renderer of formulas.
+/// jekyll-katex: <c>{% katex %}x^2{% endkatex %}</c>, with <c>display</c> on a line of its own, and <c>{% katexmm %}</c> around text with formulas between
+/// dollar signs. All are left to the formula renderer.
 /// </summary>
 internal sealed class KatexTag(Location location, string before, LiquidBlock body, string after) : LiquidNode(location)
 {
@@ -86,7 +86,7 @@ internal sealed class KatexTag(Location location, string before, LiquidBlock bod
         ? new KatexTag(tag.Location, "\\[", parser.Body(tag), "\\]")
         : new KatexTag(tag.Location, "\\(", parser.Body(tag), "\\)");
 
-    /// <summary>The text around formulas stays what it is.</summary>
+    /// <summary>The text around formulas is unchanged.</summary>
     public static LiquidNode ReadMixed(TagText tag, TemplateParser parser) => new KatexTag(tag.Location, "", parser.Body(tag), "");
 
     protected override Flow Execute(LiquidRun run)

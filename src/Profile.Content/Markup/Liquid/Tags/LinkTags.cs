@@ -33,7 +33,7 @@ internal sealed class LinkTag(Location location, LiquidBlock target, bool isPost
         ? parser.Broken(tag, isPost ? "write the name of a post" : "write the path of a file")
         : new LinkTag(tag.Location, parser.Inline(tag, tag.Markup), isPost);
 
-    // By the path inside the posts' folder, or by the bare file name.
+    // A path inside the posts' folder, or the bare file name.
     private static LiquidPage? Post(string name, LiquidRun run)
     {
         var posts = run.Collection("posts");
@@ -44,7 +44,7 @@ internal sealed class LinkTag(Location location, LiquidBlock target, bool isPost
     private static string Stem(string path) => path[..^System.IO.Path.GetExtension(path).Length];
 }
 
-/// <summary><c>{% file_exists assets/pdf/cv.pdf %}</c>: shows true or false.</summary>
+/// <summary><c>{% file_exists assets/pdf/cv.pdf %}</c>: outputs true or false.</summary>
 internal sealed class FileExistsTag(Location location, LiquidBlock path) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new FileExistsTag(tag.Location, parser.Inline(tag, tag.Markup));
@@ -64,7 +64,7 @@ internal sealed class JupyterNotebookTag(Location location, LiquidBlock path, Ex
 
     protected override Flow Execute(LiquidRun run)
     {
-        // The plugin takes a variable or a path.
+        // The plugin accepts a variable or a path.
         var file = run.Text(variable) is { Length: > 0 } text ? text : run.Text(path).Trim().Trim('"', '\'');
         if (run.File(file.TrimStart('/')) is null)
         {
@@ -78,7 +78,7 @@ internal sealed class JupyterNotebookTag(Location location, LiquidBlock path, Ex
     }
 }
 
-/// <summary><c>{% twitter https://… %}</c>: a link to the post, since nothing is fetched from elsewhere.</summary>
+/// <summary><c>{% twitter https://… %}</c>: a link to the post, since nothing is fetched from other sites.</summary>
 internal sealed class TwitterTag(Location location, LiquidBlock url) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new TwitterTag(tag.Location, parser.Inline(tag, tag.Markup));

@@ -7,7 +7,7 @@ using Profile.Liquid.Tags;
 
 namespace Profile.Content.Markup.Liquid.Tags;
 
-/// <summary>Every tag that content can use: Liquid's, Jekyll's, and those of al-folio's plugins. A new one is a class and a line here.</summary>
+/// <summary>Every tag available to content: Liquid's, Jekyll's, and those of al-folio's plugins. To add one, write a class and add a line here.</summary>
 internal static class SiteTags
 {
     public static IReadOnlyDictionary<string, TagReader> All { get; } = LiquidTags.Standard.Concat(new Dictionary<string, TagReader>
@@ -33,7 +33,7 @@ internal static class SiteTags
         ["bibliography"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Bibliography),
         ["quote"] = QuoteTag.Read,
 
-        // What these show, our pages show by themselves or not at all: lists of headings, icons, counts fetched from elsewhere, head elements.
+        // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.
         ["toc"] = Nothing,
         ["social_links"] = Nothing,
         ["google_scholar_citations"] = Nothing,
@@ -45,7 +45,7 @@ internal static class SiteTags
 
     private static LiquidNode? Nothing(TagText tag, TemplateParser parser) => null;
 
-    // One of the theme's includes, or a file of the site's own. Themes renamed their includes from .html to .liquid; pages still name them either way.
+    // One of the theme's includes, or a file of the site's own. Themes renamed their includes from .html to .liquid; pages use either extension.
     private static LiquidInclude? Find(string file, LiquidRun run)
     {
         if (StockIncludes.Find(file) is { } stock)

@@ -20,7 +20,7 @@ internal sealed class EntryValue(BibTeXEntry entry) : LiquidObject
         _ => entry.Value(key) is { } value ? LiquidValue.Of(Text(value)) : null,
     };
 
-    // An address keeps what LaTeX would read as a space or a formula.
+    // An address keeps characters that LaTeX would read as a space or a formula.
     private static string Text(string value) => value.Contains("://", StringComparison.Ordinal) ? LaTeXText.ToUrl(value) : LaTeXText.ToText(value);
 
     private FluidValue People(string field) => LiquidValue.Of([.. BibTeXNames.Parse(entry.Value(field) ?? "").Names.Select(Person)]);

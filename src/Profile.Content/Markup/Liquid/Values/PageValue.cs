@@ -8,7 +8,8 @@ namespace Profile.Content.Markup.Liquid.Values;
 
 /// <summary>A page or an item of a collection: Jekyll's own keys first, then every key of the front matter.</summary>
 /// <param name="page">The page.</param>
-/// <param name="isRunning">True for the page that runs, whose keys are noted one by one; others are reached through their collection, which is.</param>
+/// <param name="isRunning">True for the page being rendered, whose keys are recorded one by one; other pages are reached through their collection, which is
+/// recorded.</param>
 internal sealed class PageValue(LiquidPage page, bool isRunning = false) : LiquidObject
 {
     private static readonly string[] OwnKeys = ["title", "url", "date", "path", "name", "id", "slug", "collection", "categories", "tags"];
@@ -60,7 +61,7 @@ internal sealed class PageValue(LiquidPage page, bool isRunning = false) : Liqui
 
     private FluidValue? Written(string key) => page.Document.FrontMatter.Entry(key) is { } entry ? LiquidValue.Of(entry.Value) : null;
 
-    // Jekyll::Utils.pluralized_array_from_hash: "a b" is two, and so is [a, b]; the singular key counts first.
+    // Jekyll::Utils.pluralized_array_from_hash: "a b" is two values, and so is [a, b]; the singular key comes first.
     private FluidValue? Words(string key, string singular)
     {
         if (!IsInCollection && page.Document.FrontMatter.Entry(key) is null)

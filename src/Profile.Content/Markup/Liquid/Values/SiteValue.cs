@@ -8,7 +8,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Content.Markup.Liquid.Values;
 
-/// <summary>Liquid's <c>site</c>: settings, collections, data, and what Jekyll makes of them.</summary>
+/// <summary>Liquid's <c>site</c>: settings, collections, data, and what Jekyll derives from them.</summary>
 internal sealed class SiteValue : LiquidObject
 {
     private readonly LiquidHost host;
@@ -41,7 +41,7 @@ internal sealed class SiteValue : LiquidObject
         return Part(key, run);
     }
 
-    // What a key is made of.
+    // The part of the site that a key depends on.
     private IEnumerable<SiteRead> Reads(string key) => key switch
     {
         "time" or "data" => [],
@@ -92,7 +92,7 @@ internal sealed class SiteValue : LiquidObject
 
     private static ArrayValue Pages(ImmutableArray<LiquidPage> pages) => new([.. pages.Select(p => new PageValue(p))]);
 
-    // Jekyll's drop of a static file; when it was changed is not known here.
+    // Jekyll's drop for a static file; its modification time is not known here.
     private static MapValue File(string path) => new(new Dictionary<string, FluidValue>(StringComparer.Ordinal)
     {
         ["path"] = LiquidValue.Of(path),
@@ -117,7 +117,7 @@ internal sealed class SiteValue : LiquidObject
         return new MapValue(values);
     }
 
-    // Names to posts in the order of the posts.
+    // Maps names to posts, in the order of the posts.
     private MapValue Terms(string key, LiquidRun run)
     {
         var terms = new Dictionary<string, List<FluidValue>>(StringComparer.Ordinal);
