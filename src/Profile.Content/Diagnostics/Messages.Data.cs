@@ -7,6 +7,10 @@ internal static partial class Messages
         "'{0}' is not a value for {1}; write it like {2}",
         "The setting is ignored and the default is used.");
 
+    public static readonly Message UrlWithPath = new("PRF611", Severity.Warning,
+        "the path '{0}' in url is left out; complete addresses of this site begin with {1}",
+        "url names the host alone. A site in a folder of its host is exported for that folder: profile export OUT --base-path /folder.");
+
     public static readonly Message UnknownEntry = new("PRF602", Severity.Warning,
         "an entry of '{0}' has none of the keys of a CV entry and is shown as it is",
         "Use the keys of RenderCV's entries: institution and area, company and position, title and authors, name, label and details, or bullet.");

@@ -194,7 +194,13 @@ internal static class SiteSettingsReader
 
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
         {
-            return url.GetLeftPart(UriPartial.Authority);
+            var host = url.GetLeftPart(UriPartial.Authority);
+            if (url.AbsolutePath != "/")
+            {
+                bag.Report(Messages.UrlWithPath, fields.LocationOf("url"), url.AbsolutePath, host);
+            }
+
+            return host;
         }
 
         bag.Report(Messages.BadSetting, fields.LocationOf("url"), text, "url", "https://example.org");
