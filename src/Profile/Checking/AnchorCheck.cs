@@ -9,7 +9,7 @@ internal sealed class AnchorCheck(Site site, IReadOnlyDictionary<string, Rendere
 {
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Missing(page).Concat(Repeated(page));
 
-    /// <summary>The pages of the site, perhaps, to whose places a page links; percent-decoded.</summary>
+    /// <summary>The paths to which a page links with a fragment, whether or not the site has them; percent-decoded.</summary>
     public static IEnumerable<string> TargetsOf(RenderedPage page) =>
         page.Links.Select(l => PathOf(l.Split('#')[0])).Where(p => p.StartsWith('/')).Distinct(StringComparer.Ordinal);
 

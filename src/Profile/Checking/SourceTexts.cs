@@ -58,7 +58,7 @@ internal sealed class SourceTexts
         return null;
     }
 
-    /// <summary>True when any text holds the words.</summary>
+    /// <summary>True when any text contains the words.</summary>
     public bool Hold(string words) => texts.Values.Any(t => t.Value.Contains(words, StringComparison.Ordinal));
 
     private static bool IsWritten(string path) =>

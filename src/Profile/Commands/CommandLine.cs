@@ -16,7 +16,7 @@ internal static class CommandLine
         Path.GetFullPath(new[] { option, Environment.GetEnvironmentVariable("PROFILE_CONTENT") }.FirstOrDefault(o => !string.IsNullOrWhiteSpace(o))
             ?? "content");
 
-    /// <summary>Runs the command that the arguments name; null when the site is to be served.</summary>
+    /// <summary>Runs the command in the arguments; null when the site is to be served.</summary>
     public static int? Run(string[] args, out ServeOptions serve)
     {
         if (args is ["--healthcheck"])

@@ -18,7 +18,7 @@ internal static class ContentSecurityPolicy
     public static IEnumerable<Allowance> AllowancesOf(string html) => Sources.Of(html).Allowances;
 
     /// <summary>
-    /// True when a policy lets a page show foreign content or frames: such a page cannot require everything in it to consent to embedding
+    /// True when a policy lets a page show content from other hosts or embedded documents: such a page cannot require everything in it to consent to embedding
     /// (Cross-Origin-Embedder-Policy), because other hosts do not send that consent.
     /// </summary>
     public static bool Embeds(string policy) =>
@@ -37,7 +37,7 @@ internal static class ContentSecurityPolicy
         private bool hasFrames;
         private bool hasObjects;
 
-        // Style sheets may load fonts from their own hosts.
+        // Fonts are not listed separately, because their hosts are those of the style sheets.
         public IEnumerable<Allowance> Allowances =>
             from kind in new[]
                 { ("frames", frames), ("images", images), ("sound or film", media), ("scripts", scripts), ("styles", styles), ("styles", styleAttributes) }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Profile.Serving;
 
-/// <summary>The hashes of our own scripts, which pages state beside them (Subresource Integrity): a script that a proxy changed does not run.</summary>
+/// <summary>The hashes of our own scripts, which pages give in attributes (Subresource Integrity): a script that a proxy changed does not run.</summary>
 internal sealed class ScriptIntegrity(IWebHostEnvironment environment)
 {
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
