@@ -41,7 +41,7 @@ public sealed class HostSettingsTests
         var problem = HostSettings.Problem(Configured(value.Key, value.text));
         var range = HostSettings.All.Single(s => s.Key == value.Key).Range;
         Assert.Equal($"{value.Key.Replace("*", "Any", StringComparison.Ordinal)} is '{Printable.Of(value.text)}'; it is {range}", problem);
-        // A client that cannot state it continues without it.
+        // A caller that cannot report the problem continues without the setting.
         Assert.NotNull(HostSettings.Read(Configured(value.Key, value.text), new MemoryLimit()));
     });
 

@@ -89,7 +89,7 @@ public sealed partial class ManualTests : IDisposable
     public async Task A_command_does_its_work(string manual, string line)
     {
         Assert.Equal(0, NewCommand.Starter(folder.Full("content"), TextWriter.Null, TextWriter.Null));
-        // As a reader of the lines above would have it.
+        // The folder that a reader has who followed the lines above.
         if (!line.Contains("new my-homepage", StringComparison.Ordinal))
         {
             Assert.Equal(0, NewCommand.Starter(folder.Full("my-homepage"), TextWriter.Null, TextWriter.Null));
