@@ -1,8 +1,8 @@
 namespace Profile.Diagnostics;
 
 /// <summary>
-/// Text without the characters that no page, feed or log has a place for and on which Unicode's own rules fail: control characters, lone surrogates, U+FFFE
-/// and U+FFFF become U+FFFD, which a reader sees; positions stay.
+/// Text without the characters that pages, feeds and logs cannot hold and that break Unicode's own algorithms: control characters, lone surrogates, U+FFFE
+/// and U+FFFF become U+FFFD, which a reader sees; positions are unchanged.
 /// </summary>
 public static class CleanText
 {

@@ -1,13 +1,13 @@
 namespace Profile.Diagnostics;
 
-/// <summary>Something wrong in the owner's content, said where it stands.</summary>
+/// <summary>A problem in the owner's content, reported at its place.</summary>
 /// <param name="Code">The code of the message.</param>
 /// <param name="Severity">Whether the item is left out or shown with a fallback.</param>
-/// <param name="Text">One sentence, with a suggestion where there is one.</param>
+/// <param name="Text">One sentence, with a suggestion if there is one.</param>
 /// <param name="Location">File, line and column.</param>
 public sealed record Diagnostic(string Code, Severity Severity, string Text, Location Location)
 {
-    /// <summary>The severity as it is written.</summary>
+    /// <summary>The severity as it is written in the output.</summary>
     public string SeverityWord => Severity.ToString().ToLowerInvariant();
 
     /// <summary>MSBuild's canonical form, which editors and CI annotate: <c>a.md(3,7): error PRF204: text</c>.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Profile.Diagnostics;
 
-/// <summary>Collects diagnostics while content is read; readers report here and go on. Safe for several threads.</summary>
+/// <summary>Collects diagnostics while content is read; readers report here and continue. Thread-safe.</summary>
 public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
@@ -26,7 +26,7 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>What was reported, in the order of files, lines and columns, each once.</summary>
+    /// <summary>The reports without duplicates, ordered by file, line and column.</summary>
     public ImmutableArray<Diagnostic> Freeze()
     {
         lock (gate)
@@ -35,8 +35,8 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>The same, but of a file with more than <paramref name="most"/> only so many, errors first, and the number of the others.</summary>
-    /// <param name="more">Says how many are left out.</param>
+    /// <summary>The same, but for each file at most <paramref name="most"/>, errors first, followed by the number of those omitted.</summary>
+    /// <param name="more">Reports how many are omitted.</param>
     public ImmutableArray<Diagnostic> Freeze(int most, Message more)
     {
         var all = Freeze();

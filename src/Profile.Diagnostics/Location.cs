@@ -6,7 +6,7 @@ namespace Profile.Diagnostics;
 /// <param name="Column">Column in UTF-16 code units, counted from 1; 0 when the whole line is meant.</param>
 public readonly record struct Location(string Path, int Line = 0, int Column = 0)
 {
-    /// <summary>MSBuild's canonical form, <c>path(line,column)</c>, as far as it is known.</summary>
+    /// <summary>MSBuild's canonical form, <c>path(line,column)</c>, with the parts that are known.</summary>
     public override string ToString() => (Line, Column) switch
     {
         (0, _) => Path,

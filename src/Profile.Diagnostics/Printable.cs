@@ -4,7 +4,7 @@ using System.Text;
 namespace Profile.Diagnostics;
 
 /// <summary>
-/// Makes what content holds fit for a line of a log or a terminal (OWASP ASVS 16.4.1): nothing in it can end the line, move the cursor or turn the text around.
+/// Makes text from content safe for a line of a log or a terminal (OWASP ASVS 16.4.1): it cannot end the line, move the cursor or reverse the text direction.
 /// </summary>
 public static class Printable
 {
@@ -28,6 +28,6 @@ public static class Printable
 
     private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-        // Joiners are part of words and of pictograms in several scripts.
+        // Joiners are part of words and of emoji in several scripts.
         || rune.Value is 0x200C or 0x200D;
 }

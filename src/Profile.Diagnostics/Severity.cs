@@ -1,12 +1,12 @@
 namespace Profile.Diagnostics;
 
-/// <summary>How bad a diagnostic is.</summary>
+/// <summary>How serious a diagnostic is.</summary>
 public enum Severity
 {
     /// <summary>Nothing is wrong; the owner may want to know.</summary>
     Note,
 
-    /// <summary>The item is shown, with a fallback where something was wrong.</summary>
+    /// <summary>The item is shown, with a fallback for what was wrong.</summary>
     Warning,
 
     /// <summary>The item, or the file, is left out.</summary>

@@ -1,12 +1,12 @@
 namespace Profile.Diagnostics;
 
-/// <summary>Finds the word that a misspelt one was probably meant to be.</summary>
+/// <summary>Finds the word that was probably meant by a misspelt one.</summary>
 public static class Suggestion
 {
-    /// <summary>Characters of the longest word that anything is suggested for.</summary>
+    /// <summary>Length of the longest word for which anything is suggested.</summary>
     public const int Longest = 64;
 
-    /// <summary>The nearest of <paramref name="known"/> by edit distance (adjacent swaps count once), or null when none is near.</summary>
+    /// <summary>The nearest of <paramref name="known"/> by edit distance (an adjacent swap counts as one), or null when none is near enough.</summary>
     public static string? Nearest(string word, IEnumerable<string> known)
     {
         var limit = Math.Max(1, word.Length / 3);
@@ -19,11 +19,11 @@ public static class Suggestion
             .FirstOrDefault();
     }
 
-    /// <summary>A tail for a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
+    /// <summary>The end of a message: <c>; did you mean 'x'?</c>, or nothing.</summary>
     public static string For(string word, IEnumerable<string> known) =>
         Nearest(word, known) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
-    // Optimal string alignment distance, case folded; given up as soon as it is beyond the limit.
+    // Optimal string alignment distance, ignoring case; abandoned as soon as it exceeds the limit.
     private static int Distance(string a, string b, int limit)
     {
         if (Math.Abs(a.Length - b.Length) > Math.Min(limit, 5) || a.Length > Longest || b.Length > Longest)

@@ -10,8 +10,8 @@ using Profile.Liquid.Values;
 namespace Profile.Liquid;
 
 /// <summary>
-/// Reads and runs Liquid as Jekyll does: lax, and bounded by <see cref="LiquidLimits"/>. What is wrong is reported where it stands and costs its own tag;
-/// what costs too much is reported once, and the text is shown without its Liquid. Safe for several threads.
+/// Reads and runs Liquid as Jekyll does: leniently, and bounded by <see cref="LiquidLimits"/>. A mistake is reported at its place and costs only its own tag;
+/// exceeding a limit is reported once, and the text is shown without its Liquid. Thread-safe.
 /// </summary>
 public sealed class LiquidEngine
 {
@@ -34,26 +34,26 @@ public sealed class LiquidEngine
 
     internal FrozenDictionary<string, TagReader> Tags { get; }
 
-    /// <summary>What Fluid's expressions ask for.</summary>
+    /// <summary>The options that Fluid's expressions need.</summary>
     internal TemplateOptions Context { get; }
 
-    /// <summary>True when a text holds anything that Liquid might run.</summary>
+    /// <summary>True when a text contains anything that Liquid might run.</summary>
     public static bool HasLiquid(string text) => LiquidScanner.HasLiquid(text);
 
     /// <summary>A text without its Liquid.</summary>
     /// <param name="text">The text.</param>
     public static string Strip(string text) => HasLiquid(text) ? LiquidScanner.Strip(text) : text;
 
-    /// <summary>A text read once, to be run many times; never throws for what it holds.</summary>
+    /// <summary>Parses a text once, so that it can be run many times; never throws because of what it holds.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="path">Path of its file, for the places of what is reported.</param>
-    /// <param name="firstLine">Line of the file at which it starts, counted from 1.</param>
+    /// <param name="path">Path of its file, for the locations of diagnostics.</param>
+    /// <param name="firstLine">Line of the file on which it starts, counted from 1.</param>
     public LiquidTemplate Parse(string text, string path, int firstLine = 1) => TemplateParser.Parse(text, new Location(path, firstLine), this);
 
-    /// <summary>What a template shows; never throws for what it holds.</summary>
-    /// <param name="template">The template, which this engine has read.</param>
-    /// <param name="variables">The variables that are there before the template sets any.</param>
-    /// <param name="bag">Takes what is wrong.</param>
+    /// <summary>The output of a template; never throws because of what it holds.</summary>
+    /// <param name="template">The template, which must have been read by this engine.</param>
+    /// <param name="variables">The variables that exist before the template sets any.</param>
+    /// <param name="bag">Receives the diagnostics.</param>
     public LiquidResult Render(LiquidTemplate template, LiquidObject variables, DiagnosticBag bag)
     {
         bag.Report(template.Diagnostics);
@@ -67,7 +67,7 @@ public sealed class LiquidEngine
         {
             bag.Report(e.At(run.At));
         }
-        // The last resort: one file's Liquid must not cost what it stands in.
+        // The last resort: one file's Liquid must not cost whatever contains it.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             bag.Report(LiquidMessages.LiquidFailed, run.At, e.Message);
@@ -76,6 +76,6 @@ public sealed class LiquidEngine
         return new LiquidResult(Strip(template.Text), run.Steps, run.Reads);
     }
 
-    /// <summary>The template of an include, read once.</summary>
+    /// <summary>The template of an include, parsed once.</summary>
     internal LiquidTemplate Template(TextInclude include) => includes.GetOrAdd(include, i => Parse(i.Text, i.Path, i.FirstLine));
 }

@@ -1,8 +1,8 @@
 namespace Profile.Liquid;
 
-// PRF320–329: Liquid as written. 330–339: what it asks for. 340–349: what it costs.
+// PRF320–329: Liquid syntax. 330–339: what it refers to. 340–349: its limits.
 
-/// <summary>What the engine says of a template.</summary>
+/// <summary>The engine's messages about a template.</summary>
 public static class LiquidMessages
 {
     public static readonly Message UnknownLiquidTag = new("PRF320", Severity.Warning,

@@ -2,8 +2,8 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid;
 
-/// <summary>What a run made.</summary>
-/// <param name="Text">What is shown.</param>
-/// <param name="Steps">What it took, as <see cref="LiquidLimits.Steps"/> counts.</param>
-/// <param name="Reads">What it looked at beside its template: the clock, and what the host noted.</param>
+/// <summary>The result of a run.</summary>
+/// <param name="Text">The output.</param>
+/// <param name="Steps">The cost, counted as for <see cref="LiquidLimits.Steps"/>.</param>
+/// <param name="Reads">What it read besides its template: the clock, and what the host recorded.</param>
 public sealed record LiquidResult(string Text, int Steps, IReadOnlySet<LiquidRead> Reads);

@@ -3,7 +3,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid;
 
-/// <summary>A text read once, to be run often and by several threads.</summary>
+/// <summary>A text parsed once, to be run often and by several threads.</summary>
 public sealed class LiquidTemplate
 {
     internal LiquidTemplate(string text, Location start, LiquidBlock body, ImmutableArray<Diagnostic> diagnostics)
@@ -14,13 +14,13 @@ public sealed class LiquidTemplate
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The text as it was written.</summary>
+    /// <summary>The text as written.</summary>
     public string Text { get; }
 
-    /// <summary>Where it starts in its file.</summary>
+    /// <summary>Its start in its file.</summary>
     public Location Start { get; }
 
-    /// <summary>What is wrong with it as written; each run reports it.</summary>
+    /// <summary>Problems in its syntax; each run reports them.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     internal LiquidBlock Body { get; }

@@ -4,7 +4,7 @@ using Profile.Content.Diagnostics;
 
 namespace Profile.Benchmarks;
 
-/// <summary>BibTeX text to entries.</summary>
+/// <summary>Parsing BibTeX text into entries.</summary>
 [MemoryDiagnoser]
 public class BibliographyBenchmarks
 {

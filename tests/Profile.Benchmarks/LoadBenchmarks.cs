@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Benchmarks;
 
-/// <summary>Content folder to Site: from nothing, again without a change, and again after one edit.</summary>
+/// <summary>Loading a content folder into a Site: from nothing, again without a change, and again after one edit.</summary>
 [MemoryDiagnoser]
 public class LoadBenchmarks
 {

@@ -3,7 +3,7 @@ using Profile.Kramdown;
 
 namespace Profile.Benchmarks;
 
-/// <summary>kramdown text to HTML, one post.</summary>
+/// <summary>Rendering one post from kramdown text to HTML.</summary>
 [MemoryDiagnoser]
 public class MarkupBenchmarks
 {

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Profile.Benchmarks;
 
-/// <summary>Content of any size, the same at every run.</summary>
+/// <summary>Content of any size, identical in every run.</summary>
 internal static class Samples
 {
-    /// <summary>A post of some 200 words with a heading, links, emphasis, code and a list.</summary>
+    /// <summary>A post of about 200 words with a heading, links, emphasis, code and a list.</summary>
     public static string Post(int number) => string.Create(CultureInfo.InvariantCulture, $"""
         ---
         layout: post
@@ -30,7 +30,7 @@ internal static class Samples
         return text.Append("- one\n- two\n- three\n").ToString();
     }
 
-    /// <summary>A bibliography of as many entries as asked for.</summary>
+    /// <summary>A bibliography with a given number of entries.</summary>
     public static string Bibliography(int entries)
     {
         var text = new StringBuilder();

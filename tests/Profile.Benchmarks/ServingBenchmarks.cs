@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Benchmarks;
 
-/// <summary>The hot path without the network: find the rendition among many, choose its coding, compare the tag, write headers and body.</summary>
+/// <summary>The hot path without the network: finds a rendition among many, chooses its coding, compares the tag, writes headers and body.</summary>
 [MemoryDiagnoser]
 public class ServingBenchmarks
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Profile.BibTeX.Tests;
 
-/// <summary>Input that kills a naive parser: these tests pass when they end.</summary>
+/// <summary>Input that breaks naive parsers: these tests pass if they finish.</summary>
 public sealed class BibTeXParserLimitTests
 {
     private readonly DiagnosticBag bag = new();

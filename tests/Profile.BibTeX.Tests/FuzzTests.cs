@@ -3,7 +3,7 @@ using Profile.Tests.Shared.Fuzzing;
 
 namespace Profile.BibTeX.Tests;
 
-/// <summary>No text makes a parser throw, hang, overflow its stack or give what its contract rules out.</summary>
+/// <summary>No text makes a parser throw, hang, overflow its stack or return something that its contract rules out.</summary>
 public sealed class FuzzTests
 {
     [Fact]
@@ -44,7 +44,7 @@ public sealed class FuzzTests
             AssertNested(html);
         });
 
-    // What a reader of files makes of any bytes.
+    // The text that a file reader produces from arbitrary bytes.
     private static string AsRead(string text) => CleanText.Of(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
     private static void AssertNested(string html)

@@ -1,6 +1,6 @@
 namespace Profile.BibTeX.Tests;
 
-/// <summary>Reads a spec document: under each heading one fence of input and one named <c>expected</c>.</summary>
+/// <summary>Reads a spec document: under each heading, one fence with input and one named <c>expected</c>.</summary>
 internal static class SpecCases
 {
     /// <summary>The cases as (heading, input, expected) rows for a theory.</summary>
@@ -15,7 +15,7 @@ internal static class SpecCases
         return rows;
     }
 
-    /// <summary>Each line of an input fence with the same line of its expected fence.</summary>
+    /// <summary>Each line of an input fence, paired with the same line of its expected fence.</summary>
     public static TheoryData<string, string> ReadLines(string file)
     {
         var rows = new TheoryData<string, string>();

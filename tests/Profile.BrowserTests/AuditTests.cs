@@ -12,10 +12,10 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>What holds for every page of the shipped profile and of the full test site (docs/quality.md; docs/quality.md has the table).</summary>
+/// <summary>Requirements on every page of the shipped profile and of the full test site (docs/quality.md; docs/quality.md has the table).</summary>
 public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 {
-    // TCP's first window: what is in it is there after one round trip.
+    // TCP's first window: what fits into it arrives after one round trip.
     private const int FirstRoundTrip = 14 * 1024;
     private const int ScriptBudget = 4 * 1024;
 
@@ -27,7 +27,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
     {
         using var site = new SiteUnderAudit(folder);
         var paths = await site.PathsAsync();
-        // Each page in both schemes and at both widths; what only a pair of them would show, the pictures do (ScreenshotTests).
+        // Each page in both schemes and at both widths; what only a particular combination would show is covered by the pictures (ScreenshotTests).
         await Task.WhenAll(AuditAsync(site.Address, paths, ColorScheme.Dark, 360), AuditAsync(site.Address, paths, ColorScheme.Light, 1280));
     }
 
@@ -122,7 +122,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             if (path == "/")
             {
                 Assert.True(wire["document"] + wire["stylesheet"] <= FirstRoundTrip, $"{wire["document"]} + {wire["stylesheet"]} bytes of page and style");
-                // Style sheet, script, and the icon of the browser's own; pictures and the styles of formulas are the owner's choice.
+                // Style sheet, script and favicon; pictures and the styles of formulas are the owner's choice.
                 Assert.True(folder != "content" || answered.Length <= 4, string.Join(", ", answered.Select(a => a.Key)));
             }
 
@@ -158,7 +158,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         Assert.Superset(new HashSet<string> { "/", "/publications/" }, described.ToHashSet());
     }
 
-    // The schema's package brings its own validator, formats of addresses and mail included.
+    // The schema's package brings its own validator, which also checks the formats of addresses and email.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
     public async Task The_resume_is_valid_by_the_schema_of_json_resume(string folder)
@@ -169,7 +169,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("basics.email", await FaultsAsync("""{"basics":{"email":"nobody"}}"""), StringComparison.Ordinal);
     }
 
-    // The Observatory's algorithm 6 (docs/quality.md), over an answer as a proxy with https would pass it on.
+    // The Observatory's algorithm 6 (docs/quality.md), applied to an answer as an https proxy would pass it on.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
     public async Task The_observatory_gives_every_page_155(string folder)
@@ -228,7 +228,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             return bytes.Length;
         }
 
-        // Built without publishing, our own files are not compressed yet.
+        // In a build that is not published, our own files are not compressed yet.
         using var target = new MemoryStream();
         using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
         {

@@ -13,7 +13,7 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Path of the browser, or null when there is none.</summary>
+    /// <summary>Path of the browser, or null when none is installed.</summary>
     internal static string? Executable { get; } =
         new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);

@@ -1,6 +1,6 @@
 namespace Profile.BrowserTests;
 
-/// <summary>A test in a real Chromium: left out, with a reason, where none is installed; on CI that is a failure.</summary>
+/// <summary>A test in a real Chromium: skipped, with a reason, if none is installed; on CI that is a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class BrowserFactAttribute : FactAttribute
 {

@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>What programs read in our calendars: ical.js (Thunderbird's), node-ical, and Debian's python3-icalendar (khal's).</summary>
+/// <summary>What other programs read from our calendars: ical.js (Thunderbird's), node-ical, and Debian's python3-icalendar (khal's).</summary>
 public sealed class CalendarReaderTests
 {
     private const string IcalJs = """
@@ -107,7 +107,7 @@ public sealed class CalendarReaderTests
     private static PartialDate Date(string text) => DateParser.Parse(text, Berlin.Zone)!.Value;
 }
 
-/// <summary>A test with Debian's python3-icalendar: left out, with a reason, where it is not installed; on CI that is a failure.</summary>
+/// <summary>A test with Debian's python3-icalendar: skipped, with a reason, if it is not installed; on CI that is a failure.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class CalendarFactAttribute : FactAttribute
 {
@@ -121,7 +121,7 @@ internal sealed class CalendarFactAttribute : FactAttribute
         }
     }
 
-    /// <summary>The Python that has it, since another may stand before Debian's; null for none.</summary>
+    /// <summary>The Python that has it, since another one may precede Debian's; null for none.</summary>
     public static string? Python => Found.Value;
 
     private static bool Reads(string python)

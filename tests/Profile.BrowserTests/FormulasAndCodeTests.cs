@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>Formulas and code as a visitor meets them.</summary>
+/// <summary>Formulas and code as visitors see them.</summary>
 public sealed class FormulasAndCodeTests : IClassFixture<Browser>, IDisposable
 {
     private readonly Browser browser;

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>Words, names, lists and tables longer than any page is wide: what scrolls does so by itself, and everything else breaks (WCAG 1.4.10).</summary>
+/// <summary>Words, names, lists and tables wider than any page: what can scroll scrolls within itself, and everything else wraps (WCAG 1.4.10).</summary>
 public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly string Word = string.Concat(Enumerable.Repeat("Dampfschifffahrt", 8));
@@ -89,7 +89,7 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
                     [...document.querySelectorAll('.site-header nav *')]
                       .filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
                     """)));
-                // Both controls stand in the first line.
+                // Both controls are on the first line.
                 Assert.Equal((where, 0),
                     (where, await page.EvaluateAsync<int>(
                     "Math.round(Math.abs(document.querySelector('.theme').getBoundingClientRect().top - "

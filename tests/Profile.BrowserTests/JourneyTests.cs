@@ -4,10 +4,10 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>An owner's first day, with the commands as they are typed: a new profile, ten slips, a look at it, and off to a static host.</summary>
+/// <summary>An owner's first day, with the commands as typed: a new profile, ten mistakes, a preview, and an export to a static host.</summary>
 public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDisposable
 {
-    /// <summary>A slip: a file, what was right, what is written instead, and what <c>check</c> says first.</summary>
+    /// <summary>A mistake: a file, the correct text, the text written instead, and the first report by <c>check</c>.</summary>
     private static readonly (string File, string Right, string Wrong, string Says)[] Slips =
     [
         ("site.yml", "last_name: Lovelace", "lastname: Lovelace",
@@ -58,7 +58,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
         await nginx.AssertAnswersAsync(http);
     }
 
-    // In a preview every slip stands over the page that it is on, and goes when it is mended.
+    // In a preview, every mistake is shown above the page that it affects, and disappears once it is fixed.
     private async Task LookAsync()
     {
         using var preview = ProfileServer.Start(folder.Full("profile"), ("environment", "Development"));
@@ -98,7 +98,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
     }
 }
 
-/// <summary>A test that needs both a Chromium and an nginx: left out, with a reason, where one is not installed.</summary>
+/// <summary>A test that needs both a Chromium and an nginx: skipped, with a reason, if either is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class JourneyFactAttribute : FactAttribute
 {

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Profile.BrowserTests;
 
 /// <summary>
-/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer that comes over https without cookies and without a preloaded host (docs/quality.md):
-/// what a server itself can do.
+/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer sent over https without cookies and from a host that is not preloaded
+/// (docs/quality.md): what a server itself can achieve.
 /// </summary>
 internal static partial class Observatory
 {
-    /// <summary>Nothing lost, and every bonus but those for cookies and preloading.</summary>
+    /// <summary>Nothing lost, and every bonus except those for cookies and preloading.</summary>
     public const int Best = 155;
 
     public static int Score(HttpResponseMessage answer, string html)
@@ -40,7 +40,7 @@ internal static partial class Observatory
         return styles.Any(s => s is "'unsafe-inline'" or "data:" or "*") ? 0 : policy.GetValueOrDefault("default-src") is ["'none'"] ? 10 : 5;
     }
 
-    // Subresource integrity: every script of our own has its hash.
+    // Subresource integrity: each of our own scripts has its hash.
     private static int Scripts(string html)
     {
         var scripts = Sources().Matches(html).Select(m => m.Value).ToArray();

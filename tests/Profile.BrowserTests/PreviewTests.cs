@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>The preview as the owner meets it: save, look, mend.</summary>
+/// <summary>The preview as owners use it: save, look, fix.</summary>
 public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
 {
     private const string Filler = "A paragraph that makes the page longer than a window.\n\n";
@@ -79,7 +79,7 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
         Assert.Equal("See [there](/nowhere/).\n            ^", await panel.Locator("pre").InnerTextAsync());
         content.Write("pages/talks.md", "---\ntitle: Talks\nnav: [true\n---\nA talk.");
         await panel.Locator("text=PRF201").WaitForAsync();
-        // The page's last good form goes on standing below.
+        // The page's last good form is still shown below.
         Assert.Equal("See there.", await page.Locator(".prose").InnerTextAsync());
         Talks("Mended.");
         await page.Locator("text=Mended").WaitForAsync();

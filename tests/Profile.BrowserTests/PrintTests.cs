@@ -2,10 +2,10 @@ using Microsoft.Playwright;
 
 namespace Profile.BrowserTests;
 
-/// <summary>Every page on paper: its text, black on white, within the sheet, and nothing that only a screen can use.</summary>
+/// <summary>Every page on paper: its text, black on white, within the sheet, and nothing that only makes sense on a screen.</summary>
 public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
 {
-    // The text of A4 between margins of 18 mm, at 96 points an inch.
+    // The text area of A4 with margins of 18 mm, at 96 points per inch.
     private const int Sheet = 657;
 
     private const string ForScreens =
@@ -38,7 +38,7 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
         await page.Context.CloseAsync();
     }
 
-    // Both CVs are of a page's length; a heading alone on a second one is what this is against.
+    // Both CVs fill about one page; this guards against a lone heading on a second one.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
     public async Task The_experience_of_a_page_prints_on_one(string folder)

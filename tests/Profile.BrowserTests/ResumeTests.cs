@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>What others make of <c>/resume.json</c>: JSON Resume's own validator, and a theme.</summary>
+/// <summary>What other programs make of <c>/resume.json</c>: JSON Resume's own validator, and a theme.</summary>
 public sealed class ResumeTests
 {
     private const string Validate =

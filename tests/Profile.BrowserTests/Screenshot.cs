@@ -4,14 +4,14 @@ using Profile.Tests.Shared;
 namespace Profile.BrowserTests;
 
 /// <summary>
-/// A page as a picture, compared with the approved one in <c>tests/Profile.BrowserTests/Approved</c>. Both are made four times smaller first, so that another
-/// version of the browser, which smooths letters in its own way, is no difference, and a line that moved is one.
+/// A page as a picture, compared with the approved one in <c>tests/Profile.BrowserTests/Approved</c>. Both are first scaled down by four, so that
+/// another browser version's text smoothing makes no difference, but a line that moved does.
 /// </summary>
 internal static class Screenshot
 {
     private const double Scale = 0.25;
 
-    // Of 255 in any channel, and of all points of the smaller picture.
+    // Out of 255 in any channel, and as a share of the pixels of the smaller picture.
     private const int Threshold = 40;
     private const double Allowed = 0.01;
 
@@ -22,7 +22,7 @@ internal static class Screenshot
     private static readonly bool Approves = Environment.GetEnvironmentVariable("APPROVE") == "1";
 
     /// <summary>
-    /// What differs, and where to look at it and how to approve it; null for nothing. With <c>APPROVE=1</c> the picture becomes the approved one.
+    /// What differs, where to look at it and how to approve it; null for no difference. With <c>APPROVE=1</c> the picture becomes the approved one.
     /// </summary>
     public static string? FaultOf(string name, byte[] png)
     {
@@ -52,7 +52,7 @@ internal static class Screenshot
         }
     }
 
-    /// <summary>What is wrong, or null, and a picture that is white where the two differ.</summary>
+    /// <summary>What is wrong, or null, and a picture that is white wherever the two differ.</summary>
     public static (string? Fault, Image? Difference) Compare(Image picture, Image approved)
     {
         if (Math.Abs(picture.Width - approved.Width) > AllowedPixels || Math.Abs(picture.Height - approved.Height) > AllowedPixels)

@@ -3,10 +3,10 @@ using NetVips;
 
 namespace Profile.BrowserTests;
 
-/// <summary>The six main pages of the full test site as approved pictures, on a phone and a desk, light and dark.</summary>
+/// <summary>The six main pages of the full test site as approved pictures, at phone and desktop width, light and dark.</summary>
 public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
 {
-    // The site's fonts are those of a reader's system; these are what every machine that runs the tests has (tests/run installs them).
+    // The site uses the reader's system fonts; these are available on every machine that runs the tests (tests/run installs them).
     private const string SameFonts = """
         :root { --serif: "DejaVu Serif"; --sans: "DejaVu Sans"; --mono: "DejaVu Sans Mono"; }
         math { font-family: "DejaVu Math TeX Gyre"; }
@@ -15,7 +15,7 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
     private const string Advice = "If the new pictures are right, approve them: APPROVE=1 dotnet test tests/Profile.BrowserTests --filter ScreenshotTests "
         + "(they need the fonts of Debian's fonts-dejavu-core and fonts-dejavu-extra).";
 
-    // Two screens: enough to see a page's order, and small in the repository.
+    // Two screens high: enough to see a page's structure, and small in the repository.
     private const int Height = 1600;
 
     private static readonly (string Name, string Path)[] Pages =
@@ -65,7 +65,7 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
 
     private static async Task<byte[]> PictureAsync(IPage page)
     {
-        // A sheet made by script is not what the page's policy is about.
+        // The page's policy is not meant for a style sheet added by script.
         await page.EvaluateAsync("css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css); document.adoptedStyleSheets.push(sheet); }", SameFonts);
         var all = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         return await page.ScreenshotAsync(new PageScreenshotOptions
@@ -76,7 +76,7 @@ public sealed class ScreenshotTests(Browser browser) : IClassFixture<Browser>
         });
     }
 
-    // Lines of text as a printer's dummy has them.
+    // Placeholder lines of text.
     private static Image Drawn(int offset) => Image.Black(400, 400, bands: 3).Linear([1], [250]).Cast(Enums.BandFormat.Uchar).Mutate(image =>
     {
         for (var line = 0; line < 12; line++)

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>The search and the filter of publications as a visitor meets them, with scripts and without.</summary>
+/// <summary>The search and the publications filter as visitors use them, with and without scripts.</summary>
 public sealed class SearchTests : IClassFixture<Browser>, IDisposable
 {
     internal const string Files = """

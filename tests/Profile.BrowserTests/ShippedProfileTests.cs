@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>The profile that ships, as its visitors meet it.</summary>
+/// <summary>The profile that ships, as its visitors see it.</summary>
 public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser>, IDisposable
 {
     private static readonly string[] Paths = ["/", "/news/", "/experience/", "/publications/", "/nowhere/"];
@@ -101,7 +101,7 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
         Assert.Equal("Theme: dark", await toggle.GetAttributeAsync("aria-label"));
         await page.RouteAsync("**/js/**", route => route.AbortAsync());
         await page.ReloadAsync();
-        // With the deferred script gone only the one in the head can have applied it.
+        // With the deferred script gone, only the one in the head can have applied it.
         Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         Assert.Equal("rgb(21, 23, 26)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         await page.Context.CloseAsync();

@@ -3,12 +3,12 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>A whole site and every page of it, for audits that hold for all pages.</summary>
+/// <summary>A whole site and all its pages, for audits that apply to every page.</summary>
 internal sealed class SiteUnderAudit : IDisposable
 {
     private readonly ProfileServer server;
 
-    /// <param name="folder">The content folder from the root of the repository.</param>
+    /// <param name="folder">The content folder, relative to the root of the repository.</param>
     public SiteUnderAudit(string folder) => server = ProfileServer.Start(Path.Combine(ProfileServer.RepositoryRoot, folder));
 
     /// <summary>The profile that ships, and the full test site.</summary>
@@ -18,7 +18,7 @@ internal sealed class SiteUnderAudit : IDisposable
 
     public HttpClient Http() => server.Http();
 
-    /// <summary>Every page of the site map, the search, and the page for what is not there.</summary>
+    /// <summary>Every page of the site map, the search page, and the 404 page.</summary>
     public async Task<string[]> PathsAsync()
     {
         using var http = server.Http();

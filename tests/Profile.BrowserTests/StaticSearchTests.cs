@@ -8,7 +8,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>The search of an export, in a folder of a host that only sends files.</summary>
+/// <summary>The search of an export, in a folder of a host that only serves files.</summary>
 public sealed class StaticSearchTests(Browser browser) : IClassFixture<Browser>, IAsyncLifetime, IDisposable
 {
     private readonly ContentFolder content = new(SearchTests.Files);

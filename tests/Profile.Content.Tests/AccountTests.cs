@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>A handle, a handle with what was copied along, or an address: each leads to the same account.</summary>
+/// <summary>A handle, a handle with something copied along, or an address: each leads to the same account.</summary>
 public sealed class AccountTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>What real checkouts hold and nobody would write on purpose (docs/reference/al-folio.md, 2.8, 6): each costs nothing else on the site.</summary>
+/// <summary>Content of real checkouts that nobody would write on purpose (docs/reference/al-folio.md, 2.8, 6): it costs nothing else on the site.</summary>
 public sealed class AlFolioHazardTests
 {
     private const string Rest = """

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Which of several files that want one address is served follows from their names alone.</summary>
+/// <summary>Which of several files that claim the same address is served follows from their names alone.</summary>
 public sealed class ConflictCopyTests
 {
     [Theory]
@@ -20,7 +20,7 @@ public sealed class ConflictCopyTests
     [InlineData("talks 副本", "talks")]
     [InlineData("Kopie von talks", "talks")]
     [InlineData("talks (Ada in Konflikt stehende Kopie 2026-11-27)", "talks")]
-    [InlineData("talks 2", null)] // Only where both want one address.
+    [InlineData("talks 2", null)] // Only if both claim the same address.
     [InlineData("talks", null)]
     [InlineData("copy", null)]
     [InlineData("2024-01-01-lecture-1", null)]
@@ -29,7 +29,7 @@ public sealed class ConflictCopyTests
 
     [Theory]
     [InlineData("talks (1)", "talks")] // Not a copy.
-    [InlineData("Talks", "talks")] // The name that the address is made of.
+    [InlineData("Talks", "talks")] // The name that the address is made from.
     [InlineData("lectures", "talk")] // The shorter name.
     [InlineData("aaa", "bbb", "aaa")] // The first in path order.
     public void The_winner_follows_from_the_names(string one, string other, string? winner = null)

@@ -5,20 +5,20 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Specs/diagnostics.md: every code of the catalogue that a content folder alone can provoke.</summary>
+/// <summary>Specs/diagnostics.md: every code of the catalogue that a content folder alone can trigger.</summary>
 public sealed partial class DiagnosticSpecTests
 {
     private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
 
-    // Provoked elsewhere: what needs links, pipes and permissions in FolderScannerTests, the bibliography and Liquid in specs of their own, what finished
-    // pages show in Profile.Tests' PageChecksTests.
+    // Triggered elsewhere: codes that need links, pipes and permissions in FolderScannerTests, the bibliography and Liquid in specs of their own, finished
+    // pages in Profile.Tests' PageChecksTests.
     private static readonly string[] Elsewhere =
         ["PRF10", "PRF32", "PRF33", "PRF34", "PRF4", "PRF111", "PRF112", "PRF113", "PRF114", "PRF115", "PRF116", "PRF218", "PRF505", "PRF506"];
 
     private static readonly string[] LastResorts =
     [
-        "PRF308", // Says that a reader failed in a way that nobody foresaw; a known way to it would be mended.
-        "PRF353", // Says that the clock ran out while a grammar read code; no test waits for it.
+        "PRF308", // Reports that a reader failed in an unforeseen way; a known cause would be fixed.
+        "PRF353", // Reports that time ran out while a grammar read code; no test waits for that.
     ];
 
     private static readonly (string Code, string Site, string Says)[] Cases =

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Time is an input of a load: what is due is shown, the version says so, and the site knows when time alone will change it.</summary>
+/// <summary>Time is an input of a load: due content is shown, the version reflects it, and the site knows when time alone will change it.</summary>
 public sealed class DueTests : IDisposable
 {
     private readonly ContentFolder folder = new("-- about.md --\n---\ntitle: About\n---\n");
@@ -47,7 +47,7 @@ public sealed class DueTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2027-03-28 02:30", "2027-03-28T01:30:00Z")] // Clocks skip this hour: the post comes when they show 03:30.
+    [InlineData("2027-03-28 02:30", "2027-03-28T01:30:00Z")] // Clocks skip this hour: the post appears when they show 03:30.
     [InlineData("2027-10-31 02:30", "2027-10-31T00:30:00Z")] // Clocks show this hour twice: the first counts.
     [InlineData("2027-06-01 12:00:05", "2027-06-01T10:00:05Z")]
     [InlineData("2027-06-01 12:00:00 +0900", "2027-06-01T03:00:00Z")]

@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>A reader that does not survive what it reads costs what it was reading, and says so.</summary>
+/// <summary>A reader that fails costs only what it was reading, and the failure is reported.</summary>
 public sealed class GuardTests
 {
     [Fact]

@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>A load after an edit equals a load from nothing, and renders only what the edit touches.</summary>
+/// <summary>A load after an edit equals a load from nothing, and renders only what the edit affects.</summary>
 public sealed class IncrementalLoadTests : IDisposable
 {
     private readonly ContentFolder folder = new("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nSee [one](/news/).\n");
@@ -109,7 +109,7 @@ public sealed class IncrementalLoadTests : IDisposable
         }
     }
 
-    // What Liquid can look at, each in a way that owners use.
+    // Everything that Liquid can read, each in a way that owners use.
     private static readonly string[] Liquid =
     [
         "{% for n in site.news %}{{ n.url }} {{ n.date | date: '%Y' }}{% endfor %}", "{{ site.data.d.x }}", "{% include card.html %}", "{% link pages/p3.md %}",

@@ -4,7 +4,7 @@ using Mono.Cecil.Cil;
 namespace Profile.Content.Tests;
 
 /// <summary>
-/// Arrows go down only (docs/architecture.md): what a type names in its members and in the bodies of its methods lies in its own layer or below. Kinds do not
+/// Dependencies point downwards only (docs/architecture.md): every type used in a type's members and method bodies is in its own layer or below. Kinds do not
 /// know each other.
 /// </summary>
 public sealed class LayeringTests
@@ -47,7 +47,7 @@ public sealed class LayeringTests
             where named.Namespace.StartsWith(Root, StringComparison.Ordinal)
             select (User: Outermost(type), Used: named)).Distinct().ToArray();
 
-        // Called in a body alone.
+        // Called only in a method body.
         Assert.Contains(("SiteLoader", "CvReader"), uses.Select(u => (u.User.Name, u.Used.Name)));
         Assert.Empty(
             from use in uses
@@ -59,7 +59,7 @@ public sealed class LayeringTests
 
     private static ModuleDefinition Module() => ModuleDefinition.ReadModule(typeof(Site).Assembly.Location);
 
-    // Those that the compiler makes of lambdas and iterators among them: they hold the bodies.
+    // Including those that the compiler makes from lambdas and iterators, which contain the bodies.
     private static IEnumerable<TypeDefinition> Types(ModuleDefinition module) =>
         module.GetTypes().Where(t => Outermost(t).Namespace.StartsWith(Root, StringComparison.Ordinal));
 

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>A body with Liquid is run again when something that it looked at changed, and only then.</summary>
+/// <summary>A body with Liquid runs again if something that it read has changed, and only then.</summary>
 public sealed class LiquidLoadTests : IDisposable
 {
     private readonly ContentFolder folder = new("""
@@ -77,7 +77,7 @@ public sealed class LiquidLoadTests : IDisposable
     [InlineData("_includes/card.html", "new card", 1)]
     [InlineData("_includes/other.html", "other", 0)]
     [InlineData("_pages/other.md", "---\ntitle: Other\n---\nText.\n", 1)]
-    [InlineData("_config.yml", "title: Other\n", 2)] // What looks at posts, and at itself and base addresses.
+    [InlineData("_config.yml", "title: Other\n", 2)] // Pages that read posts, and those that read themselves and base addresses.
     [InlineData("assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", 0)]
     public void A_save_runs_the_bodies_that_looked_at_it(string path, string text, int rendered)
     {

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Keys of posts and lists that Jekyll's plugins read and few sites use (docs/reference/al-folio.md, 2.2, 2.4).</summary>
+/// <summary>Keys of posts and lists that Jekyll's plugins read but few sites use (docs/reference/al-folio.md, 2.2, 2.4).</summary>
 public sealed class PostKeyTests
 {
     private static Site Load(string files) =>

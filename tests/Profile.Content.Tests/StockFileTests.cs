@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>What every al-folio checkout brings stands at addresses that the server answers by itself, and nobody is told of it.</summary>
+/// <summary>Files that every al-folio checkout has may be at addresses that the server itself answers; this is not reported.</summary>
 public sealed class StockFileTests
 {
     [Fact]

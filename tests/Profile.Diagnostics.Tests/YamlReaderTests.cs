@@ -50,7 +50,7 @@ public sealed class YamlReaderTests
         Assert.Equal("a.yml(2,1): warning PRF203: 'a' stands a second time (first in line 1); the last one counts", Assert.Single(diagnostics).ToString());
     }
 
-    // What kills or hangs YamlDotNet unguarded (docs/decisions/0003-bounded-node-tree.md).
+    // Input that crashes or hangs YamlDotNet when it is used without limits (docs/decisions/0003-bounded-node-tree.md).
     public static TheoryData<string, string> Killers => new()
     {
         { "deep lists", new string('[', 100_000) },

@@ -2,7 +2,7 @@ using Profile.Tests.Shared.Fuzzing;
 
 namespace Profile.Kramdown.Tests;
 
-/// <summary>No text makes the renderer throw anything but what its contract says, hang, overflow its stack or grow without bound.</summary>
+/// <summary>No text makes the renderer throw anything outside its contract, hang, overflow its stack or grow without bound.</summary>
 public sealed class FuzzTests
 {
     [Fact]
@@ -24,7 +24,7 @@ public sealed class FuzzTests
                 }
                 catch (MarkupTooDeepException)
                 {
-                    // What the contract says of nesting beyond any use; the caller makes a diagnostic of it.
+                    // The contract's exception for excessive nesting; the caller turns it into a diagnostic.
                 }
             });
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace Profile.Kramdown.Tests;
 
 /// <summary>
-/// HTML as a list of tags and texts, one a line, in which differences that no browser shows are gone: the order of
-/// attributes, white space beside block tags, and how a character was escaped.
+/// HTML as a list of tags and texts, one per line, without differences that no browser shows: the order of attributes, white space next to block tags, and how
+/// a character was escaped.
 /// </summary>
 internal static class HtmlTokens
 {
@@ -71,7 +71,7 @@ internal static class HtmlTokens
         }
     }
 
-    // No-break spaces are text, not white space.
+    // No-break spaces count as text, not as white space.
     private static string Collapse(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace Profile.Kramdown.Tests;
 
 /// <summary>
-/// Agreement with the real kramdown on real sites, which are not in this repository: set KRAMDOWN_CORPUS to a folder
-/// with one checkout a folder (or its folder <c>source</c>), and what differs is printed.
+/// Agreement with the real kramdown on real sites, which are not in this repository: set KRAMDOWN_CORPUS to a folder with one checkout per subfolder (or per
+/// subfolder's <c>source</c>); differences are printed.
 /// </summary>
 public sealed partial class KramdownCorpusTests(ITestOutputHelper output)
 {
@@ -31,7 +31,7 @@ public sealed partial class KramdownCorpusTests(ITestOutputHelper output)
         Assert.True(same >= 0.99 * all, $"only {same} of {all} documents read the same");
     }
 
-    // Liquid is taken out crudely: what it makes is not kramdown's concern.
+    // Liquid is removed crudely: its output does not concern kramdown.
     private static List<(string Path, string Text)> Documents(string site)
     {
         var documents = new List<(string Path, string Text)>();
@@ -60,7 +60,7 @@ public sealed partial class KramdownCorpusTests(ITestOutputHelper output)
     private static partial Regex Output();
 }
 
-/// <summary>A fact about real sites, skipped with the reason where there are none.</summary>
+/// <summary>A fact about real sites, skipped with a reason if there are none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class KramdownCorpusFactAttribute : FactAttribute
 {

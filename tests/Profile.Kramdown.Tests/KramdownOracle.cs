@@ -8,7 +8,7 @@ namespace Profile.Kramdown.Tests;
 /// <summary>The real kramdown, through tests/tools/kramdown-oracle.</summary>
 internal static class KramdownOracle
 {
-    /// <summary>Why kramdown cannot be asked on this machine; null when it can.</summary>
+    /// <summary>Why kramdown cannot be run on this machine; null when it can.</summary>
     public static string? Unavailable { get; } = Probe();
 
     /// <summary>The HTML that kramdown makes of each document.</summary>
@@ -56,7 +56,7 @@ internal static class KramdownOracle
     }
 }
 
-/// <summary>A fact about the real kramdown, skipped with the reason where it is missing.</summary>
+/// <summary>A fact about the real kramdown, skipped with a reason if it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class KramdownFactAttribute : FactAttribute
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Profile.Kramdown.Tests;
 
-/// <summary>What holds for every document, whatever is in it.</summary>
+/// <summary>Properties that hold for every document, whatever it contains.</summary>
 public sealed class KramdownRendererTests
 {
     private const int SourceCap = 256 * 1024;

@@ -4,7 +4,7 @@ namespace Profile.Kramdown.Tests;
 
 /// <summary>
 /// Agreement with the real kramdown on the documents of its own test suites, which are not in this repository: set KRAMDOWN_SUITE to the folders
-/// <c>test/testcases</c> of checkouts of kramdown and kramdown-parser-gfm, with the system's separator of paths between them.
+/// <c>test/testcases</c> in checkouts of kramdown and kramdown-parser-gfm, joined by the system's path separator.
 /// </summary>
 public sealed class KramdownSuiteTests(ITestOutputHelper output)
 {
@@ -28,7 +28,7 @@ public sealed class KramdownSuiteTests(ITestOutputHelper output)
             .Select(file => (Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file)));
 }
 
-/// <summary>A fact about kramdown's own suites, skipped with the reason where they are not.</summary>
+/// <summary>A fact about kramdown's own suites, skipped with a reason if they are missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class KramdownSuiteFactAttribute : FactAttribute
 {

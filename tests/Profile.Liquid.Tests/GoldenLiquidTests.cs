@@ -11,8 +11,8 @@ using Xunit.Abstractions;
 namespace Profile.Liquid.Tests;
 
 /// <summary>
-/// Agreement with Ruby's Liquid on the templates of golden-liquid, neither of which is in this repository: set GOLDEN_LIQUID to a checkout of the one and
-/// RUBY_LIQUID to one of Liquid 4.0.4, which is what Jekyll runs. Each case that differs stands in golden-differences.txt with the reason.
+/// Agreement with Ruby's Liquid on the templates of golden-liquid, neither of which is in this repository: set GOLDEN_LIQUID to a checkout of the former and
+/// RUBY_LIQUID to one of Liquid 4.0.4, which Jekyll runs. Each case that differs is listed in golden-differences.txt with the reason.
 /// </summary>
 public sealed class GoldenLiquidTests(ITestOutputHelper output)
 {
@@ -53,13 +53,13 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
         _ => LiquidValue.Of(json.GetBoolean()),
     };
 
-    // A name and why it differs, with a tab between.
+    // A name and why it differs, separated by a tab.
     private static Dictionary<string, string> Reasons() =>
         File.ReadLines(Path.Combine(Repository.Root, "tests", "Profile.Liquid.Tests", "golden-differences.txt"))
             .Select(l => l.Split('\t', 2))
             .ToDictionary(l => l[0], l => l[1]);
 
-    // Those that include others need files, which are the host's here.
+    // Cases with includes need files, which the host provides here.
     private static List<JsonElement> Cases()
     {
         using var suite = JsonDocument.Parse(File.ReadAllText(Path.Combine(GoldenLiquidFactAttribute.Golden!, "golden_liquid.json")));
@@ -88,7 +88,7 @@ public sealed class GoldenLiquidTests(ITestOutputHelper output)
     }
 }
 
-/// <summary>A fact about golden-liquid, skipped with the reason where it or Ruby's Liquid is missing.</summary>
+/// <summary>A fact about golden-liquid, skipped with a reason if it or Ruby's Liquid is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class GoldenLiquidFactAttribute : FactAttribute
 {

@@ -2,7 +2,7 @@ using Profile.Liquid.Filters;
 
 namespace Profile.Liquid.Tests;
 
-/// <summary>What Liquid's own filters do where Jekyll has others of the same name.</summary>
+/// <summary>Liquid's own filters for which Jekyll has others of the same name.</summary>
 public sealed class LiquidFilterTests
 {
     private const string People = """

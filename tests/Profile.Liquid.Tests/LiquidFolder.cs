@@ -30,10 +30,10 @@ internal sealed class LiquidFolder
 
     public ImmutableArray<Diagnostic> Diagnostics => Bag.Freeze();
 
-    /// <summary>What a text shows with the variable <c>page</c>.</summary>
+    /// <summary>The output for a text with the variable <c>page</c>.</summary>
     public string Render(string text, string page = "title: Page") => Run(text, page).Text;
 
-    /// <summary>What running a text with the variable <c>page</c> gives.</summary>
+    /// <summary>The result of running a text with the variable <c>page</c>.</summary>
     public LiquidResult Run(string text, string page = "title: Page") =>
         engine.Render(engine.Parse(text, "page.md"), new MapValue(new Dictionary<string, FluidValue>(variables) { ["page"] = LiquidValue.Of(Map(page)) }), Bag);
 

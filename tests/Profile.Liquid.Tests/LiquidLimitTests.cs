@@ -1,6 +1,6 @@
 namespace Profile.Liquid.Tests;
 
-/// <summary>What kills or hangs an unguarded Liquid is one diagnostic here.</summary>
+/// <summary>Input that crashes or hangs an unguarded Liquid produces a single diagnostic here.</summary>
 public sealed class LiquidLimitTests
 {
     private const int SmallStack = 512 * 1024;

@@ -1,12 +1,12 @@
 namespace Profile.Liquid.Tests;
 
-/// <summary>Reads Specs/liquid.md: a site, and cases on it.</summary>
+/// <summary>Reads Specs/liquid.md: a site, and cases that use it.</summary>
 internal static class LiquidSpec
 {
-    /// <summary>The site on which every case stands.</summary>
+    /// <summary>The site that every case uses.</summary>
     public static string Site(string file) => Fences(file).First(f => f.Language == "site").Text;
 
-    /// <summary>Every case as heading, front matter, template, expected text; in the last two ⏎ stands for a line's end.</summary>
+    /// <summary>Every case as heading, front matter, template and expected text; in the last two, ⏎ stands for a line break.</summary>
     public static TheoryData<string, string, string, string> Cases(string file)
     {
         var cases = new TheoryData<string, string, string, string>();

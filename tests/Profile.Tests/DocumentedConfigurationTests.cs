@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>What the manuals give to copy is at least well-formed.</summary>
+/// <summary>Examples in the manuals are at least well-formed.</summary>
 public sealed class DocumentedConfigurationTests
 {
     private static string[] Fences(string file, string language) =>

@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// The engines are libraries that others can use alone: what each shows is reviewed as a file, and the example of its README runs on its package.
+/// The engines are libraries that others can use alone: the public surface of each is reviewed as a file, and its README's example runs on its package.
 /// </summary>
 public sealed partial class EnginePackageTests : IDisposable
 {
@@ -19,7 +19,7 @@ public sealed partial class EnginePackageTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    /// <summary>Set PUBLIC_SURFACE=write to write the files anew, then read what changed.</summary>
+    /// <summary>Set PUBLIC_SURFACE=write to rewrite the files, then review the changes.</summary>
     [Theory]
     [MemberData(nameof(Engines))]
     public void What_it_shows_to_others_was_reviewed(string engine)
@@ -69,7 +69,7 @@ public sealed partial class EnginePackageTests : IDisposable
         Assert.Contains(prints, await Run("run", "--project", program), StringComparison.Ordinal);
     }
 
-    // As the tests themselves were built, and the engines with them.
+    // In the same configuration as the tests themselves and the engines.
     private static string Configuration =>
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 

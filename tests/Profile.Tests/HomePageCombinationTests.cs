@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// Every front-matter switch of the home page, in every combination, on the rendered page: each block is there exactly when its switch says so.
+/// Every front matter option of the home page, in every combination, on the rendered page: each block is present exactly when its option says so.
 /// </summary>
 public sealed class HomePageCombinationTests
 {

@@ -4,10 +4,10 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>Every setting of the host has a range, and what is outside it is named in one line.</summary>
+/// <summary>Every setting of the host has a range, and a value outside it is reported in one line.</summary>
 public sealed class HostSettingsTests
 {
-    // By key: values that are taken, and values that are not.
+    // By key: values that are accepted, and values that are not.
     private static readonly Dictionary<string, (string[] Good, string[] Bad)> Values = new()
     {
         ["urls"] = (["http://localhost:8080", "http://127.0.0.1:0;https://*:443", "http://[::1]:80"],
@@ -41,7 +41,7 @@ public sealed class HostSettingsTests
         var problem = HostSettings.Problem(Configured(value.Key, value.text));
         var range = HostSettings.All.Single(s => s.Key == value.Key).Range;
         Assert.Equal($"{value.Key.Replace("*", "Any", StringComparison.Ordinal)} is '{Printable.Of(value.text)}'; it is {range}", problem);
-        // Who cannot say so goes on without it.
+        // A caller that cannot report the problem continues without the setting.
         Assert.NotNull(HostSettings.Read(Configured(value.Key, value.text), new MemoryLimit()));
     });
 

@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>Whatever a row of <see cref="Kinds.All"/> names is there: a kind that was added by halves fails here.</summary>
+/// <summary>Everything that a row of <see cref="Kinds.All"/> declares exists: a kind that is only half added fails here.</summary>
 public sealed class KindTableTests : IDisposable
 {
     private readonly ServedSite served = new(

@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>No line of code is too long to be read beside another file; no analyzer holds this.</summary>
+/// <summary>No line of code is too long to be read next to another file; no analyzer checks this.</summary>
 public sealed class LineLengthTests
 {
     private const int Columns = 160;

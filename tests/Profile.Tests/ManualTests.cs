@@ -8,7 +8,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>Every example of the manuals is loaded or run: what an owner copies works.</summary>
+/// <summary>Every example of the manuals is loaded or run, so that what an owner copies works.</summary>
 public sealed partial class ManualTests : IDisposable
 {
     private static readonly string[] Manuals = ["README.md", "docs/content.md", "docs/hosting.md", "docs/al-folio.md", "docs/diagnostics.md"];
@@ -71,7 +71,7 @@ public sealed partial class ManualTests : IDisposable
         Assert.Equal(5, site.Socials.Length);
     }
 
-    // What other programs read (compose, GitHub's workflows) is YAML at least; nginx's configuration serves an export in StaticHostTests.
+    // Input for other programs (compose, GitHub's workflows) is checked to be YAML; nginx's configuration serves an export in StaticHostTests.
     [Fact]
     public void What_other_programs_read_is_well_formed()
     {
@@ -89,7 +89,7 @@ public sealed partial class ManualTests : IDisposable
     public async Task A_command_does_its_work(string manual, string line)
     {
         Assert.Equal(0, NewCommand.Starter(folder.Full("content"), TextWriter.Null, TextWriter.Null));
-        // As a reader of the lines above it has it.
+        // The folder that a reader has who followed the lines above.
         if (!line.Contains("new my-homepage", StringComparison.Ordinal))
         {
             Assert.Equal(0, NewCommand.Starter(folder.Full("my-homepage"), TextWriter.Null, TextWriter.Null));

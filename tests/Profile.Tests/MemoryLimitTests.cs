@@ -1,6 +1,6 @@
 namespace Profile.Tests;
 
-/// <summary>What the control group leaves to the process, from the files that the kernel writes for it (cgroups(7)).</summary>
+/// <summary>The memory that the control group leaves to the process, from the files that the kernel writes for it (cgroups(7)).</summary>
 public sealed class MemoryLimitTests : IDisposable
 {
     private const long Megabyte = 1024 * 1024;

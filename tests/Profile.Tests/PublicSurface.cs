@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Profile.Tests;
 
-/// <summary>What an assembly shows to others, a line each, in a fixed order: types, and the members that they declare.</summary>
+/// <summary>The public surface of an assembly, one line each, in a fixed order: types, and the members that they declare.</summary>
 internal static class PublicSurface
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -26,7 +26,7 @@ internal static class PublicSurface
     private static string Kind(Type type) =>
         type.IsEnum ? "enum" : type.IsValueType ? "struct" : type.IsInterface ? "interface" : type.IsAbstract && type.IsSealed ? "static class" : "class";
 
-    // Accessors stand with their properties; what every record has says nothing.
+    // Accessors are listed with their properties; members that every record has are omitted.
     private static bool IsOfCompiler(MemberInfo member) => member.IsDefined(typeof(CompilerGeneratedAttribute)) && member is not PropertyInfo
         || member is MethodInfo { IsSpecialName: true } or TypeInfo
             || member.Name is "Equals" or "GetHashCode" or "Deconstruct" or "ToString" or "EqualityContract";

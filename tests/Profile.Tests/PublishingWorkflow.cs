@@ -7,8 +7,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// The GitHub Actions workflow of docs/hosting.md, read out of the manual and run once: its commands with bash, in a folder laid out as its checkouts would, as
-/// on a runner with nothing built. What GitHub's own actions do besides is not run.
+/// The GitHub Actions workflow of docs/hosting.md, read from the manual and run once: its commands with bash, in a folder laid out like its checkouts, as
+/// on a runner with nothing built. What GitHub's own actions do in addition is not run.
 /// </summary>
 public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
 {
@@ -60,7 +60,7 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
 
     private readonly ContentFolder workspace = new();
 
-    /// <summary>What was published as the server.</summary>
+    /// <summary>The published server.</summary>
     public string App => workspace.Full("app");
 
     /// <summary>The checkout of this repository that it was published from.</summary>
@@ -69,7 +69,7 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
     /// <summary>The folder that would be uploaded.</summary>
     public string Site { get; private set; } = "";
 
-    /// <summary>The actions of others that it uses, in order, without versions.</summary>
+    /// <summary>The external actions that it uses, in order, without versions.</summary>
     public IReadOnlyList<string> Actions { get; private set; } = [];
 
     public async Task InitializeAsync()
@@ -139,7 +139,7 @@ public sealed partial class PublishingWorkflow : IAsyncLifetime, IDisposable
         }
     }
 
-    // As a runner starts a step that names no shell.
+    // As a runner starts a step that specifies no shell.
     private async Task RunAsync(string command)
     {
         using var process = Process.Start(new ProcessStartInfo("bash", ["-e", "-c", command])

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// What code and documents refer to is in this repository: sections of the format reference, files, and headings of other documents.
+/// Everything that code and documents refer to is in this repository: sections of the format reference, files, and headings of other documents.
 /// </summary>
 public sealed partial class ReferenceTests
 {
@@ -38,7 +38,7 @@ public sealed partial class ReferenceTests
             || path.StartsWith("tests/Sites", StringComparison.Ordinal)
         || path == "docs/diagnostics.md";
 
-    // As GitHub names them.
+    // As GitHub generates them.
     private static HashSet<string> Anchors(string document) =>
         [.. Heading().Matches(File.ReadAllText(document))
             .Select(m => string.Concat(m.Groups["name"].Value.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_'))

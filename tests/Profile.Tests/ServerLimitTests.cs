@@ -10,7 +10,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>What visitors may cost is bounded, and each bound is provoked, here or beside what it bounds.</summary>
+/// <summary>What visitors may cost is limited, and each limit is reached in a test, here or next to what it limits.</summary>
 public sealed class ServerLimitTests
 {
     // No test waits for a clock or draws twenty thousand pictures; drill L3 waits for slow clients, F9 for a stuck one.
@@ -56,7 +56,7 @@ public sealed class ServerLimitTests
 
         using var server = ProfileServer.Start(content);
         using var store = new SearchStore(server.Services.GetRequiredService<SiteSource>(), server.Services.GetRequiredService<ILogger<SearchStore>>());
-        // All are asked before the index of 200,000 words is there.
+        // All requests are sent before the index of 200,000 words exists.
         var searches = Enumerable.Range(0, ServerLimits.Searches + 5).Select(_ => store.FindAsync(SearchQuery.Parse("engines"), CancellationToken.None))
             .ToArray();
         Assert.All(searches[ServerLimits.Searches..], s => Assert.True(s.IsCompletedSuccessfully && s.Result is null));

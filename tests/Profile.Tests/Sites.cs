@@ -1,6 +1,6 @@
 namespace Profile.Tests;
 
-/// <summary>Small sites that several tests start from.</summary>
+/// <summary>Small sites used as starting points by several tests.</summary>
 internal static class Sites
 {
     /// <summary>One page of every kind.</summary>

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>What keeps the server from starting is one line that says how to mend it, and exit 1.</summary>
+/// <summary>Whatever keeps the server from starting is reported in one line that says how to fix it, with exit code 1.</summary>
 public sealed class StartFailureTests
 {
     private static async Task<(int Exit, string Errors)> Run(string proxies, params string[] arguments)

@@ -11,7 +11,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>Talks: list, page, calendar, and that time alone makes an upcoming one a past one.</summary>
+/// <summary>Talks: list, page, calendar, and that time alone turns an upcoming talk into a past one.</summary>
 public sealed class TalkTests
 {
     private const string Files = """

@@ -5,7 +5,7 @@ using Profile.Content.Sources;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>A real content folder made of one string: <c>-- path --</c> starts a file. Gone when disposed.</summary>
+/// <summary>A real content folder made from one string: <c>-- path --</c> starts a file. Deleted when disposed.</summary>
 internal sealed class ContentFolder : IDisposable
 {
     private readonly SiteLoader loader = new(new SiteLoadOptions(), TimeProvider.System);
@@ -18,7 +18,7 @@ internal sealed class ContentFolder : IDisposable
 
     public string Root { get; }
 
-    /// <summary>What loads of this folder remember of formulas and code.</summary>
+    /// <summary>What loads of this folder remember about formulas and code.</summary>
     public MarkupMemory Memory => loader.Memory;
 
     /// <summary>Writes every file of the string.</summary>
@@ -48,10 +48,10 @@ internal sealed class ContentFolder : IDisposable
 
     public string Full(string path) => Path.Combine(Root, path);
 
-    /// <summary>Loads the folder as it is now, with what earlier loads of this folder remembered.</summary>
+    /// <summary>Loads the folder in its current state, with what earlier loads of this folder remembered.</summary>
     public Site Load() => loader.Load(FolderScanner.Scan(Root)!);
 
-    /// <summary>Loads a site that is nothing but this string.</summary>
+    /// <summary>Loads a site that consists only of this string.</summary>
     public static Site Load(string files)
     {
         using var folder = new ContentFolder(files);

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Profile.Tests.Shared;
 
 /// <summary>
-/// Waits for something to become true, up to a time far beyond what it takes: pictures are made at the lowest priority, and a busy machine starves them.
+/// Waits for something to become true, with a timeout far beyond what it takes: pictures are made at the lowest priority, and a busy machine starves them.
 /// </summary>
 internal static class Eventually
 {

@@ -3,14 +3,14 @@ using Profile.Commands;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>A folder that receives exports in a test. Gone when disposed.</summary>
+/// <summary>A folder that receives exports in a test. Deleted when disposed.</summary>
 internal sealed class ExportedSite : IDisposable
 {
     private readonly string parent = Directory.CreateTempSubdirectory("exported-").FullName;
 
     public string Root => Path.Combine(parent, "out");
 
-    /// <summary>Runs the command; the exit code and what it printed.</summary>
+    /// <summary>Runs the command; returns the exit code and what it printed.</summary>
     public async Task<(int Exit, string Output, string Errors)> ExportAsync(string content, string? basePath = null, bool precompress = false)
     {
         await using var output = new StringWriter();
@@ -19,7 +19,7 @@ internal sealed class ExportedSite : IDisposable
         return (exit, output.ToString(), errors.ToString());
     }
 
-    /// <summary>Every file below the folder by its path, with when it was written.</summary>
+    /// <summary>Every file below the folder by its path, with its modification time.</summary>
     public Dictionary<string, (string Text, DateTime Written)> Files() =>
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
             .ToDictionary(f => Path.GetRelativePath(Root, f), f => (File.ReadAllText(f), File.GetLastWriteTimeUtc(f)), StringComparer.Ordinal);

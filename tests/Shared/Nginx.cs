@@ -6,7 +6,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>A real nginx that serves an exported folder, with the configuration that docs/hosting.md gives.</summary>
+/// <summary>A real nginx that serves an exported folder, using the configuration in docs/hosting.md.</summary>
 internal sealed class Nginx : IDisposable
 {
     private readonly ContentFolder folder = new();
@@ -19,13 +19,13 @@ internal sealed class Nginx : IDisposable
         process = Process.Start(new ProcessStartInfo(Executable!, ["-p", folder.Root, "-c", "nginx.conf", "-e", "stderr"]) { RedirectStandardError = true })!;
     }
 
-    /// <summary>The program, or null where none is installed.</summary>
+    /// <summary>The program, or null if none is installed.</summary>
     public static string? Executable { get; } = new[] { "/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/bin/nginx" }.FirstOrDefault(File.Exists);
 
     /// <summary>A client that follows no redirects.</summary>
     public HttpClient Http { get; }
 
-    /// <summary>Serves a folder on a free port, once it answers.</summary>
+    /// <summary>Serves a folder on a free port; returns once it answers.</summary>
     public static async Task<Nginx> ServeAsync(string root)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -46,8 +46,8 @@ internal sealed class Nginx : IDisposable
         folder.Dispose();
     }
 
-    /// <summary>Asserts that it answers every address that a server of the same site knows, and one that it does not, with the same status and bytes.</summary>
-    /// <param name="more">Addresses that no page names.</param>
+    /// <summary>Asserts that it answers every address that a server of the same site knows, and one unknown address, with the same status and bytes.</summary>
+    /// <param name="more">Addresses that no page links to.</param>
     public async Task AssertAnswersAsync(HttpClient server, params string[] more)
     {
         var paths = await CrawlAsync(server, more);
@@ -88,7 +88,7 @@ internal sealed class Nginx : IDisposable
         }
     }
 
-    // Every address inside the site that a page, or a page that is reached from it, names.
+    // Every address inside the site that is on a page, or on a page reached from it.
     private static async Task<SortedSet<string>> CrawlAsync(HttpClient http, string[] more)
     {
         var found = new SortedSet<string>(["/", "/sitemap.xml", "/robots.txt", "/publications.bib", .. more], StringComparer.Ordinal);
@@ -122,7 +122,7 @@ internal sealed class Nginx : IDisposable
     }
 }
 
-/// <summary>A test with a real nginx: left out, with a reason, where none is installed.</summary>
+/// <summary>A test with a real nginx: skipped, with a reason, if none is installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class NginxFactAttribute : FactAttribute
 {

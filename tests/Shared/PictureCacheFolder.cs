@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Profile.Tests.Shared;
 
-/// <summary>Keeps what tests make of pictures out of the cache of whoever runs them, and lets the next run use it again.</summary>
+/// <summary>Keeps pictures made by tests out of the cache of the user who runs them, and lets the next run reuse them.</summary>
 internal static class PictureCacheFolder
 {
     [ModuleInitializer]

@@ -20,18 +20,18 @@ internal sealed class ProfileServer : WebApplicationFactory<Program>
     public static ProfileServer Start(string contentRoot, params (string Key, string Value)[] settings)
     {
         var server = new ProfileServer(contentRoot, settings);
-        // The port is a setting, since the factory's own way to set it races with the start of the application.
+        // The port is a setting, since setting it through the factory races with the start of the application.
         server.UseKestrel();
         server.StartServer();
         return server;
     }
 
-    /// <summary>Starts the application on a content folder, which the caller goes on changing.</summary>
+    /// <summary>Starts the application on a content folder, which the caller continues to change.</summary>
     public static ProfileServer Start(ContentFolder content, params (string Key, string Value)[] settings) => Start(content.Root, settings);
 
     public Uri Address => ClientOptions.BaseAddress;
 
-    /// <summary>A client that shows what is sent: no redirects followed, nothing decompressed.</summary>
+    /// <summary>A client that shows exactly what is sent: no redirects followed, nothing decompressed.</summary>
     public HttpClient Http() => new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
 
     /// <summary>The root of the repository, found from the test's own folder.</summary>

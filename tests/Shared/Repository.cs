@@ -1,9 +1,9 @@
 namespace Profile.Tests.Shared;
 
-/// <summary>The checkout that the tests run in.</summary>
+/// <summary>The checkout in which the tests run.</summary>
 internal static class Repository
 {
-    /// <summary>Its folder: the one that holds the solution.</summary>
+    /// <summary>Its folder: the one that contains the solution.</summary>
     public static string Root { get; } = Find();
 
     private static string Find()

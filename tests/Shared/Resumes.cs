@@ -1,7 +1,7 @@
 #if WEB
 namespace Profile.Tests.Shared;
 
-/// <summary>CVs that use everything their formats have.</summary>
+/// <summary>CVs that use every feature of their formats.</summary>
 internal static class Resumes
 {
     /// <summary>Every key of the schema (jsonresume.org/schema, 1.0.0).</summary>
@@ -64,7 +64,7 @@ internal static class Resumes
         {{resume}}
         """;
 
-    /// <summary>RenderCV's header and every type of entry, in the shapes that its example has.</summary>
+    /// <summary>RenderCV's header and every entry type, in the shapes of its example.</summary>
     public static string RenderCv { get; } = Native("""
         cv:
           name: Ida Noll

@@ -1,7 +1,7 @@
 #if WEB
 namespace Profile.Tests.Shared;
 
-/// <summary>A content folder, a server on it and a client of that server: what a test of answers starts from. All gone when disposed.</summary>
+/// <summary>A content folder, a server on it and a client of that server: the starting point for tests of answers. All are deleted when disposed.</summary>
 internal sealed class ServedSite : IDisposable
 {
     /// <param name="files">The folder as one string.</param>
@@ -16,7 +16,7 @@ internal sealed class ServedSite : IDisposable
 
     public ProfileServer Server { get; }
 
-    /// <summary>Shows what is sent: no redirects followed, nothing decompressed.</summary>
+    /// <summary>Shows exactly what is sent: no redirects followed, nothing decompressed.</summary>
     public HttpClient Http { get; }
 
     public void Dispose()

@@ -1,6 +1,6 @@
 namespace Profile.Tests.Shared;
 
-/// <summary>A spec document: headings, and under each a fence with a document and a fence with the HTML that it makes.</summary>
+/// <summary>A spec document: headings, and under each a fence with a document and a fence with the expected HTML.</summary>
 internal static class SpecDocument
 {
     private const string Fence = "````````";
@@ -8,10 +8,10 @@ internal static class SpecDocument
     /// <summary>One case.</summary>
     /// <param name="Name">Section and title.</param>
     /// <param name="Markdown">The document, with its last newline.</param>
-    /// <param name="Html">What it makes.</param>
+    /// <param name="Html">The expected HTML.</param>
     internal sealed record Case(string Name, string Markdown, string Html);
 
-    /// <summary>The cases of a document in the folder Specs, in their order.</summary>
+    /// <summary>The cases of a document in the folder Specs, in order.</summary>
     public static IReadOnlyList<Case> Read(string fileName)
     {
         var lines = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Specs", fileName)).ReplaceLineEndings("\n").Split('\n');

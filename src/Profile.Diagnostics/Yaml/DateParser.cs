@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Profile.Diagnostics.Yaml;
 
 /// <summary>
-/// Reads the dates that owners write (docs/reference/al-folio.md, 7): <c>2024</c>, <c>2024-3</c>, <c>2024-03-05</c>, <c>2023-11-3 10:00:0-0400</c>,
+/// Reads dates as owners write them (docs/reference/al-folio.md, 7): <c>2024</c>, <c>2024-3</c>, <c>2024-03-05</c>, <c>2023-11-3 10:00:0-0400</c>,
 /// <c>2024/03/05</c>, <c>Nov, 2024</c>, <c>Sept 1, 2021</c>, <c>1 July 2025</c>.
 /// </summary>
 public static class DateParser
@@ -13,8 +13,8 @@ public static class DateParser
 
     private static readonly char[] Separators = [' ', '\t', ','];
 
-    /// <summary>The date, or null when the text is none or names a day that does not exist.</summary>
-    /// <param name="zone">A moment written with an offset is converted to this zone, as Jekyll does.</param>
+    /// <summary>The date, or null when the text is not a date or gives a day that does not exist.</summary>
+    /// <param name="zone">The zone to which a moment written with an offset is converted, as Jekyll does.</param>
     public static PartialDate? Parse(string text, TimeZoneInfo zone)
     {
         text = text.Trim();
@@ -100,7 +100,7 @@ public static class DateParser
         return year is { } y && month is not null ? Make(y, month, day) : null;
     }
 
-    /// <summary>The number of a month by its English name or at least three letters of it, or null.</summary>
+    /// <summary>The number of a month by its English name or the first three or more letters of it, or null.</summary>
     public static int? MonthOf(string word)
     {
         if (word.Length < 3)
@@ -146,7 +146,7 @@ public static class DateParser
             return null;
         }
 
-        // Seconds count to 60, for leap seconds; behind the very last one no calendar goes on.
+        // Seconds may be 60, for leap seconds; no date can follow the very last one.
         var sinceMidnight = TimeSpan.FromHours(hour) + TimeSpan.FromMinutes(minute) + TimeSpan.FromSeconds(second);
         if (DateTime.MaxValue - date.FirstMoment < sinceMidnight)
         {

@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace Profile.Diagnostics.Yaml;
 
-/// <summary>A date as precisely as it was written: a year, a month, a day, or a day with a time. Sorts as its first moment.</summary>
+/// <summary>A date as precise as it was written: a year, a month, a day, or a day with a time. Sorted by its first moment.</summary>
 /// <param name="FirstMoment">The earliest moment it can mean, in the site's time zone.</param>
 /// <param name="Precision">How much of it was written.</param>
 public readonly record struct PartialDate(DateTime FirstMoment, DatePrecision Precision) : IComparable<PartialDate>
 {
     public int Year => FirstMoment.Year;
 
-    /// <summary>Machine form, never more precise than what was written: <c>2024</c>, <c>2024-03</c>, <c>2024-03-05</c>.</summary>
+    /// <summary>Machine-readable form, never more precise than what was written: <c>2024</c>, <c>2024-03</c>, <c>2024-03-05</c>.</summary>
     public string Iso => FirstMoment.ToString(
         Precision switch { DatePrecision.Year => "yyyy", DatePrecision.Month => "yyyy-MM", _ => "yyyy-MM-dd" },
         CultureInfo.InvariantCulture);
 
-    /// <summary>Whether the day was written, and not only the month or the year.</summary>
+    /// <summary>Whether the day was written, rather than only the month or the year.</summary>
     public bool HasDay => Precision >= DatePrecision.Day;
 
-    /// <summary>The first moment after it: the next year, month, day or minute, as precise as it was written.</summary>
+    /// <summary>The first moment after it: the start of the next year, month, day or minute, depending on its precision.</summary>
     public DateTime Following => FirstMoment.Year >= 9999 ? DateTime.MaxValue : Precision switch
     {
         DatePrecision.Year => FirstMoment.AddYears(1),

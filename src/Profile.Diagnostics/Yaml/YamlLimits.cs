@@ -1,9 +1,9 @@
 namespace Profile.Diagnostics.Yaml;
 
-/// <summary>What one YAML or JSON text may cost.</summary>
+/// <summary>Limits on one YAML or JSON text.</summary>
 public static class YamlLimits
 {
-    /// <summary>Nested lists and maps in YAML.</summary>
+    /// <summary>Nesting depth of lists and maps in YAML.</summary>
     public const int YamlDepth = 32;
 
     /// <summary>Events (scalars, starts, ends) in one YAML text.</summary>

@@ -1,6 +1,6 @@
 namespace Profile.Diagnostics.Yaml;
 
-/// <summary>What the YAML reader says of a text.</summary>
+/// <summary>The messages of the YAML reader.</summary>
 public static class YamlMessages
 {
     public static readonly Message BrokenYaml = new("PRF201", Severity.Error,

@@ -5,17 +5,17 @@ using YamlDotNet.Core.Events;
 namespace Profile.Diagnostics.Yaml;
 
 /// <summary>
-/// Reads YAML (and JSON, which is YAML's flow style) from YamlDotNet's event stream into nodes of ours. Bounded in depth and events, no anchors,
-/// aliases or tags, duplicate keys reported: what YamlDotNet does unguarded is measured in docs/decisions/0003-bounded-node-tree.md.
+/// Reads YAML (and JSON, which is YAML's flow style) from YamlDotNet's event stream into our own nodes. Limited in depth and events, no anchors,
+/// aliases or tags, duplicate keys reported: docs/decisions/0003-bounded-node-tree.md has measurements of YamlDotNet without these limits.
 /// </summary>
 public static class YamlReader
 {
     private const string Tab = "a tab stands where spaces are due";
 
-    /// <summary>The value of a text, or null when it holds none or is broken; what is wrong is reported.</summary>
-    /// <param name="text">The YAML, without fences.</param>
-    /// <param name="path">Path of the file, for positions.</param>
-    /// <param name="firstLine">Line of the file at which the text starts, counted from 1.</param>
+    /// <summary>The value of a text, or null when the text is empty or broken; problems are reported.</summary>
+    /// <param name="text">The YAML, without front matter fences.</param>
+    /// <param name="path">Path of the file, for locations.</param>
+    /// <param name="firstLine">Line of the file on which the text starts, counted from 1.</param>
     public static YamlNode? Read(string text, string path, int firstLine, DiagnosticBag bag)
     {
         var cursor = new Cursor(new Parser(new Scanner(new StringReader(WithoutBlanks(text)), skipComments: true)), path, firstLine - 1, bag);
@@ -40,7 +40,7 @@ public static class YamlReader
         {
             bag.Report(e.Diagnostic);
         }
-        // YamlDotNet lets these through for some malformed scalars and escapes (measured; docs/reliability.md, B1).
+        // YamlDotNet lets these exceptions escape for some malformed scalars and escapes (measured; docs/reliability.md, B1).
         catch (Exception e) when (e is FormatException or OverflowException or InvalidCastException or ArgumentException or IndexOutOfRangeException)
         {
             bag.Report(YamlMessages.BrokenYaml, cursor.Last, e.Message);
@@ -54,8 +54,8 @@ public static class YamlReader
     }
 
     /// <summary>
-    /// A map of which one broken top-level key costs only itself: when the whole cannot be read, each block of lines is read alone and the broken ones are
-    /// left out and reported.
+    /// A map in which a broken top-level key costs only itself: if the whole text cannot be read, each block of lines is read separately, and the broken ones
+    /// are left out and reported.
     /// </summary>
     public static YamlNode? ReadBlocks(string text, string path, int firstLine, DiagnosticBag bag)
     {
@@ -84,11 +84,11 @@ public static class YamlReader
 
     private static bool StartsBlock(string line) => line.Length > 0 && !char.IsWhiteSpace(line[0]) && line[0] is not ('#' or '-' or '}' or ']');
 
-    // libyaml takes a line of nothing but spaces for an empty one; YamlDotNet stumbles over it at the start of a block of text.
+    // libyaml treats a line of only spaces as empty; YamlDotNet fails on one at the start of a block scalar.
     private static string WithoutBlanks(string text) =>
         text.Contains(" \n", StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(l => string.IsNullOrWhiteSpace(l) ? "" : l)) : text;
 
-    // The scanner names the start of what the tab breaks; the owner looks for the tab.
+    // The scanner reports the start of the construct that the tab breaks, but the owner needs the line with the tab.
     private static int? TabLine(string text) => Array.FindIndex(text.Split('\n'), l => l.TrimStart(' ').StartsWith('\t')) is var line and >= 0 ? line : null;
 
     private static string Sentence(YamlException e)
@@ -107,7 +107,7 @@ public static class YamlReader
         };
     }
 
-    // Ends the reading of a text that asks for too much; caught above, never seen outside.
+    // Ends the reading of a text that exceeds a limit; caught above, never seen outside.
     private sealed class RefusedException(Diagnostic diagnostic) : Exception(diagnostic.Text)
     {
         public Diagnostic Diagnostic { get; } = diagnostic;
@@ -118,7 +118,7 @@ public static class YamlReader
         private int events;
         private bool started;
 
-        /// <summary>Where the last event began.</summary>
+        /// <summary>The start of the last event.</summary>
         public Location Last { get; private set; } = new(path, lineOffset + 1);
 
         public Location At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);

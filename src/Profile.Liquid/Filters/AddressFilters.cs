@@ -3,7 +3,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters of addresses.</summary>
+/// <summary>Filters for addresses.</summary>
 public static class AddressFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -15,7 +15,7 @@ public static class AddressFilters
         ["base64_decode"] = c => LiquidValue.Of(Encoding.UTF8.GetString(Convert.FromBase64String(c.Value))),
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["strip_index"] = c => LiquidValue.Of(StripIndex(c.Value)),
@@ -23,7 +23,7 @@ public static class AddressFilters
         ["uri_escape"] = c => LiquidValue.Of(EscapeUri(c.Value)),
     };
 
-    /// <summary>An address with what no address may hold percent-encoded, and what is encoded already left alone (<c>uri_escape</c>).</summary>
+    /// <summary>Percent-encodes the characters that an address may not contain, and leaves those that are already encoded (<c>uri_escape</c>).</summary>
     public static string EscapeUri(string address) => Encoded(address, ":/?#[]@!$&'()*+,;=-._~%");
 
     private static string StripIndex(string url) =>
@@ -33,7 +33,7 @@ public static class AddressFilters
 
     private static string FormEncoded(string text) => Encoded(text, "-._~ ").Replace(' ', '+');
 
-    // Percent-encodes everything but ASCII letters, digits and what is named.
+    // Percent-encodes everything except ASCII letters, digits and the given characters.
     private static string Encoded(string text, string kept)
     {
         var encoded = new StringBuilder(text.Length);

@@ -4,10 +4,10 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Hands filters to Fluid, each bounded in what it may make.</summary>
+/// <summary>Registers filters with Fluid, each with a limit on its result.</summary>
 internal static class BoundedFilters
 {
-    /// <summary>Puts the filters in place of Fluid's own.</summary>
+    /// <summary>Replaces Fluid's own filters with these.</summary>
     public static void Register(IReadOnlyDictionary<string, LiquidFilter> filters, FilterCollection fluid)
     {
         fluid.Clear();

@@ -4,7 +4,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters of dates. What is no date passes unchanged.</summary>
+/// <summary>Filters for dates. A value that is not a date is returned unchanged.</summary>
 internal static class DateFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -13,7 +13,7 @@ internal static class DateFilters
         ["date"] = c => c.Text(0).Length == 0 ? c.Input : Formatted(c, c.Text(0)),
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["date_to_string"] = c => Named(c, "%b"),
@@ -22,7 +22,7 @@ internal static class DateFilters
         ["date_to_rfc822"] = c => Formatted(c, "%a, %d %b %Y %H:%M:%S %z"),
     };
 
-    // A date, a text that holds one, "now", or seconds since 1970; null when it is none.
+    // A date, a text that contains one, "now", or seconds since 1970; null for anything else.
     private static DateValue? Date(FluidValue value, LiquidRun run)
     {
         switch (value)
@@ -57,7 +57,7 @@ internal static class DateFilters
     private static FluidValue Formatted(FilterCall call, string format) =>
         Date(call.Input, call.Run) is { } date ? LiquidValue.Of(date.Format(format)) : call.Input;
 
-    // 05 Mar 2024; with "ordinal" 5th Mar 2024, and with "US" behind that Mar 5th, 2024
+    // 05 Mar 2024; with "ordinal" 5th Mar 2024, and with a further "US" Mar 5th, 2024
     private static FluidValue Named(FilterCall call, string month)
     {
         if (Date(call.Input, call.Run) is not { } date)

@@ -5,7 +5,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>One use of a filter: its value, its arguments, and the run around it.</summary>
+/// <summary>One use of a filter: its value, its arguments, and the surrounding run.</summary>
 public readonly record struct FilterCall(FluidValue Input, FilterArguments Arguments, LiquidRun Run)
 {
     public bool IsNil => Input.IsNil();
@@ -17,9 +17,7 @@ public readonly record struct FilterCall(FluidValue Input, FilterArguments Argum
 
     public int Count => Arguments.Count;
 
-    /// <summary>
-    /// The value as a list: a list with the lists inside it laid flat, nothing for nil, and anything else by itself.
-    /// </summary>
+    /// <summary>The value as a list: nested lists flattened, an empty list for nil, and a list of one for anything else.</summary>
     public IReadOnlyList<FluidValue> Items => Input switch
     {
         ArrayValue list when list.Values.Any(v => v is ArrayValue) => Flat(list),
@@ -34,7 +32,7 @@ public readonly record struct FilterCall(FluidValue Input, FilterArguments Argum
         Add(list, 0);
         return flat;
 
-        // A list that holds another twice, again and again, is small and has no end.
+        // Lists that each contain the previous one twice are small in memory but endless when flattened.
         void Add(ArrayValue items, int depth)
         {
             foreach (var item in items.Values)
@@ -57,7 +55,7 @@ public readonly record struct FilterCall(FluidValue Input, FilterArguments Argum
 
     public FluidValue Argument(int index) => Arguments.At(index);
 
-    /// <summary>An argument as text, or what stands for it when it was not written.</summary>
+    /// <summary>An argument as text, or the default if it was not written.</summary>
     public string Text(int index, string absent = "") => index < Count ? ValueText.Of(Argument(index)) : absent;
 
     public int Index(int index, int absent) => index < Count ? Numbers.Index(Argument(index)) : absent;

@@ -6,7 +6,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Jekyll's filters that pick and group items of lists, by a property or by an expression.</summary>
+/// <summary>Jekyll's filters that select and group items of lists, by a property or by an expression.</summary>
 internal static class GroupFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -15,7 +15,7 @@ internal static class GroupFilters
         ["where"] = Where,
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["where"] = c => Pick(c, Matches(c)),
@@ -26,7 +26,7 @@ internal static class GroupFilters
         ["group_by_exp"] = c => Group(c, Value(c)),
     };
 
-    // Items with a property that is a value, or without a value one that is neither nil nor false.
+    // Items whose property has a given value, or without a value those whose property is neither nil nor false.
     private static FluidValue Where(FilterCall call)
     {
         var (property, target) = (call.Text(0), call.Argument(1));
@@ -34,14 +34,14 @@ internal static class GroupFilters
             && (target.IsNil() ? value.ToBooleanValue() : Comparisons.AreEqual(value, target, call.Run)))]);
     }
 
-    // What is no list is not filtered.
+    // A value that is not a list is not filtered.
     private static FluidValue Pick(FilterCall call, Func<FluidValue, bool> matches)
     {
         var items = call.Input is LiquidObject { IsData: true } map ? [.. map.Keys.Select(k => map.Find(k, call.Run)!)] : call.Items;
         return call.Input is ArrayValue or LiquidObject { IsData: true } ? LiquidValue.Of([.. items.Where(matches)]) : call.Input;
     }
 
-    // Compared as texts; a list matches by any of its items. Jekyll refuses a property without a value, which means here what it means in Liquid.
+    // Compared as text; a list matches if any of its items does. Jekyll rejects a property without a value; here it has the same meaning as in Liquid.
     private static Func<FluidValue, bool> Matches(FilterCall call)
     {
         var (property, target) = (call.Text(0), call.Argument(1));

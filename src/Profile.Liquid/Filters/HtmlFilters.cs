@@ -4,7 +4,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters that make, mend or take away markup.</summary>
+/// <summary>Filters that create, repair or remove markup.</summary>
 public static class HtmlFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -17,7 +17,7 @@ public static class HtmlFilters
         ["newline_to_br"] = c => LiquidValue.Of(TextFilters.Replace(c.Value, "\n", "<br />\n")),
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
@@ -25,7 +25,7 @@ public static class HtmlFilters
         ["inspect"] = c => LiquidValue.Of(Escape(ValueText.Structured(c.Input, c.Run, isJson: false)).Replace("&#39;", "&apos;", StringComparison.Ordinal)),
     };
 
-    /// <summary>Text as HTML's text or attribute value: the five characters that mean something there.</summary>
+    /// <summary>Encodes the five special characters of HTML, for text and attribute values.</summary>
     public static string Escape(string text)
     {
         if (text.AsSpan().IndexOfAny("&<>\"'") < 0)
@@ -49,7 +49,7 @@ public static class HtmlFilters
         return escaped.ToString();
     }
 
-    /// <summary>The text of HTML: no tags, comments, scripts or styles. Linear, and what is never closed stays as it is, as in Liquid.</summary>
+    /// <summary>The text of HTML, without tags, comments, scripts or styles. Linear; anything unclosed is kept, as in Liquid.</summary>
     internal static string StripHtml(string html)
     {
         var text = new StringBuilder(html.Length);
@@ -106,7 +106,7 @@ public static class HtmlFilters
         _ => null,
     };
 
-    // An ampersand that starts an entity stays.
+    // An ampersand that starts an entity is kept.
     private static string EscapeOnce(string text)
     {
         var escaped = new BoundedText();

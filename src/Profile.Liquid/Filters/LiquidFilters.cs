@@ -3,10 +3,10 @@ using Fluid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>What a filter does with its value.</summary>
+/// <summary>Applies a filter to its value.</summary>
 public delegate FluidValue LiquidFilter(FilterCall call);
 
-/// <summary>The filters that the engine brings, by name. A filter that is not known passes its value on.</summary>
+/// <summary>The filters that the engine provides, by name. An unknown filter returns its value unchanged.</summary>
 public static class LiquidFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -17,7 +17,7 @@ public static class LiquidFilters
             AddressFilters.Standard,
         ]);
 
-    /// <summary>Liquid's own, and before them those that Jekyll has without asking for a site.</summary>
+    /// <summary>Liquid's own, replaced or extended by those of Jekyll's that need no site.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } =
         Named(
         [
@@ -25,7 +25,7 @@ public static class LiquidFilters
             AddressFilters.Jekyll,
         ]);
 
-    // Of one name the later one counts.
+    // If a name occurs twice, the later one counts.
     private static FrozenDictionary<string, LiquidFilter> Named(IEnumerable<IReadOnlyDictionary<string, LiquidFilter>> groups)
     {
         var all = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal);

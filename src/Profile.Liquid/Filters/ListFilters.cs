@@ -4,7 +4,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters of lists.</summary>
+/// <summary>Filters for lists.</summary>
 internal static class ListFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -25,7 +25,7 @@ internal static class ListFilters
         ["default"] = c => IsMissing(c) ? c.Argument(0) : c.Input,
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["push"] = c => LiquidValue.Of([.. Own(c), c.Argument(0)]),
@@ -49,7 +49,7 @@ internal static class ListFilters
         return joined.ToString();
     }
 
-    // A list's own items: push and pop do not lay lists inside flat.
+    // A list's own items: push and pop do not flatten nested lists.
     private static IReadOnlyList<FluidValue> Own(FilterCall call) => call.Input is ArrayValue list ? list.Values : call.Items;
 
     private static decimal Size(FilterCall call) => call.Input switch
@@ -61,7 +61,7 @@ internal static class ListFilters
         _ => 0,
     };
 
-    // By value or by a property, nothing last.
+    // By value or by a property, nil last.
     private static FluidValue Sort(FilterCall call)
     {
         call.Run.Spend(call.Items.Count);
@@ -72,7 +72,7 @@ internal static class ListFilters
             .Select(k => k.Item)]);
     }
 
-    // Nothing first unless said otherwise, and texts that are numbers as numbers.
+    // Nil first unless specified otherwise; texts that are numbers are compared as numbers.
     private static FluidValue JekyllSort(FilterCall call)
     {
         if (call.IsNil)
@@ -88,10 +88,10 @@ internal static class ListFilters
         return LiquidValue.Of([.. keyed.OrderBy(k => k.Key.IsNil() == nilsLast).ThenBy(k => k.Key, order).Select(k => k.Item)]);
     }
 
-    // What an item is known by: a property of it when one is named, else itself.
+    // An item's key: the given property of it, or else the item itself.
     private static FluidValue Key(FilterCall call, FluidValue item) => call.Argument(0).IsNil() ? item : call.Property(item, call.Text(0));
 
-    // Written out once for each item, and counted.
+    // Converted to text once for each item, and charged to the run.
     private static string? NaturalKey(FilterCall call, FluidValue item)
     {
         var text = Key(call, item) is var key && key.IsNil() ? null : ValueText.Of(key);

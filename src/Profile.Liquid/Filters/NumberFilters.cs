@@ -3,7 +3,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters of numbers. Whole numbers stay whole, as in Ruby: 7 divided by 2 is 3, 7.0 divided by 2 is 3.5.</summary>
+/// <summary>Filters for numbers. Integers stay integers, as in Ruby: 7 divided by 2 is 3, 7.0 divided by 2 is 3.5.</summary>
 internal static class NumberFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -22,7 +22,7 @@ internal static class NumberFilters
         ["at_most"] = c => LiquidValue.Of(Math.Min(c.Number, Second(c))),
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["to_integer"] = c => LiquidValue.Of(c.Input is BooleanValue truth ? (truth.ToBooleanValue() ? 1 : 0) : Math.Truncate(c.Number)),
@@ -44,7 +44,7 @@ internal static class NumberFilters
             return LiquidValue.Of(Math.Round(call.Number, digits, MidpointRounding.AwayFromZero));
         }
 
-        // Digits left of the point: 1234 to -2 of them is 1200.
+        // Digits left of the decimal point: 1234 rounded to -2 digits is 1200.
         var unit = (decimal)Math.Pow(10, -digits);
         var rounded = Math.Round(call.Number / unit, MidpointRounding.AwayFromZero) * unit;
         return LiquidValue.Of(Math.Truncate(rounded));

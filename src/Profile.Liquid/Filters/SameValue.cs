@@ -4,7 +4,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Values that Liquid finds equal; every comparison is a step, so that no list costs more than a run may.</summary>
+/// <summary>Compares values as Liquid does; every comparison counts as a step, so that no list exceeds the limits of a run.</summary>
 internal sealed class SameValue(LiquidRun run) : IEqualityComparer<FluidValue>
 {
     public bool Equals(FluidValue? x, FluidValue? y)
@@ -21,7 +21,7 @@ internal sealed class SameValue(LiquidRun run) : IEqualityComparer<FluidValue>
         _ => 0,
     };
 
-    // Whatever the order of the keys; what lies deeper is left to the comparison.
+    // Independent of the order of keys; deeper levels are left to the comparison.
     private int Of(string key, FluidValue? value) =>
         HashCode.Combine(key, value is null or ArrayValue or LiquidObject { IsData: true } ? 0 : GetHashCode(value));
 }

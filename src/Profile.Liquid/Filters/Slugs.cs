@@ -6,7 +6,7 @@ namespace Profile.Liquid.Filters;
 /// <summary>Jekyll's <c>slugify</c> in its modes (Jekyll::Utils.slugify).</summary>
 internal static class Slugs
 {
-    /// <summary>A text as a part of an address; an unknown mode changes nothing but upper case.</summary>
+    /// <summary>A text as a segment of an address; an unknown mode only changes upper case to lower case.</summary>
     public static string Of(string text, string mode)
     {
         if (mode == "none")

@@ -3,7 +3,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>The order of Jekyll's <c>sort</c>: what cannot be compared by its text; by a property, texts that are numbers as numbers.</summary>
+/// <summary>The order of Jekyll's <c>sort</c>: values that cannot be compared by their text; with a property, texts that are numbers as numbers.</summary>
 internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 {
     public static SortOrder Values { get; } = new(isByProperty: false);
@@ -17,7 +17,7 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
     }
 
     /// <summary>
-    /// What a value is sorted by as a text; lists and objects stay where they are, since writing them out for each comparison could take hours.
+    /// The text by which a value is sorted; lists and objects keep their order, since converting them to text for each comparison could take hours.
     /// </summary>
     public static string Text(FluidValue value) => value is ArrayValue or LiquidObject ? "" : ValueText.Of(value);
 
@@ -37,7 +37,7 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
     }
 }
 
-/// <summary>The order of <c>sort_natural</c>: by text, upper and lower case alike, nothing last.</summary>
+/// <summary>The order of <c>sort_natural</c>: by text, ignoring case, nil last.</summary>
 internal sealed class NaturalOrder : IComparer<string?>
 {
     public static NaturalOrder Instance { get; } = new();

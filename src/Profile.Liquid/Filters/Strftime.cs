@@ -5,11 +5,11 @@ namespace Profile.Liquid.Filters;
 
 /// <summary>
 /// Ruby's <c>Time#strftime</c> (docs.ruby-lang.org, strftime_formatting): <c>%-d %b %Y</c>, flags <c>- 0 ^ _ # :</c> and a width. English names.
-/// Fluid's own takes any width, so that one short format could ask for gigabytes.
+/// Fluid's own accepts any width, so that one short format could ask for gigabytes.
 /// </summary>
 public static class Strftime
 {
-    /// <summary>The moment in a format; an unknown directive stays as it was written, and so does a format that is none by its length.</summary>
+    /// <summary>The moment in a format; an unknown directive is kept as written, and so is a format that is too long.</summary>
     public static string Format(DateTimeOffset moment, string format)
     {
         if (format.Length > LiquidLimits.DateFormatCharacters)

@@ -6,7 +6,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Filters of plain text.</summary>
+/// <summary>Filters for plain text.</summary>
 internal static class TextFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -33,7 +33,7 @@ internal static class TextFilters
         ["slice"] = c => c.Input is ArrayValue list ? LiquidValue.Of(Slice(list.Values, c)) : Text(string.Concat(Slice(Letters(c.Value), c))),
     };
 
-    /// <summary>What Jekyll adds, or has in place of Liquid's own.</summary>
+    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["normalize_whitespace"] = c => Text(string.Join(' ', Words(c.Value))),
@@ -42,7 +42,9 @@ internal static class TextFilters
         ["slugify"] = c => c.IsNil ? c.Input : Text(Slugs.Of(c.Value, c.Count > 0 ? c.Text(0) : "default")),
     };
 
-    /// <summary>Replaces every occurrence; the result is bounded while it grows. Nothing is found before and behind each letter, as in Ruby.</summary>
+    /// <summary>
+    /// Replaces every occurrence; the result is bounded while it grows. An empty search text matches before and after each letter, as in Ruby.
+    /// </summary>
     public static string Replace(string text, string old, string with)
     {
         var result = new BoundedText();
@@ -70,7 +72,7 @@ internal static class TextFilters
         return result.ToString();
     }
 
-    /// <summary>Letters without their accents: é is e.</summary>
+    /// <summary>Removes the accents of letters: é becomes e.</summary>
     public static string WithoutAccents(string text) =>
         string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
             .Normalize(NormalizationForm.FormC);
@@ -102,7 +104,7 @@ internal static class TextFilters
         return words.Length <= count ? text : string.Join(' ', words.Take(count)) + ellipsis;
     }
 
-    // As Ruby splits: one space is any white space, nothing is every letter, and empty ends are dropped.
+    // Splits as Ruby does: one space means any white space, an empty separator means every letter, and empty texts at the end are dropped.
     private static FluidValue Split(string text, string separator)
     {
         var parts = separator switch

@@ -4,12 +4,12 @@ using Profile.Liquid.Running;
 namespace Profile.Liquid.Filters;
 
 /// <summary>
-/// Measures what a filter made, so that no run can double its way through the memory: a list that holds itself twice, again and again, is small
-/// in memory and endless in print.
+/// Measures what a filter made, so that no run can fill memory by repeated doubling: lists that each contain the previous one twice are small in memory but
+/// endless when printed.
 /// </summary>
 internal static class ValueSize
 {
-    /// <summary>Stops the run when a value is larger than <see cref="LiquidLimits"/> allow.</summary>
+    /// <summary>Stops the run when a value exceeds <see cref="LiquidLimits"/>.</summary>
     public static void Check(FluidValue value, LiquidRun run)
     {
         if (value is StringValue or ArrayValue)

@@ -7,8 +7,8 @@ using Profile.Liquid.Values;
 namespace Profile.Liquid.Reading;
 
 /// <summary>
-/// Reads expressions as Jekyll's lax Liquid does: the first value counts, what cannot be understood is passed over up to the next filter, argument or
-/// operator. Nothing is an error but nesting deeper than <see cref="LiquidLimits.Nesting"/>.
+/// Reads expressions as Jekyll's lax Liquid does: the first value counts, and whatever cannot be understood is skipped up to the next filter, argument or
+/// operator. The only error is nesting deeper than <see cref="LiquidLimits.Nesting"/>.
 /// </summary>
 internal sealed class ExpressionParser(string text, Location location, LiquidEngine engine, DiagnosticBag bag)
 {
@@ -16,7 +16,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
     private int depth;
     private bool isInRange;
 
-    /// <summary>Where the parser stands, for tags with a grammar of their own.</summary>
+    /// <summary>The parser's position, for tags with a grammar of their own.</summary>
     public MarkupCursor Cursor { get; } = new(text);
 
     /// <summary>A value with its filters: <c>a | b: c, d: e</c>.</summary>
@@ -41,7 +41,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
         return result;
     }
 
-    /// <summary>Comparisons joined by <c>and</c> and <c>or</c>, evaluated from the right, as Liquid does.</summary>
+    /// <summary>Comparisons joined by <c>and</c> and <c>or</c>, evaluated from right to left, as in Liquid.</summary>
     public Expression Condition()
     {
         var parts = new List<Expression> { Comparison() };
@@ -139,7 +139,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
         }
     }
 
-    // Moves to the name that follows, over dots and white space around them; right behind a bracket a name needs none. A bracket may follow dots too.
+    // Moves to the name that follows, skipping dots and white space; right after a bracket, a name needs no dot. A bracket may also follow dots.
     private bool SkipDots()
     {
         var start = Cursor.Position;
@@ -201,7 +201,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
             var name = Cursor.Word();
             if (name.Length > 0 && Cursor.Take(':'))
             {
-                // A repeated name counts once, as a Ruby hash has it.
+                // A repeated name counts once, as in a Ruby hash.
                 arguments.RemoveAll(a => a.Name == name);
                 arguments.Add(new FilterArgument(name, Operand()));
             }
@@ -251,7 +251,7 @@ internal sealed class ExpressionParser(string text, Location location, LiquidEng
         return null;
     }
 
-    // Passes over what is no join; a single & or && is none in Liquid.
+    // Skips everything up to the next "and" or "or"; a single & or && is not an operator in Liquid.
     private bool SkipToJoin(out bool isAnd)
     {
         isAnd = false;

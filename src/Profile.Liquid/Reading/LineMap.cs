@@ -1,7 +1,7 @@
 
 namespace Profile.Liquid.Reading;
 
-/// <summary>Turns offsets in a text into places in its file.</summary>
+/// <summary>Converts offsets in a text to locations in its file.</summary>
 internal sealed class LineMap
 {
     private readonly Location start;

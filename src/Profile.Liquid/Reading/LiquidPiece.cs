@@ -1,9 +1,9 @@
 namespace Profile.Liquid.Reading;
 
-/// <summary>What a piece of a template is.</summary>
+/// <summary>The kinds of pieces of a template.</summary>
 internal enum PieceKind
 {
-    /// <summary>Text that is shown as it stands.</summary>
+    /// <summary>Text that is output unchanged.</summary>
     Text,
 
     /// <summary>Text between <c>raw</c> and <c>endraw</c>.</summary>
@@ -16,9 +16,9 @@ internal enum PieceKind
     Tag,
 }
 
-/// <summary>A stretch of a template.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Text">For text the text, for an output what stands between the braces, for a tag what stands behind its name.</param>
-/// <param name="Name">For a tag its name, else empty.</param>
-/// <param name="Offset">Where it starts in the template.</param>
+/// <summary>A piece of a template.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Text">For text the text itself, for an output what is between the braces, for a tag what follows its name.</param>
+/// <param name="Name">The name of a tag, else empty.</param>
+/// <param name="Offset">Its start in the template.</param>
 internal readonly record struct LiquidPiece(PieceKind Kind, string Text, string Name, int Offset);

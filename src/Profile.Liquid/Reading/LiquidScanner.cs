@@ -3,8 +3,8 @@ using System.Text;
 namespace Profile.Liquid.Reading;
 
 /// <summary>
-/// Takes a template apart into text, outputs and tags, as Liquid's tokenizer does: a tag reaches to the next <c>%}</c>, an output to the next <c>}}</c>,
-/// whatever stands between. Whitespace control is done here, and so are <c>raw</c>, <c>comment</c> and the lines of <c>{% liquid %}</c>. Linear in the text.
+/// Splits a template into text, outputs and tags, as Liquid's tokenizer does: a tag extends to the next <c>%}</c>, an output to the next <c>}}</c>,
+/// whatever is in between. Also handles whitespace control, <c>raw</c>, <c>comment</c> and the lines of <c>{% liquid %}</c>. Linear in the text.
 /// </summary>
 internal sealed class LiquidScanner
 {
@@ -26,10 +26,10 @@ internal sealed class LiquidScanner
         lastEndOfRaw = new Lazy<int>(() => text.LastIndexOf("endraw", StringComparison.Ordinal));
     }
 
-    /// <summary>True for a text that holds Liquid at all.</summary>
+    /// <summary>True for a text that contains any Liquid.</summary>
     public static bool HasLiquid(string text) => text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal);
 
-    /// <summary>The pieces of a template in order; what is never closed is reported and left out up to the end of its line.</summary>
+    /// <summary>The pieces of a template in order; an unclosed one is reported and left out up to the end of its line.</summary>
     public static List<LiquidPiece> Scan(string text, LineMap lines, DiagnosticBag bag)
     {
         var scanner = new LiquidScanner(text, lines, bag);
@@ -37,7 +37,7 @@ internal sealed class LiquidScanner
         return scanner.pieces;
     }
 
-    /// <summary>The text of a template without its Liquid: what is shown when that cannot be run.</summary>
+    /// <summary>The text of a template without its Liquid, which is shown when the Liquid cannot be run.</summary>
     public static string Strip(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -132,14 +132,14 @@ internal sealed class LiquidScanner
         Tag(start, text[inner..last]);
     }
 
-    // A tag does not reach over the start of another one.
+    // A tag does not extend past the start of another one.
     private int TagEnd(int start)
     {
         var end = Closing("%}", start + 2, ref tagEnd);
         return end >= 0 && text.AsSpan(start + 2, end - start - 2).IndexOf("{%", StringComparison.Ordinal) < 0 ? end : -1;
     }
 
-    // Looked for again only behind the one that is known, so that a thousand openings before one closing stay linear.
+    // Searched for again only after the last known one, so that a thousand openings before a single closing take linear time.
     private int Closing(string closing, int from, ref int known)
     {
         if (known < from)
@@ -196,7 +196,7 @@ internal sealed class LiquidScanner
         }
     }
 
-    // {% # a remark %}
+    // {% # a comment %}
     private void AddTag(string name, string markup, int start)
     {
         if (!name.StartsWith('#') && (name.Length > 0 || markup.Length > 0))
@@ -236,7 +236,7 @@ internal sealed class LiquidScanner
         }
     }
 
-    // Moves behind the end tag; comments may hold comments and raw text, in which nothing ends them, and raw text holds neither.
+    // Moves past the end tag. Comments may contain nested comments and raw text, in which nothing closes them; raw text contains neither.
     private bool FindEnd(string opening, string closing, out int end)
     {
         var depth = 1;

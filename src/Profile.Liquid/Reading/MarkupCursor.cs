@@ -1,11 +1,11 @@
 namespace Profile.Liquid.Reading;
 
-/// <summary>Moves through a tag's markup. Whatever stands there can be passed over, so that no markup stops a reader.</summary>
+/// <summary>Moves through a tag's markup. Anything in it can be skipped, so no markup can stop a reader.</summary>
 internal sealed class MarkupCursor(string text)
 {
     private int at;
 
-    /// <summary>True when nothing but white space is left.</summary>
+    /// <summary>True when only white space is left.</summary>
     public bool IsAtEnd
     {
         get
@@ -21,17 +21,17 @@ internal sealed class MarkupCursor(string text)
     /// <summary>The character before the next one; NUL at the start.</summary>
     public char Previous => at > 0 ? text[at - 1] : '\0';
 
-    /// <summary>The character behind the next one; NUL at the end.</summary>
+    /// <summary>The character after the next one; NUL at the end.</summary>
     public char Second => at + 1 < text.Length ? text[at + 1] : '\0';
 
-    /// <summary>Where the cursor stands, to come back to.</summary>
+    /// <summary>The cursor's position, to return to.</summary>
     public int Position
     {
         get => at;
         set => at = value;
     }
 
-    /// <summary>The text from a position up to where the cursor stands.</summary>
+    /// <summary>The text from a position up to the cursor.</summary>
     public string From(int position) => text[position..at];
 
     public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' || char.IsSurrogate(c);
@@ -44,17 +44,17 @@ internal sealed class MarkupCursor(string text)
         }
     }
 
-    /// <summary>Moves over one character.</summary>
+    /// <summary>Skips one character.</summary>
     public void Skip() => at = Math.Min(at + 1, text.Length);
 
-    /// <summary>Takes a character when it is the next one behind white space.</summary>
+    /// <summary>Consumes a character if it comes next, after any white space.</summary>
     public bool Take(char c)
     {
         SkipSpace();
         return TakeHere(c.ToString());
     }
 
-    /// <summary>Takes a text when it stands right here.</summary>
+    /// <summary>Consumes a text if it is at the cursor.</summary>
     public bool TakeHere(string symbol)
     {
         if (!text.AsSpan(at).StartsWith(symbol, StringComparison.Ordinal))
@@ -79,14 +79,14 @@ internal sealed class MarkupCursor(string text)
         return text[start..at];
     }
 
-    /// <summary>A word as a variable or a key is called: with a question mark behind it, if there is one.</summary>
+    /// <summary>A word in the form of a variable or key name, with a trailing question mark if there is one.</summary>
     public string Name()
     {
         var word = Word();
         return word.Length > 0 && TakeHere("?") ? word + "?" : word;
     }
 
-    /// <summary>The digits of a number, with a sign and one point; empty when a word goes on behind them (<c>2nd</c>).</summary>
+    /// <summary>The digits of a number, with a sign and one decimal point; empty if a word continues after them (<c>2nd</c>).</summary>
     public string Number()
     {
         var start = at++;
@@ -102,7 +102,7 @@ internal sealed class MarkupCursor(string text)
         return isWord ? "" : text[start..at];
     }
 
-    /// <summary>What stands between quotation marks; a single mark is passed over and null.</summary>
+    /// <summary>The text between quotation marks; an unpaired mark is skipped, with null as the result.</summary>
     public string? Quoted()
     {
         var end = text.IndexOf(text[at], at + 1);
@@ -111,7 +111,7 @@ internal sealed class MarkupCursor(string text)
         return inner;
     }
 
-    /// <summary>Moves to a character outside of quotation marks; false when there is none.</summary>
+    /// <summary>Moves to a character outside quotation marks; false when there is none.</summary>
     public bool SkipTo(char c)
     {
         while (!IsAtEnd)
@@ -127,7 +127,7 @@ internal sealed class MarkupCursor(string text)
         return false;
     }
 
-    /// <summary>Moves over a quoted text or one character.</summary>
+    /// <summary>Skips a quoted text or one character.</summary>
     public void Pass()
     {
         if (Next is '"' or '\'')

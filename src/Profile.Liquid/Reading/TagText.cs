@@ -1,8 +1,8 @@
 
 namespace Profile.Liquid.Reading;
 
-/// <summary>A tag as it was written.</summary>
+/// <summary>A tag as written.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Markup">What stands behind the name, trimmed.</param>
-/// <param name="Location">Where it starts.</param>
+/// <param name="Markup">The text after the name, trimmed.</param>
+/// <param name="Location">Its position.</param>
 public sealed record TagText(string Name, string Markup, Location Location);

@@ -4,9 +4,9 @@ using Profile.Liquid.Running;
 namespace Profile.Liquid.Reading;
 
 /// <summary>
-/// Text to a template. Fluid runs the expressions and filters, but its own grammar is strict: one misspelt tag would cost the whole file, and deep
-/// nesting the process. So the text is read here, as leniently as Jekyll does and never deeper than <see cref="LiquidLimits.Nesting"/>.
-/// What is wrong is reported and costs its own tag only: an unclosed block ends with the block around it, an unknown tag vanishes.
+/// Turns text into a template. Fluid runs the expressions and filters, but its own grammar is strict: one misspelt tag would cost the whole file, and deep
+/// nesting the process. So the text is parsed here, as leniently as in Jekyll and never deeper than <see cref="LiquidLimits.Nesting"/>. A mistake is reported
+/// and costs only its own tag: an unclosed block ends with its enclosing block, an unknown tag is dropped.
 /// </summary>
 public sealed class TemplateParser
 {
@@ -28,8 +28,8 @@ public sealed class TemplateParser
 
     /// <summary>The template of a text; never throws.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where it starts in its file.</param>
-    /// <param name="engine">Knows the tags and filters.</param>
+    /// <param name="start">Its start in its file.</param>
+    /// <param name="engine">Provides the tags and filters.</param>
     internal static LiquidTemplate Parse(string text, Location start, LiquidEngine engine)
     {
         var bag = new DiagnosticBag();
@@ -52,7 +52,7 @@ public sealed class TemplateParser
         }
     }
 
-    /// <summary>Reads the body of a block up to its end tag, or up to one of the tags that divide it, which is then returned.</summary>
+    /// <summary>Reads the body of a block up to its end tag, or up to one of the given dividing tags, which is then returned.</summary>
     internal TagText? Body(TagText opener, out LiquidBlock body, params ReadOnlySpan<string> dividers)
     {
         if (open.Count >= LiquidLimits.Nesting)
@@ -95,7 +95,7 @@ public sealed class TemplateParser
         return divider;
     }
 
-    /// <summary>Reads the body of a block that nothing divides.</summary>
+    /// <summary>Reads the body of a block without dividing tags.</summary>
     public LiquidBlock Body(TagText opener)
     {
         Body(opener, out var body);
@@ -111,10 +111,10 @@ public sealed class TemplateParser
     /// <summary>A condition: <c>a == b and c</c>.</summary>
     internal Expression Condition(TagText tag, string markup) => Reader(tag, markup).Condition();
 
-    /// <summary>A reader of a tag's markup, for tags with a grammar of their own.</summary>
+    /// <summary>A reader for a tag's markup, for tags with a grammar of their own.</summary>
     internal ExpressionParser Reader(TagText tag, string markup) => new(markup, tag.Location, engine, bag);
 
-    /// <summary>A piece of markup in which Liquid may stand: <c>-f papers -q @*[year={{ y }}]*</c>.</summary>
+    /// <summary>Markup that may contain Liquid: <c>-f papers -q @*[year={{ y }}]*</c>.</summary>
     public LiquidBlock Inline(TagText tag, string markup)
     {
         if (!LiquidScanner.HasLiquid(markup))
@@ -133,10 +133,10 @@ public sealed class TemplateParser
         return new LiquidBlock([.. nodes]);
     }
 
-    /// <summary>Reports what is wrong with a tag, at its place.</summary>
+    /// <summary>Reports a problem with a tag, at its place.</summary>
     public void Report(Message message, TagText tag, params object[] arguments) => bag.Report(message, tag.Location, arguments);
 
-    /// <summary>Reports a tag whose markup makes no sense; its place is taken by nothing.</summary>
+    /// <summary>Reports a tag whose markup makes no sense; the tag outputs nothing.</summary>
     public LiquidNode? Broken(TagText tag, string reason)
     {
         Report(LiquidMessages.BrokenLiquidTag, tag, tag.Name, reason);
@@ -158,7 +158,7 @@ public sealed class TemplateParser
 
     private TagText Text(LiquidPiece piece) => new(piece.Name, piece.Text, lines.At(piece.Offset));
 
-    // The open block that a tag closes, innermost first, or null when it is no end tag of an open block.
+    // The open block that a tag closes, searched from the innermost, or null if the tag closes none.
     private string? EndedBlock(LiquidPiece piece)
     {
         if (piece.Kind != PieceKind.Tag || !piece.Name.StartsWith("end", StringComparison.Ordinal))
@@ -196,7 +196,7 @@ public sealed class TemplateParser
 
         if (tag.Name.StartsWith("end", StringComparison.Ordinal) || tag.Name is "else" or "elsif" or "when")
         {
-            // The end of an unknown block was reported at its start.
+            // The unknown block was already reported at its start.
             var isEndOfUnknown = tag.Name.Length > 3 && tag.Name.StartsWith("end", StringComparison.Ordinal) && unknown.Contains(tag.Name[3..]);
             if (!isEndOfUnknown)
             {

@@ -1,7 +1,7 @@
 
 namespace Profile.Liquid.Reading;
 
-/// <summary>Ends the reading of a template that nests too deep; caught by <see cref="TemplateParser"/>, never seen outside.</summary>
+/// <summary>Ends the reading of a template that nests too deeply; caught by <see cref="TemplateParser"/>, never seen outside.</summary>
 internal sealed class TooDeepException(Location location) : Exception
 {
     public Location Location { get; } = location;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Profile.Liquid.Running;
 
-/// <summary>Text that grows to at most <see cref="LiquidLimits.Output"/>; one more character stops the run.</summary>
+/// <summary>Text that grows to at most <see cref="LiquidLimits.Output"/>; one character more stops the run.</summary>
 public sealed class BoundedText
 {
     private readonly StringBuilder? text;
@@ -15,12 +15,12 @@ public sealed class BoundedText
 
     private BoundedText(StringBuilder? text) => this.text = text;
 
-    /// <summary>Forgets all that is written to it.</summary>
+    /// <summary>Discards everything written so far.</summary>
     internal static BoundedText Nowhere { get; } = new(null);
 
     internal int Length => text?.Length ?? 0;
 
-    /// <summary>Writes on.</summary>
+    /// <summary>Appends text.</summary>
     public void Append(ReadOnlySpan<char> more)
     {
         if (Length + more.Length > LiquidLimits.Output)
@@ -31,7 +31,7 @@ public sealed class BoundedText
         text?.Append(more);
     }
 
-    /// <summary>Writes a character.</summary>
+    /// <summary>Appends a character.</summary>
     public void Append(char c) => Append(new ReadOnlySpan<char>(ref c));
 
     public override string ToString() => text?.ToString() ?? "";

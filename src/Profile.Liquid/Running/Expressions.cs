@@ -5,15 +5,15 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Running;
 
-/// <summary>A step from a value to what is inside it: <c>.name</c>, or <c>[index]</c>.</summary>
+/// <summary>A step from a value to a part of it: <c>.name</c>, or <c>[index]</c>.</summary>
 internal sealed record Segment(Expression Key, bool IsIndex);
 
-/// <summary>A variable and the way into it: <c>site.data.cv[0].title</c>.</summary>
-/// <param name="root">Its name; null when the first segment says it: <c>["page"].title</c>.</param>
+/// <summary>A variable and the path into it: <c>site.data.cv[0].title</c>.</summary>
+/// <param name="root">Its name; null when the first segment gives it: <c>["page"].title</c>.</param>
 /// <param name="segments">The steps.</param>
 internal sealed class VariableExpression(string? root, IReadOnlyList<Segment> segments) : Expression
 {
-    /// <summary>As written, as far as it is fixed.</summary>
+    /// <summary>The path as written, without segments that are computed.</summary>
     public string Name => string.Join('.', segments.Select(s => s.Key).OfType<LiteralExpression>().Select(l => l.Value.ToStringValue()).Prepend(root));
 
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
@@ -40,7 +40,7 @@ internal sealed class VariableExpression(string? root, IReadOnlyList<Segment> se
     }
 }
 
-/// <summary>Whole numbers in order: <c>(1..n)</c>; none when the second is the smaller one.</summary>
+/// <summary>Integers in ascending order: <c>(1..n)</c>; none when the second is smaller.</summary>
 internal sealed class NumberRange(Expression from, Expression to) : Expression
 {
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
@@ -64,7 +64,7 @@ internal sealed class NumberRange(Expression from, Expression to) : Expression
     }
 }
 
-/// <summary>Two values compared. What cannot be compared is neither larger nor smaller.</summary>
+/// <summary>Compares two values. Values that cannot be compared are neither larger nor smaller.</summary>
 internal sealed class ComparisonExpression(Expression left, string comparison, Expression right) : Expression
 {
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)
@@ -85,7 +85,7 @@ internal sealed class ComparisonExpression(Expression left, string comparison, E
     }
 }
 
-/// <summary>Two conditions joined; the second one is asked only when the first leaves it open.</summary>
+/// <summary>Joins two conditions; the second is evaluated only if the first does not decide.</summary>
 internal sealed class JoinExpression(Expression left, Expression right, bool isAnd) : Expression
 {
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)

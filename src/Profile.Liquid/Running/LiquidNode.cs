@@ -4,26 +4,26 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Running;
 
-/// <summary>A part of a template that can be run: a text, an output or a tag. Immutable, so that one template serves several threads.</summary>
+/// <summary>A part of a template that can be run: text, an output or a tag. Immutable, so that one template serves several threads.</summary>
 public abstract class LiquidNode(Location location)
 {
-    /// <summary>Runs the node; what it shows goes to <see cref="LiquidRun.Output"/>.</summary>
+    /// <summary>Runs the node; its output goes to <see cref="LiquidRun.Output"/>.</summary>
     public Flow Run(LiquidRun run)
     {
         run.Step(location);
         return Execute(run);
     }
 
-    /// <summary>True for what shows nothing but white space, whatever it runs on. A block of nothing else shows nothing at all, as in Liquid.</summary>
+    /// <summary>True for a node that can output only white space. A block that contains only such nodes outputs nothing at all, as in Liquid.</summary>
     public virtual bool IsBlank => false;
 
-    /// <summary>Where the node stands in its file.</summary>
+    /// <summary>The node's position in its file.</summary>
     protected Location Location => location;
 
     protected abstract Flow Execute(LiquidRun run);
 }
 
-/// <summary>What stands between a block's tag and its end tag, or inside of a tag: nodes in order.</summary>
+/// <summary>The content of a block, or of a tag's markup: nodes in order.</summary>
 public sealed class LiquidBlock
 {
     private readonly ImmutableArray<LiquidNode> nodes;
@@ -36,10 +36,10 @@ public sealed class LiquidBlock
 
     internal static LiquidBlock Empty { get; } = new([]);
 
-    /// <summary>True when nothing of it shows more than white space.</summary>
+    /// <summary>True when none of the nodes can output more than white space.</summary>
     public bool IsBlank { get; }
 
-    /// <summary>Runs the nodes; how the last one that ran ended.</summary>
+    /// <summary>Runs the nodes; returns how the last one that ran ended.</summary>
     public Flow Run(LiquidRun run)
     {
         run.EnterBlock();
@@ -58,9 +58,9 @@ public sealed class LiquidBlock
     }
 }
 
-/// <summary>Text that is shown as it stands.</summary>
+/// <summary>Text that is output unchanged.</summary>
 /// <param name="text">The text.</param>
-/// <param name="isRaw">True for what stood between <c>raw</c> and <c>endraw</c>, which counts as shown however blank it is.</param>
+/// <param name="isRaw">True for text between <c>raw</c> and <c>endraw</c>, which counts as output even if it is blank.</param>
 internal sealed class TextNode(string text, bool isRaw = false) : LiquidNode(default)
 {
     public override bool IsBlank { get; } = !isRaw && string.IsNullOrWhiteSpace(text);
@@ -72,7 +72,7 @@ internal sealed class TextNode(string text, bool isRaw = false) : LiquidNode(def
     }
 }
 
-/// <summary>Shows the value of an expression.</summary>
+/// <summary>Outputs the value of an expression.</summary>
 internal sealed class OutputNode(Location location, Expression expression) : LiquidNode(location)
 {
     protected override Flow Execute(LiquidRun run)
@@ -85,12 +85,12 @@ internal sealed class OutputNode(Location location, Expression expression) : Liq
 /// <summary>How a node ended.</summary>
 public enum Flow
 {
-    /// <summary>The next node follows.</summary>
+    /// <summary>The next node is run.</summary>
     Next,
 
-    /// <summary>The loop around it goes to its next turn.</summary>
+    /// <summary>The enclosing loop continues with its next iteration.</summary>
     Continue,
 
-    /// <summary>The loop around it ends.</summary>
+    /// <summary>The enclosing loop ends.</summary>
     Break,
 }

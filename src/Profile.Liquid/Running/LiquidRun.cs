@@ -8,8 +8,8 @@ using Profile.Liquid.Values;
 namespace Profile.Liquid.Running;
 
 /// <summary>
-/// One file's Liquid while it runs: variables, output, place and what has been spent. Fluid's context carries the filters; the variables are ours,
-/// because Fluid's scopes are not Jekyll's.
+/// One file's Liquid while it runs: variables, output, position and cost so far. Fluid's context holds the filters; the variables are ours, because Fluid's
+/// scopes differ from Jekyll's.
 /// </summary>
 public sealed class LiquidRun : TemplateContext
 {
@@ -33,7 +33,7 @@ public sealed class LiquidRun : TemplateContext
         At = start;
     }
 
-    /// <summary>What the host gave the run: the variables that are there before the template sets any.</summary>
+    /// <summary>The host's part of the run: the variables that exist before the template sets any.</summary>
     public LiquidObject Globals { get; }
 
     internal LiquidEngine Engine { get; }
@@ -42,25 +42,25 @@ public sealed class LiquidRun : TemplateContext
 
     internal LiquidVariables Variables { get; } = new();
 
-    /// <summary>What has been spent so far.</summary>
+    /// <summary>The cost so far.</summary>
     internal int Steps => steps;
 
-    /// <summary>What the run has looked at beside its template.</summary>
+    /// <summary>What the run has read besides its template.</summary>
     internal IReadOnlySet<LiquidRead> Reads => reads;
 
-    /// <summary>Where what runs just now stands.</summary>
+    /// <summary>The location of the node being run.</summary>
     public Location At { get; private set; }
 
-    /// <summary>Where what is shown goes.</summary>
+    /// <summary>Receives the output.</summary>
     public BoundedText Output { get; private set; } = new();
 
-    /// <summary>Notes that the run looks at something beside its template.</summary>
+    /// <summary>Records that the run reads something besides its template.</summary>
     public void Note(LiquidRead read) => reads.Add(read);
 
-    /// <summary>The moment that counts as now, in the zone of the host. What the run makes of it is noted.</summary>
+    /// <summary>The moment that counts as now, in the host's zone. What the run makes from it is recorded.</summary>
     public DateValue Clock() => new ClockValue(TimeZoneInfo.ConvertTime(Engine.Options.Now(), Engine.Options.Zone), this);
 
-    /// <summary>Counts a step and takes note of its place; stops a run that went too far.</summary>
+    /// <summary>Counts a step and remembers its location; stops a run that exceeds its limits.</summary>
     internal void Step(Location location)
     {
         if (location.Path is not null)
@@ -71,7 +71,7 @@ public sealed class LiquidRun : TemplateContext
         Spend(1);
     }
 
-    /// <summary>Counts steps of work that is done one item at a time.</summary>
+    /// <summary>Counts steps for work that is done item by item.</summary>
     public void Spend(int count)
     {
         steps += count;
@@ -86,7 +86,7 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Counts what a filter or a capture made; stops a run that fills the memory piece by piece.</summary>
+    /// <summary>Counts what a filter or a capture made; stops a run that fills memory bit by bit.</summary>
     internal void Make(long characters, int items)
     {
         charactersMade += characters;
@@ -107,7 +107,7 @@ public sealed class LiquidRun : TemplateContext
 
     internal void LeaveBlock() => openBlocks--;
 
-    /// <summary>Evaluates the expression of a filter for an item; it may name a variable that holds the expression itself.</summary>
+    /// <summary>Evaluates a filter's expression for an item; the expression may be the name of a variable that contains the expression itself.</summary>
     internal FluidValue EvaluateFor(string variable, FluidValue item, Expression expression)
     {
         Spend(1);
@@ -129,7 +129,7 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Reports what is wrong where the run is; a mistake in a loop once, and no more than an owner can read.</summary>
+    /// <summary>Reports a problem at the run's current location; one in a loop is reported once, and no more in total than an owner can read.</summary>
     public void Report(Message message, params object[] arguments)
     {
         var diagnostic = message.At(At, arguments);
@@ -139,7 +139,7 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Does work that another file pays for, such as rendering it: its time is not counted here.</summary>
+    /// <summary>Does work that is charged to another file, such as rendering it: its time does not count here.</summary>
     public T Untimed<T>(Func<T> work)
     {
         clock.Stop();
@@ -153,24 +153,24 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>The value of an expression. Nothing in it waits, so that its task is always done.</summary>
+    /// <summary>The value of an expression. Nothing in it waits, so its task is always complete.</summary>
     public FluidValue Evaluate(Expression expression)
     {
         var task = expression.EvaluateAsync(this);
         return task.IsCompletedSuccessfully ? task.Result : task.AsTask().GetAwaiter().GetResult();
     }
 
-    /// <summary>The value of an expression as it would be shown.</summary>
+    /// <summary>The value of an expression as text for output.</summary>
     public string Text(Expression expression) => ValueText.Of(Evaluate(expression));
 
-    /// <summary>What a block shows, as a text.</summary>
+    /// <summary>The output of a block, as text.</summary>
     public string Text(LiquidBlock block)
     {
         var (text, _) = Capture(block);
         return text;
     }
 
-    /// <summary>What a block shows, as a text, and how it ended.</summary>
+    /// <summary>The output of a block, as text, and how the block ended.</summary>
     public (string Text, Flow Flow) Capture(LiquidBlock block)
     {
         var outer = Output;
@@ -187,7 +187,7 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Runs a node for what it does, and shows nothing of it.</summary>
+    /// <summary>Runs a node for its side effects, discarding its output.</summary>
     internal Flow RunSilently(LiquidNode node)
     {
         var outer = Output;
@@ -202,13 +202,13 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>The variable that a name stands for, or nil.</summary>
+    /// <summary>The variable with a name, or nil.</summary>
     public FluidValue Variable(string name) => Variables.Find(name) ?? Globals.Find(name, this) ?? NilValue.Instance;
 
-    /// <summary>How often a group was asked for before, as <c>cycle</c> counts: 0 the first time.</summary>
+    /// <summary>How often a group has been requested before, as <c>cycle</c> counts: 0 the first time.</summary>
     public int NextTurn(string group) => Variables.NextTurn(group, int.MaxValue);
 
-    /// <summary>Runs a file's text in place; false when too many includes stand inside one another.</summary>
+    /// <summary>Runs a file's text in place; false when includes are nested too deeply.</summary>
     internal bool Include(TextInclude file)
     {
         if (includes >= LiquidLimits.Includes)

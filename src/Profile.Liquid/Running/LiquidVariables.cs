@@ -3,8 +3,8 @@ using Fluid.Values;
 namespace Profile.Liquid.Running;
 
 /// <summary>
-/// A run's variables. As in Jekyll, assign and capture set the page's, from loops and includes too, while loop variables and <c>include</c> hide them
-/// inside their block.
+/// A run's variables. As in Jekyll, assign and capture set variables of the page, even inside loops and includes, while loop variables and <c>include</c> hide
+/// them within their block.
 /// </summary>
 internal sealed class LiquidVariables
 {
@@ -16,7 +16,7 @@ internal sealed class LiquidVariables
     /// <summary>Where the last loop over a list ended, for <c>offset: continue</c>.</summary>
     public Dictionary<string, int> LoopEnds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The value that a name stands for, or null.</summary>
+    /// <summary>The value of a name, or null.</summary>
     public FluidValue? Find(string name)
     {
         for (var i = inner.Count - 1; i >= 0; i--)
@@ -32,15 +32,15 @@ internal sealed class LiquidVariables
 
     public void Assign(string name, FluidValue value) => assigned[name] = value;
 
-    /// <summary>Makes a variable that hides others of its name until <see cref="Pop"/>.</summary>
+    /// <summary>Adds a variable that hides others of its name until <see cref="Pop"/>.</summary>
     public void Push(string name, FluidValue value) => inner.Add((name, value));
 
-    /// <summary>Gives the variable that was pushed last another value.</summary>
+    /// <summary>Changes the value of the most recently pushed variable.</summary>
     public void SetTop(FluidValue value) => inner[^1] = (inner[^1].Name, value);
 
     public void Pop(int count) => inner.RemoveRange(inner.Count - count, count);
 
-    /// <summary>Adds to a counter; what it was (increment) or what it is (decrement).</summary>
+    /// <summary>Changes a counter; returns its old value (increment) or its new one (decrement).</summary>
     public FluidValue Count(string name, int by)
     {
         var before = counters.TryGetValue(name, out var value) ? value.ToNumberValue() : 0;
@@ -49,9 +49,9 @@ internal sealed class LiquidVariables
         return by > 0 ? NumberValue.Create(before) : after;
     }
 
-    /// <summary>The turn that a group is in, counted from 0; each call is the next, and behind the last one comes the first.</summary>
-    /// <param name="group">Names the group.</param>
-    /// <param name="count">How many turns whoever asks has; another one of the group may have had more.</param>
+    /// <summary>A group's current turn, counted from 0; each call advances it, and the first turn follows the last.</summary>
+    /// <param name="group">The name of the group.</param>
+    /// <param name="count">How many turns the caller has; another member of the group may have had more.</param>
     public int NextTurn(string group, int count)
     {
         var turn = cycles.GetValueOrDefault(group);

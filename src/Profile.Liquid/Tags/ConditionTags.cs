@@ -5,10 +5,10 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Tags;
 
-/// <summary><c>{% if a %}…{% elsif b %}…{% else %}…{% endif %}</c>, and <c>unless</c>, whose first condition counts the other way round.</summary>
+/// <summary><c>{% if a %}…{% elsif b %}…{% else %}…{% endif %}</c>, and <c>unless</c>, which negates its first condition.</summary>
 internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branches) : LiquidNode(location)
 {
-    /// <summary>A condition and what it shows; without a condition it is the rest.</summary>
+    /// <summary>A condition and its body; without a condition, it is the else branch.</summary>
     internal sealed record Branch(Expression? Condition, bool Expected, LiquidBlock Body);
 
     public override bool IsBlank { get; } = branches.All(b => b.Body.IsBlank);
@@ -47,8 +47,8 @@ internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branc
 }
 
 /// <summary>
-/// <c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: as in Liquid, every branch that fits is shown, once for each of its values that
-/// fits, up to an else that nothing before it spared.
+/// <c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: as in Liquid, every matching branch is shown, once for each of its values that
+/// matches, up to an else before which nothing has matched.
 /// </summary>
 internal sealed class CaseTag(Location location, Expression subject, LiquidBlock before, IReadOnlyList<CaseTag.Branch> branches) : LiquidNode(location)
 {
@@ -60,7 +60,7 @@ internal sealed class CaseTag(Location location, Expression subject, LiquidBlock
     public static LiquidNode Read(TagText tag, TemplateParser parser)
     {
         var branches = new List<Branch>();
-        // What stands before the first when is not shown.
+        // Anything before the first when is not shown.
         var divider = parser.Body(tag, out var before, "when", "else");
         while (divider is not null)
         {
@@ -96,7 +96,7 @@ internal sealed class CaseTag(Location location, Expression subject, LiquidBlock
         return Flow.Next;
     }
 
-    // a, b or c; what follows anything else does not count.
+    // a, b or c; anything after an unexpected character is ignored.
     private static List<Expression> Values(TagText when, TemplateParser parser)
     {
         var reader = parser.Reader(when, when.Markup);
@@ -110,10 +110,10 @@ internal sealed class CaseTag(Location location, Expression subject, LiquidBlock
     }
 }
 
-/// <summary><c>{% ifchanged %}…{% endifchanged %}</c>: shows the block unless it would show the same as the time before.</summary>
+/// <summary><c>{% ifchanged %}…{% endifchanged %}</c>: outputs the block unless its output is the same as last time.</summary>
 internal sealed class IfChangedTag(Location location, LiquidBlock body) : LiquidNode(location)
 {
-    // No variable of an owner's can have this name.
+    // An owner's variable cannot have this name.
     private const string Before = "ifchanged ";
 
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new IfChangedTag(tag.Location, parser.Body(tag));

@@ -7,12 +7,12 @@ using Profile.Liquid.Values;
 namespace Profile.Liquid.Tags;
 
 /// <summary>
-/// <c>{% include file.html name="text" other=page.title %}</c>: what the host has under that name. A text sees the variables around it, its parameters as
-/// <c>include.name</c>, and what it assigns stays assigned.
+/// <c>{% include file.html name="text" other=page.title %}</c>: what the host has under that name. The included text sees the surrounding variables, its
+/// parameters as <c>include.name</c>, and what it assigns remains assigned.
 /// </summary>
 internal sealed class IncludeTag(Location location, LiquidBlock path, IReadOnlyList<IncludeTag.Parameter> parameters, IncludeFinder find) : LiquidNode(location)
 {
-    /// <summary>A parameter: a variable, or a text in which Liquid may stand.</summary>
+    /// <summary>A parameter: a variable, or a text that may contain Liquid.</summary>
     internal sealed record Parameter(string Name, Expression? Variable, LiquidBlock? Text);
 
     public static LiquidNode? Read(TagText tag, TemplateParser parser, IncludeFinder find)
@@ -76,15 +76,15 @@ internal sealed class IncludeTag(Location location, LiquidBlock path, IReadOnlyL
     }
 }
 
-/// <summary>Reads what stands in an include tag: a path, which may hold an output, and parameters, over as many lines as they need.</summary>
+/// <summary>Reads the markup of an include tag: a path, which may contain an output, and parameters, over any number of lines.</summary>
 internal sealed class IncludeMarkup(string text)
 {
     private int at;
 
-    /// <summary>What is left when no further parameter can be read.</summary>
+    /// <summary>What remains when no further parameter can be read.</summary>
     public string Rest => text[at..].Trim();
 
-    /// <summary>The path: up to the first white space outside of quotation marks and braces.</summary>
+    /// <summary>The path: up to the first white space outside quotation marks and braces.</summary>
     public string Path()
     {
         SkipSpace();
@@ -123,7 +123,7 @@ internal sealed class IncludeMarkup(string text)
             value = isQuoted ? Quoted() : Path();
             if (isQuoted || value.Length > 0)
             {
-                // {{ x }} without quotation marks is x, which Jekyll refuses.
+                // {{ x }} without quotation marks means x, which Jekyll rejects.
                 value = !isQuoted && value.StartsWith("{{", StringComparison.Ordinal) ? value.Trim('{', '}', ' ') : value;
                 return true;
             }
@@ -145,7 +145,7 @@ internal sealed class IncludeMarkup(string text)
         return text[start..at];
     }
 
-    // A backslash keeps a quotation mark inside.
+    // A backslash escapes a quotation mark inside.
     private string Quoted()
     {
         var quote = text[at++];

@@ -4,12 +4,12 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Tags;
 
-/// <summary>Makes what runs of a tag as it was written; null, with a diagnostic, when that makes no sense.</summary>
+/// <summary>Makes a node from a tag as written; null, with a diagnostic, when the tag makes no sense.</summary>
 /// <param name="tag">The tag.</param>
-/// <param name="parser">Reads what stands in the tag and, for a block, up to its end tag.</param>
+/// <param name="parser">Reads the tag's markup and, for a block, the text up to its end tag.</param>
 public delegate LiquidNode? TagReader(TagText tag, TemplateParser parser);
 
-/// <summary>The tags that the engine brings. <c>raw</c>, <c>comment</c> and <c>liquid</c> are always there.</summary>
+/// <summary>The tags that the engine provides. <c>raw</c>, <c>comment</c> and <c>liquid</c> are always available.</summary>
 public static class LiquidTags
 {
     /// <summary>Liquid's own tags by name.</summary>
@@ -33,7 +33,7 @@ public static class LiquidTags
         ["continue"] = (tag, _) => new JumpTag(tag.Location, Flow.Continue),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Jekyll's include tag over the includes that a host has.</summary>
-    /// <param name="find">Finds what the tag names.</param>
+    /// <summary>Jekyll's include tag, for the includes that a host has.</summary>
+    /// <param name="find">Finds the tag's target.</param>
     public static TagReader Include(IncludeFinder find) => (tag, parser) => IncludeTag.Read(tag, parser, find);
 }

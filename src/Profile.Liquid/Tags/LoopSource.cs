@@ -6,9 +6,9 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Tags;
 
-/// <summary>What a loop goes through: <c>item in list reversed limit: 3 offset: 2</c>.</summary>
+/// <summary>What a loop iterates over: <c>item in list reversed limit: 3 offset: 2</c>.</summary>
 /// <param name="Variable">The variable that holds each item in turn.</param>
-/// <param name="Name">Variable and list as written, which is what Liquid calls a loop.</param>
+/// <param name="Name">Variable and list as written, which is Liquid's name for a loop.</param>
 internal sealed record LoopSource(
     string Variable,
     string Name,
@@ -19,7 +19,7 @@ internal sealed record LoopSource(
     bool IsReversed,
     Expression? Columns)
 {
-    /// <summary>The source that a tag names, or null when there is none.</summary>
+    /// <summary>The source in a tag, or null when there is none.</summary>
     public static LoopSource? Read(TagText tag, TemplateParser parser)
     {
         var reader = parser.Reader(tag, tag.Markup);
@@ -53,7 +53,7 @@ internal sealed record LoopSource(
         return source;
     }
 
-    /// <summary>The items of this time.</summary>
+    /// <summary>The items of one run of the loop.</summary>
     public IReadOnlyList<FluidValue> Items(LiquidRun run)
     {
         var all = Members.Items(run.Evaluate(List), run);

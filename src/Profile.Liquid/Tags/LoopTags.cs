@@ -50,7 +50,7 @@ internal sealed class ForTag(Location location, LoopSource source, LiquidBlock b
     }
 }
 
-/// <summary><c>{% tablerow item in list cols: 3 %}…{% endtablerow %}</c>: the rows of a table, <c>tablerowloop</c> counting the cells.</summary>
+/// <summary><c>{% tablerow item in list cols: 3 %}…{% endtablerow %}</c>: the rows of a table, with the cell counted by <c>tablerowloop</c>.</summary>
 internal sealed class TableRowTag(Location location, LoopSource source, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode? Read(TagText tag, TemplateParser parser)
@@ -98,7 +98,9 @@ internal sealed class TableRowTag(Location location, LoopSource source, LiquidBl
     }
 }
 
-/// <summary><c>{% cycle 'a', 'b' %}</c>: one after the other, each time the tag runs; <c>{% cycle group: 'a', 'b' %}</c> keeps a place by name.</summary>
+/// <summary>
+/// <c>{% cycle 'a', 'b' %}</c>: the next value each time the tag runs; <c>{% cycle group: 'a', 'b' %}</c> keeps a separate position for each name.
+/// </summary>
 internal sealed class CycleTag(Location location, Expression? group, string written, IReadOnlyList<Expression> values) : LiquidNode(location)
 {
     public static LiquidNode? Read(TagText tag, TemplateParser parser)
@@ -127,7 +129,7 @@ internal sealed class CycleTag(Location location, Expression? group, string writ
 
     protected override Flow Execute(LiquidRun run)
     {
-        // Texts and numbers of one look are groups of their own, and so is what was written without one.
+        // A text and a number that look alike are separate groups, and so is a cycle written without a group.
         var name = group is null ? null : run.Evaluate(group);
         var turn = run.Variables.NextTurn(name is null ? $"cycle {written}" : $"cycle {name.Type} {ValueText.Of(name)}", values.Count);
         if (turn < values.Count)

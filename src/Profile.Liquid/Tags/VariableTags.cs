@@ -5,7 +5,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Tags;
 
-/// <summary><c>{% assign name = value | filters %}</c>: sets a variable of the page, wherever it stands.</summary>
+/// <summary><c>{% assign name = value | filters %}</c>: sets a variable of the page, wherever the tag is.</summary>
 internal sealed class AssignTag(Location location, string name, Expression value) : LiquidNode(location)
 {
     public static LiquidNode? Read(TagText tag, TemplateParser parser)
@@ -26,7 +26,7 @@ internal sealed class AssignTag(Location location, string name, Expression value
     }
 }
 
-/// <summary><c>{% capture name %}…{% endcapture %}</c>: keeps what the block shows in a variable of the page.</summary>
+/// <summary><c>{% capture name %}…{% endcapture %}</c>: stores the block's output in a variable of the page.</summary>
 internal sealed class CaptureTag(Location location, string name, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode? Read(TagText tag, TemplateParser parser)
@@ -46,7 +46,7 @@ internal sealed class CaptureTag(Location location, string name, LiquidBlock bod
     }
 }
 
-/// <summary><c>{% increment name %}</c> shows a counter and adds to it; <c>decrement</c> takes from it and shows it.</summary>
+/// <summary><c>{% increment name %}</c> outputs a counter and then adds to it; <c>decrement</c> subtracts from it and then outputs it.</summary>
 internal sealed class CounterTag(Location location, string name, int by) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, int by) => new CounterTag(tag.Location, tag.Markup, by);

@@ -2,7 +2,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>The moment that counts as now. What a run makes of it is noted, since only that changes with the time.</summary>
+/// <summary>The moment that counts as now. What a run makes from it is recorded, since only that changes with time.</summary>
 internal sealed class ClockValue(DateTimeOffset now, LiquidRun run) : DateValue(now, isDay: false)
 {
     public override DateTimeOffset Moment

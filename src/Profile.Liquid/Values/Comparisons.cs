@@ -7,13 +7,12 @@ namespace Profile.Liquid.Values;
 internal static class Comparisons
 {
     /// <summary>
-    /// Values of one type by what they are, lists and data by all that they hold; <c>empty</c> is a text, list or map with nothing in it, <c>blank</c> that,
-    /// nil, false or white space.
-    /// (Plain Jekyll never finds anything blank; a site with al-folio's plugins has ActiveSupport's meaning of it, which is this one.)
+    /// Values of one type by what they are, lists and data by all their content; <c>empty</c> is a text, list or map without content, <c>blank</c> also nil,
+    /// false or white space. (Plain Jekyll never finds anything blank; a site with al-folio's plugins has ActiveSupport's definition, which is this one.)
     /// </summary>
     public static bool AreEqual(FluidValue a, FluidValue b, LiquidRun run) => AreEqual(a, b, run, 0);
 
-    /// <summary>Less than 0, 0 or more when the values can be compared, else null.</summary>
+    /// <summary>Negative, 0 or positive when the values can be compared, else null.</summary>
     public static int? Order(FluidValue a, FluidValue b) => (a, b) switch
     {
         (NumberValue x, NumberValue y) => x.ToNumberValue().CompareTo(y.ToNumberValue()),
@@ -22,7 +21,7 @@ internal static class Comparisons
         _ => null,
     };
 
-    /// <summary>A part of a text, an item of a list, or a key of a map.</summary>
+    /// <summary>Whether a text contains a part, a list an item, or a map a key.</summary>
     public static bool Contains(FluidValue whole, FluidValue part, LiquidRun run)
     {
         if (part.IsNil() || !part.ToBooleanValue())

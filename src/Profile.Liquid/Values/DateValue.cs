@@ -4,13 +4,13 @@ using Profile.Liquid.Filters;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>A moment, or a whole day, printed as Ruby prints its Time and Date.</summary>
+/// <summary>A moment, or a whole day, printed like Ruby's Time and Date.</summary>
 public class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
 {
-    /// <summary>The moment; of a day its first.</summary>
+    /// <summary>The moment; for a day, its first one.</summary>
     public virtual DateTimeOffset Moment => moment;
 
-    /// <summary>True for a date that was written without a time.</summary>
+    /// <summary>True for a date written without a time.</summary>
     public bool IsDay => isDay;
 
     public override FluidValues Type => FluidValues.DateTime;
@@ -19,12 +19,12 @@ public class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
     public static DateValue Of(PartialDate date, TimeZoneInfo zone, bool isDay = false)
     {
         var local = date.FirstMoment;
-        // The first and last year have no room for an offset.
+        // In the first and last year, an offset could go out of range.
         var offset = local.Year is > 1 and < 9999 ? zone.GetUtcOffset(local) : TimeSpan.Zero;
         return new DateValue(new DateTimeOffset(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), offset), isDay);
     }
 
-    /// <summary>The moment in a format of <see cref="Strftime"/>.</summary>
+    /// <summary>The moment in a <see cref="Strftime"/> format.</summary>
     public virtual string Format(string format) => Strftime.Format(Moment, format);
 
     public override bool Equals(FluidValue? other) => other is DateValue date && date.Moment == Moment;

@@ -3,7 +3,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Named parts that are looked up one by one: <c>site</c>, <c>site.data</c>, <c>forloop</c>.</summary>
+/// <summary>Named parts that are looked up individually: <c>site</c>, <c>site.data</c>, <c>forloop</c>.</summary>
 public sealed class LazyObject(IEnumerable<string> keys, Func<string, LiquidRun, FluidValue?> find) : LiquidObject
 {
     public override IEnumerable<string> Keys => keys;

@@ -5,8 +5,8 @@ using Profile.Liquid.Running;
 namespace Profile.Liquid.Values;
 
 /// <summary>
-/// A value with named parts: a map of YAML, a page, <c>forloop</c>. Its parts are made when they are asked for. Two are equal only when they are one,
-/// because pages lead to each other (<c>page.next.previous</c>) and comparing what is inside would never end.
+/// A value with named parts: a YAML map, a page, <c>forloop</c>. Its parts are created on demand. Two are equal only if they are the same object,
+/// because pages refer to each other (<c>page.next.previous</c>) and comparing their content would never end.
 /// </summary>
 public abstract class LiquidObject : FluidValue
 {
@@ -18,7 +18,7 @@ public abstract class LiquidObject : FluidValue
     /// <summary>How many parts it has.</summary>
     public virtual int Count => Keys.Count();
 
-    /// <summary>True for data, which prints as a Ruby hash; false for what has no printed form, such as pages.</summary>
+    /// <summary>True for data, which prints as a Ruby hash; false for values without a printed form, such as pages.</summary>
     public virtual bool IsData => true;
 
     /// <summary>A part by its name, or null.</summary>

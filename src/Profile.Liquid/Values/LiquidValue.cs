@@ -3,7 +3,7 @@ using Fluid.Values;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Makes Liquid's values.</summary>
+/// <summary>Creates Liquid's values.</summary>
 public static class LiquidValue
 {
     public static FluidValue Of(string? text) => text is null ? NilValue.Instance : new StringValue(text, encode: false);
@@ -14,7 +14,7 @@ public static class LiquidValue
 
     public static FluidValue Of(IReadOnlyList<FluidValue> items) => new ArrayValue(items);
 
-    /// <summary>A YAML value, a plain scalar typed as Ruby's Psych types it (YAML 1.1): nothing, truth, number, date or text. Quoted stays text.</summary>
+    /// <summary>A YAML value, with plain scalars typed as by Ruby's Psych (YAML 1.1): nil, boolean, number, date or text. Quoted ones stay text.</summary>
     public static FluidValue Of(YamlNode? node) => node switch
     {
         YamlMap map => new YamlMapValue(map),
@@ -49,7 +49,7 @@ public static class LiquidValue
         return Number(scalar.Text) is { } number ? Of(number) : Date(scalar.Text) ?? Of(scalar.Text);
     }
 
-    // 12, 1_000, 1,000, 0x1f, 0o17, 017, 1.5, 1e3, 10:30 (sixties, as YAML 1.1 has it)
+    // 12, 1_000, 1,000, 0x1f, 0o17, 017, 1.5, 1e3, 10:30 (sexagesimal in YAML 1.1)
     private static decimal? Number(string text)
     {
         if (text.Length > 28)
@@ -85,14 +85,14 @@ public static class LiquidValue
             return decimal.Parse(bare, CultureInfo.InvariantCulture) * sign;
         }
 
-        // Psych wants a point in a number with an exponent.
+        // Psych requires a decimal point in a number with an exponent.
         const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         return bare.Contains('.') && double.TryParse(bare, Styles, CultureInfo.InvariantCulture, out var real) && Math.Abs(real) < 1e27
             ? WithPoint(bare, (decimal)real) * sign
             : null;
     }
 
-    // A decimal remembers its places, so that 3.0 is printed as 3.0.
+    // A decimal keeps its decimal places, so that 3.0 is printed as 3.0.
     private static decimal WithPoint(string written, decimal real) =>
         decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var exact) ? exact
         : real == Math.Truncate(real) ? real * 1.0m
@@ -106,12 +106,12 @@ public static class LiquidValue
             return null;
         }
 
-        // Psych counts from the left as hours, however many parts there are.
+        // Psych counts from the left, starting with hours, however many parts there are.
         decimal[] weights = [3600, 60, 1];
         return parts.Select((p, i) => decimal.Parse(p, CultureInfo.InvariantCulture) * weights[i]).Sum();
     }
 
-    // Psych knows the forms with a full date only; 2024-1 and "Nov 2024" are text.
+    // Psych only recognises forms with a full date; 2024-1 and "Nov 2024" are text.
     private static DateValue? Date(string text)
     {
         if (text.Length < 8 || !char.IsAsciiDigit(text[3]) || text[4] != '-' || DateParser.Parse(text, TimeZoneInfo.Utc) is not { HasDay: true } date)

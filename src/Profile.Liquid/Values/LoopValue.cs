@@ -3,10 +3,10 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Liquid's <c>forloop</c>: which turn a loop is in.</summary>
+/// <summary>Liquid's <c>forloop</c>: the current iteration of a loop.</summary>
 internal sealed class LoopValue(string name, int length, FluidValue parent) : LiquidObject
 {
-    /// <summary>The turn, counted from 0.</summary>
+    /// <summary>The iteration, counted from 0.</summary>
     public int Index { get; set; }
 
     public override IEnumerable<string> Keys => ["first", "index", "index0", "last", "length", "name", "parentloop", "rindex", "rindex0"];
@@ -20,7 +20,7 @@ internal sealed class LoopValue(string name, int length, FluidValue parent) : Li
         _ => Turn(key, Index, length),
     };
 
-    /// <summary>What any loop says of the turn that it is in.</summary>
+    /// <summary>What any loop tells about its current iteration.</summary>
     public static FluidValue? Turn(string key, int index, int length) => key switch
     {
         "first" => LiquidValue.Of(index == 0),
@@ -34,17 +34,17 @@ internal sealed class LoopValue(string name, int length, FluidValue parent) : Li
     };
 }
 
-/// <summary>Liquid's <c>tablerowloop</c>: which cell of a table a loop is in.</summary>
-/// <param name="columns">Cells of a row; 0 for all in one.</param>
+/// <summary>Liquid's <c>tablerowloop</c>: the current cell of a table.</summary>
+/// <param name="columns">Cells per row; 0 for all in one row.</param>
 internal sealed class TableRowValue(int length, int columns) : LiquidObject
 {
     /// <summary>The cell, counted from 0.</summary>
     public int Index { get; set; }
 
-    /// <summary>The column that the cell is in, counted from 1.</summary>
+    /// <summary>The column of the cell, counted from 1.</summary>
     public int Column => columns > 0 ? (Index % columns) + 1 : Index + 1;
 
-    /// <summary>The row that the cell is in, counted from 1.</summary>
+    /// <summary>The row of the cell, counted from 1.</summary>
     public int Row => columns > 0 ? (Index / columns) + 1 : 1;
 
     public override IEnumerable<string> Keys =>

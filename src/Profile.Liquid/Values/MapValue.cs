@@ -3,7 +3,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Named values that are at hand: parameters of an include, a group of <c>group_by</c>.</summary>
+/// <summary>Named values that already exist: parameters of an include, a group of <c>group_by</c>.</summary>
 public sealed class MapValue(IReadOnlyDictionary<string, FluidValue> values) : LiquidObject
 {
     public override IEnumerable<string> Keys => values.Keys;

@@ -3,11 +3,11 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>What is inside a value.</summary>
+/// <summary>Access to the parts of a value.</summary>
 public static class Members
 {
-    /// <summary>A part of a value, or nil: an item of a list by its place (counted from the end when negative), a part of an object by its name.</summary>
-    /// <param name="isIndex">True for <c>[key]</c>, false for <c>.key</c>, which also knows size, first and last.</param>
+    /// <summary>A part of a value, or nil: an item of a list by its index (counted from the end when negative), a part of an object by its name.</summary>
+    /// <param name="isIndex">True for <c>[key]</c>, false for <c>.key</c>, which also accepts size, first and last.</param>
     internal static FluidValue Of(FluidValue value, FluidValue key, bool isIndex, LiquidRun run)
     {
         if (value is LiquidObject map)
@@ -48,7 +48,7 @@ public static class Members
         _ => NilValue.Instance,
     };
 
-    /// <summary>A property of a list's item as Jekyll's filters name it, dots leading inside: <c>author.name</c>.</summary>
+    /// <summary>A property of a list's item as named in Jekyll's filters, with dots for nested ones: <c>author.name</c>.</summary>
     public static FluidValue Property(FluidValue item, string property, LiquidRun run)
     {
         if (item is LiquidObject map && map.Find(property, run) is { } direct)
@@ -61,7 +61,7 @@ public static class Members
             : Of(item, LiquidValue.Of(property), isIndex: false, run);
     }
 
-    /// <summary>The items that a loop goes through: a list's, a map's pairs, or a text by itself.</summary>
+    /// <summary>The items that a loop iterates over: a list's items, a map's pairs, or a text as the only item.</summary>
     public static IReadOnlyList<FluidValue> Items(FluidValue value, LiquidRun run) => value switch
     {
         ArrayValue list => list.Values,
@@ -71,7 +71,7 @@ public static class Members
         _ => [],
     };
 
-    /// <summary>Characters as a reader counts them.</summary>
+    /// <summary>Characters, counted as code points.</summary>
     internal static int Letters(string text) => text.Length - text.Count(char.IsLowSurrogate);
 
     private static ArrayValue Pair(LiquidObject map, string key, LiquidRun run) => new([LiquidValue.Of(key), map.Find(key, run) ?? NilValue.Instance]);

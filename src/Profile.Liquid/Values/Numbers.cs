@@ -3,7 +3,7 @@ using Fluid.Values;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Values as numbers, as Liquid reads them: a text by the number at its start, anything else as 0.</summary>
+/// <summary>Values as numbers, as Liquid reads them: a text by its leading number, anything else as 0.</summary>
 internal static class Numbers
 {
     public static decimal Of(FluidValue value) => value switch
@@ -14,13 +14,13 @@ internal static class Numbers
         _ => 0,
     };
 
-    /// <summary>The number as a position in a list or a text; what is out of range is the nearest end.</summary>
+    /// <summary>The number as an index into a list or a text; out of range, the nearest end.</summary>
     public static int Index(FluidValue value) => (int)Math.Clamp(Of(value), int.MinValue / 2, int.MaxValue / 2);
 
     /// <summary>True when a number was written with a decimal point.</summary>
     public static bool HasPoint(decimal number) => number.Scale > 0;
 
-    /// <summary>A number as Ruby prints it: whole numbers bare, others with their point and without idle zeros.</summary>
+    /// <summary>A number as Ruby prints it: integers without a decimal point, others with it and without trailing zeros.</summary>
     public static string Text(decimal number) =>
         number.Scale == 0 ? number.ToString(CultureInfo.InvariantCulture)
         : number == Math.Truncate(number) ? Math.Truncate(number).ToString(CultureInfo.InvariantCulture) + ".0"

@@ -5,10 +5,10 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Values as text: as they are shown, as JSON, and as Ruby's <c>inspect</c> writes them.</summary>
+/// <summary>Values as text: for output, as JSON, and as Ruby's <c>inspect</c> writes them.</summary>
 public static class ValueText
 {
-    /// <summary>The text that a value shows.</summary>
+    /// <summary>The text of a value for output.</summary>
     public static string Of(FluidValue value)
     {
         switch (value)
@@ -26,7 +26,7 @@ public static class ValueText
         }
     }
 
-    /// <summary>Writes the text that a value shows: the items of a list without anything between them, a map as Ruby writes a hash.</summary>
+    /// <summary>Writes the text of a value for output: the items of a list with nothing between them, a map as Ruby writes a hash.</summary>
     internal static void Write(FluidValue value, BoundedText output) => Write(value, output, 0);
 
     /// <summary>The value as JSON, or as Ruby's <c>inspect</c>.</summary>
@@ -100,7 +100,7 @@ public static class ValueText
 
     private static void Map(LiquidObject map, LiquidRun? run, BoundedText output, bool isJson, int depth)
     {
-        // Only data can be written without a run at hand: a page in a list in a map, such as {{ site.collections }}, is not.
+        // Only data can be written when no run is available: a page in a list in a map, as in {{ site.collections }}, cannot.
         if (run is null && !map.IsData)
         {
             output.Append(isJson ? "null" : "nil");

@@ -3,7 +3,7 @@ using Fluid.Values;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>The items of a YAML list, each made when it is asked for.</summary>
+/// <summary>The items of a YAML list, each created on demand.</summary>
 internal sealed class YamlItems(YamlList list) : IReadOnlyList<FluidValue>
 {
     public int Count => list.Items.Length;

@@ -3,7 +3,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>A map of YAML.</summary>
+/// <summary>A YAML map.</summary>
 internal sealed class YamlMapValue(YamlMap map) : LiquidObject
 {
     public override IEnumerable<string> Keys => map.Entries.Select(e => e.Key);

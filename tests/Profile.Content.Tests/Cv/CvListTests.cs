@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Cv;
 
-/// <summary>al-folio's older list of blocks (docs/reference/al-folio.md, 5.5), as owners write it and not only as its manual says.</summary>
+/// <summary>al-folio's older list of blocks (docs/reference/al-folio.md, 5.5), as owners write it, not only as its manual describes it.</summary>
 public sealed class CvListTests
 {
     private static CvSection Section(string block) =>

@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Cv;
 
-/// <summary>A CV file that holds no CV: named, never half a page, and the last good one stays.</summary>
+/// <summary>A CV file that contains no CV: reported, never half a page, and the last good one is kept.</summary>
 public sealed class CvShapeTests
 {
     private const string Good = "cv:\n  sections:\n    Work:\n      - company: Babbage\n";

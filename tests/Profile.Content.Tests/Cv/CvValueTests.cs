@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Cv;
 
-/// <summary>What the values of a CV may hold: Markdown without HTML, and in al-folio's older list HTML within a line.</summary>
+/// <summary>What CV values may contain: Markdown without HTML, and inline HTML in al-folio's older list.</summary>
 public sealed class CvValueTests
 {
     private static Site RenderCv(string value) =>

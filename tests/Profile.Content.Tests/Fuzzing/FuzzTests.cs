@@ -8,7 +8,7 @@ using Profile.Tests.Shared.Fuzzing;
 
 namespace Profile.Content.Tests.Fuzzing;
 
-/// <summary>No text makes a parser throw, hang, overflow its stack or give what its contract rules out (docs/reliability.md, B1).</summary>
+/// <summary>No text makes a parser throw, hang, overflow its stack or return something that its contract rules out (docs/reliability.md, B1).</summary>
 public sealed class FuzzTests
 {
     [Fact]
@@ -62,10 +62,10 @@ public sealed class FuzzTests
             Assert.DoesNotContain(Permalink.Slug(AsRead(text)), c => char.IsControl(c) || c is '/' or '\\' or '?' or '#');
         });
 
-    // What a reader of files makes of any bytes (ContentFileReader).
+    // The text that a file reader produces from arbitrary bytes (ContentFileReader).
     private static string AsRead(string text) => CleanText.Of(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
 
-    // Its own form stays as it is, it is plain ASCII, and no segment of it leads up or out.
+    // It normalises to itself, it is plain ASCII, and none of its segments leads up or out.
     private static void AssertPermalink(string? permalink)
     {
         if (permalink is null)

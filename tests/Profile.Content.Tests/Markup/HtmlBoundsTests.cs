@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup;
 
-/// <summary>What a text may become: everything that grows with its length is shown, and what grows faster is named and shown as it was written.</summary>
+/// <summary>Limits on what a text may become: output linear in its length is shown; anything that grows faster is reported and shown as written.</summary>
 public sealed class HtmlBoundsTests
 {
     private const string Site = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n-- pages/wide.html --\n---\ntitle: Wide\n---\n";

@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup;
 
-/// <summary>Specs/mathematics.md, Specs/highlighting.md and Specs/icons.md: what formulas, code and icons on a page become.</summary>
+/// <summary>Specs/mathematics.md, Specs/highlighting.md and Specs/icons.md: the output for formulas, code and icons on a page.</summary>
 public sealed class RenderingSpecTests
 {
     private const string Settings = """

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.News;
 
-/// <summary>Dates of news in an al-folio checkout, in its own include's words.</summary>
+/// <summary>Dates of news in an al-folio checkout, in the format of its own include.</summary>
 public sealed class NewsDateTests
 {
     private const string Item =

@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Pages;
 
-/// <summary>What a site's own <c>_layouts/about</c> adds to the home page, and what of it the theme has already.</summary>
+/// <summary>What a site's own <c>_layouts/about</c> adds to the home page, and which parts of it the theme already has.</summary>
 public sealed class OwnSectionsTests
 {
     private const string Stock = """
@@ -88,7 +88,7 @@ public sealed class OwnSectionsTests
 
     private static class Regexes
     {
-        // White space between tags, wrappers and identifiers of headings are not what is tested.
+        // White space between tags, wrappers and ids of headings are not under test.
         public static string Tags(string html) => System.Text.RegularExpressions.Regex.Replace(
             System.Text.RegularExpressions.Regex.Replace(System.Text.RegularExpressions.Regex.Replace(html, "</?(div|article)[^>]*>", ""), " id=\"[^\"]*\"",
                 ""), @"\s*\n\s*", "").Trim();

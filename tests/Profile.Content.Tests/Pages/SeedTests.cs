@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Pages;
 
-/// <summary>The owner's original home page, dropped in as it is.</summary>
+/// <summary>The owner's original home page, used unchanged.</summary>
 public sealed class SeedTests
 {
     private static readonly Site Seed = ContentFolder.Load(

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// How an entry of a list reads in an al-folio checkout (docs/reference/al-folio.md, 5.4): its labels, its month, and as many authors as the settings say.
+/// How an entry of a list reads in an al-folio checkout (docs/reference/al-folio.md, 5.4): its labels, its month, and the configured number of authors.
 /// </summary>
 public sealed class AlFolioEntryTests
 {

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>What a site's own <c>_layouts/bib</c> adds to an entry: links that the theme has not, and nothing else.</summary>
+/// <summary>What a site's own <c>_layouts/bib</c> adds to an entry: links that the theme lacks, and nothing else.</summary>
 public sealed class BibliographyLayoutTests
 {
     private const string Rest = """

@@ -2,7 +2,7 @@ using Profile.Content.Publications;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>Examples constructed from the rules of the two style guides.</summary>
+/// <summary>Examples built from the rules of the two style guides.</summary>
 public sealed class CitationTextTests
 {
     private const string Article =

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.AlFolio;
 
 /// <summary>
-/// The line under a post's title: date in the words of the checkout's generation, author, last change, note (docs/reference/al-folio.md, 2.4).
+/// The line under a post's title: date in the format of the checkout's generation, author, last change, note (docs/reference/al-folio.md, 2.4).
 /// </summary>
 public sealed class BylineTests
 {
@@ -64,7 +64,7 @@ public sealed class BylineTests
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/engines/")).QuerySelector(".meta")!.TextContent;
-        // A dot may end a line and never begins one.
+        // A separator dot may end a line but never begin one.
         Assert.Equal(line.Count(c => c == '·'), line.Split("\u00a0· ").Length - 1);
         Assert.StartsWith(expected, string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }

@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>What every checkout of al-folio has, and the questions that are put to one.</summary>
+/// <summary>What every al-folio checkout contains, and the checks that are run on one.</summary>
 internal static class Checkout
 {
     private const string Bibliography = """

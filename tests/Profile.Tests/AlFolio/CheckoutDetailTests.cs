@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>What stock checkouts of 2024 and later rely on and their front matter does not say (docs/reference/al-folio.md, 5.3).</summary>
+/// <summary>Behaviour that stock checkouts of 2024 and later rely on without saying so in their front matter (docs/reference/al-folio.md, 5.3).</summary>
 public sealed class CheckoutDetailTests : IDisposable
 {
     private readonly ServedSite served = new("""

@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.AlFolio;
 
 /// <summary>
-/// HTML that owners write outside of bodies: the footer, the note under the contacts, fields of the bibliography (docs/reference/al-folio.md, 5.2, 5.4).
+/// HTML that owners write outside bodies: the footer, the note under the contacts, fields of the bibliography (docs/reference/al-folio.md, 5.2, 5.4).
 /// </summary>
 public sealed class FragmentTests : IDisposable
 {

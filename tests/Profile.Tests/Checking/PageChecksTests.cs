@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Checking;
 
-/// <summary>What <c>check</c> finds in the finished pages and over the whole folder, and no save waits for.</summary>
+/// <summary>What <c>check</c> finds in the finished pages and across the whole folder, which saving does not wait for.</summary>
 public sealed class PageChecksTests : IDisposable
 {
     private readonly ContentFolder content = new("""

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Commands;
 
-/// <summary>What a command line means before anything is done: a slip is told, never guessed at.</summary>
+/// <summary>How a command line is interpreted before anything is done: a mistake is reported, never guessed at.</summary>
 public sealed class CommandLineTests : IDisposable
 {
     private readonly ContentFolder folder = new();

@@ -98,7 +98,7 @@ public sealed class ExportCommandTests
             WorkingDirectory = Path.GetTempPath(),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // An address that cannot be had: a server would fail on it.
+            // An impossible address, on which a server would fail.
             Environment = { ["ASPNETCORE_URLS"] = "http://192.0.2.1:1" },
         };
         using var process = Process.Start(start)!;
@@ -114,7 +114,7 @@ public sealed class ExportCommandTests
     {
         using var content = new ContentFolder(Sites.Ada);
         using var exported = new ExportedSite();
-        // script(1) of util-linux runs a command on a terminal of its own.
+        // script(1) of util-linux runs a command in a terminal of its own.
         var start = new ProcessStartInfo("script",
             ["-qec", $"dotnet {Path.Combine(AppContext.BaseDirectory, "Profile.dll")} export {exported.Root} --content {content.Root}", "/dev/null"])
         {

@@ -7,10 +7,10 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Commands;
 
-/// <summary>The examples of docs/content.md and of the schemas: each, copied into a file of its kind, is understood.</summary>
+/// <summary>The examples of docs/content.md and of the schemas: each is understood when copied into a file of its kind.</summary>
 public sealed class KeyExampleTests
 {
-    /// <summary>What examples name: pictures, files, pages, and publications.</summary>
+    /// <summary>Files that the examples refer to: pictures, files, pages and publications.</summary>
     private const string Around = """
         -- site.yml --
         first_name: Ada
@@ -51,7 +51,7 @@ public sealed class KeyExampleTests
         var json = JsonNode.Parse(schema.ToJson())!;
         using var folder = new ContentFolder(Around);
         var file = schema.Files.Replace("*", "a", StringComparison.Ordinal);
-        // A home page that has moved, or is a draft, is none.
+        // A home page that has moved, or is a draft, does not count as one.
         foreach (var path in Paths(schema.Schema, []).Where(p => name != "home" || p[0].Name is not ("redirect_to" or "published")))
         {
             var yaml = Yaml(schema.Schema, path);
@@ -69,7 +69,7 @@ public sealed class KeyExampleTests
         from one in key.Keys is { } inner ? Paths(inner, path).Prepend(path) : [path]
         select one;
 
-    // The key in its maps, with what those need besides.
+    // The key inside its maps, with the other keys that these require.
     private static string Yaml(Schema schema, SchemaKey[] path)
     {
         var (yaml, indent, list) = (new StringBuilder(), "", false);

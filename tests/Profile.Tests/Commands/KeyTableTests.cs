@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Commands;
 
-/// <summary>docs/content.md names every key that a reader declares, in a table made of the declaration.</summary>
+/// <summary>docs/content.md lists every key that a reader declares, in a table generated from the declaration.</summary>
 public sealed class KeyTableTests
 {
     public static TheoryData<string> Names => [KeyTable.Common, .. ContentSchema.All.Select(s => s.Name)];
@@ -15,7 +15,7 @@ public sealed class KeyTableTests
     {
         var manual = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "docs", "content.md"));
         var table = manual.Split($"<!-- keys: {name} -->\n")[1].Split("<!-- /keys -->")[0];
-        // Not equal? docs/refresh-tables writes all of them anew.
+        // Not equal? docs/refresh-tables rewrites all of them.
         Assert.Equal(KeyTable.Write(name), table);
     }
 

@@ -5,10 +5,10 @@ using Profile.Content.Documents;
 
 namespace Profile.Tests.Commands;
 
-/// <summary>Checks a value against a JSON Schema by draft 7's rules for the keywords that ours use; any other keyword is a mistake of ours.</summary>
+/// <summary>Checks a value against a JSON Schema by draft 7's rules for the keywords that our schemas use; any other keyword is our mistake.</summary>
 internal static class SchemaCheck
 {
-    /// <summary>What is wrong with a value, each with its path; nothing for a value that the schema allows.</summary>
+    /// <summary>The problems of a value, each with its path; none if the schema allows the value.</summary>
     public static IEnumerable<string> Problems(JsonNode schema, JsonNode? value, string path = "")
     {
         foreach (var (keyword, rule) in schema.AsObject())

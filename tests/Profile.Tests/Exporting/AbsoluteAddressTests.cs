@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Exporting;
 
-/// <summary>Everything that names an address of the site in full names the one at which this copy answers, whatever <c>baseurl</c> says.</summary>
+/// <summary>Every absolute address of the site uses the address at which this copy answers, whatever <c>baseurl</c> says.</summary>
 public sealed class AbsoluteAddressTests
 {
     private const string Root = "https://ada.example.org";
@@ -42,7 +42,7 @@ public sealed class AbsoluteAddressTests
         ## Part
         """;
 
-    // On the pages and in the files, the addresses in full of this host.
+    // The absolute addresses of this host on the pages and in the files.
     private static readonly string[] Places =
         ["index.html", "blog/2024/p/index.html", "publications/index.html", "publications/a/index.html", "feed.xml", "feed.json", "publications/feed.xml",
             "publications/feed.json",

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Exporting;
 
-/// <summary>What an export does to its folder: no more than it has to, and all of it or nothing.</summary>
+/// <summary>What an export does to its folder: no more than necessary, and all of it or nothing.</summary>
 public sealed class ExportFolderTests : IDisposable
 {
     private readonly ContentFolder content = new(Sites.Ada);
@@ -189,7 +189,7 @@ public sealed class ExportFolderTests : IDisposable
         content.Delete("news/story.md");
         content.Write("about.md", "---\ntitle: About\n---\nChanged.");
         content.Write("assets/large.txt", new string('a', 100_000));
-        // No file may grow beyond 64 KB: the write fails in the middle, as on a full disk.
+        // No file may exceed 64 KB: the write fails in the middle, as on a full disk.
         var start = new ProcessStartInfo("bash",
             ["-c", "trap '' XFSZ; ulimit -f 64; exec dotnet \"$0\" export \"$1\" --content \"$2\"", Path.Combine(AppContext.BaseDirectory, "Profile.dll"),
             exported.Root, content.Root])

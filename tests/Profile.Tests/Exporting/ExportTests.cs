@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Exporting;
 
-/// <summary>An export is what the server sends, as files.</summary>
+/// <summary>An export is what the server sends, written to files.</summary>
 public sealed class ExportTests : IDisposable
 {
     private static readonly string[] ForHosts = ["_headers", "_redirects", ".nojekyll", ".profile-export.json"];

@@ -4,7 +4,7 @@ using System.Diagnostics;
 namespace Profile.Tests.Exporting;
 
 /// <summary>
-/// A test that mounts a folder read-only, for itself alone: left out where the system does not let it. Permissions would not do, since root ignores them.
+/// A test that mounts a folder read-only, only for itself: skipped if the system does not allow it. Permissions are not enough, since root ignores them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ReadOnlyMountFactAttribute : FactAttribute

@@ -7,8 +7,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Fuzzing;
 
 /// <summary>
-/// Every mark of ASCII in every name that an owner gives: <c>check</c>, <c>export</c> and <c>new</c> end with the exit codes of the manual and without a stack,
-/// and every page of the site map answers.
+/// Every ASCII punctuation mark in every name that an owner gives: <c>check</c>, <c>export</c> and <c>new</c> end with the manual's exit codes and no stack
+/// trace, and every page of the site map answers.
 /// </summary>
 public sealed class MarkTests
 {
@@ -16,7 +16,7 @@ public sealed class MarkTests
 
     public static TheoryData<bool> Layouts => [true, false];
 
-    // The mark inside, twice at the end, and at the beginning of a name that no other name is equal to.
+    // The mark in the middle, twice at the end, and at the start of a name that equals no other name.
     private static IEnumerable<string> Names() => Marks.SelectMany((mark, i) => new[] { $"a{i}{mark}b", $"c{i}{mark}{mark}", $"{mark}d{i}" });
 
     private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text);

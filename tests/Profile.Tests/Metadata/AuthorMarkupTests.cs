@@ -2,7 +2,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>HTML in the names of a bibliography is markup where people read and no part of the name where machines do.</summary>
+/// <summary>HTML in the names of a bibliography is markup for human readers and not part of the name for machines.</summary>
 public sealed class AuthorMarkupTests
 {
     private const string Site = """

@@ -4,7 +4,7 @@ using Profile.Feeds;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>The lines of a calendar; CalendarReaderTests shows what programs read in them.</summary>
+/// <summary>The lines of a calendar; CalendarReaderTests shows what programs read from them.</summary>
 public sealed class CalendarWriterTests
 {
     private static readonly SiteClock Berlin = new(DateTimeOffset.Parse("2027-01-01T00:00:00Z"), TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin"));
@@ -26,7 +26,7 @@ public sealed class CalendarWriterTests
     [InlineData("2027-03-05", "2027-03-05", "DTSTART;VALUE=DATE:20270305", null)]
     [InlineData("2027-03-05", "2027-03-07", "DTSTART;VALUE=DATE:20270305", "DTEND;VALUE=DATE:20270308")]
     [InlineData("2027-03-05", "2027-03-07 17:00", "DTSTART;VALUE=DATE:20270305", "DTEND;VALUE=DATE:20270308")]
-    [InlineData("2027-03-05", "2027-03", "DTSTART;VALUE=DATE:20270305", null)] // A month is no day.
+    [InlineData("2027-03-05", "2027-03", "DTSTART;VALUE=DATE:20270305", null)] // A month is not a day.
     [InlineData("9999-12-30", "9999-12-31", "DTSTART;VALUE=DATE:99991230", null)] // There is no day after it.
     [InlineData("0001-01-01", null, "DTSTART;VALUE=DATE:00010101", null)]
     [InlineData("2027-03-05 14:00", null, "DTSTART:20270305T130000Z", "DTEND:20270305T140000Z")]

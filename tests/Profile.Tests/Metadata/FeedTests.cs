@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>What feeds say of an entry beside its text: when, by whom, and what it is about.</summary>
+/// <summary>What feeds say about an entry besides its text: when, by whom, and on what topic.</summary>
 public sealed class FeedTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";

@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>What machines read of a person and a site: JSON-LD, h-card, Open Graph, feeds, vCard, JSON Resume, manifest, icon, security.txt.</summary>
+/// <summary>What machines read about a person and a site: JSON-LD, h-card, Open Graph, feeds, vCard, JSON Resume, manifest, icon, security.txt.</summary>
 public sealed class MachineFilesTests : IDisposable
 {
     private const string Files = """

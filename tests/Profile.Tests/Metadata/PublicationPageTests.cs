@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>A page per paper, by Google Scholar's inclusion guidelines and FAIR Signposting (docs/quality.md).</summary>
+/// <summary>A page per paper, according to Google Scholar's inclusion guidelines and FAIR Signposting (docs/quality.md).</summary>
 public sealed class PublicationPageTests : IDisposable
 {
     private const string Files = """

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Metadata;
 
-/// <summary>The CV as JSON Resume: what the owner wrote as such comes back whole, and of RenderCV's file all that the schema has a place for.</summary>
+/// <summary>The CV as JSON Resume: an owner's JSON Resume is returned whole, and from RenderCV's file everything that fits the schema.</summary>
 public sealed class ResumeTests
 {
     private static async Task<(JsonNode Resume, AngleSharp.Html.Dom.IHtmlDocument Page)> ReadAsync(string files, string path)

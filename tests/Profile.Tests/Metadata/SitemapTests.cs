@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Metadata;
 
 /// <summary>
-/// The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess or has not come yet.
+/// The site map (sitemaps.org protocol 0.9): a date for each page whose content has one, and none where it would be a guess or is still in the future.
 /// </summary>
 public sealed class SitemapTests : IDisposable
 {

@@ -5,11 +5,11 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Metadata;
 
 /// <summary>
-/// A paper's page as Zotero's translator "Embedded Metadata" reads it: which tag becomes which field, and which tag makes which type of item.
+/// A paper's page as Zotero's translator "Embedded Metadata" reads it: which tag becomes which field, and which tag determines the item type.
 /// </summary>
 public sealed class ZoteroTests : IDisposable
 {
-    // A name counts when it ends so; the last row that is there wins.
+    // Names match by their ending; the last matching row wins.
     private static readonly (string Tag, string Field)[] Fields =
     [
         ("citation_title", "title"),
@@ -105,7 +105,7 @@ public sealed class ZoteroTests : IDisposable
         Assert.EndsWith("letters or so.", Assert.Single(Values(page, "citation_abstract")), StringComparison.Ordinal);
     }
 
-    // At a semicolon; else at commas, when there are several words on both sides of the first.
+    // Split at semicolons; otherwise at commas, if there are several words on both sides of the first one.
     private static string[] Split(string authors)
     {
         var byComma = authors.Split(',', StringSplitOptions.TrimEntries);

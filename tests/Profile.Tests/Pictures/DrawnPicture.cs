@@ -2,7 +2,7 @@ using NetVips;
 
 namespace Profile.Tests.Pictures;
 
-/// <summary>Pictures drawn for a test, with enough in them to be worth smaller forms.</summary>
+/// <summary>Pictures drawn for a test, complex enough to be worth smaller forms.</summary>
 internal static class DrawnPicture
 {
     public static byte[] Jpeg(int width, int height, int orientation = 1)
@@ -25,7 +25,7 @@ internal static class DrawnPicture
         return drawn.GifsaveBuffer();
     }
 
-    /// <summary>A JPEG whose header is right and whose picture is not there.</summary>
+    /// <summary>A JPEG with a valid header but no picture data.</summary>
     public static byte[] Broken(int width, int height)
     {
         var whole = Jpeg(width, height);

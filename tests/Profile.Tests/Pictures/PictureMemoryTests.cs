@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Pictures;
 
-/// <summary>What a picture takes of memory is known before it is decoded, and one that does not fit is not.</summary>
+/// <summary>How much memory a picture needs is known before it is decoded, and one that does not fit is not decoded.</summary>
 public sealed class PictureMemoryTests : IDisposable
 {
     private readonly ContentFolder content = new("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nText.\n");

@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Pictures;
 
 /// <summary>
-/// The owner's pictures in smaller forms: what pages name, what the addresses answer before and after a form is made, and what is never made.
+/// The owner's pictures in smaller forms: what pages refer to, what the addresses answer before and after a form is made, and what is never made.
 /// </summary>
 public sealed class PictureServingTests : IDisposable
 {
@@ -52,7 +52,7 @@ public sealed class PictureServingTests : IDisposable
         using var http = server.Http();
         var html = await http.GetStringAsync("/");
 
-        // Turned by its Exif orientation: 600 wide. Between 480 and 600 the original is the sharpest.
+        // Rotated by its Exif orientation: 600 wide. Between 480 and 600 the original is the sharpest.
         Assert.Matches(
             "<picture><source type=\"image/avif\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/ada-480.avif 480w, /assets/img/ada.jpg 600w\" "
             + "sizes=\"15rem\"><source type=\"image/webp\" [^>]*><img src=\"/assets/img/ada.jpg\" alt=\"Ada\" class=\"portrait circular u-photo\" "
@@ -224,7 +224,7 @@ public sealed class PictureServingTests : IDisposable
         }
     }
 
-    // The first bytes of a PNG of that size, and then nothing.
+    // The first bytes of a PNG of that size, with nothing after them.
     private static byte[] Png(int width, int height, int bytes)
     {
         var png = DrawnPicture.Png(600, 400);
@@ -234,7 +234,7 @@ public sealed class PictureServingTests : IDisposable
         return png;
     }
 
-    // A JPEG whose size stands behind so many segments of what a camera adds.
+    // A JPEG whose size comes after that many segments of camera metadata.
     private static byte[] LateHeader(int segments)
     {
         var jpeg = DrawnPicture.Jpeg(600, 400);

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Preview;
 
-/// <summary>What a preview serves beside the site; what an owner sees of it is in Profile.BrowserTests.</summary>
+/// <summary>What a preview serves in addition to the site; Profile.BrowserTests tests what an owner sees of it.</summary>
 public sealed class PreviewTests : IDisposable
 {
     private readonly ContentFolder content = new(Sites.Ada);

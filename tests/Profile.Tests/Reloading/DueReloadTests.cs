@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>What becomes due is served when its moment comes, without anybody touching a file.</summary>
+/// <summary>Content that becomes due is served when its moment comes, without anybody touching a file.</summary>
 public sealed class DueReloadTests
 {
     private static readonly DateTimeOffset Before = DateTimeOffset.Parse("2027-02-28T23:59:00Z", CultureInfo.InvariantCulture);

@@ -8,7 +8,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>Whatever was edited in whatever order: every address answers the bytes of a site that was loaded from nothing.</summary>
+/// <summary>Whatever was edited in whatever order, every address answers with the bytes of a site that was loaded from nothing.</summary>
 public sealed class IncrementalRenderingTests : IDisposable
 {
     private const int Edits = 40;

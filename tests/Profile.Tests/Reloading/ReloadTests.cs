@@ -4,7 +4,9 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>Edits on a real folder while a client asks all the time: the new page is served, no answer fails, none is of two versions.</summary>
+/// <summary>
+/// Edits in a real folder while a client sends requests all the time: the new page is served, no request fails, and no answer mixes two versions.
+/// </summary>
 public sealed class ReloadTests : IDisposable
 {
     private readonly ServedSite served = new(Sites.Ada);
@@ -47,7 +49,7 @@ public sealed class ReloadTests : IDisposable
     [Fact]
     public async Task A_save_by_rename_is_served()
     {
-        // As editors do it: the new text aside, then over the old file.
+        // As editors do it: write the new text to another file, then move it over the old one.
         served.Content.Write(".about.md.swp", "---\ntitle: About\n---\nSaved by rename.");
         File.Move(served.Content.Full(".about.md.swp"), served.Content.Full("about.md"), overwrite: true);
         Assert.Contains("Saved by rename.", await Shows("/", "Saved by rename."), StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Reloading;
 
 /// <summary>
-/// A folder that the server's user may not read any more keeps its pages. The server runs as another user where the tests run as root, who may read everything.
+/// A folder that the server's user may no longer read keeps its pages. If the tests run as root, who may read everything, the server runs as another user.
 /// </summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class UnreadableFolderTests : IDisposable
@@ -53,7 +53,7 @@ public sealed class UnreadableFolderTests : IDisposable
             var ready = await Eventually.True(() => http.GetStringAsync("/readyz"), text => text.Contains("PRF115", StringComparison.Ordinal));
             Assert.Single(System.Text.RegularExpressions.Regex.Matches(ready, "posts[^\"]*: PRF"));
 
-            // Another edit, and the posts stay.
+            // Another edit, after which the posts are still there.
             content.Write("pages/new.md", "---\ntitle: New\n---\nText.\n");
             await Eventually.True(() => http.GetAsync("/new/"), a => a.StatusCode == HttpStatusCode.OK);
             Assert.Contains("Text of one.", await http.GetStringAsync("/blog/2024/one/"), StringComparison.Ordinal);

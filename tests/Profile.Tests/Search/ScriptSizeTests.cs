@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Search;
 
-/// <summary>All scripts of a page together are small, those that load at first use counted.</summary>
+/// <summary>All scripts of a page together are small, including those that load on first use.</summary>
 public sealed class ScriptSizeTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Search;
 
-/// <summary>What of a site can be found, and what the browser gets of it.</summary>
+/// <summary>What can be found on a site, and how much of it the browser receives.</summary>
 public sealed class SearchDocumentsTests
 {
     private const string Blog = """

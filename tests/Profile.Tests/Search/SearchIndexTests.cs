@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Search;
 
-/// <summary>What is found by which words, in which order, and how it is shown.</summary>
+/// <summary>What is found by which words, in which order, and how it is displayed.</summary>
 public sealed class SearchIndexTests : IDisposable
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Search;
 
-/// <summary>The search as a page, for everybody.</summary>
+/// <summary>The search as a page, which works for everybody.</summary>
 public sealed class SearchServingTests : IDisposable
 {
     private readonly ServedSite served = new(Sites.Ada);
@@ -33,7 +33,7 @@ public sealed class SearchServingTests : IDisposable
     {
         var html = await served.Http.GetStringAsync(path);
         Assert.Contains("<form class=\"search-form\" role=\"search\" action=\"/search/\">", html, StringComparison.Ordinal);
-        // What the script looks for where no server answers.
+        // What the script looks for when no server answers.
         Assert.Contains("<div class=\"search-results\"></div>", html, StringComparison.Ordinal);
     }
 

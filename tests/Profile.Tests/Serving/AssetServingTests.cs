@@ -45,7 +45,7 @@ public sealed class AssetServingTests : IDisposable
     public async Task A_link_inside_the_folder_is_served_at_its_real_length() =>
         Assert.Equal("the whole text behind the link", await http.GetStringAsync("/assets/in.txt"));
 
-    // Sent as written: a client library would tidy the path up first.
+    // Sent as written: a client library would normalise the path first.
     [Theory]
     [InlineData("/assets/out.txt")]
     [InlineData("/assets/elsewhere/secret.txt")]
@@ -127,7 +127,7 @@ public sealed class AssetServingTests : IDisposable
         }
     }
 
-    // No page names it, so nothing makes it before it is asked for.
+    // No page refers to it, so nothing makes it before it is requested.
     private string? FormOf(string name)
     {
         var assets = server.Services.GetRequiredService<Profile.Reloading.SiteSource>().Current!.Assets;
@@ -179,7 +179,7 @@ public sealed class AssetServingTests : IDisposable
         await socket.ConnectAsync(server.Address.Host, server.Address.Port);
         await socket.GetStream().WriteAsync("GET / HTTP/1.1\r\nHost: local"u8.ToArray());
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync("/")).StatusCode);
-        // Kestrel's limit for a request's headers (docs/hosting.md) ends it; the bound here only keeps a failure from hanging.
+        // Kestrel's limit on a request's headers (docs/hosting.md) ends it; the bound here only keeps a failure from hanging.
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         var answer = await new StreamReader(socket.GetStream(), Encoding.Latin1).ReadToEndAsync(patience.Token);
         Assert.True(answer.Length == 0 || answer.StartsWith("HTTP/1.1 408", StringComparison.Ordinal), answer);

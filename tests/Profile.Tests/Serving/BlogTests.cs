@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>The blog of the native layout: featured posts first, archives by link, a list of headings where a post asks for it.</summary>
+/// <summary>The blog of the native layout: featured posts first, archives by link, a table of contents if a post asks for it.</summary>
 public sealed class BlogTests : IDisposable
 {
     private readonly ServedSite served = new("""

@@ -45,7 +45,7 @@ public sealed class CopiesTests : IDisposable
             "/assets/notes.txt", "/publications.bib"], StringComparer.Ordinal), paths.ToHashSet(StringComparer.Ordinal));
         foreach (var path in paths)
         {
-            // The best compression comes after the first, on each copy in its own time.
+            // The best compression follows the first one, on each copy in its own time.
             var (one, another) = await Eventually.True(async () => (await AnswerAsync(served.Http, path, coding), await AnswerAsync(client, path, coding)),
                 pair => pair.Item1 == pair.Item2);
             Assert.Equal(one, another);

@@ -6,8 +6,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// Requests that no honest client sends, as bytes on a connection (docs/reliability.md, B3 and B5; RFC 9112; OWASP ASVS 4.2.1). What two programs on the way
-/// could read in two ways is refused and the connection closed, so nothing can be smuggled behind it.
+/// Requests that no honest client sends, as bytes on a connection (docs/reliability.md, B3 and B5; RFC 9112; OWASP ASVS 4.2.1). A request that two programs
+/// on the way could read differently is refused and the connection closed, so nothing can be smuggled behind it.
 /// </summary>
 public sealed class HostileClientTests : IClassFixture<HostileClientTests.Running>
 {
@@ -71,7 +71,7 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [Fact]
     public async Task Lines_that_end_without_CR_are_one_request_or_none()
     {
-        // RFC 9112 section 2.2 lets a recipient take a bare LF for a line's end; the request is then whole, and nothing follows it.
+        // RFC 9112 section 2.2 lets a recipient accept a bare LF as the end of a line; the request is then complete, and nothing follows it.
         var answers = await running.SendAsync("GET / HTTP/1.1\nHost: localhost\nConnection: close\n\n");
         Assert.Contains(Assert.Single(answers), new[] { "200", "400" });
     }
@@ -173,13 +173,13 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
         }
         catch (IOException)
         {
-            // Closed while bytes were still on their way: a refusal too.
+            // Closed while bytes were still in transit: this counts as a refusal too.
         }
 
         return text.ToString();
     }
 
-    /// <summary>One server for all requests: none of them may do it harm.</summary>
+    /// <summary>One server for all requests: none of them may harm it.</summary>
     public sealed class Running : IDisposable
     {
         public Running() => Server = ProfileServer.Start(Content);

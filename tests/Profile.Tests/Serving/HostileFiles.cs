@@ -5,13 +5,13 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>Content files in which every key that a schema calls text has a value that tries to be more.</summary>
+/// <summary>Content files in which every key that a schema declares as text has a value that tries to be more.</summary>
 internal static class HostileFiles
 {
-    // A home page that has moved is none.
+    // A home page that has moved does not count as one.
     private static readonly string[] Moving = ["redirect_to", "redirect", "permalink"];
 
-    /// <summary>Writes them: of data one file, of a kind of documents one for each key.</summary>
+    /// <summary>Writes them: for data, one file; for a kind of documents, one for each key.</summary>
     public static void Write(ContentFolder content, ContentSchema schema, string value)
     {
         if (!schema.IsFrontMatter)
@@ -64,12 +64,12 @@ internal static class HostileFiles
         _ when key.Kinds is ValueKinds.Map => new JsonObject { [value] = value, ["name"] = value },
         _ when key.Kinds.HasFlag(ValueKinds.Text | ValueKinds.List) => new JsonArray(value),
         _ when key.Kinds.HasFlag(ValueKinds.Text) => value,
-        // What is switched on shows more.
+        // Options are enabled, because that shows more.
         _ when key.Kinds.HasFlag(ValueKinds.Flag) => true,
         _ => null,
     };
 
-    // What an entry of a list is follows from the keys that it has: each key with each other one.
+    // The type of a list's entry follows from its keys, so each key is combined with each other one.
     private static JsonArray Pairs(Schema schema, string value)
     {
         var pairs = from one in schema.Keys from other in schema.Keys.SkipWhile(k => k != one) select new JsonObject(

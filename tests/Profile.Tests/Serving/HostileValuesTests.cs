@@ -13,7 +13,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// A value is never markup: names, titles, tags and addresses that try to be more are words in every output, and reach no header and no other line of a log
+/// A value is never markup: names, titles, tags and addresses that try to be more are plain text in every output, and never reach a header or another log line
 /// (docs/reliability.md, B4; OWASP ASVS 1.2.1, 16.4.1).
 /// </summary>
 public sealed class HostileValuesTests
@@ -32,7 +32,7 @@ public sealed class HostileValuesTests
     public static TheoryData<string> Values =>
         [Script, Picture, Handler, Header, Direction, Control, Section, Entity, Template, Surrogate, "javascript:alert(1)", "日本語 😀 שלום"];
 
-    // JSON's strings are YAML's double-quoted ones.
+    // JSON strings are valid as YAML's double-quoted ones.
     private static string Quoted(string value) => JsonSerializer.Serialize(value);
 
     private static string Files(string value) => $$"""
@@ -166,7 +166,7 @@ public sealed class HostileValuesTests
         Assert.All(content.Load().Diagnostics, d => Assert.DoesNotContain(d.ToString(), IsUnprintable));
     }
 
-    /// <summary>A key that a schema gains is in here by itself; what a schema calls HTML is the owner's to write.</summary>
+    /// <summary>A key that a schema gains is included automatically; keys that a schema declares as HTML are the owner's to write.</summary>
     [Theory]
     [MemberData(nameof(Values))]
     public async Task A_value_of_any_key_of_any_schema_is_words_in_every_page_and_file(string value)

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>Nothing here takes a form: no ring of keys is made in the home folder, which may be read-only or shared.</summary>
+/// <summary>Nothing here accepts forms: no key ring is created in the home folder, which may be read-only or shared.</summary>
 public sealed class KeyRingTests
 {
     [Fact]

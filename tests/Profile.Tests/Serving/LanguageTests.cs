@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>The interface speaks the language of the site; each text of the pages and scripts has its Chinese.</summary>
+/// <summary>The interface is in the language of the site; each text of the pages and scripts has a Chinese translation.</summary>
 public sealed partial class LanguageTests
 {
     [Fact]

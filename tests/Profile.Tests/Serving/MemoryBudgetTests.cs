@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>Memory is bounded: past the budget the least used pages are dropped, and made again with the same bytes when asked.</summary>
+/// <summary>Memory is bounded: past the budget, the least used pages are dropped, and rebuilt with the same bytes when requested.</summary>
 public sealed class MemoryBudgetTests : IDisposable
 {
     private const int Posts = 60;

@@ -2,7 +2,7 @@ using Profile.Serving;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>Connections leave files for everything else.</summary>
+/// <summary>Connections leave enough file descriptors for everything else.</summary>
 public sealed class OpenFilesTests
 {
     [Theory]

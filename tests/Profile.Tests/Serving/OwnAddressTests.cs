@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>What an owner may ask for as an address, and what a page that failed or moved answers.</summary>
+/// <summary>Which addresses an owner may claim, and what a page that failed or moved answers.</summary>
 public sealed class OwnAddressTests
 {
     private static async Task<HttpResponseMessage> Get(string files, string path)

@@ -10,8 +10,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// One mistake in one file of each kind of a full site costs at most that file: every other page stays byte for byte, the mistake is named, and no address
-/// that is listed anywhere leads nowhere.
+/// One mistake in one file of each kind of a full site costs at most that file: every other page stays byte for byte the same, the mistake is reported, and no
+/// listed address leads nowhere.
 /// </summary>
 public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Exporter>, IDisposable
 {
@@ -47,7 +47,7 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
 
     private static IEnumerable<Kind> DocumentKinds => Kinds.All.Where(k => k.Schema is not null);
 
-    // What it is called, what it does to the file's front matter and body, and whether the owner is told.
+    // Its name, its effect on the file's front matter and body, and whether it is reported.
     private static Dictionary<string, (Func<string, string> Edit, bool IsNamed)> Faults { get; } = new(StringComparer.Ordinal)
     {
         ["bad date"] = (text => DateLine().Replace(text, "date: 2024-13-45\n"), true),
@@ -87,7 +87,7 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         Assert.True(site.Diagnostics.Any(d => d.Location.Path == PathOf(kind, Target)) || !IsNamed(kind, fault), "It is not named.");
     }
 
-    // Each address of the site map and each link of each page has a file.
+    // Each address in the site map and each link on each page has a file.
     private static IEnumerable<string> LeadingNowhere(Dictionary<string, string> files)
     {
         var listed = XDocument.Parse(files["sitemap.xml"]).Descendants().Where(e => e.Name.LocalName == "loc")
@@ -97,12 +97,12 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         return listed.Concat(linked).Distinct().Where(path => !files.ContainsKey(FileOf(path)));
     }
 
-    // The navigation names lists, and one of them may have become the owner's own page.
+    // The navigation contains lists, and one of them may have become the owner's own page.
     private static string MainOf(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..];
 
     private static string FileOf(string path) => Uri.UnescapeDataString(path.EndsWith('/') ? path + "index.html" : path).TrimStart('/');
 
-    // A kind whose date is no key that must be a date says nothing of one, and one that may lie ahead is not told of it.
+    // A kind whose date key need not hold a date does not report one, and a kind whose date may be in the future does not report that.
     private static bool IsNamed(Kind kind, string fault) => Faults[fault].IsNamed && fault switch
     {
         "bad date" or "day to come" => kind.Dates.Keys.Contains("date"),

@@ -4,21 +4,21 @@ using System.Globalization;
 namespace Profile.Tests.Shared.Fuzzing;
 
 /// <summary>
-/// Feeds one parser with kept texts and with mutations of them for a share of a minute. FUZZ_SECONDS sets another time for each parser, FUZZ_SEED another seed;
-/// a failure names seed, turn and text. A text that failed once is kept in tests/Shared/Fuzzing/Kept and is tried first ever after.
+/// Feeds one parser with stored texts and with mutations of them for a share of a minute. FUZZ_SECONDS sets another time per parser, FUZZ_SEED another seed;
+/// a failure reports seed, turn and text. A text that failed once is stored in tests/Shared/Fuzzing/Kept and always tried first from then on.
 /// </summary>
 internal static class FuzzRun
 {
-    /// <summary>A text that takes longer has hung; far beyond what any takes, so that a busy machine fails nothing.</summary>
+    /// <summary>A text that takes longer counts as hung; far beyond what any text takes, so that a busy machine causes no failures.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(Setting("FUZZ_SECONDS", 8));
     private static readonly int Seed = Setting("FUZZ_SEED", 1);
 
-    /// <summary>Tries every kept text, then mutations until the time is over, on the stack of a thread pool's thread in small containers.</summary>
-    /// <param name="target">Names the kept texts: Kept/TARGET-*.txt.</param>
+    /// <summary>Tries every stored text, then mutations until the time is up, on a stack the size of a thread pool thread's in small containers.</summary>
+    /// <param name="target">The prefix of the stored texts: Kept/TARGET-*.txt.</param>
     /// <param name="corpus">Further texts to start from.</param>
-    /// <param name="words">What the parser's language is made of.</param>
+    /// <param name="words">The vocabulary of the parser's language.</param>
     /// <param name="check">Parses a text and asserts what must hold for any text.</param>
     public static void Try(string target, IEnumerable<string> corpus, string[] words, Action<string> check)
     {
@@ -52,7 +52,7 @@ internal static class FuzzRun
         Assert.True(turn >= 0, $"{target} has no texts to start from");
     }
 
-    /// <summary>The fences of a spec document: what the parsers are meant to read.</summary>
+    /// <summary>The fences of a spec document: the input that the parsers are meant for.</summary>
     public static IEnumerable<string> Fences(string file)
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Specs", file));

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Profile.Tests.Shared.Fuzzing;
 
-/// <summary>Makes new texts of kept ones. Equal seeds make equal texts, so a failure can be repeated from its seed and turn.</summary>
+/// <summary>Makes new texts from stored ones. Equal seeds make equal texts, so a failure can be repeated from its seed and turn.</summary>
 internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, string[] words)
 {
-    /// <summary>The longest text that is made; size itself is bounded elsewhere.</summary>
+    /// <summary>The longest text that is made; size itself is limited elsewhere.</summary>
     private const int Longest = 16 * 1024;
 
     private static readonly string[] Oddities =
@@ -15,7 +15,7 @@ internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, string[] w
     /// <summary>The text of one turn.</summary>
     public string Text(int turn)
     {
-        // Each turn has randomness of its own, so any of them can be made without the ones before.
+        // Each turn has its own random numbers, so it can be made without the previous ones.
         var random = new Random(HashCode(seed, turn));
         var text = new StringBuilder(Pick(random, corpus));
         for (var steps = 1 + random.Next(6); steps > 0; steps--)
@@ -72,6 +72,6 @@ internal sealed class Mutator(int seed, IReadOnlyList<string> corpus, string[] w
 
     private static T Pick<T>(Random random, IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
 
-    // The framework's own hash codes differ from run to run.
+    // The framework's own hash codes differ between runs.
     private static int HashCode(int seed, int turn) => unchecked((seed * 486_187_739) + (turn * 16_777_619));
 }

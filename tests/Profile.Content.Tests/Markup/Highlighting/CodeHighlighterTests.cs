@@ -41,7 +41,7 @@ public sealed class CodeHighlighterTests
         Assert.Equal($"<span class=\"hn\">1</span>\n{line}\n<span class=\"hn\">2</span>", highlighter.Highlight($"1\n{line}\n2", "python", out _));
     }
 
-    // What these grammars take grows with the square of a line's length; the count ends them, not the clock.
+    // These grammars take time quadratic in the length of a line; the count stops them, not the clock.
     [Theory]
     [InlineData("bat", "(")]
     [InlineData("coffeescript", "(")]

@@ -48,12 +48,12 @@ internal sealed class LiquidSite
 
     public DiagnosticBag Bag { get; } = new();
 
-    /// <summary>What all runs have looked at.</summary>
+    /// <summary>Everything that all runs have read.</summary>
     public HashSet<LiquidRead> Reads { get; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics => Bag.Freeze();
 
-    /// <summary>What a text becomes on a page with this front matter.</summary>
+    /// <summary>The output for a text on a page with this front matter.</summary>
     public string Render(string text, string frontMatter = "title: Page") => Render(text, Page("_pages/page.md", frontMatter, "/page/"));
 
     public string Render(string text, LiquidPage page, LiquidPaginator? paginator = null) =>

@@ -2,7 +2,7 @@ using Profile.Content.Markup;
 
 namespace Profile.Content.Tests.Markup.Liquid;
 
-/// <summary>The bounds of what the site adds to Liquid; the engine's have tests beside it.</summary>
+/// <summary>The limits of what the site adds to Liquid; the engine's limits are tested with the engine.</summary>
 public sealed class LiquidSiteLimitTests
 {
     private const string Posts = "-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\n-- _posts/2024-02-01-two.md --\n---\ntitle: Two\n---\n";

@@ -4,7 +4,7 @@ using Profile.Liquid.Tests;
 
 namespace Profile.Content.Tests.Markup.Liquid;
 
-/// <summary>A run says afterwards which parts of the site it looked at.</summary>
+/// <summary>A run reports which parts of the site it read.</summary>
 public sealed class SiteReadTests
 {
     private static readonly string Files = LiquidSpec.Site("liquid.md");
