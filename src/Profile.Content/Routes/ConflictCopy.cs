@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Profile.Content.Routes;
@@ -11,10 +12,16 @@ internal static partial class ConflictCopy
     /// <summary>The name of the file that a name is a copy of, or null if it does not look like a copy.</summary>
     /// <param name="name">A file's name without folder and extension.</param>
     public static string? OriginalOf(string name) =>
-        Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
+        MayBeCopy(name) && Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
             && original.Trim().Length > 0
             ? original.Trim()
             : null;
+
+    // Every mark has one of these. Most names have none, and a folder may have a hundred thousand files.
+    private static bool MayBeCopy(string name) =>
+        name.AsSpan().IndexOfAny(Signs) >= 0 || name.Contains("sync-conflict", StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create(" (の副拷");
 
     /// <summary>
     /// Whether a name is another one followed by a space and a number, as iCloud and the Finder write copies: <c>talks 2</c>. Many numbered names are not
