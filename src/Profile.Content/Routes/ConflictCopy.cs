@@ -12,7 +12,8 @@ internal static partial class ConflictCopy
     /// <summary>The name of the file that a name is a copy of, or null if it does not look like a copy.</summary>
     /// <param name="name">A file's name without folder and extension.</param>
     public static string? OriginalOf(string name) =>
-        MayBeCopy(name) && Mark().Match(name) is { Success: true, Groups: var groups } && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
+        MayBeCopy(name) && Mark().Match(name) is { Success: true, Groups: var groups }
+            && groups.Values.Skip(1).FirstOrDefault(g => g.Success) is { Value: var original }
             && original.Trim().Length > 0
             ? original.Trim()
             : null;
