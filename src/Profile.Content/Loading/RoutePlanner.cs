@@ -21,6 +21,8 @@ internal sealed record RoutePlan(RouteTable Routes, ImmutableArray<SiteDocument>
 /// </summary>
 internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
 {
+    private static readonly Schema Keys = ItemKeys.Common("a document");
+
     /// <param name="hasCv">Whether there is a CV.</param>
     /// <param name="publications">The site's own; each has a page, and the list exists if there are any.</param>
     public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications)
@@ -130,7 +132,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     /// <param name="permalink">The address that they lead to: the page of the document, or the list that shows it whole; null when there is neither.</param>
     private IEnumerable<Route> Aliases(Document document, string? permalink)
     {
-        var fields = Fields.Reopened(document.FrontMatter, ItemKeys.Common("a document"), bag, settings.TimeZone);
+        if (document.FrontMatter["redirect_from"] is null)
+        {
+            yield break;
+        }
+
+        var fields = Fields.Reopened(document.FrontMatter, Keys, bag, settings.TimeZone);
         foreach (var alias in fields.Texts("redirect_from"))
         {
             var from = Permalink.Normalise(alias);

@@ -28,20 +28,24 @@ internal sealed class RouteTable
     /// <param name="home">The file from which the home page's address is made.</param>
     public static RouteTable Build(IEnumerable<Route> claims, string home, DiagnosticBag bag)
     {
-        var winners = new Dictionary<string, Route>(StringComparer.Ordinal);
-        foreach (var claim in claims.Order(new ClaimOrder(home)))
+        var order = new ClaimOrder(home);
+        return new RouteTable(
+        [
+            .. claims.GroupBy(c => Permalink.ToPath(c.Permalink), StringComparer.Ordinal).Select(g => WinnerOf(g, order, bag))
+                .OrderBy(r => r.Permalink, StringComparer.Ordinal),
+        ]);
+    }
+
+    private static Route WinnerOf(IEnumerable<Route> claims, ClaimOrder order, DiagnosticBag bag)
+    {
+        // Nearly every address is claimed once, and sorting one claim compares nothing.
+        var sorted = claims.Order(order).ToArray();
+        foreach (var claim in sorted.Skip(1))
         {
-            if (winners.TryGetValue(Permalink.ToPath(claim.Permalink), out var winner))
-            {
-                ReportCollision(claim, winner, bag);
-            }
-            else
-            {
-                winners.Add(Permalink.ToPath(claim.Permalink), claim);
-            }
+            ReportCollision(claim, sorted[0], bag);
         }
 
-        return new RouteTable([.. winners.Values.OrderBy(r => r.Permalink, StringComparer.Ordinal)]);
+        return sorted[0];
     }
 
     /// <summary>The route at a percent-decoded path in canonical form, or null.</summary>
