@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Fluid.Values;
 using Profile.Liquid.Tags;
 using Profile.Liquid.Values;
+using Profile.Tests.Shared;
 
 namespace Profile.Liquid.Tests;
 
@@ -14,7 +15,7 @@ internal sealed class LiquidFolder
 
     public LiquidFolder(string text, Func<LiquidOptions, LiquidOptions>? change = null)
     {
-        files = Split(text);
+        files = FileBlocks.Split(text).ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
         variables = files.TryGetValue("variables.yml", out var yaml) ? Map(yaml).Entries.ToDictionary(e => e.Key, e => LiquidValue.Of(e.Value)) : [];
         var include = LiquidTags.Include((file, _) =>
             files.TryGetValue("_includes/" + file, out var found) ? new TextInclude("_includes/" + file, found) : null);
@@ -39,23 +40,4 @@ internal sealed class LiquidFolder
 
     private static YamlMap Map(string yaml) =>
         YamlReader.Read(yaml, "variables.yml", 1, new DiagnosticBag()) as YamlMap ?? YamlMap.Empty(new Location("variables.yml"));
-
-    private static Dictionary<string, string> Split(string text)
-    {
-        var files = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var current = new List<string>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
-            {
-                files.Add(line[3..^3], current = []);
-            }
-            else
-            {
-                current.Add(line);
-            }
-        }
-
-        return files.ToDictionary(f => f.Key, f => string.Join('\n', f.Value), StringComparer.Ordinal);
-    }
 }

@@ -66,31 +66,6 @@ internal sealed class ContentFolder : IDisposable
         }
     }
 
-    public static IEnumerable<(string Path, string Text)> Split(string files)
-    {
-        string? path = null;
-        var lines = new List<string>();
-        foreach (var line in files.Split('\n'))
-        {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
-            {
-                if (path is not null)
-                {
-                    yield return (path, string.Join('\n', lines) + "\n");
-                }
-
-                path = line[3..^3];
-                lines.Clear();
-            }
-            else
-            {
-                lines.Add(line);
-            }
-        }
-
-        if (path is not null)
-        {
-            yield return (path, string.Join('\n', lines) + "\n");
-        }
-    }
+    /// <summary>The files of a string, each with a line break at its end, as editors write them.</summary>
+    public static IEnumerable<(string Path, string Text)> Split(string files) => FileBlocks.Split(files).Select(f => (f.Path, f.Text + "\n"));
 }

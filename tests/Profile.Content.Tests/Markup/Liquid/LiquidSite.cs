@@ -6,6 +6,7 @@ using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 using Profile.Liquid.Running;
+using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Markup.Liquid;
 
@@ -17,7 +18,7 @@ internal sealed class LiquidSite
 
     public LiquidSite(string text, Func<LiquidHost, LiquidHost>? change = null)
     {
-        files = Split(text);
+        files = FileBlocks.Split(text).ToDictionary(f => f.Path, f => f.Text, StringComparer.Ordinal);
         var host = new LiquidHost
         {
             Settings = files.TryGetValue("_config.yml", out var settings) ? Map(settings, "_config.yml") : YamlMap.Empty(new Location("_config.yml")),
@@ -95,24 +96,5 @@ internal sealed class LiquidSite
         var slug = FileDate.NameWithout(document.Name);
         var url = collection == "posts" ? $"/blog/{date?.Year}/{slug}/" : $"/{collection}/{slug}/";
         return new LiquidPage(document, url, date, (document.FrontMatter["title"] as YamlScalar)?.Text, slug);
-    }
-
-    private static Dictionary<string, string> Split(string text)
-    {
-        var files = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        var current = new List<string>();
-        foreach (var line in text.Split('\n'))
-        {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
-            {
-                files.Add(line[3..^3], current = []);
-            }
-            else
-            {
-                current.Add(line);
-            }
-        }
-
-        return files.ToDictionary(f => f.Key, f => string.Join('\n', f.Value), StringComparer.Ordinal);
     }
 }
