@@ -13,6 +13,7 @@ public sealed class AlFolioHazardTests
         last_name: Lovelace
         collections:
           books: {output: true}
+        jekyll_get_json: [{data: resume, json: assets/json/resume.json}]
         -- _pages/good.md --
         ---
         title: Good

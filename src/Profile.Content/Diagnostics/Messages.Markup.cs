@@ -40,6 +40,18 @@ internal static partial class Messages
         "the icon '{0}' is not known; nothing is shown in its place{1}",
         "Icons are those of Font Awesome Free (fa-…) and Academicons (ai-…). Correct the name; the icons of Font Awesome Pro are not among them.");
 
+    public static readonly Message CircularLayout = new("PRF312", Severity.Error,
+        "the layout '{0}' leads back to itself, or stands inside too many others",
+        "Each layout names the one around it in its front matter, and the last one none. The page is shown in a layout of the theme.");
+
+    public static readonly Message OutsideCode = new("PRF313", Severity.Warning,
+        "does not load '{0}': scripts and style sheets come from this site only",
+        "A layout's pages stand without it. Put the file into assets/ and name it there, or remove it; trackers and fonts of others are not loaded.");
+
+    public static readonly Message UnreadHeader = new("PRF314", Severity.Warning,
+        "no navigation can be read from this header; its entries are those of the pages with nav: true",
+        "The navigation follows a checkout's own header: the links inside its <nav>. Compare the file with al-folio's, or delete it.");
+
     public static readonly Message MarkupLeftOut = new("PRF311", Severity.Warning,
         "'{0}' is left out: such a value takes links, emphasis, raised and lowered signs, lists, line breaks and icons",
         "The values of an older CV list may hold HTML within a line. Scripts, frames, pictures, styles and page structure belong into a page.");

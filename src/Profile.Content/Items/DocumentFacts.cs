@@ -29,7 +29,15 @@ internal sealed record DocumentFacts
     /// <summary>The address that it claims; null when it is to have none.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>Its real address if it is elsewhere (<c>redirect_to</c>, <c>redirect</c>): a path inside the site or a full URL.</summary>
+    /// <summary>Whether it stands in the navigation: <c>nav</c> is anything but false.</summary>
+    public bool IsInNavigation { get; init; }
+
+    /// <summary>Its position there, the lowest first; null when it has none.</summary>
+    public double? NavigationOrder { get; init; }
+
+    /// <summary>
+    /// Its real address if it is elsewhere (<c>redirect_to</c>, <c>redirect</c>, a full URL as its permalink): a path inside the site or a full URL.
+    /// </summary>
     public string? Redirect { get; init; }
 
     /// <summary>The moments at which the passing of time alone changes it: it begins, or it is over.</summary>

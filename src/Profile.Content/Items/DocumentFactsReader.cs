@@ -45,6 +45,8 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             Permalink = permalink,
             // This is the home page, which cannot be elsewhere: the site would have none.
             Redirect = permalink == "/" ? null : Redirect(document, bag),
+            IsInNavigation = document.FrontMatter["nav"] is YamlScalar { IsNull: false, Flag: not false } nav && nav.Text != "false",
+            NavigationOrder = known.Number("nav_order"),
             Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date)],
         };
     }
@@ -119,6 +121,11 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
     {
         var placeholders = new PermalinkFacts(document.Collection, layout.PathInCollection(document.Path, document.Collection),
             document.Collection == "posts" ? FileDate.NameWithout(document.Name) : document.Name, slug, date, known.Words("categories"));
+        if (IsElsewhere(document))
+        {
+            return null;
+        }
+
         if (known.Text("permalink") is { } written)
         {
             // For an item of a collection, Jekyll also fills in the placeholders of the item's own permalink.
@@ -154,13 +161,17 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         return given;
     }
 
+    // al-folio's way to put a link to another site into the navigation (docs/reference/al-folio.md, 5.2).
+    private static bool IsElsewhere(Document document) =>
+        document.Collection == "pages" && document.FrontMatter["permalink"] is YamlScalar written && written.Text.Contains("://", StringComparison.Ordinal);
+
     private string Pattern(Document document, CollectionSettings collection) => document.Collection != "pages"
         ? collection.Permalink ?? settings.PermalinkPattern ?? PermalinkPattern.OfPosts
         : document.Path.StartsWith($"{layout.Prefix}pages/", StringComparison.Ordinal) && layout.IsAlFolio ? "/_pages/:path/" : "/:path/";
 
     private string? Redirect(Document document, DiagnosticBag bag)
     {
-        var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"];
+        var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"] ?? (IsElsewhere(document) ? document.FrontMatter["permalink"] : null);
         if (target is not YamlScalar { IsNull: false, Flag: null } scalar || scalar.Text.Trim() is not { Length: > 0 } text)
         {
             return null;

@@ -72,10 +72,20 @@ internal static class ItemKeys
         return fallback;
     }
 
-    /// <summary>A file's name as a title: <c>2024-03-05-my-first_talk.md</c> is "My first talk".</summary>
+    /// <summary>
+    /// A file's name as a title: <c>2024-03-05-my-first_talk.md</c> is "My first talk", or in the folder of a checkout's collection "My First_talk", as Jekyll
+    /// makes it (jekyll/utils.rb).
+    /// </summary>
     public static string FileTitle(Document document)
     {
+        if (document.Path.StartsWith('_') && document.Collection != "pages")
+        {
+            return string.Join(' ', FileDate.NameWithout(document.Name).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Capitalised));
+        }
+
         var words = FileDate.NameWithout(document.Name).Replace('-', ' ').Replace('_', ' ').Trim();
         return words.Length == 0 ? document.Name : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    private static string Capitalised(string word) => char.ToUpperInvariant(word[0]) + word[1..].ToLowerInvariant();
 }

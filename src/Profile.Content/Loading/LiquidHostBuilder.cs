@@ -52,7 +52,9 @@ internal sealed class LiquidHostBuilder
     {
         Settings = settings.Map,
         Data = data,
-        Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null).OrderBy(p => p.Document.Path, StringComparer.Ordinal)],
+        Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null)
+            // As Jekyll sorts them (jekyll/reader.rb).
+            .OrderBy(p => Path.GetFileName(p.Document.Path), StringComparer.Ordinal).ThenBy(p => p.Document.Path, StringComparer.Ordinal)],
         StaticFiles = new Lazy<ImmutableArray<string>>(() => [.. assets.All.Select(a => "/" + a.File.Path).Order(StringComparer.Ordinal)]),
         Collections = settings.Collections.Where(c => c.Name != "pages").ToDictionary(c => c.Name, Collection, StringComparer.Ordinal),
         Time = time,
@@ -92,7 +94,8 @@ internal sealed class LiquidHostBuilder
         var title = document.FrontMatter["title"] is YamlScalar { IsNull: false } scalar
             ? scalar.Text
             : document.Collection == "pages" ? null : ItemKeys.FileTitle(document);
-        return new LiquidPage(document, routes.PermalinkOf(document.Path), source.Facts.Date, title, source.Facts.Slug);
+        var url = routes.PermalinkOf(document.Path) ?? (source.Facts.Redirect is { } elsewhere ? source.Facts.Permalink ?? elsewhere : null);
+        return new LiquidPage(document, url, source.Facts.Date, title, source.Facts.Slug);
     }
 
     private ImmutableArray<LiquidPage> Collection(CollectionSettings collection)

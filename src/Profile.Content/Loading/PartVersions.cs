@@ -30,6 +30,7 @@ internal sealed class PartVersions(LiquidHost host, SiteSources sources, string 
         CollectionRead { Name: "pages" } => VersionOf(host.Pages),
         CollectionRead collection => host.Collections.TryGetValue(collection.Name, out var pages) ? VersionOf(pages) : settings.Value,
         IncludeRead include => host.Include(include.Path) is { } text ? ContentHash.Of(text.Path, text.Text) : "",
+        LayoutRead layout => host.Layout(layout.Name)?.Hash ?? "",
         FileRead file => host.File(file.Path) is { } text ? ContentHash.Of(text.Path, text.Text) : "",
         LinkRead link => host.Permalink(link.Path) ?? "",
         _ => site,

@@ -30,7 +30,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
         var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
         ImmutableArray<SiteDocument> listed = [.. documents.Where(d => IsListed(d, settled))];
-        var archives = ArchivePlan.Of(listed.OrderByDescending(d => d.Facts.Date));
+        var archives = ArchivePlan.Of(listed.OrderByDescending(d => d.Facts.Date), settings.Archives);
         var routes = RouteTable.Build(
             [
                 .. own,

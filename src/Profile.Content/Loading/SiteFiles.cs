@@ -5,6 +5,7 @@ using System.Text;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Markup.Layouts;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Sources;
 
@@ -38,9 +39,12 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>A layout of the site's own by name, which only an al-folio checkout has; or null.</summary>
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
 
-    /// <summary>The same, split into front matter and body.</summary>
-    public Document? LayoutDocument(string name, DiagnosticBag bag) =>
-        layout.IsAlFolio && (Find($"_layouts/{name}.liquid") ?? Find($"_layouts/{name}.html")) is { } file ? loader.Document(file, "", bag) : null;
+    /// <summary>The same, split into front matter and body; null also when it is the theme's own text.</summary>
+    public Document? OwnLayout(string name, DiagnosticBag bag) =>
+        Layout(name) is { } text && !StockTexts.Contains(text.Path, text.Text) ? Document(text.Path, bag) : null;
+
+    /// <summary>A file that is no item, split into front matter and body; null when there is none.</summary>
+    public Document? Document(string path, DiagnosticBag bag) => Find(path) is { } file ? loader.Document(file, "", bag) : null;
 
     /// <summary>
     /// A file that another one refers to: beside it, or in the folder of pages. A file that is excluded from the site counts too (Jekyll's include_relative).

@@ -52,7 +52,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography, bag);
-        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version, clockUse), bag)
+        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version, clockUse, bag), bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
         };
@@ -62,7 +62,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return site;
     }
 
-    private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version, ClockUse clockUse)
+    private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version, ClockUse clockUse, DiagnosticBag bag)
     {
         var paginators = plan.Paginations
             .SelectMany(p => p.Pagination.Paginators(p.Permalink,
@@ -78,7 +78,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         LiquidHost Host(MarkupRenderer renderer)
         {
             var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer);
-            return host with { Noted = clockUse.Add, VersionOf = new PartVersions(host, sources, version).Of };
+            return host with { Layout = name => sources.Files.OwnLayout(name, bag), Noted = clockUse.Add, VersionOf = new PartVersions(host, sources, version).Of };
         }
 
         return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, Source, Host);
@@ -130,7 +130,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Papers = PublicationPdfs.Of(bibliography.Publications, sources.Assets),
             PublicationRenderer = bibliography.Renderer,
             Socials = Guard.Read(socials?.Location ?? settings.Location, bag, () => SocialLinksReader.Read(socials, context), []),
-            Navigation = SiteNavigation.Of(home, items.Of(Kinds.Pages), cv is not null, layout, plan.Routes, settings.Texts),
+            Navigation = Navigation(sources, plan, home, items, cv is not null, context),
             Routes = plan.Routes,
             Assets = sources.Assets,
             Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
@@ -149,7 +149,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private static HomePage Home(SiteSources sources, SitePlan plan, ItemReading reading, DiagnosticBag bag)
     {
         ImmutableArray<(string, HomePage Page)> Read(SiteDocument document) =>
-            reading.Read([document], (d, c) => HomePageReader.Read(d.Document, c, name => sources.Files.LayoutDocument(name, bag)));
+            reading.Read([document], (d, c) => HomePageReader.Read(d.Document, c));
         var document = plan.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/");
         if (document is not null && Read(document) is [var written])
         {
@@ -165,6 +165,16 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var location = new Location(sources.Layout.HomeFile);
         var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
         return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name })) is [var bare] ? bare.Page : HomePage.Empty;
+    }
+
+    private static ImmutableArray<NavigationItem> Navigation(
+        SiteSources sources, SitePlan plan, HomePage home, ItemTable items, bool hasCv, ReadContext context)
+    {
+        var front = plan.Documents.FirstOrDefault(d => plan.Routes.PermalinkOf(d.Path) == "/");
+        var header = front is null ? null : OwnNavigation.Headers.Select(path => sources.Files.Document(path, context.Bag)).FirstOrDefault(h => h is not null);
+        var own = header is null ? null : Guard.Read(header.Location, context.Bag, () => OwnNavigation.Read(header, front!.Document, context), null);
+        return own is { Length: > 0 } entries ? entries
+            : SiteNavigation.Of(home, plan.Documents, items, hasCv, sources.Layout, plan.Routes, sources.Settings.Texts);
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)

@@ -156,16 +156,18 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
         [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
-    // The page says which of two formats counts (cv_format); an older site shows resume.json if it loads it (al-folio
-    // docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
+    // The page says which of two formats counts (cv_format). Otherwise RenderCV's does (al_folio_cv 1.0.0), before a resume.json that the settings load; one
+    // that they do not load is the template's leftover (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>()
             .FirstOrDefault()?.Text;
-        var resumeFirst = format == "jsonresume" || (format is null && settings.LoadsResume);
-        var (first, second) = resumeFirst ? (layout.ResumeFile, layout.CvFile) : (layout.CvFile, layout.ResumeFile);
+        var rendered = files.Find(layout.CvFile);
+        var resume = !layout.IsAlFolio || settings.LoadsResume ? files.Find(layout.ResumeFile) : null;
+        var isRenderCv = rendered is not null && loader.Data(rendered, bag, CvReader.HoldsCv) is YamlMap map && map["cv"] is YamlMap;
+        var resumeFirst = format == "jsonresume" || (format is null && settings.LoadsResume && !isRenderCv);
         YamlNode? broken = null;
-        foreach (var file in new[] { first, second }.Select(files.Find).OfType<ScannedFile>())
+        foreach (var file in (resumeFirst ? new[] { resume, rendered } : [rendered, resume]).OfType<ScannedFile>())
         {
             var cv = loader.Data(file, bag, CvReader.HoldsCv);
             if (cv is not null && loader.IsGood(file.Path))

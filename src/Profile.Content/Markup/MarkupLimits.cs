@@ -16,6 +16,9 @@ internal static class MarkupLimits
     /// <summary>Elements of one text's HTML, including those that a parser reopens in each paragraph because nothing closed them.</summary>
     public const int HtmlElements = 250_000;
 
+    /// <summary>Own layouts inside one another.</summary>
+    public const int Layouts = 16;
+
     /// <summary>Characters shown of a text that cannot be rendered.</summary>
     public const int SourceCharacters = 2_000;
 

@@ -2,6 +2,7 @@ using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Kramdown;
+using Profile.Content.Markup.Layouts;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Settings;
 using Profile.Liquid;
@@ -25,6 +26,8 @@ internal sealed class MarkupRenderer
     private readonly Func<Document, string, LiquidSource> source;
     private readonly LiquidHost host;
     private readonly LiquidRenderer liquid;
+    private readonly OwnLayouts layouts;
+    private readonly string siteTitle;
 
     /// <param name="settings">How formulas and code are rendered.</param>
     /// <param name="memory">Outlives this renderer.</param>
@@ -42,40 +45,46 @@ internal sealed class MarkupRenderer
         memo = memory.Bodies;
         settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
         this.source = source;
+        siteTitle = settings.Title;
         rewriter = new HtmlRewriter(links, assets, settings, memory.Formulas, memory.Code);
         fragments = new FragmentRewriter(rewriter);
         this.host = host(this);
         liquid = new LiquidRenderer(this.host);
+        layouts = new OwnLayouts(liquid, this.host.Layout);
     }
 
     /// <summary>The body as it appears on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
-    public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) => Remembered(document, permalink, settingsVersion, bag).Body;
+    public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
+        Remembered(document, permalink, settingsVersion, bag, isWhole: true).Body;
 
     /// <summary>The HTML of the same body as Liquid shows it on another page, and what its own Liquid read.</summary>
     public (string Html, IEnumerable<LiquidRead> Reads) Content(Document document, string permalink)
     {
-        // On another page, a body shows no bodies of further pages, so it may differ from the one on its own page.
-        var version = LiquidEngine.HasLiquid(document.Body) ? settingsVersion + "\ncontent" : settingsVersion;
-        var body = Remembered(document, permalink, version, new DiagnosticBag());
+        // On another page, a body shows no bodies of further pages, and stands in no layout, so it may differ from the one on its own page.
+        var version = LiquidEngine.HasLiquid(document.Body) || OwnLayouts.MayApply(document) ? settingsVersion + "\ncontent" : settingsVersion;
+        var body = Remembered(document, permalink, version, new DiagnosticBag(), isWhole: false);
         return (body.Body.Html, body.Reads.Select(r => r.Read));
     }
 
-    private RememberedBody Remembered(Document document, string permalink, string version, DiagnosticBag bag)
+    private RememberedBody Remembered(Document document, string permalink, string version, DiagnosticBag bag, bool isWhole)
     {
-        var body = memo.Get(document, permalink, version, links, host.VersionOf, bag, rendering => Render(document, permalink, rendering));
+        var body = memo.Get(document, permalink, version, links, host.VersionOf, bag, rendering => Render(document, permalink, isWhole, rendering));
         host.Noted(body.Reads.Select(r => r.Read));
         return body;
     }
 
-    private RenderedBody Render(Document document, string permalink, BodyRendering rendering)
+    private RenderedBody Render(Document document, string permalink, bool isWhole, BodyRendering rendering)
     {
         var bag = rendering.Bag;
         try
         {
-            var text = liquid.Render(source(document, permalink), bag, out var reads);
+            var written = source(document, permalink);
+            var text = liquid.Render(written, bag, out var reads);
             rendering.Reads.UnionWith(reads);
             var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
-            return Styled(document, rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
+            return Styled(document, isWhole && layouts.Run(html, written, rendering) is { } laidOut
+                ? LaidOut(laidOut, document, permalink, rendering)
+                : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
         }
         catch (MarkupTooDeepException)
         {
@@ -90,12 +99,22 @@ internal sealed class MarkupRenderer
         return RenderedBody.Source(document.Body);
     }
 
+    private RenderedBody LaidOut(LaidOutBody laidOut, Document document, string permalink, BodyRendering rendering)
+    {
+        var (html, heading) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
+        return rewriter.Rewrite(html, document, permalink, rendering.Bag, rendering.Uses) with
+        {
+            Frame = laidOut.Frame,
+            Heading = heading is null ? null : rewriter.Rewrite(heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
+        };
+    }
+
     // al-folio's style sheet for a single page (docs/reference/al-folio.md, 5.3); nothing in it can close the element.
     private static RenderedBody Styled(Document document, RenderedBody body) => document.FrontMatter["_styles"] is YamlScalar { IsNull: false } styles
         ? body with { Html = $"<style>{styles.Text.Replace("</", "<\\/", StringComparison.Ordinal)}</style>\n{body.Html}", IsOneParagraph = false }
         : body;
 
-    /// <summary>A document's text after its Liquid has run, with nothing else done: the text of a layout.</summary>
+    /// <summary>A document's text after its Liquid has run, with nothing else done.</summary>
     public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);
 
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed, with its links resolved.</summary>

@@ -12,6 +12,12 @@ internal sealed record Heading(int Level, string Id, string Text);
 /// <param name="IsOneParagraph">True when it is a single paragraph: such a news item fits into the list.</param>
 internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Heading> Headings, bool IsOneParagraph)
 {
+    /// <summary>The layout of the theme around the site's own layouts, which are part of the HTML, empty for none; null when it has no own layout.</summary>
+    public string? Frame { get; init; }
+
+    /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
+    public string? Heading { get; init; }
+
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);
 
     /// <summary>The source of a text that cannot be rendered, cut to <see cref="MarkupLimits.SourceCharacters"/>: better than an empty page.</summary>

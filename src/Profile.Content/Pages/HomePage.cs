@@ -48,9 +48,6 @@ internal sealed record HomePage
 
     public required RenderedBody Body { get; init; }
 
-    /// <summary>Sections that exist only in the site's own layout, as HTML; or null.</summary>
-    public string? OwnSections { get; init; }
-
     public required ListDisplay News { get; init; }
 
     public required ListDisplay LatestPosts { get; init; }

@@ -25,24 +25,25 @@ internal static class HomePageReader
         Schema.Flag("social", "Whether social links stand at the end.", false));
 
     /// <summary>The home page from a document; a document without keys gives a page with only its body.</summary>
-    /// <param name="layout">Returns a layout of the site's own by its name.</param>
-    public static HomePage Read(Document document, ReadContext context, Func<string, Document?>? layout = null)
+    public static HomePage Read(Document document, ReadContext context)
     {
         var fields = context.Fields(document, Schema);
         var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
-        var home = new HomePage
+        var body = context.Body(document);
+        // A layout of the owner's own shows these where it has them.
+        var isOurs = body.Frame is null;
+        return new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = context.Html(fields, "subtitle", document),
             Description = PlainText.OfField(fields.Text("description")),
             Profile = ProfileBoxReader.Read(fields.Open("profile"), document, context),
-            Body = context.Body(document),
-            News = News(fields, settings),
-            LatestPosts = ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") ?? ListDisplay.Off,
-            SelectedPapers = fields.Flag("selected_papers") ?? false,
+            Body = body,
+            News = isOurs ? News(fields, settings) : ListDisplay.Off,
+            LatestPosts = (isOurs ? ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") : null) ?? ListDisplay.Off,
+            SelectedPapers = isOurs && (fields.Flag("selected_papers") ?? false),
             Social = fields.Flag("social") ?? false,
         };
-        return layout?.Invoke(fields.Text("layout") ?? "about") is { } own ? home with { OwnSections = OwnSections.Read(own, home, document, context) } : home;
     }
 
     // G4 has announcements in the page; G3 has news in the page and announcements in the settings; G2 news in the page and news_limit in the settings.

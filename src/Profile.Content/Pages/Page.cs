@@ -25,12 +25,6 @@ internal sealed record Page : IContentItem
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether it is in the navigation.</summary>
-    public bool IsInNavigation { get; init; }
-
-    /// <summary>Its position in the navigation; null to come after those that have one.</summary>
-    public double? NavigationOrder { get; init; }
-
     /// <summary>The collection it belongs to: <c>pages</c>, or one of the owner's own.</summary>
     public required string Collection { get; init; }
 

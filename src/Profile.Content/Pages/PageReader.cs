@@ -33,39 +33,38 @@ internal static class PageReader
 
     /// <summary>The page, or null when another file took its address or when it only redirects.</summary>
     public static Page? Read(SiteDocument source, ReadContext context) =>
-        context.PermalinkOf(source.Document) is { } permalink ? Read(source, context, permalink, isFirst: true) : null;
+        context.PermalinkOf(source.Document) is { } permalink ? Read(source, context, permalink) : null;
 
-    /// <summary>A later page of a list that is shown in batches; navigation and diagnostics come from the first page only.</summary>
+    /// <summary>A later page of a list that is shown in batches; diagnostics come from the first page only.</summary>
     /// <param name="permalink">Its address.</param>
     public static Page ReadLater(SiteDocument source, ReadContext context, string permalink) =>
-        Read(source, context with { Bag = new DiagnosticBag(), Part = (_, _) => null }, permalink, isFirst: false);
+        Read(source, context with { Bag = new DiagnosticBag(), Part = (_, _) => null }, permalink);
 
-    private static Page Read(SiteDocument source, ReadContext context, string permalink, bool isFirst)
+    private static Page Read(SiteDocument source, ReadContext context, string permalink)
     {
         var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
         var isPage = document.Collection == "pages";
+        var body = context.Markup.Render(document, permalink, context.Bag);
         return new Page
         {
             Permalink = permalink,
             Collection = document.Collection,
             Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
-            Layout = fields.Text("layout") ?? "page",
+            Layout = body.Frame ?? fields.Text("layout") ?? "page",
             Description = PlainText.OfField(fields.Text("description")),
             DescriptionHtml = fields.Text("description") is { } description
                 ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag)
                 : null,
-            Body = context.Markup.Render(document, permalink, context.Bag),
+            Body = body,
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,
             Date = facts.Date,
-            IsInNavigation = isFirst && fields.Flag("nav") == true,
-            NavigationOrder = fields.Number("nav_order"),
             Children = fields.Flag("dropdown") == true
                 ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()]
                 : [],
             CvFile = CvFile(fields, document, context),
-            People = [.. fields.List("profiles").OfType<YamlMap>()
+            People = body.Frame is not null ? [] : [.. fields.List("profiles").OfType<YamlMap>()
                 .Select(m => ProfileBoxReader.Person(m, document, context, name => context.Part(name, document)))],
             HasContents = ItemKeys.HasContents(fields),
         };

@@ -99,6 +99,9 @@ internal sealed record SiteSettings
 
     public required PaginationSettings Pagination { get; init; }
 
+    /// <summary>The addresses of archives.</summary>
+    public ArchiveSettings Archives { get; init; } = ArchiveSettings.None;
+
     /// <summary>Whether the site loads a JSON Resume as a data file, as older sites do to show it.</summary>
     public bool LoadsResume { get; init; }
 
@@ -146,17 +149,15 @@ internal sealed record PaginationSettings(string? Collection, string? Permalink,
 internal sealed record SecuritySettings(string Contact, PartialDate Expires, Location Location);
 
 /// <summary>The owner's name in parts; an empty part is absent.</summary>
+/// <param name="First">The spellings of the first name in author lists.</param>
+/// <param name="Last">The spellings of the last name there.</param>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
-    /// <summary>Whether the settings give a first name but no last name: then the last name occurs only in author lists.</summary>
-    public bool HasOnePart { get; init; }
-
-    /// <summary>First, middle and last name in reading order; 张三 if the family name comes first.</summary>
-    public string Display => (First.FirstOrDefault() ?? "", Middle, HasOnePart ? "" : Last.FirstOrDefault() ?? "") switch
-    {
-        (var given, "", var family) when NameOrder.IsFamilyFirst(given, family) => family + given,
-        var (given, middle, family) => string.Join(' ', new[] { given, middle, family }.Where(p => p.Length > 0)),
-    };
+    /// <summary>
+    /// The name in reading order: <c>name</c>, else the first, middle and last name that the settings give (张三 if the family name comes first), never
+    /// those of author lists alone; empty if there is none.
+    /// </summary>
+    public required string Display { get; init; }
 }
 
 /// <summary>A folder of items.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Profile.BibTeX;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -28,6 +29,7 @@ internal static class SiteSettingsReader
     /// <summary>The keys of the settings file that the product itself reads; others are available to Liquid as <c>site.X</c>.</summary>
     public static Schema Schema { get; } = new("the site settings",
         Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name.", "Ada Lovelace"),
+        Schema.Text("name", "The owner's name as one text, when its parts do not say it.", "Ada Lovelace"),
         Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists.", "[Ada, A.]"),
         Schema.Text("middle_name", "The owner's middle name.", "King"),
         Schema.Texts("last_name", "The owner's last name, or a list of its spellings in author lists.", "Lovelace"),
@@ -108,7 +110,8 @@ internal static class SiteSettingsReader
             ExternalSources = [.. (map["external_sources"] as YamlList)?.Items.OfType<YamlMap>() ?? []],
             RelatedPosts = RelatedPosts(map),
             Pagination = Pagination(map),
-            LoadsResume = map["jekyll_get_json"] is YamlList,
+            Archives = new ArchiveSettings(map["jekyll-archives"] as YamlMap),
+            LoadsResume = map["jekyll_get_json"] is YamlList loaded && loaded.Items.OfType<YamlMap>().Any(m => m["json"] is { IsNull: false }),
             IsOfThemeGem = map["al_folio"] is YamlMap,
             Map = map,
         };
@@ -169,14 +172,19 @@ internal static class SiteSettingsReader
         var scholar = fields.Map["scholar"] as YamlMap;
         var first = fields.Texts("first_name");
         var last = fields.Texts("last_name");
+        var middle = fields.Text("middle_name") ?? "";
         return new OwnerName(
             [.. first.Concat(Names(scholar?["first_name"])).Where(n => n.Length > 0).Distinct()],
-            fields.Text("middle_name") ?? "",
+            middle,
             [.. last.Concat(Names(scholar?["last_name"])).Where(n => n.Length > 0).Distinct()])
         {
-            HasOnePart = first.Any(n => n.Length > 0) && !last.Any(n => n.Length > 0),
+            Display = fields.Text("name") ?? Joined(first.FirstOrDefault() ?? "", middle, last.FirstOrDefault() ?? ""),
         };
     }
+
+    private static string Joined(string given, string middle, string family) => middle.Length == 0 && NameOrder.IsFamilyFirst(given, family)
+        ? family + given
+        : string.Join(' ', new[] { given, middle, family }.Where(p => p.Length > 0));
 
     private static IEnumerable<string> Names(YamlNode? node) => node switch
     {

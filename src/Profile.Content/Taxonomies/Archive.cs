@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Settings;
 
 namespace Profile.Content.Taxonomies;
 
@@ -27,8 +28,8 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 }
 
 /// <summary>
-/// An archive before anything is rendered, at al-folio's addresses: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>, and the same for books
-/// (docs/reference/al-folio.md, 5.3).
+/// An archive before anything is rendered, at the addresses that the settings give, else al-folio's: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>,
+/// <c>/blog/category/x/</c>, and the same for books (docs/reference/al-folio.md, 5.3).
 /// </summary>
 /// <param name="Kind">The kind of the items that it lists.</param>
 /// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>
@@ -40,17 +41,17 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
 {
     /// <summary>The archives for a list of documents.</summary>
     /// <param name="documents">The documents that will be listed, newest first.</param>
-    public static ImmutableArray<ArchivePlan> Of(IEnumerable<SiteDocument> documents)
+    public static ImmutableArray<ArchivePlan> Of(IEnumerable<SiteDocument> documents, ArchiveSettings settings)
     {
         var plans = ImmutableArray.CreateBuilder<ArchivePlan>();
         foreach (var kind in documents.Where(d => d.Kind.Archives is not null).GroupBy(d => d.Kind))
         {
             var noun = kind.Key.Archives!.Noun;
             plans.AddRange(kind.Where(d => d.Facts.Date is not null).GroupBy(d => d.Facts.Date!.Value.Year)
-                .Select(g => new ArchivePlan(kind.Key, null, OfYear(g.Key, kind.Key), g.Key.ToString(CultureInfo.InvariantCulture),
+                .Select(g => new ArchivePlan(kind.Key, null, OfYear(g.Key, kind.Key, settings), g.Key.ToString(CultureInfo.InvariantCulture),
                     $"an archive of {noun} from this year", Paths(g))));
             plans.AddRange(kind.SelectMany(d => d.Facts.Terms, (document, term) => (document, term)).GroupBy(t => (t.term.Taxonomy, t.term.Slug))
-                .Select(g => new ArchivePlan(kind.Key, g.Key.Taxonomy, Of(g.First().term, kind.Key), g.First().term.Name,
+                .Select(g => new ArchivePlan(kind.Key, g.Key.Taxonomy, Of(g.First().term, kind.Key, settings), g.First().term.Name,
                     g.Key.Taxonomy == "tag"
                         ? $"an archive of {noun} with this tag"
                         : $"an archive of {noun} in this category", Paths(g.Select(t => t.document)))));
@@ -60,10 +61,15 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
     }
 
     /// <summary>The address of a year's archive.</summary>
-    public static string OfYear(int year, Kind kind) => $"/{kind.Archives!.Folder}/{year.ToString("D4", CultureInfo.InvariantCulture)}/";
+    public static string OfYear(int year, Kind kind, ArchiveSettings settings)
+    {
+        var digits = year.ToString("D4", CultureInfo.InvariantCulture);
+        return settings.Address(kind.Collection, "year", digits, digits) ?? $"/{kind.Archives!.Folder}/{digits}/";
+    }
 
     /// <summary>The address of a term's archive.</summary>
-    public static string Of(Term term, Kind kind) => $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
+    public static string Of(Term term, Kind kind, ArchiveSettings settings) =>
+        settings.Address(kind.Collection, term.Taxonomy, term.Slug, null) ?? $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
 
     private static FrozenSet<string> Paths(IEnumerable<SiteDocument> documents) => documents.Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal);
 }

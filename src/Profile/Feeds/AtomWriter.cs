@@ -43,7 +43,7 @@ internal static class AtomWriter
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString("title", Namespace, SafeXml.Text(entry.Title));
         Link(xml, "alternate", "text/html", AbsoluteUrl.Of(site, entry.Permalink));
-        xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, entry.Permalink)));
+        xml.WriteElementString("id", Namespace, SafeXml.Text(Feed.Id(site, entry.Identity)));
         xml.WriteElementString("published", Namespace, Feed.Moment(site, entry.Date.FirstMoment));
         xml.WriteElementString("updated", Namespace, Feed.Moment(site, entry.Changed.FirstMoment));
         foreach (var (name, url) in entry.Authors)

@@ -11,7 +11,7 @@ using Profile.Content.Publications;
 namespace Profile.Feeds;
 
 /// <summary>One entry of a feed.</summary>
-/// <param name="Permalink">The address of its page.</param>
+/// <param name="Permalink">The address at which it is read: its page, its place in a list, or an address elsewhere.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Updated">When it was changed after that, or null.</param>
 /// <param name="Html">Its full content.</param>
@@ -20,6 +20,9 @@ namespace Profile.Feeds;
 internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html,
     ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
 {
+    /// <summary>The address that identifies it, no other entry's: its <see cref="Permalink"/>, unless an older entry is read there too.</summary>
+    public string Identity { get; init; } = Permalink;
+
     /// <summary>When it last changed.</summary>
     public PartialDate Changed => Updated ?? Date;
 }
@@ -61,7 +64,23 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
 
     // An item dated in the future is not news today.
     private static IEnumerable<FeedEntry> Newest(Site site, IEnumerable<FeedEntry> entries) =>
-        entries.OrderByDescending(e => site.Clock.HasCome(e.Date)).ThenByDescending(e => e.Date).Take(Most);
+        Identified(entries).OrderByDescending(e => site.Clock.HasCome(e.Date)).ThenByDescending(e => e.Date).Take(Most);
+
+    // Two posts may lead to one address elsewhere. The oldest keeps the plain id, so that a new entry changes no other's (RFC 4287 section 4.2.6).
+    private static FeedEntry[] Identified(IEnumerable<FeedEntry> entries)
+    {
+        FeedEntry[] all = [.. entries];
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        string Free(FeedEntry entry)
+        {
+            var own = $"{entry.Permalink}{(entry.Permalink.Contains('#', StringComparison.Ordinal) ? '-' : '#')}"
+                + $"{Content.Routes.Permalink.Slug(entry.Title)}-{entry.Date.Iso}";
+            return Enumerable.Range(2, all.Length).Select(n => $"{own}-{n}").Prepend(own).Prepend(entry.Permalink).First(taken.Add);
+        }
+
+        var identities = all.Index().OrderBy(e => e.Item.Date).ToDictionary(e => e.Index, e => Free(e.Item));
+        return [.. all.Select((entry, i) => entry with { Identity = identities[i] })];
+    }
 
     private static FeedEntry? Entry(Site site, Kind kind, IContentItem item)
     {

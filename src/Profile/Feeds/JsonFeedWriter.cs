@@ -27,7 +27,7 @@ internal static class JsonFeedWriter
     {
         var item = new JsonObject
         {
-            ["id"] = Feed.Id(site, entry.Permalink),
+            ["id"] = Feed.Id(site, entry.Identity),
             ["url"] = AbsoluteUrl.Of(site, entry.Permalink),
             ["title"] = entry.Title,
             // The format has no base for relative addresses.

@@ -40,7 +40,7 @@ public sealed class DocumentParserTests
     {
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\ndescription: mine: all of them :tada:\nnav: true\n---\nBody\n"));
         var page = site.Of(Kinds.Pages).Single();
-        Assert.Equal(("Talks", null, true), (page.Title, page.Description, page.IsInNavigation));
+        Assert.Equal(("Talks", null, true), (page.Title, page.Description, site.Navigation.Any(n => n.Title == "Talks")));
         Assert.Equal(("pages/talks.md", 3, Severity.Error),
             Assert.Single(site.Diagnostics) is var d ? (d.Location.Path, d.Location.Line, d.Severity) : default);
     }

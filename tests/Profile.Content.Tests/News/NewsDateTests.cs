@@ -16,9 +16,9 @@ public sealed class NewsDateTests
     }
 
     [Theory]
-    [InlineData("-- _includes/news.liquid --\n<th>{{ item.date | date: '%b %d, %Y' }}</th>", "Jan 05, 2024")]
-    [InlineData("-- _includes/news.html --\n<th>{{ item.date | date: \"%b %-d, %Y\" }}</th>", "Jan 5, 2024")]
-    [InlineData("-- _includes/news.html --\n<th>{{ item.date | date: \"%b. %Y\" }}</th>", "Jan. 2024")]
+    [InlineData("-- _includes/news.liquid --\n{% for item in site.news %}<th>{{ item.date | date: '%b %d, %Y' }}</th>{% endfor %}", "Jan 05, 2024")]
+    [InlineData("-- _includes/news.html --\n{% for item in site.news %}<th>{{ item.date | date: \"%b %-d, %Y\" }}</th>{% endfor %}", "Jan 5, 2024")]
+    [InlineData("-- _includes/news.html --\n{% for item in site.news %}<th>{{ item.date | date: \"%b. %Y\" }}</th>{% endfor %}", "Jan. 2024")]
     [InlineData("", "Jan 5, 2024")]
     public void They_have_the_form_of_the_checkouts_include(string include, string words)
     {

@@ -38,6 +38,9 @@ internal sealed record LiquidHost
     /// <summary>A file of the site's own <c>_includes</c> by its path in that folder, or null.</summary>
     public Func<string, ContentText?> Include { get; init; } = _ => null;
 
+    /// <summary>A layout of the site's own by its name; null when there is none, or only the theme's text.</summary>
+    public Func<string, Document?> Layout { get; init; } = _ => null;
+
     /// <summary>
     /// A content file by its path inside the content root, or null; used by <c>include_relative</c>, <c>file_exists</c> and <c>jupyter_notebook</c>.
     /// </summary>

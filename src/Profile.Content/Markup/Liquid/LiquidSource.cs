@@ -10,7 +10,20 @@ namespace Profile.Content.Markup.Liquid;
 /// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
 /// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
 /// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliography entries, else null.</param>
-internal sealed record LiquidSource(string Text, string Path, int FirstLine, LiquidPage Page, LiquidPaginator? Paginator = null, BibTeXEntry? Entry = null);
+/// <param name="Layout">What a layout of a page stands around, else null.</param>
+internal sealed record LiquidSource(
+    string Text,
+    string Path,
+    int FirstLine,
+    LiquidPage Page,
+    LiquidPaginator? Paginator = null,
+    BibTeXEntry? Entry = null,
+    LayoutSource? Layout = null);
+
+/// <summary>What a layout of a page sees besides the page.</summary>
+/// <param name="Content">Liquid's <c>content</c>: the HTML inside the layout.</param>
+/// <param name="FrontMatter">Liquid's <c>layout</c>: the keys of the layout, and of those inside it.</param>
+internal sealed record LayoutSource(string Content, YamlMap FrontMatter);
 
 /// <summary>The text of a file that content includes.</summary>
 /// <param name="Path">Path inside the content root, for positions.</param>

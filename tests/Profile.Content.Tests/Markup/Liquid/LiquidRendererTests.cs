@@ -44,11 +44,11 @@ public sealed class LiquidRendererTests
     }
 
     [Fact]
-    public void Stock_includes_come_before_the_sites_own_and_its_own_are_read_under_either_extension()
+    public void A_sites_own_includes_come_before_ours_and_are_read_under_either_extension()
     {
-        var site = new LiquidSite("-- _includes/figure.html --\nstale\n-- _includes/person.liquid --\nperson {{ include.name }}");
-        Assert.Equal("person Ada<figure><img src=\"/home/a.png\" loading=\"lazy\"></figure>",
-            site.Render("{% include person.html name=\"Ada\" %}{% include figure.html path=\"a.png\" %}"));
+        var site = new LiquidSite("-- _includes/video.html --\nown {{ include.path }}\n-- _includes/person.liquid --\nperson {{ include.name }}");
+        Assert.Equal("person Adaown a.mp4<figure><img src=\"/home/a.png\" loading=\"lazy\"></figure>",
+            site.Render("{% include person.html name=\"Ada\" %}{% include video.liquid path=\"a.mp4\" %}{% include figure.html path=\"a.png\" %}"));
         Assert.Empty(site.Diagnostics);
     }
 

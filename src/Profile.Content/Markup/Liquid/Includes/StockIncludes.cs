@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Profile.Content.Markup.Layouts;
 using Profile.Content.Markup.Liquid.Running;
 
 namespace Profile.Content.Markup.Liquid.Includes;
@@ -7,8 +8,9 @@ namespace Profile.Content.Markup.Liquid.Includes;
 internal delegate string StockInclude(IncludeCall call);
 
 /// <summary>
-/// The includes that al-folio provides and content uses (docs/reference/al-folio.md, 3.3), rewritten. They take precedence over a site's own file of the same
-/// name, which in nearly every checkout is al-folio's own. Includes that only build al-folio's page frame show nothing, because our pages have a frame.
+/// The includes that al-folio provides and content uses (docs/reference/al-folio.md, 3.3), rewritten. A site's own file of the same name is run in place of
+/// ours when it differs from every text that al-folio had there (<see cref="StockTexts"/>). Includes that only build al-folio's page frame show nothing,
+/// because our pages have a frame.
 /// </summary>
 internal static class StockIncludes
 {
@@ -27,27 +29,24 @@ internal static class StockIncludes
         ["courses"] = CoursesInclude.Html,
         ["selected_papers"] = call => call.Run.Publications(host => host.Bibliography, "--group_by none --query @*[selected=true]*", call.Run.At),
         ["calendar"] = CalendarInclude.Html,
-
         ["repository/repo_trophies"] = Nothing,
         ["bib_search"] = Nothing,
-        ["social"] = Nothing,
-        ["metadata"] = Nothing,
-        ["head"] = Nothing,
-        ["header"] = Nothing,
-        ["footer"] = Nothing,
-        ["scripts"] = Nothing,
-        ["giscus"] = Nothing,
-        ["disqus"] = Nothing,
-        ["newsletter"] = Nothing,
-        ["back_to_top"] = Nothing,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The stock include with a file's name, whatever its extension, or null.</summary>
-    public static StockInclude? Find(string file)
+    private static readonly FrozenSet<string> Frame = new[]
+    {
+        "social", "metadata", "head", "header", "footer", "scripts", "giscus", "disqus", "newsletter", "back_to_top",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The include of ours that stands for a file, whatever its extension, or null.</summary>
+    /// <param name="own">The site's own file of that name, or null.</param>
+    public static StockInclude? Find(string file, ContentText? own)
     {
         var extension = Path.GetExtension(file);
-        var name = extension is ".html" or ".liquid" ? file[..^extension.Length] : file;
-        return name.StartsWith("scripts/", StringComparison.Ordinal) ? Nothing : ByName.GetValueOrDefault(name.TrimStart('/'));
+        var name = (extension is ".html" or ".liquid" ? file[..^extension.Length] : file).TrimStart('/');
+        return name.StartsWith("scripts/", StringComparison.Ordinal) || Frame.Contains(name) ? Nothing
+            : ByName.GetValueOrDefault(name) is { } ours && (own is null || StockTexts.Contains(own.Path, own.Text)) ? ours
+            : null;
     }
 
     private static string Nothing(IncludeCall call) => "";

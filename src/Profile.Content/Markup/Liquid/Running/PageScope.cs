@@ -14,7 +14,7 @@ internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidO
 
     public LiquidSource Source => source;
 
-    public override IEnumerable<string> Keys => ["site", "page", "paginator", "entry", "jekyll", "layout"];
+    public override IEnumerable<string> Keys => ["site", "page", "content", "paginator", "entry", "jekyll", "layout"];
 
     public override bool IsData => false;
 
@@ -36,7 +36,8 @@ internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidO
         "paginator" when source.Paginator is { } paginator => new PaginatorValue(paginator),
         "entry" when source.Entry is { } entry => new EntryValue(entry),
         "jekyll" => new MapValue(new Dictionary<string, FluidValue> { ["environment"] = LiquidValue.Of("production"), ["version"] = LiquidValue.Of("4.3.4") }),
-        "layout" => LiquidValue.Of(YamlMap.Empty(source.Page.Document.Location)),
+        "content" when source.Layout is { } layout => LiquidValue.Of(layout.Content),
+        "layout" => LiquidValue.Of(source.Layout?.FrontMatter ?? YamlMap.Empty(source.Page.Document.Location)),
         _ => null,
     };
 }

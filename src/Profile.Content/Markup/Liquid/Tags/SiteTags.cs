@@ -48,23 +48,21 @@ internal static class SiteTags
     // One of the theme's includes, or a file of the site's own. Themes renamed their includes from .html to .liquid; pages use either extension.
     private static LiquidInclude? Find(string file, LiquidRun run)
     {
-        if (StockIncludes.Find(file) is { } stock)
-        {
-            return new WrittenInclude((around, parameters) => stock(new IncludeCall(around, parameters)));
-        }
-
-        return Text(run.Include(file) ?? (Path.GetExtension(file) switch
+        var own = run.Include(file) ?? (Path.GetExtension(file) switch
         {
             ".html" => run.Include(Path.ChangeExtension(file, ".liquid")),
             ".liquid" => run.Include(Path.ChangeExtension(file, ".html")),
             _ => null,
-        }));
+        });
+        return StockIncludes.Find(file, own) is { } stock
+            ? new WrittenInclude((around, parameters) => stock(new IncludeCall(around, parameters)))
+            : Text(own);
     }
 
-    // A file beside the page's.
+    // A file beside the text's; a layout means one beside the page's (jekyll/tags/include.rb).
     private static TextInclude? FindRelative(string file, LiquidRun run)
     {
-        var source = run.Source.Path;
+        var source = run.Source.Layout is null ? run.Source.Path : run.Page.Document.Path;
         return Text(run.File(source[..(source.LastIndexOf('/') + 1)] + file));
     }
 

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Profile.Content.Markup.Layouts;
+
+/// <summary>
+/// al-folio's own texts of the layouts and includes that owners edit: every one that a version of the theme had, known by the first 64 bits of its SHA-256,
+/// with the month in which it first appeared (StockTexts.tsv; from the histories of al-folio and of al_folio_core, read on 2026-11-28). A checkout's file
+/// with such a text is the theme's, any other is the owner's. Loaded when a checkout has such a file.
+/// </summary>
+internal static class StockTexts
+{
+    private const int HashCharacters = 16;
+
+    private static readonly Lazy<FrozenSet<(string Name, string Hash)>> Known = new(Read);
+
+    /// <summary>True for a text that some version of the theme had at a path, whatever its extension and its line endings.</summary>
+    /// <param name="path">Path inside the content root: <c>_includes/news.liquid</c>.</param>
+    public static bool Contains(string path, string text)
+    {
+        var name = path[..^Path.GetExtension(path).Length];
+        return Known.Value.Contains((name, Hash(text)));
+    }
+
+    private static string Hash(string text)
+    {
+        var plain = text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(plain)))[..HashCharacters];
+    }
+
+    private static FrozenSet<(string Name, string Hash)> Read()
+    {
+        using var stream = typeof(StockTexts).Assembly.GetManifestResourceStream("StockTexts.tsv")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[2]))
+            .ToFrozenSet();
+    }
+}

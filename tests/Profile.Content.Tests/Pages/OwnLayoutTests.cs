@@ -1,0 +1,275 @@
+using Profile.Content.Markup;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Pages;
+
+/// <summary>A site's own layouts are content: they are run, in the order and with the words that the owner gave them (decision 0010).</summary>
+public sealed class OwnLayoutTests
+{
+    private static Site Checkout(string files) => ContentFolder.Load("""
+        -- _config.yml --
+        first_name: Ada
+        last_name: Lovelace
+        collections: {machines: {output: true}}
+        -- _data/awards.yml --
+        - Medal of 1843
+        -- _news/one.md --
+        ---
+        date: 1843-01-02
+        inline: true
+        ---
+        Item.
+        -- _bibliography/papers.bib --
+        @article{a, title={The Paper}, author={Lovelace, Ada}, year=1843, selected={true}}
+
+        """ + files);
+
+    private static Content.Pages.Page Page(Site site, string title) => Assert.Single(site.Of(Kinds.Pages), p => p.Title == title);
+
+    [Fact]
+    public void A_layout_that_the_theme_never_had_is_run_around_the_body_with_the_keys_of_the_page()
+    {
+        var page = Page(Checkout("""
+            -- _layouts/machine.liquid --
+            ---
+            layout: page
+            ---
+            <p>Year: {{ page.year }}</p>{{ content }}<p>End.</p>
+            -- _pages/engine.md --
+            ---
+            title: Engine
+            layout: machine
+            year: 1837
+            ---
+            *Wheels*
+            """), "Engine");
+        Assert.Equal("<p>Year: 1837</p><p><em>Wheels</em></p><p>End.</p>", page.Body.Html.Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal("page", page.Layout);
+    }
+
+    [Fact]
+    public void Layouts_inside_one_another_share_their_keys_the_inner_one_first()
+    {
+        var page = Page(Checkout("""
+            -- _layouts/inner.html --
+            ---
+            layout: outer
+            colour: red
+            ---
+            <p>{{ layout.colour }}</p>{{ content }}
+            -- _layouts/outer.html --
+            ---
+            layout: default
+            colour: blue
+            size: large
+            ---
+            <section>{{ content }}<p>{{ layout.colour }} {{ layout.size }}</p></section>
+            -- _pages/engine.md --
+            ---
+            title: Engine
+            layout: inner
+            ---
+            Text
+            """), "Engine");
+        Assert.Equal("red Text red large", Words(page.Body.Text));
+    }
+
+    [Fact]
+    public void An_item_of_an_own_collection_stands_in_its_own_layout()
+    {
+        var page = Assert.Single(Checkout("""
+            -- _layouts/machine.liquid --
+            ---
+            layout: default
+            ---
+            <h1>{{ page.title }}</h1><p>{{ page.inventor }}</p>{{ content }}
+            -- _machines/engine.md --
+            ---
+            title: Engine
+            layout: machine
+            inventor: Babbage
+            ---
+            Text
+            """).Of(Kinds.Pages), p => p.Collection == "machines");
+        Assert.Equal("Babbage Text", Words(page.Body.Text));
+        Assert.Null(page.Body.Heading);
+    }
+
+    [Fact]
+    public void A_heading_of_its_own_stands_in_place_of_ours()
+    {
+        var page = Page(Checkout("""
+            -- _layouts/machine.liquid --
+            ---
+            layout: default
+            ---
+            <header class="post-header"><h1>The {{ page.title }} of 1837</h1><p class="post-description">{{ page.description }}</p></header>{{ content }}
+            -- _pages/engine.md --
+            ---
+            title: Engine
+            description: It computes.
+            layout: machine
+            ---
+            Text
+            """), "Engine");
+        Assert.Equal(("The Engine of 1837", "Text"), (page.Body.Heading, Words(page.Body.Text)));
+    }
+
+    [Theory]
+    [InlineData("about")]
+    [InlineData("my-home")]
+    public void On_the_home_page_sections_stand_where_the_own_layout_has_them(string name)
+    {
+        var home = Home(name, """
+            {% if page.selected_papers %}<h2>Chosen</h2>{% include selected_papers.liquid %}{% endif %}
+            <h2>Awards</h2><ul>{% for a in site.data.awards %}<li>{{ a }}</li>{% endfor %}</ul>
+            <h2>Now</h2>{% include news.liquid limit=true %}
+            """);
+        Assert.Matches("Hello. Chosen .*The Paper.* Awards Medal of 1843 Now .*Item.", Words(home.Body.Text));
+        Assert.False(home.News.Enabled || home.SelectedPapers || home.LatestPosts.Enabled);
+        Assert.True(home.Social);
+    }
+
+    [Fact]
+    public void What_our_home_page_shows_already_is_not_doubled_and_what_the_owner_added_to_it_stays()
+    {
+        var home = Home("about", "");
+        Assert.Equal("since 1838 Analyst Hello.", Words(home.Body.Text));
+        Assert.DoesNotContain("<img", home.Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_themes_own_text_of_a_layout_is_not_run()
+    {
+        var site = Checkout("-- _layouts/teaching.html --\n---\nlayout: page\n---\nOwn {{ content }}\n-- _layouts/page.html --\n---\n---\nFrame {{ content }}\n"
+            + "-- _pages/a.md --\n---\ntitle: A\nlayout: page\n---\nText\n-- _pages/b.md --\n---\ntitle: B\nlayout: teaching\n---\nText\n");
+        Assert.Equal(("Text", "Own Text"), (Words(Page(site, "A").Body.Text), Words(Page(site, "B").Body.Text)));
+    }
+
+    [Theory]
+    [InlineData("{% for x in (1..100000000) %}{{ x }}{% endfor %}", "PRF344", 4)]
+    [InlineData("{% include self.html %}", "PRF332", 1)]
+    public void A_mistake_in_it_is_named_at_its_line_and_the_page_stands_in_a_layout_of_ours(string text, string code, int line)
+    {
+        var site = Checkout($$"""
+            -- _includes/self.html --
+            {% include self.html %}
+            -- _layouts/machine.liquid --
+            ---
+            layout: page
+            ---
+            {{text}}
+            -- _pages/engine.md --
+            ---
+            title: Engine
+            layout: machine
+            ---
+            Text
+            """);
+        Assert.Equal("Text", Page(site, "Engine").Body.Text);
+        Assert.Single(site.Diagnostics, d => d.Code == code && d.Location.Line == line && d.Location.Path != "_pages/engine.md");
+    }
+
+    [Fact]
+    public void A_layout_that_leads_back_to_itself_is_named_and_the_page_stands_in_a_layout_of_ours()
+    {
+        var site = Checkout("-- _layouts/a.html --\n---\nlayout: b\n---\nA {{ content }}\n-- _layouts/b.html --\n---\nlayout: a\n---\nB {{ content }}\n"
+            + "-- _pages/engine.md --\n---\ntitle: Engine\nlayout: a\n---\nText\n");
+        Assert.Equal("Text", Page(site, "Engine").Body.Text);
+        Assert.Single(site.Diagnostics, d => d.Code == "PRF312" && d.Location is { Path: "_layouts/b.html", Line: 2 });
+    }
+
+    [Theory]
+    [InlineData(MarkupLimits.Layouts, false)]
+    [InlineData(MarkupLimits.Layouts + 1, true)]
+    public void So_many_layouts_may_stand_inside_one_another(int layouts, bool isNamed)
+    {
+        var chain = Enumerable.Range(1, layouts).Select(n => $"-- _layouts/l{n}.html --\n---\nlayout: l{n + 1}\n---\n{{{{ content }}}} {n}\n");
+        var site = Checkout(string.Concat(chain) + "-- _pages/engine.md --\n---\ntitle: Engine\nlayout: l1\n---\nText\n");
+        Assert.Equal(isNamed, site.Diagnostics.Any(d => d.Code == "PRF312"));
+        Assert.Equal(isNamed, Page(site, "Engine").Body.Text == "Text");
+    }
+
+    [Fact]
+    public void Scripts_and_styles_of_other_sites_are_not_loaded_and_are_named()
+    {
+        var site = Checkout("""
+            -- _layouts/machine.liquid --
+            ---
+            layout: page
+            ---
+            <script src="https://example.com/tracker.js"></script><link rel="stylesheet" href="//example.com/look.css">{{ content }}
+            -- _pages/engine.md --
+            ---
+            title: Engine
+            layout: machine
+            ---
+            Text
+            """);
+        Assert.Equal("<p>Text</p>", Page(site, "Engine").Body.Html.Trim());
+        Assert.Equal(2, site.Diagnostics.Count(d => d.Code == "PRF313" && d.Location.Path == "_layouts/machine.liquid"));
+    }
+
+    [Fact]
+    public void Another_page_that_shows_the_content_shows_it_without_the_layout()
+    {
+        var site = Checkout("-- _layouts/machine.liquid --\n---\nlayout: page\n---\nAround {{ content }}\n"
+            + "-- _machines/engine.md --\n---\ntitle: Engine\nlayout: machine\n---\nText\n"
+            + "-- _pages/all.md --\n---\ntitle: All\nlayout: page\n---\n{% for m in site.machines %}{{ m.content }}{% endfor %}\n");
+        Assert.Equal("Text", Words(Page(site, "All").Body.Text));
+    }
+
+    [Fact]
+    public void An_own_include_of_a_stock_name_is_run_in_place_of_ours()
+    {
+        var site = Checkout("""
+            -- _includes/figure.html --
+            <b>{{ include.path }}</b>
+            -- _pages/a.md --
+            ---
+            title: A
+            ---
+            {% include figure.liquid path="x.png" %}
+            """);
+        Assert.Equal("x.png", Words(Page(site, "A").Body.Text));
+    }
+
+    [Fact]
+    public void The_plain_layout_of_the_profile_has_none() =>
+        Assert.Equal("Hello.", ContentFolder.Load(
+            "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\nlayout: about\n---\nHello.\n-- _layouts/about.html --\n<p>Extra</p>\n")
+            .Home.Body.Text);
+
+    private static Content.Pages.HomePage Home(string name, string sections) => Checkout("""
+        -- _layouts/NAME.liquid --
+        ---
+        layout: default
+        ---
+        <div class="post">
+          <header class="post-header"><h1>{{ site.first_name }} {{ site.last_name }}</h1><p>since 1838</p><p class="desc">{{ page.subtitle }}</p></header>
+          <article>
+            {% if page.profile %}
+            <div class="profile float-right">{% include figure.liquid path="assets/img/ada.jpg" %}<div class="more-info">{{ page.profile.more_info }}</div>
+            <p>Analyst</p></div>{% endif %}
+            <div class="clearfix">{{ content }}</div>
+            SECTIONS
+            {% if page.social %}
+            <div class="social"><div class="contact-icons">{% include social.liquid %}</div><div class="contact-note">Write</div></div>{% endif %}
+          </article>
+        </div>
+        -- _pages/about.md --
+        ---
+        layout: NAME
+        title: About
+        permalink: /
+        subtitle: Countess
+        profile: {image: ada.jpg, more_info: <p>Office</p>}
+        news: true
+        selected_papers: true
+        social: true
+        ---
+        Hello.
+        """.Replace("NAME", name, StringComparison.Ordinal).Replace("SECTIONS", sections, StringComparison.Ordinal)).Home;
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
