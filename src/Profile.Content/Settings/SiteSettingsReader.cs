@@ -271,7 +271,8 @@ internal static class SiteSettingsReader
             YamlList list => list.Items.OfType<YamlScalar>().Select(s => (Key: s.Text, Settings: (YamlMap?)null)),
             _ => [],
         };
-        var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')).ToArray();
+        var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+            .DistinctBy(d => d.Key, StringComparer.Ordinal).ToArray();
         string? Pattern(string name) => known.FirstOrDefault(k => k.Name == name) is { } found ? found.Permalink : PermalinkPattern.OfCollections;
         var builtIn = known.Where(k => own.All(o => o.Key != k.Name))
             .Select(k => new CollectionSettings(k.Name, k.Output, k.Permalink, null));
