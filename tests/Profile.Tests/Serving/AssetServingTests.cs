@@ -45,6 +45,25 @@ public sealed class AssetServingTests : IDisposable
     public async Task A_link_inside_the_folder_is_served_at_its_real_length() =>
         Assert.Equal("the whole text behind the link", await http.GetStringAsync("/assets/in.txt"));
 
+    [Fact]
+    public async Task A_file_comes_before_another_spelling_of_the_address_of_a_page()
+    {
+        using var site = new ServedSite("""
+            -- _config.yml --
+            title: Ada
+            -- _pages/talks.md --
+            ---
+            title: Talks
+            permalink: /talks/
+            ---
+            The page.
+            -- talks.html --
+            <p>The file.</p>
+            """);
+        Assert.Contains("The file.", await site.Http.GetStringAsync("/talks.html"), StringComparison.Ordinal);
+        Assert.Equal("/talks/", (await site.Http.GetAsync("/talks")).Headers.Location?.ToString());
+    }
+
     // Sent as written: a client library would normalise the path first.
     [Theory]
     [InlineData("/assets/out.txt")]
