@@ -47,6 +47,14 @@ public sealed class AlFolioHazardTests
         ---
         """)));
 
+    [Theory]
+    [InlineData("[posts]", "/2024/01/01/one.html")]
+    [InlineData("{posts: {permalink: /b/:title/}}", "/b/one/")]
+    [InlineData("{posts: {output: false}}", "/2024/01/01/one.html")]
+    public void Posts_have_pages_whatever_is_declared_of_their_collection(string collections, string permalink) => Assert.Equal(permalink,
+        Assert.Single(ContentFolder.Load($"-- _config.yml --\ncollections: {collections}\n-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\nText.\n")
+            .Of(Kinds.Posts)).Permalink);
+
     [Fact]
     public void A_collection_may_be_declared_twice() => Assert.Single(
         ContentFolder.Load("-- _config.yml --\ncollections: [projects, projects]\n-- _projects/a.md --\n---\ntitle: A\n---\nText.\n").Settings.Collections,

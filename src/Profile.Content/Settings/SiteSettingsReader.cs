@@ -282,7 +282,8 @@ internal static class SiteSettingsReader
             .. own.Select(o =>
             {
                 var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
-                var output = settings.Flag("output") ?? !layout.IsAlFolio;
+                // Jekyll gives posts pages whatever the settings of their collection say.
+                var output = (layout.IsAlFolio && o.Key == "posts") || (settings.Flag("output") ?? !layout.IsAlFolio);
                 return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? Pattern(o.Key), settings.Text("sort_by"));
             }),
         ];
