@@ -46,6 +46,18 @@ public sealed class AssetServingTests : IDisposable
         Assert.Equal("the whole text behind the link", await http.GetStringAsync("/assets/in.txt"));
 
     [Fact]
+    public async Task A_download_of_a_file_that_has_just_changed_is_not_continued()
+    {
+        content.Write("assets/long.pdf", new string('a', 400_000));
+        var path = "/assets/long.pdf";
+        var tag = (await Eventually.True(() => http.GetAsync(path), a => a.IsSuccessStatusCode)).Headers.ETag!;
+        content.Write("assets/long.pdf", new string('b', 400_000));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Range = new RangeHeaderValue(200_000, null), IfRange = new(tag) } };
+        using var answer = await http.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, 400_000), (answer.StatusCode, (await answer.Content.ReadAsByteArrayAsync()).Length));
+    }
+
+    [Fact]
     public async Task A_file_comes_before_another_spelling_of_the_address_of_a_page()
     {
         using var site = new ServedSite("""
