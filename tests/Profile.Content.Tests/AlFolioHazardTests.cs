@@ -35,6 +35,33 @@ public sealed class AlFolioHazardTests
         [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
 
     [Fact]
+    public void A_text_that_two_sites_published_on_one_day_is_two_posts() => Assert.Equal(["Hello", "Hello"], Titles(ContentFolder.Load("""
+        -- _config.yml --
+        external_sources:
+          - name: One
+            posts: [{url: "https://one.example.org/hello/", published_date: 2024-05-14}]
+          - name: Other
+            posts: [{url: "https://other.example.org/hello/", published_date: 2024-05-14}]
+        -- _pages/about.md --
+        ---
+        permalink: /
+        ---
+        """)));
+
+    [Theory]
+    [InlineData("[posts]", "/2024/01/01/one.html")]
+    [InlineData("{posts: {permalink: /b/:title/}}", "/b/one/")]
+    [InlineData("{posts: {output: false}}", "/2024/01/01/one.html")]
+    public void Posts_have_pages_whatever_is_declared_of_their_collection(string collections, string permalink) => Assert.Equal(permalink,
+        Assert.Single(ContentFolder.Load($"-- _config.yml --\ncollections: {collections}\n-- _posts/2024-01-01-one.md --\n---\ntitle: One\n---\nText.\n")
+            .Of(Kinds.Posts)).Permalink);
+
+    [Fact]
+    public void A_collection_may_be_declared_twice() => Assert.Single(
+        ContentFolder.Load("-- _config.yml --\ncollections: [projects, projects]\n-- _projects/a.md --\n---\ntitle: A\n---\nText.\n").Settings.Collections,
+        c => c.Name == "projects");
+
+    [Fact]
     public void A_comment_behind_a_key_and_a_text_below_it_are_read() =>
         Assert.Contains("Office 5", Load("""
             -- _pages/about.md --

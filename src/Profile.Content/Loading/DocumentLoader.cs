@@ -45,7 +45,8 @@ internal sealed class DocumentLoader
     /// <summary>The text of a file, or null with a diagnostic.</summary>
     public ContentFile? Text(ScannedFile file, string collection, int limit, DiagnosticBag bag)
     {
-        var text = files.Get((file.Path, file.Stamp, collection), () => Read.Of(b => ContentFileReader.Read(file, collection, limit, b))).Into(bag);
+        var text = files.Get((file.Path, file.Stamp, collection), () => Read.Of(b => ContentFileReader.Read(file, collection, limit, b)),
+            WasReadable).Into(bag);
         if (text is not null)
         {
             hashes[file.Path] = text.Hash;
@@ -66,7 +67,8 @@ internal sealed class DocumentLoader
         // The text itself is not kept: ten thousand of them would take a tenth of the server's memory.
         Document? Parsed(DiagnosticBag b) =>
             ContentFileReader.Read(file, collection, SourceLimits.DocumentBytes, b) is { } text ? DocumentParser.Parse(text, b) : null;
-        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)));
+        var read = documents.Get((file.Path, file.Stamp, collection), () => Read.Of(b => Guard.Read(new Location(file.Path), b, () => Parsed(b), null)),
+            WasReadable);
         var document = read.Into(bag);
         if (document is not null)
         {
@@ -75,6 +77,9 @@ internal sealed class DocumentLoader
 
         return read.HasErrors ? LastGood(file.Path) ?? document : document;
     }
+
+    // A disk that failed, or a process without a free file, says nothing about the next attempt.
+    private static bool WasReadable<T>(Read<T> read) => !read.Diagnostics.Any(d => d.Code == Messages.Unreadable.Code);
 
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>
     /// <param name="accepts">Says whether a value has the required shape, and reports it if not; without it, every shape is accepted.</param>

@@ -29,6 +29,7 @@ internal static class ExternalPosts
     /// <summary>One document for each post listed in the settings.</summary>
     public static IEnumerable<Document> Read(SiteSettings settings, DiagnosticBag bag)
     {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in settings.ExternalSources.Select(m => new Fields(m, Source, bag)))
         {
             if (source.Has("rss_url"))
@@ -41,19 +42,21 @@ internal static class ExternalPosts
             {
                 if (post.RequiredText("url") is { } url && post.RequiredText("published_date") is { } date)
                 {
-                    yield return Document(url, date, post.Text("title") ?? TitleOf(url), shared, post.Map.Location);
+                    yield return Document(url, date, post.Text("title") ?? TitleOf(url), shared, post.Map.Location, paths);
                 }
             }
         }
     }
 
-    private static Document Document(string url, string date, string title, ImmutableArray<YamlEntry> shared, Location at)
+    private static Document Document(string url, string date, string title, ImmutableArray<YamlEntry> shared, Location at, HashSet<string> paths)
     {
         YamlEntry Entry(string key, string value) => new(key, new YamlScalar(value, IsPlain: false, at), at);
         ImmutableArray<YamlEntry> entries = [Entry("title", title), Entry("date", date), Entry("redirect", url), .. shared];
         var name = $"{date.Split(' ', 'T')[0]}-{Permalink.Slug(title)}";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{url}\n{date}\n{title}")));
-        return new Document($"_posts/external/{name}.md", "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
+        // One text may be published at two places on one day; a path identifies one document.
+        var path = Enumerable.Range(2, paths.Count + 1).Select(n => $"_posts/external/{name}-{n}.md").Prepend($"_posts/external/{name}.md").First(paths.Add);
+        return new Document(path, "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
     }
 
     // The last segment of an address is usually the title with hyphens.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Markup;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
 
@@ -19,7 +20,12 @@ internal static class FrontMatterDefaults
             .ToArray();
         return missing.Length == 0
             ? document
-            : document with { FrontMatter = document.FrontMatter with { Entries = [.. document.FrontMatter.Entries, .. missing] } };
+            : document with
+            {
+                FrontMatter = document.FrontMatter with { Entries = [.. document.FrontMatter.Entries, .. missing] },
+                // A remembered body was made with these values too.
+                Hash = ContentHash.Of([document.Hash, .. missing.Select(e => e.Value is YamlScalar scalar ? $"{e.Key}\n{scalar.Text}" : e.Key)]),
+            };
     }
 
     private static bool IsBelow(string path, string folder) =>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup;
 
 namespace Profile.Content.Loading;
 
@@ -43,7 +44,8 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
 
         // Its address, date and terms are the current ones, since lists and archives were made from those.
         return loader.LastGood(document.Path, document.Document.Hash) is { } last
-            ? Guarded(document with { Document = last }, read, new DiagnosticBag())
+            // Its Liquid sees the current keys as those of the page, so the body is neither the one remembered for the old file nor for the new.
+            ? Guarded(document with { Document = last with { Hash = ContentHash.Of(last.Hash, document.Document.Hash) } }, read, new DiagnosticBag())
             : result.Value;
     }
 

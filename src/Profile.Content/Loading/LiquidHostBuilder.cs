@@ -18,18 +18,16 @@ internal sealed class LiquidHostBuilder
 {
     private readonly SiteSettings settings;
     private readonly RouteTable routes;
-    private readonly DiagnosticBag bag;
     private readonly PublicationList publications;
     private readonly PublicationRenderer renderer;
     private readonly BibliographyQuery bibliographyDefaults;
     private readonly string missingReference;
 
-    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, Bibliography bibliography, DiagnosticBag bag)
+    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, Bibliography bibliography)
     {
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        this.bag = bag;
         bibliographyDefaults = Defaults(settings.Scholar, publications);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
@@ -112,21 +110,23 @@ internal sealed class LiquidHostBuilder
             : [.. pages.OrderBy(p => p.Date ?? new PartialDate(DateTime.MaxValue, DatePrecision.Day)).ThenBy(p => p.Document.Path, StringComparer.Ordinal)];
     }
 
-    private string Bibliography(string arguments, LiquidPage page, Location at)
+    private string Bibliography(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
         return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
     }
 
     // In the text as author and year (APA 7, section 8.10), linked to the entry in the list.
-    private string Cite(string arguments, LiquidPage page, Location at) => string.Join("; ", Named(arguments, at).Select(p => p is null ? missingReference
+    private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag) => string.Join("; ",
+        Named(arguments, at, bag).Select(p => p is null ? missingReference
         : $"<a class=\"citation\" href=\"#{HtmlText.Encode(p.CitationKey)}\">({HtmlText.Encode(InText(p))})</a>"));
 
-    private string Reference(string arguments, LiquidPage page, Location at) => string.Concat(Named(arguments, at).Select(p => p is null ? missingReference
+    private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag) => string.Concat(
+        Named(arguments, at, bag).Select(p => p is null ? missingReference
         : $"<span id=\"{HtmlText.Encode(p.CitationKey)}\">{HtmlText.Encode(CitationText.Apa(p))}</span>"));
 
     // Null for a key that no entry has: readers see that a source is missing, as with jekyll-scholar.
-    private IEnumerable<Publication?> Named(string arguments, Location at)
+    private IEnumerable<Publication?> Named(string arguments, Location at, DiagnosticBag bag)
     {
         foreach (var key in CitedKeys.Of(arguments))
         {

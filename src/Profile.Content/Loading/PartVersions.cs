@@ -27,6 +27,7 @@ internal sealed class PartVersions(LiquidHost host, SiteSources sources, string 
         // The page's own file has been compared already; its other keys follow from the settings.
         SettingRead or PageRead => settings.Value,
         DataRead data => sources.Files.VersionOf(path => sources.Layout.IsDataFile(path) && IsPartOf(data.Name, sources.Layout.DataName(path))),
+        DataNamesRead => ContentHash.Of([.. host.Data.Keys.Order(StringComparer.Ordinal)]),
         CollectionRead { Name: "pages" } => VersionOf(host.Pages),
         CollectionRead collection => host.Collections.TryGetValue(collection.Name, out var pages) ? VersionOf(pages) : settings.Value,
         IncludeRead include => host.Include(include.Path) is { } text ? ContentHash.Of(text.Path, text.Text) : "",

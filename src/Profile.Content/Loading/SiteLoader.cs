@@ -51,8 +51,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var version = sources.Files.Version(timing.LastChange);
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography, bag);
-        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, Markup(sources, plan, liquid, version, clockUse, bag), bag)
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography);
+        // What the layout of publications made of the clock is in every body that shows publications.
+        var markup = Markup(sources, plan, liquid, clockUse.Version(version), clockUse, bag);
+        var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
         };

@@ -134,8 +134,9 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         ];
     }
 
-    private static Document Completed(Document document, SiteSettings settings) =>
-        RelatedPublications.Append(FrontMatterDefaults.Apply(document, settings.Defaults));
+    private static Document Completed(Document document, SiteSettings settings) => document.IsComplete
+        ? document
+        : RelatedPublications.Append(FrontMatterDefaults.Apply(document, settings.Defaults)) with { IsComplete = true };
 
     // A document that lacks what its kind requires keeps its last good form, and is absent if it has none.
     private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)

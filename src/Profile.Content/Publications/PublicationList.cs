@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Profile.BibTeX;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
 
@@ -16,12 +17,14 @@ internal sealed class PublicationList
     public static readonly PublicationList Empty = new([], []);
 
     private readonly FrozenDictionary<string, Publication> byKey;
+    private readonly ImmutableArray<BibTeXFile> own;
 
     /// <param name="files">Every bibliography, those of posts last.</param>
     /// <param name="citable">One publication per citation key.</param>
     public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable)
     {
         Files = files;
+        own = [.. files.Where(f => !ContentLayout.IsPostBibliography(f.Path))];
         Citable = citable;
         All = [.. citable.Where(p => !p.IsCitedOnly)];
         byKey = citable.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
@@ -67,9 +70,9 @@ internal sealed class PublicationList
         ];
     }
 
-    /// <summary>What a bibliography tag lists, in its groups.</summary>
+    /// <summary>What a bibliography tag lists, in its groups. What only posts cite is listed where it is cited, or where its file is named.</summary>
     public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag) =>
-        [.. query.Group(query.Select(Files, citedKeys, bag))
+        [.. query.Group(query.Select(query.Files.IsEmpty && query.Cited == CitedEntries.Any ? own : Files, citedKeys, bag))
             .Select(g => new PublicationGroup(g.Heading, [.. g.Entries.Select(e => Find(e.Key)).OfType<Publication>()]))
             .Where(g => g.Publications.Length > 0)];
 }

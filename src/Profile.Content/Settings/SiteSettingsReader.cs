@@ -279,7 +279,8 @@ internal static class SiteSettingsReader
             YamlList list => list.Items.OfType<YamlScalar>().Select(s => (Key: s.Text, Settings: (YamlMap?)null)),
             _ => [],
         };
-        var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-')).ToArray();
+        var own = declared.Where(d => d.Key.Length > 0 && d.Key.All(c => char.IsLetterOrDigit(c) || c is '_' or '-'))
+            .DistinctBy(d => d.Key, StringComparer.Ordinal).ToArray();
         string? Pattern(string name) => known.FirstOrDefault(k => k.Name == name) is { } found ? found.Permalink : PermalinkPattern.OfCollections;
         var builtIn = known.Where(k => own.All(o => o.Key != k.Name))
             .Select(k => new CollectionSettings(k.Name, k.Output, k.Permalink, null));
@@ -289,7 +290,8 @@ internal static class SiteSettingsReader
             .. own.Select(o =>
             {
                 var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
-                var output = settings.Flag("output") ?? !layout.IsAlFolio;
+                // Jekyll gives posts pages whatever the settings of their collection say.
+                var output = (layout.IsAlFolio && o.Key == "posts") || (settings.Flag("output") ?? !layout.IsAlFolio);
                 return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? Pattern(o.Key), settings.Text("sort_by"));
             }),
         ];

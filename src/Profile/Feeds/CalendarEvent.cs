@@ -66,7 +66,9 @@ internal sealed record CalendarEvent(
         var over = end?.Precision == DatePrecision.Minute ? clock.MomentOf(end.Value.FirstMoment)
             : lastDay > firstDay ? clock.MomentOf(end!.Value.Following)
             : start;
-        return (new EventTime(start), new EventTime(over > start ? over : start + Usual));
+        // Nothing follows the last moment that a calendar can name.
+        var usual = start < DateTimeOffset.MaxValue - Usual ? start + Usual : start;
+        return (new EventTime(start), new EventTime(over > start ? over : usual));
     }
 }
 

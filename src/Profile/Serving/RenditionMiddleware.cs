@@ -59,9 +59,14 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         return next(context);
     }
 
-    // Redirects to the canonical form of an address, or to where it moved.
-    private static string? Elsewhere(RenditionSet set, string path) =>
-        set.Site.Routes.FindSpelled(path) is not { } route ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
+    // Redirects to the canonical form of an address, or to where it moved. A file of the owner's comes before another spelling of a page's address, and a route
+    // at which nothing is shown leads nowhere, least of all to itself.
+    private static string? Elsewhere(RenditionSet set, string path)
+    {
+        var site = set.Site;
+        var route = site.Routes.Find(path) ?? (site.AssetAt(path) is null ? site.Routes.FindSpelled(path) : null);
+        return route is null || !site.Shows(route) ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
+    }
 
     /// <summary>Answers with a rendition.</summary>
     public static Task WriteAsync(HttpContext context, Rendition rendition)

@@ -70,6 +70,26 @@ public sealed class PublicationListTests
         Assert.Contains(site.Diagnostics, d => d.Location.Path == "assets/bibliography/d.bib" && d.Code == Messages.MissingTitle.Code);
     }
 
+    [Theory]
+    [InlineData("{% bibliography %}", false)]
+    [InlineData("{% bibliography --file notes %}", true)]
+    [InlineData("{% cite theirs %} {% bibliography --cited %}", true)]
+    public void What_only_posts_cite_is_listed_where_it_is_cited_or_its_file_is_named(string text, bool isListed)
+    {
+        var site = ContentFolder.Load($$$"""
+            -- publications.bib --
+            @misc{mine, title = {Mine}, year = 2024}
+            -- assets/bibliography/notes.bib --
+            @misc{theirs, title = {Theirs}, year = 2024}
+            -- pages/p.md --
+            ---
+            title: P
+            ---
+            {{{text}}}
+            """);
+        Assert.Equal(isListed, site.Of(Kinds.Pages).Single().Body.Html.Contains("<p class=\"title\">Theirs", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_files_are_no_publications() => Assert.Empty(PublicationList.Empty.ByYear);
 }

@@ -28,6 +28,7 @@ public sealed class CalendarWriterTests
     [InlineData("2027-03-05", "2027-03-07 17:00", "DTSTART;VALUE=DATE:20270305", "DTEND;VALUE=DATE:20270308")]
     [InlineData("2027-03-05", "2027-03", "DTSTART;VALUE=DATE:20270305", null)] // A month is not a day.
     [InlineData("9999-12-30", "9999-12-31", "DTSTART;VALUE=DATE:99991230", null)] // There is no day after it.
+    [InlineData("9999-12-30 10:00", null, "DTSTART:99991231T235959Z", "DTEND:99991231T235959Z")] // There is no hour after it.
     [InlineData("0001-01-01", null, "DTSTART;VALUE=DATE:00010101", null)]
     [InlineData("2027-03-05 14:00", null, "DTSTART:20270305T130000Z", "DTEND:20270305T140000Z")]
     [InlineData("2027-07-05 14:00", "2027-07-05 15:30", "DTSTART:20270705T120000Z", "DTEND:20270705T133000Z")]

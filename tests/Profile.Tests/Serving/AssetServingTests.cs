@@ -45,6 +45,37 @@ public sealed class AssetServingTests : IDisposable
     public async Task A_link_inside_the_folder_is_served_at_its_real_length() =>
         Assert.Equal("the whole text behind the link", await http.GetStringAsync("/assets/in.txt"));
 
+    [Fact]
+    public async Task A_download_of_a_file_that_has_just_changed_is_not_continued()
+    {
+        content.Write("assets/long.pdf", new string('a', 400_000));
+        var path = "/assets/long.pdf";
+        var tag = (await Eventually.True(() => http.GetAsync(path), a => a.IsSuccessStatusCode)).Headers.ETag!;
+        content.Write("assets/long.pdf", new string('b', 400_000));
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { Range = new RangeHeaderValue(200_000, null), IfRange = new(tag) } };
+        using var answer = await http.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, 400_000), (answer.StatusCode, (await answer.Content.ReadAsByteArrayAsync()).Length));
+    }
+
+    [Fact]
+    public async Task A_file_comes_before_another_spelling_of_the_address_of_a_page()
+    {
+        using var site = new ServedSite("""
+            -- _config.yml --
+            title: Ada
+            -- _pages/talks.md --
+            ---
+            title: Talks
+            permalink: /talks/
+            ---
+            The page.
+            -- talks.html --
+            <p>The file.</p>
+            """);
+        Assert.Contains("The file.", await site.Http.GetStringAsync("/talks.html"), StringComparison.Ordinal);
+        Assert.Equal("/talks/", (await site.Http.GetAsync("/talks")).Headers.Location?.ToString());
+    }
+
     // Sent as written: a client library would normalise the path first.
     [Theory]
     [InlineData("/assets/out.txt")]

@@ -50,13 +50,13 @@ internal sealed record LiquidHost
     public Func<string, string?> Permalink { get; init; } = _ => null;
 
     /// <summary>HTML of <c>{% bibliography arguments %}</c>; Liquid in the arguments has already run.</summary>
-    public LiquidReference Bibliography { get; init; } = (_, _, _) => "";
+    public LiquidReference Bibliography { get; init; } = (_, _, _, _) => "";
 
     /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
-    public LiquidReference Cite { get; init; } = (_, _, _) => "";
+    public LiquidReference Cite { get; init; } = (_, _, _, _) => "";
 
     /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
-    public LiquidReference Reference { get; init; } = (_, _, _) => "";
+    public LiquidReference Reference { get; init; } = (_, _, _, _) => "";
 
     /// <summary>Receives what each run has read.</summary>
     public Action<IEnumerable<LiquidRead>> Noted { get; init; } = _ => { };
@@ -78,4 +78,5 @@ internal sealed record LiquidHost
 /// <param name="arguments">As written, after Liquid has run.</param>
 /// <param name="page">The page that contains the tag.</param>
 /// <param name="at">The position of the tag.</param>
-internal delegate string LiquidReference(string arguments, LiquidPage page, Location at);
+/// <param name="bag">Receives the diagnostics of the text that contains the tag, which are remembered with what it shows.</param>
+internal delegate string LiquidReference(string arguments, LiquidPage page, Location at, DiagnosticBag bag);

@@ -43,7 +43,7 @@ internal sealed class LiquidRenderer
     /// <summary>What a template outputs for a source, and what it cost. Never throws because of what the text holds.</summary>
     public LiquidResult Render(LiquidTemplate template, LiquidSource source, DiagnosticBag bag)
     {
-        var result = engine.Render(template, new PageScope(site, source), bag);
+        var result = engine.Render(template, new PageScope(site, source, bag), bag);
         site.Host.Noted(result.Reads);
         return result;
     }

@@ -11,6 +11,9 @@ internal sealed record SettingRead(string Key) : SiteRead;
 /// <summary>A data file by its name, <c>/</c> between folders, whether it exists or not.</summary>
 internal sealed record DataRead(string Name) : SiteRead;
 
+/// <summary>Which data files there are.</summary>
+internal sealed record DataNamesRead : SiteRead;
+
 /// <summary>A collection: which items it has, in which order, and everything in their files. <c>pages</c> are the documents of no collection.</summary>
 internal sealed record CollectionRead(string Name) : SiteRead;
 

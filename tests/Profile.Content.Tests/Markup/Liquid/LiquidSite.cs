@@ -34,9 +34,9 @@ internal sealed class LiquidSite
             Permalink = path => path.StartsWith("assets/", StringComparison.Ordinal) && files.ContainsKey(path)
                 ? "/" + path
                 : All.FirstOrDefault(p => p.Document.Path == path)?.Url,
-            Bibliography = (arguments, page, at) => $"[bibliography {arguments} of {page.Title} at {at}]",
-            Cite = (arguments, _, _) => $"[cite {arguments}]",
-            Reference = (arguments, _, _) => $"[reference {arguments}]",
+            Bibliography = (arguments, page, at, _) => $"[bibliography {arguments} of {page.Title} at {at}]",
+            Cite = (arguments, _, _, _) => $"[cite {arguments}]",
+            Reference = (arguments, _, _, _) => $"[reference {arguments}]",
             Markdownify = text => new KramdownRenderer().ToHtml(text),
             Content = page => (Render(page.Document.Body, page), []),
             Noted = Reads.UnionWith,

@@ -12,7 +12,13 @@ internal static class PaginationInclude
 {
     public static string Html(IncludeCall call)
     {
-        if (call.Variable("paginator") is not PaginatorValue { Paginator: { TotalPages: > 1 } paginator })
+        if (call.Variable("paginator") is not PaginatorValue { Paginator: var paginator })
+        {
+            return "";
+        }
+
+        call.Run.Note(new CollectionRead(paginator.Collection));
+        if (paginator.TotalPages <= 1)
         {
             return "";
         }

@@ -79,7 +79,7 @@ internal static class LiquidRunExtensions
         public string Publications(Func<LiquidHost, LiquidReference> tag, string arguments, Location at)
         {
             run.Note(new PublicationsRead());
-            return run.Untimed(() => tag(run.Host)(arguments, run.Page, at));
+            return run.Untimed(() => tag(run.Host)(arguments, run.Page, at, ((PageScope)run.Globals).Bag));
         }
     }
 }

@@ -8,11 +8,14 @@ namespace Profile.Content.Markup.Liquid.Running;
 /// <summary>
 /// The variables that a text of the site starts with: <c>site</c>, <c>page</c> and Jekyll's own. Tags, filters and includes reach the site through it.
 /// </summary>
-internal sealed class PageScope(SiteObjects site, LiquidSource source) : LiquidObject
+internal sealed class PageScope(SiteObjects site, LiquidSource source, DiagnosticBag bag) : LiquidObject
 {
     public SiteObjects Site => site;
 
     public LiquidSource Source => source;
+
+    /// <summary>Receives the diagnostics of the run.</summary>
+    public DiagnosticBag Bag => bag;
 
     public override IEnumerable<string> Keys => ["site", "page", "content", "paginator", "entry", "jekyll", "layout"];
 

@@ -44,7 +44,9 @@ internal sealed class SiteValue : LiquidObject
     // The part of the site that a key depends on.
     private IEnumerable<SiteRead> Reads(string key) => key switch
     {
-        "time" or "data" => [],
+        "time" => [],
+        // Each file is recorded when it is read; their number and names are not (site.data.size).
+        "data" => [new DataNamesRead()],
         "pages" or "html_pages" => [new CollectionRead("pages")],
         "documents" or "collections" => [.. host.Collections.Keys.Select(name => new CollectionRead(name)), new SettingRead("collections")],
         "static_files" => [new StaticFilesRead()],
