@@ -45,6 +45,7 @@ internal static class Resumes
         first_name: Ida
         last_name: Noll
         url: https://ida.example.org
+        jekyll_get_json: [{data: resume, json: assets/json/resume.json}]
         -- _pages/cv.md --
         ---
         layout: cv

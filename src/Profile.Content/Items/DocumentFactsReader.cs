@@ -171,7 +171,10 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
 
     private string? Redirect(Document document, DiagnosticBag bag)
     {
-        var target = document.FrontMatter["redirect_to"] ?? document.FrontMatter["redirect"] ?? (IsElsewhere(document) ? document.FrontMatter["permalink"] : null);
+        // al-folio's redirect is where lists lead; an item with a text has a page besides.
+        var target = document.FrontMatter["redirect_to"]
+            ?? (string.IsNullOrWhiteSpace(document.Body) ? document.FrontMatter["redirect"] : null)
+            ?? (IsElsewhere(document) ? document.FrontMatter["permalink"] : null);
         if (target is not YamlScalar { IsNull: false, Flag: null } scalar || scalar.Text.Trim() is not { Length: > 0 } text)
         {
             return null;

@@ -39,6 +39,9 @@ internal interface IContentItem
 
     ImmutableArray<Term> Terms { get; }
 
+    /// <summary>Whether posts to read next are listed at its end.</summary>
+    bool ShowsRelated => false;
+
     /// <summary>True when only a preview shows it: it is unpublished, or not yet due.</summary>
     bool IsDraft { get; }
 

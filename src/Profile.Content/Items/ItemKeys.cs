@@ -8,6 +8,14 @@ namespace Profile.Content.Items;
 /// <summary>The keys that every document may have, with the same meaning for all kinds.</summary>
 internal static class ItemKeys
 {
+    /// <summary>The key that names posts at an item's end, or not.</summary>
+    public static SchemaKey RelatedPosts
+        { get; } = Schema.Flag("related_posts", "Whether posts are named at its end; by itself as the settings say.");
+
+    /// <summary>Whether an item of al-folio's layout <c>post</c> names posts at its end.</summary>
+    public static bool ShowsRelated(Fields fields, ReadContext context) =>
+        fields.Flag("related_posts") is var written && fields.Text("layout") == "post" && (written ?? context.Settings.RelatedPosts.IsEnabled);
+
     /// <summary>The common keys (docs/reference/al-folio.md, 2).</summary>
     public static Schema Common(string noun, params SchemaKey[] more) => new Schema(noun,
         Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder.", "page"),

@@ -57,6 +57,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
+            Data = name => sources.Data.GetValueOrDefault(name),
         };
         var reading = new ItemReading(loader, context);
         var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing, clockUse);
@@ -80,7 +81,12 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         LiquidHost Host(MarkupRenderer renderer)
         {
             var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer);
-            return host with { Layout = name => sources.Files.OwnLayout(name, bag), Noted = clockUse.Add, VersionOf = new PartVersions(host, sources, version).Of };
+            return host with
+            {
+                Layout = name => sources.Files.OwnLayout(name, bag),
+                Noted = clockUse.Add,
+                VersionOf = new PartVersions(host, sources, version).Of,
+            };
         }
 
         return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, Source, Host);

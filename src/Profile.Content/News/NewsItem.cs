@@ -25,6 +25,8 @@ internal sealed record NewsItem : IContentItem
 
     public required RenderedBody Body { get; init; }
 
+    public bool ShowsRelated { get; init; }
+
     public ImmutableArray<Term> Terms { get; init; } = [];
 
     public bool IsDraft { get; init; }

@@ -9,6 +9,7 @@ internal static class NewsItemReader
 {
     public static Schema Schema { get; } = ItemKeys.Common("a news item",
         [.. Byline.Keys,
+        ItemKeys.RelatedPosts,
         Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", "1843-09", required: true) with { MayStandInFileName = true },
         Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title.")]);
 
@@ -28,6 +29,7 @@ internal static class NewsItemReader
             Byline = Byline.Read(fields),
             IsInline = fields.Flag("inline") ?? (title is null && body.IsOneParagraph),
             Body = body,
+            ShowsRelated = ItemKeys.ShowsRelated(fields, context),
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,
         };

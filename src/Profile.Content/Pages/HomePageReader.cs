@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
@@ -12,8 +13,9 @@ namespace Profile.Content.Pages;
 /// </summary>
 internal static class HomePageReader
 {
-    public static Schema Schema { get; } = ItemKeys.Common("the home page",
-        Schema.Text("permalink", "Its address: that of the site.", "/"),
+    /// <summary>The keys of what it shows besides its text; any page of layout <c>about</c> has them.</summary>
+    public static ImmutableArray<SchemaKey> Parts { get; } =
+    [
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
         new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: ListDisplay.Schema, Example: "{limit: 5}"),
@@ -22,7 +24,10 @@ internal static class HomePageReader
         new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.",
             Keys: ListDisplay.Schema, Example: "{limit: 3}"),
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
-        Schema.Flag("social", "Whether social links stand at the end.", false));
+        Schema.Flag("social", "Whether social links stand at the end.", false),
+    ];
+
+    public static Schema Schema { get; } = ItemKeys.Common("the home page", [Schema.Text("permalink", "Its address: that of the site.", "/"), .. Parts]);
 
     /// <summary>The home page from a document; a document without keys gives a page with only its body.</summary>
     public static HomePage Read(Document document, ReadContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Cv;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
@@ -33,6 +34,21 @@ internal sealed record Page : IContentItem
 
     /// <summary>The address of its own CV file, for a page of layout <c>cv</c>; else null.</summary>
     public string? CvFile { get; init; }
+
+    /// <summary>What a page of layout <c>about</c> shows, as the home page does; else null.</summary>
+    public HomePage? About { get; init; }
+
+    /// <summary>What follows the title of a page of layout <c>post</c> or <c>distill</c>; else null.</summary>
+    public Byline? Byline { get; init; }
+
+    PartialDate? IContentItem.Updated => Byline?.Updated;
+
+    ImmutableArray<BylineAuthor> IContentItem.Authors => Byline?.Authors ?? [];
+
+    public bool ShowsRelated { get; init; }
+
+    /// <summary>The CV of its own data file, for a page of layout <c>cv</c> that names one; else null.</summary>
+    public CurriculumVitae? Cv { get; init; }
 
     /// <summary>The people of a page of layout <c>profiles</c>.</summary>
     public ImmutableArray<Person> People { get; init; } = [];

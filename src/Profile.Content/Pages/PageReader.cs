@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
@@ -14,6 +15,7 @@ internal static class PageReader
         Schema.Text("permalink", "Where it leads.", "/talks/"));
 
     public static Schema Schema { get; } = ItemKeys.Common("a page",
+        [
         Schema.Html("description", "One sentence of HTML under the title; its words are for lists and search engines.", "What an engine can be <em>told</em>."),
         Schema.Date("date", "When it was.", "1843-09-05"),
         Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
@@ -27,9 +29,12 @@ internal static class PageReader
             Schema.Text("sort_field", "The key that items of a collection other than posts are sorted by.", "title", @default: "date"),
             Schema.Flag("sort_reverse", "Whether they stand in the opposite order.", false),
             Schema.Number("per_page", "Posts on a page.", "5", @default: "10"))),
+        Schema.Text("cv_data", "The data file with the CV, on a page of layout cv; the site's CV when absent.", "cv_long"),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
         ItemKeys.Contents,
-        Schema.Any("redirect", "Where the page really is.", "https://example.org/talks"));
+        ItemKeys.RelatedPosts,
+        Schema.Any("redirect", "Where the page really is.", "https://example.org/talks"),
+        .. HomePageReader.Parts, .. Byline.Keys]);
 
     /// <summary>The page, or null when another file took its address or when it only redirects.</summary>
     public static Page? Read(SiteDocument source, ReadContext context) =>
@@ -46,12 +51,13 @@ internal static class PageReader
         var fields = context.Fields(document, Schema);
         var isPage = document.Collection == "pages";
         var body = context.Markup.Render(document, permalink, context.Bag);
+        var layout = body.Frame ?? fields.Text("layout") ?? "page";
         return new Page
         {
             Permalink = permalink,
             Collection = document.Collection,
             Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
-            Layout = body.Frame ?? fields.Text("layout") ?? "page",
+            Layout = layout,
             Description = PlainText.OfField(fields.Text("description")),
             DescriptionHtml = fields.Text("description") is { } description
                 ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag)
@@ -66,6 +72,10 @@ internal static class PageReader
             CvFile = CvFile(fields, document, context),
             People = body.Frame is not null ? [] : [.. fields.List("profiles").OfType<YamlMap>()
                 .Select(m => ProfileBoxReader.Person(m, document, context, name => context.Part(name, document)))],
+            About = layout == "about" ? HomePageReader.Read(document, context with { Bag = new DiagnosticBag() }) : null,
+            Byline = layout is "post" or "distill" ? Byline.Read(fields) : null,
+            ShowsRelated = ItemKeys.ShowsRelated(fields, context),
+            Cv = layout == "cv" ? CvReader.OfPage(fields, context) : null,
             HasContents = ItemKeys.HasContents(fields),
         };
     }

@@ -12,7 +12,7 @@ internal static class PostReader
         Schema.Date("date", "When it was published; the date in the file name when absent.", "1843-10-02", required: true) with { MayStandInFileName = true },
         Schema.Flag("citation", "Whether it says at its end how to cite it.", false),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
-        Schema.Flag("related_posts", "Whether other posts are named at its end; by itself as the settings say."),
+        ItemKeys.RelatedPosts,
         Schema.Text("redirect", "Where the post really is, when it is published elsewhere.", "https://example.org/programs")]);
 
     /// <summary>The post, or null when it has no address.</summary>

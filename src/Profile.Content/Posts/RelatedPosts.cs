@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Items;
 using Profile.Content.Settings;
 
 namespace Profile.Content.Posts;
 
 /// <summary>
-/// What to read after a post: the posts that share the most tags and categories with it, then the newest; only the newest if the settings say <c>lsi:
-/// false</c>, as every stock site does (docs/reference/al-folio.md, 5.3).
+/// What to read after a post or another item: the posts that share the most tags and categories with it, then the newest; only the newest if the settings
+/// say <c>lsi: false</c>, as every stock site does (docs/reference/al-folio.md, 5.3).
 /// </summary>
 internal static class RelatedPosts
 {
@@ -14,17 +15,18 @@ internal static class RelatedPosts
 
     /// <summary>At most five other posts, or as many as <c>related_blog_posts.max_related</c> says; none if the owner disabled them.</summary>
     /// <param name="posts">All posts, newest first.</param>
-    public static ImmutableArray<Post> Of(Post post, ImmutableArray<Post> posts, SiteSettings settings)
+    public static ImmutableArray<Post> Of(IContentItem item, ImmutableArray<Post> posts, SiteSettings settings)
     {
-        if (!post.ShowsRelated)
+        if (!item.ShowsRelated)
         {
             return [];
         }
 
-        var others = posts.Where(p => p.Address != post.Address);
-        int Shared(Post other) => other.Terms.Count(t => post.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug));
+        var others = posts.Where(p => p.Address != item.Address);
+        int Shared(Post other) => other.Terms.Count(t => item.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug));
         var byLikeness = settings.RelatedPosts.IsByDate ? others : others.OrderByDescending(Shared);
-        var most = settings.RelatedPosts.Most is { } number ? Math.Clamp(number, 0, 2 * Most) : Most;
+        // The gem's own layout lists ten, whatever is set (al_folio_core 1.0.0 to 1.0.15).
+        var most = settings.IsOfThemeGem ? 2 * Most : settings.RelatedPosts.Most is { } number ? Math.Clamp(number, 0, 2 * Most) : Most;
         return [.. byLikeness.Take(most)];
     }
 }

@@ -12,7 +12,7 @@ namespace Profile.Content.Publications;
 internal static class PublicationOptionsReader
 {
     private static readonly Schema PersonSchema = new("a co-author",
-        Schema.Texts("firstname", "The first name, or a list of its spellings.", "[Charles, C.]"),
+        Schema.Texts("firstname", "The first name, or a list of its spellings; not needed when the key is the whole name.", "[Charles, C.]"),
         Schema.Text("url", "The person's page.", "https://babbage.example.org", required: true));
 
     private static readonly Schema VenueSchema = new("a venue",
@@ -20,7 +20,8 @@ internal static class PublicationOptionsReader
         Schema.Text("color", "The colour of its badge.", "\"#00369f\""));
 
     /// <summary>The keys of <c>coauthors.yml</c>.</summary>
-    public static Schema CoauthorsSchema { get; } = new("the co-authors") { Others = Schema.List("", "The people of this last name.", PersonSchema) };
+    public static Schema CoauthorsSchema { get; } = new("the co-authors") 
+        { Others = new SchemaKey("", ValueKinds.List | ValueKinds.Map, "The people of this last name, or the one of this whole name.", Keys: PersonSchema) };
 
     /// <summary>The keys of <c>venues.yml</c>.</summary>
     public static Schema VenuesSchema { get; } = new("the venues") { Others = Schema.Map("", "The venue whose publications say this in abbr.", VenueSchema) };
@@ -35,15 +36,21 @@ internal static class PublicationOptionsReader
         HiddenFields = settings.HiddenFields.Concat(PublicationReadOptions.DisplayFields).ToFrozenSet(StringComparer.Ordinal),
     };
 
-    // {last name: [{firstname: [...], url: ...}]}
+    // {last name: [{firstname: [...], url: ...}]}, or {full name: {url: ...}}
     private static ImmutableArray<Coauthor> Coauthors(YamlMap? map, DiagnosticBag bag) =>
     [
         .. (map?.Entries ?? [])
-            .SelectMany(e => e.Value is YamlList people ? people.Items.OfType<YamlMap>() : [],
+            .SelectMany(e => e.Value switch { YamlList people => people.Items.OfType<YamlMap>(), YamlMap one => [one], _ => [] },
             (e, person) => (e.Key, Person: new Fields(person, PersonSchema, bag)))
             .Where(p => p.Person.Text("url") is not null)
-            .Select(p => new Coauthor(p.Key, p.Person.Texts("firstname"), p.Person.Text("url")!)),
+            .Select(p => Coauthor(p.Key, p.Person.Texts("firstname"), p.Person.Text("url")!)),
     ];
+
+    private static Coauthor Coauthor(string key, ImmutableArray<string> firstNames, string url)
+    {
+        var parts = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return firstNames.IsEmpty && parts.Length > 1 ? new Coauthor(parts[^1], [string.Join(' ', parts[..^1])], url) : new Coauthor(key, firstNames, url);
+    }
 
     // {abbreviation: {url: ..., color: ...}}
     private static ImmutableArray<Venue> Venues(YamlMap? map, DiagnosticBag bag) =>

@@ -33,7 +33,10 @@ public sealed class SiteReadTests
         { "{% cite a %}{% bibliography %}", [new PublicationsRead()] },
         {
             "{% include latest_posts.liquid %}",
-            [new IncludeRead("latest_posts.liquid"), new IncludeRead("latest_posts.html"), new CollectionRead("posts"), new PageRead("latest_posts"), new SettingRead("latest_posts"), new SettingRead("baseurl")]
+            [
+                new IncludeRead("latest_posts.liquid"), new IncludeRead("latest_posts.html"), new CollectionRead("posts"), new PageRead("latest_posts"),
+                new SettingRead("latest_posts"), new SettingRead("baseurl"),
+            ]
         },
     };
 
