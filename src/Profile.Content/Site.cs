@@ -47,6 +47,12 @@ internal sealed class Site
 
     public required CurriculumVitae? Cv { get; init; }
 
+    /// <summary>The CVs of pages that name a data file of their own, by its name.</summary>
+    public ImmutableDictionary<string, CurriculumVitae> OwnCvs { get; init; } = ImmutableDictionary<string, CurriculumVitae>.Empty;
+
+    /// <summary>The CV that a page of layout <c>cv</c> shows; null if there is none.</summary>
+    public CurriculumVitae? CvOf(Page page) => page.CvData is { } name && OwnCvs.TryGetValue(name, out var own) ? own : Cv;
+
     /// <summary>How the date of a post or a news item is written on its page.</summary>
     public required DateForm DateForm { get; init; }
 

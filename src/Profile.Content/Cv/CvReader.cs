@@ -36,10 +36,6 @@ internal static class CvReader
         return false;
     }
 
-    /// <summary>The CV of a page's own data file (<c>cv_data</c>), or null when the page names none that holds one.</summary>
-    public static CurriculumVitae? OfPage(Fields page, ReadContext context) =>
-        page.Text("cv_data") is { } name && context.Data(name) is { } node && HoldsCv(node, context.Bag) ? Read(node, context) : null;
-
     /// <summary>The CV, or null when the text holds none.</summary>
     public static CurriculumVitae? Read(YamlNode node, ReadContext context)
     {

@@ -14,9 +14,6 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <remarks>The second argument is the document that refers to it.</remarks>
     public Func<string, Document, Document?> Part { get; init; } = (_, _) => null;
 
-    /// <summary>A data file by its name, or null.</summary>
-    public Func<string, YamlNode?> Data { get; init; } = _ => null;
-
     /// <summary>A document's front matter, opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);
 

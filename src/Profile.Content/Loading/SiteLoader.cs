@@ -57,7 +57,6 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
-            Data = name => sources.Data.GetValueOrDefault(name),
         };
         var reading = new ItemReading(loader, context);
         var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing, clockUse);
@@ -133,6 +132,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Items = items,
             Archives = archives,
             Cv = cv,
+            OwnCvs = OwnCvs(items.Of(Kinds.Pages), sources, context),
             CvPermalink = layout.CvPermalink,
             Publications = bibliography.Publications,
             Papers = PublicationPdfs.Of(bibliography.Publications, sources.Assets),
@@ -173,6 +173,16 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var location = new Location(sources.Layout.HomeFile);
         var empty = new Document(location.Path, Kinds.Pages.Collection, YamlMap.Empty(location), true, "", 1, "");
         return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name })) is [var bare] ? bare.Page : HomePage.Empty;
+    }
+
+    // By the names of their data files.
+    private static ImmutableDictionary<string, CurriculumVitae> OwnCvs(ImmutableArray<Page> pages, SiteSources sources, ReadContext context)
+    {
+        CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data && CvReader.HoldsCv(data, context.Bag)
+            ? Guard.Read(data.Location, context.Bag, () => CvReader.Read(data, context), null)
+            : null;
+        return pages.Select(p => p.CvData).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (Name: name, Cv: Read(name)))
+            .Where(c => c.Cv is not null).ToImmutableDictionary(c => c.Name, c => c.Cv!, StringComparer.Ordinal);
     }
 
     private static ImmutableArray<NavigationItem> Navigation(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Profile.Content.Cv;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
@@ -47,8 +46,8 @@ internal sealed record Page : IContentItem
 
     public bool ShowsRelated { get; init; }
 
-    /// <summary>The CV of its own data file, for a page of layout <c>cv</c> that names one; else null.</summary>
-    public CurriculumVitae? Cv { get; init; }
+    /// <summary>The data file with its CV, for a page of layout <c>cv</c> that names one; else null.</summary>
+    public string? CvData { get; init; }
 
     /// <summary>The people of a page of layout <c>profiles</c>.</summary>
     public ImmutableArray<Person> People { get; init; } = [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
@@ -75,7 +74,7 @@ internal static class PageReader
             About = layout == "about" ? HomePageReader.Read(document, context with { Bag = new DiagnosticBag() }) : null,
             Byline = layout is "post" or "distill" ? Byline.Read(fields) : null,
             ShowsRelated = ItemKeys.ShowsRelated(fields, context),
-            Cv = layout == "cv" ? CvReader.OfPage(fields, context) : null,
+            CvData = layout == "cv" ? fields.Text("cv_data") : null,
             HasContents = ItemKeys.HasContents(fields),
         };
     }

@@ -12,19 +12,24 @@ namespace Profile.Commands;
 /// <param name="Format">text, json or github.</param>
 /// <param name="Strict">Whether warnings are errors.</param>
 /// <param name="Style">How text is shown.</param>
-internal sealed record CheckOptions(string ContentRoot, string Format = "text", bool Strict = false, TerminalStyle? Style = null);
+/// <param name="All">Whether a terminal shows every diagnostic of a kind rather than the first ones.</param>
+internal sealed record CheckOptions(string ContentRoot, string Format = "text", bool Strict = false, TerminalStyle? Style = null, bool All = false);
 
 /// <summary><c>profile check</c>: loads the content, prints every diagnostic and a count. Exit 0 without errors, 1 with errors, 2 when it cannot run.</summary>
 internal static class CheckCommand
 {
+    // How many places of a kind a terminal names.
+    private const int Places = 3;
+
     public static Command Create(Option<string?> content)
     {
         var format = new Option<string>("--format") { Description = "text, json, or github (annotations).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
         var strict = new Option<bool>("--strict") { Description = "Warnings are errors." };
         var explain = new Option<string?>("--explain") { Description = "Says what a code means and how to mend it, such as PRF204." };
+        var all = new Option<bool>("--all") { Description = "On a terminal too, prints each one of those that are alike." };
         var catalogue = new Option<bool>("--catalogue") { Description = "Prints every code, as docs/diagnostics.md has them.", Hidden = true };
-        var command = new Command("check", "Prints everything wrong in the content.") { format, strict, explain, catalogue };
+        var command = new Command("check", "Prints everything wrong in the content.") { format, strict, explain, all, catalogue };
         command.SetAction(async (result, _) =>
         {
             if (result.GetValue(catalogue))
@@ -36,7 +41,7 @@ internal static class CheckCommand
             return result.GetValue(explain) is { } code
                 ? DiagnosticCatalogue.Explain(code, Console.Out, Console.Error)
                 : await RunAsync(new CheckOptions(CommandLine.ContentRoot(result.GetValue(content)), result.GetValue(format)!, result.GetValue(strict),
-                    TerminalStyle.OfConsole()), Console.Out, Console.Error);
+                    TerminalStyle.OfConsole(), result.GetValue(all)), Console.Out, Console.Error);
         });
         return command;
     }
@@ -56,7 +61,8 @@ internal static class CheckCommand
             return 2;
         }
 
-        var found = await new PageChecks(host.Pages).AllAsync(host.Loader.Load(scan), scan);
+        var site = host.Loader.Load(scan);
+        var found = await new PageChecks(host.Pages).AllAsync(site, scan);
         Diagnostic[] diagnostics = [.. found.Select(d => options.Strict && d.Severity == Severity.Warning ? d with { Severity = Severity.Error } : d)];
         switch (options.Format)
         {
@@ -70,17 +76,32 @@ internal static class CheckCommand
                     + $"file={Escape(d.Location.Path)}{Place(d.Location)},title={d.Code}::{Escape(d.Text)}"));
                 break;
             default:
-                WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, output);
+                WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, options.All, output);
+                WriteVerdict(CheckoutVerdict.Of(site, scan), output);
                 break;
         }
 
         return diagnostics.Any(d => d.Severity == Severity.Error) ? 1 : 0;
     }
 
-    private static void WriteText(Diagnostic[] diagnostics, SourceExcerpt source, TerminalStyle style, TextWriter output)
+    // Three kinds make two thirds of all diagnostics of real checkouts, so a terminal shows a long kind once.
+    private static void WriteText(Diagnostic[] diagnostics, SourceExcerpt source, TerminalStyle style, bool all, TextWriter output)
     {
+        var kinds = style.ShowsSource && !all
+            ? diagnostics.GroupBy(d => (d.Code, d.Severity)).Where(g => g.Count() > Places).ToDictionary(g => g.Key, g => g.ToArray())
+            : [];
         foreach (var d in diagnostics)
         {
+            if (kinds.GetValueOrDefault((d.Code, d.Severity)) is { } alike)
+            {
+                if (ReferenceEquals(alike[0], d))
+                {
+                    WriteKind(alike, style, output);
+                }
+
+                continue;
+            }
+
             output.WriteLine($"{style.Bold(d.Location.ToString())}: {Coloured(d, style)} {d.Code}: {d.Text}");
             if (style.ShowsSource && source.Of(d.Location) is var (line, caret))
             {
@@ -94,6 +115,31 @@ internal static class CheckCommand
             + (notes == 0 ? "" : ", " + Plural.Of(notes, "note")));
 
         int Count(Severity severity) => diagnostics.Count(d => d.Severity == severity);
+    }
+
+    private static void WriteKind(Diagnostic[] alike, TerminalStyle style, TextWriter output)
+    {
+        var first = alike[0];
+        output.WriteLine($"{style.Bold(first.Location.ToString())}: {Coloured(first, style)} {first.Code}: {first.Text}");
+        output.WriteLine($"  and {alike.Length - 1} more of this kind: {string.Join(", ", alike.Skip(1).Take(Places - 1).Select(d => d.Location))} …"
+            + $" (check --all lists each, check --explain {first.Code} says what to do)");
+    }
+
+    private static void WriteVerdict(string[]? sentences, TextWriter output)
+    {
+        if (sentences is null)
+        {
+            return;
+        }
+
+        output.WriteLine();
+        output.WriteLine(sentences.Length == 0
+            ? "Nothing of this checkout is known to be missing."
+            : "What of this checkout is not as it was published, and what to do:");
+        foreach (var sentence in sentences)
+        {
+            output.WriteLine($"  {sentence}");
+        }
     }
 
     private static string Coloured(Diagnostic d, TerminalStyle style) => d.Severity switch

@@ -10,7 +10,8 @@ internal static class DiagnosticCatalogue
         # Diagnostics
 
         Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a
-        terminal the line follows with a caret below the place. `profile check --explain PRF204` prints one entry of this page.
+        terminal the line follows with a caret below the place, and more than three of a kind are shown once with their first places; `--all` shows
+        each. `profile check --explain PRF204` prints one entry of this page.
 
         An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback; a **note** says what is
         not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings

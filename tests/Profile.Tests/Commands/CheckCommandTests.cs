@@ -7,11 +7,11 @@ namespace Profile.Tests.Commands;
 public sealed class CheckCommandTests
 {
     private static async Task<(int Exit, string Output, string Errors)> Check(string root, string format = "text", bool strict = false,
-        TerminalStyle? style = null)
+        TerminalStyle? style = null, bool all = false)
     {
         await using var output = new StringWriter();
         await using var errors = new StringWriter();
-        return (await CheckCommand.RunAsync(new CheckOptions(root, format, strict, style), output, errors), output.ToString(), errors.ToString());
+        return (await CheckCommand.RunAsync(new CheckOptions(root, format, strict, style, all), output, errors), output.ToString(), errors.ToString());
     }
 
     [Fact]
@@ -28,6 +28,77 @@ public sealed class CheckCommandTests
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
         Assert.Equal((1, "news/bad.md(2,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n1 error, 0 warnings\n", ""),
             await Check(content.Root));
+    }
+
+    private static readonly TerminalStyle Terminal = new(ShowsSource: true, HasColour: false);
+
+    private static ContentFolder WithPictures()
+    {
+        var content = new ContentFolder(Sites.Ada);
+        for (var i = 1; i <= 5; i++)
+        {
+            content.Write($"pages/p{i}.md", $"---\ntitle: P{i}\n---\n![](missing{i}.png)\n");
+        }
+
+        return content;
+    }
+
+    [Fact]
+    public async Task A_terminal_shows_many_of_a_kind_once_with_their_first_places()
+    {
+        using var content = WithPictures();
+        var lines = (await Check(content.Root, style: Terminal)).Output.Split('\n');
+        Assert.Single(lines, l => l.Contains("PRF304: ", StringComparison.Ordinal));
+        Assert.Contains("  and 4 more of this kind: pages/p2.md(4,5), pages/p3.md(4,5) … (check --all lists each, check --explain PRF304 says what to do)", lines);
+        Assert.Contains("0 errors, 5 warnings", lines);
+    }
+
+    [Theory]
+    [InlineData("text", true, true)]
+    [InlineData("text", false, false)]
+    [InlineData("github", true, false)]
+    public async Task All_a_pipe_and_machines_get_each_one(string format, bool isTerminal, bool all)
+    {
+        using var content = WithPictures();
+        var (_, output, _) = await Check(content.Root, format, style: isTerminal ? Terminal : null, all: all);
+        Assert.Equal(5, output.Split('\n').Count(l => l.Contains("PRF304", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_checkout_is_told_what_is_not_as_it_was_published()
+    {
+        using var content = new ContentFolder("""
+            -- _config.yml --
+            first_name: Ada
+            last_name: Lovelace
+            giscus: {repo: ada/notes}
+            google_analytics: G-123
+            external_sources: [{name: medium.com, rss_url: "https://medium.com/@al-folio/feed"}, {name: Ada, rss_url: "https://ada.example.org/feed"}]
+            -- _plugins/looms.rb --
+            module Looms; end
+            -- _plugins/details.rb --
+            module Jekyll; end
+            -- _layouts/page.liquid --
+            <p>Mine</p>{{ content }}
+            -- _bibliography/papers.bib --
+            @article{einstein1950meaning, title={The Meaning}, author={Einstein, Albert}, year=1950}
+            -- _pages/about.md --
+            ---
+            title: About
+            permalink: /
+            ---
+            """);
+        var (_, output, _) = await Check(content.Root);
+        var verdict = output[output.IndexOf("What of this checkout", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(l => l.Trim().Split(": ")[0]);
+        Assert.Equal(["_plugins/looms.rb", "_layouts/page.liquid", "https://ada.example.org/feed", "giscus", "google_analytics",
+            "1 paper by Einstein, the feed of medium.com/@al-folio", ""], verdict);
+    }
+
+    [Fact]
+    public async Task A_checkout_with_nothing_to_tell_is_told_so()
+    {
+        using var content = new ContentFolder("-- _config.yml --\nfirst_name: Ada\n-- _pages/about.md --\n---\ntitle: About\npermalink: /\n---\n");
+        Assert.EndsWith("\nNothing of this checkout is known to be missing.\n", (await Check(content.Root)).Output, StringComparison.Ordinal);
     }
 
     [Theory]

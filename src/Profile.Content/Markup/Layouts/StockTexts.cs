@@ -5,13 +5,16 @@ using System.Text;
 namespace Profile.Content.Markup.Layouts;
 
 /// <summary>
-/// al-folio's own texts of the layouts and includes that owners edit: every one that a version of the theme had, known by the first 64 bits of its SHA-256,
-/// with the month in which it first appeared (StockTexts.tsv; from the histories of al-folio and of al_folio_core, read on 2026-11-28). A checkout's file
-/// with such a text is the theme's, any other is the owner's. Loaded when a checkout has such a file.
+/// al-folio's own texts of the layouts and includes that owners edit, and of its example content: every one that a version of the theme had, known by the
+/// first 64 bits of its SHA-256, with the month in which it first appeared (StockTexts.tsv; from the histories of al-folio and of al_folio_core, read on
+/// 2026-11-28). A checkout's file with such a text is the theme's, any other is the owner's. Loaded when a checkout has such a file.
 /// </summary>
 internal static class StockTexts
 {
     private const int HashCharacters = 16;
+
+    private static readonly string[] Examples =
+        ["_posts/", "_projects/", "_news/", "_books/", "_teachings/", "_data/", "assets/json/resume.json"];
 
     private static readonly Lazy<FrozenSet<(string Name, string Hash)>> Known = new(Read);
 
@@ -22,6 +25,9 @@ internal static class StockTexts
         var name = path[..^Path.GetExtension(path).Length];
         return Known.Value.Contains((name, Hash(text)));
     }
+
+    /// <summary>True for a path at which the theme had example content rather than code.</summary>
+    public static bool IsContent(string path) => Examples.Any(e => path.StartsWith(e, StringComparison.Ordinal));
 
     private static string Hash(string text)
     {

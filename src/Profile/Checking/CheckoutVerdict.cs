@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Profile.Commands;
+using Profile.Content;
+using Profile.Content.Diagnostics;
+using Profile.Content.Documents;
+using Profile.Content.Markup.Layouts;
+using Profile.Content.Sources;
+
+namespace Profile.Checking;
+
+/// <summary>
+/// What of an al-folio checkout cannot be shown as its owner published it, and what to do: the question of whoever thinks about moving, answered in a few
+/// lines. A setting that is still the template's counts for nothing.
+/// </summary>
+internal static class CheckoutVerdict
+{
+    private const int Named = 3;
+
+    // al-folio's own, whose work is done here without Ruby, or is not needed (its folder _plugins, read on 2026-11-28).
+    private static readonly FrozenSet<string> StockPlugins = new[]
+    {
+        "beautify.rb", "cache-bust.rb", "details.rb", "download-3rd-party.rb", "external-posts.rb", "file-exists.rb", "google-scholar-citations.rb",
+        "hide-custom-bibtex.rb", "hideCustomBibtex.rb", "inspirehep-citations.rb", "minify.rb", "remove-accents.rb",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // The template's own papers.
+    private static readonly FrozenSet<string> StockPapers = new[]
+    {
+        "PhysRev.47.777", "einstein1905electrodynamics", "einstein1905molekularkinetischen", "einstein1905movement", "einstein1905photoelectriceffect",
+        "einstein1920relativity", "einstein1950meaning", "einstein1956investigations", "przibram1967letters",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly ImmutableArray<string> Frames =
+        ["default", "page", "post", "cv", "course", "book-review", "book-shelf", "distill"];
+
+    private static readonly ImmutableArray<string> Counters =
+        ["google_analytics", "panelbear_analytics", "cronitor_analytics", "pirsch_analytics", "openpanel_analytics"];
+
+    /// <summary>One sentence for each thing; null for a site of the native layout.</summary>
+    /// <param name="scan">All files of the content folder.</param>
+    public static string[]? Of(Site site, FolderScan scan) => ContentLayout.Detect(scan).IsAlFolio
+        ? [.. new[] { Plugins(scan), Edited(scan), Feeds(site), Comments(site), Visitors(site), Newsletter(site), Template(site, scan) }.OfType<string>()]
+        : null;
+
+    private static string? Plugins(FolderScan scan) => Sentence(
+        scan.Files.Where(f => f.Path.StartsWith("_plugins/", StringComparison.Ordinal) && !StockPlugins.Contains(Path.GetFileName(f.Path))).Select(f => f.Path),
+        "{0}: Ruby is not run. What their tags and pages showed is missing; write it into the pages, or into an include.");
+
+    private static string? Edited(FolderScan scan) => Sentence(
+        scan.Files.Where(f => Frames.Contains(Path.GetFileNameWithoutExtension(f.Path)) && f.Path.StartsWith("_layouts/", StringComparison.Ordinal)
+            && !StockTexts.Contains(f.Path, TextOf(f))).Select(f => f.Path),
+        "{0}: edited, but this part of every page is ours. What you added to it is not shown; a layout with a name of its own is.");
+
+    private static string? Feeds(Site site) => Sentence(
+        site.Settings.ExternalSources.Select(s => (s["rss_url"] as YamlScalar)?.Text).OfType<string>()
+            .Where(url => !url.Contains("/@al-folio/", StringComparison.Ordinal)),
+        "{0}: nothing is fetched from other sites. List the posts themselves under external_sources (posts: url, title, published_date).");
+
+    private static string? Comments(Site site)
+    {
+        var giscus = Text(site.Settings.Map["giscus"] as YamlMap, "repo");
+        var disqus = Text(site.Settings.Map, "disqus_shortname");
+        var used = new[] { giscus is null or "alshedivat/al-folio" ? null : "giscus", disqus is null or "al-folio" ? null : "Disqus" };
+        return Sentence(used.OfType<string>(),
+            "{0}: comments are kept by other sites, whose scripts are not loaded. Link to a page for discussion where you want them.");
+    }
+
+    private static string? Visitors(Site site) => Sentence(
+        Counters.Where(key => Text(site.Settings.Map, key) is { } id && id.Any(char.IsLetterOrDigit)),
+        "{0}: visitors are not counted by other sites. The server's own metrics (docs/hosting.md) or its access log can.");
+
+    private static string? Newsletter(Site site) =>
+        site.Settings.Map["newsletter"] is YamlMap map && map["enabled"] is YamlScalar { Flag: true } && Text(map, "endpoint") is not null
+            ? "newsletter: the form belongs to another site. Link to its page for subscribing."
+            : null;
+
+    private static string? Template(Site site, FolderScan scan)
+    {
+        var files = scan.Files.Where(f => StockTexts.IsContent(f.Path) && StockTexts.Contains(f.Path, TextOf(f))).Select(f => f.Path)
+            .GroupBy(path => path.Split('/')[0]).Select(g => g.Count() == 1 ? g.Single() : $"{g.Count()} files in {g.Key}/");
+        var papers = site.Of(Kinds.Publications).Select(p => p.CitationKey).Where(StockPapers.Contains).ToArray();
+        var feeds = site.Settings.ExternalSources.Where(s => Text(s, "rss_url")?.Contains("/@al-folio/", StringComparison.Ordinal) == true);
+        return Sentence(
+            files.Concat(papers.Length == 0 ? [] : [Plural.Of(papers.Length, "paper") + " by Einstein"])
+                .Concat(feeds.Select(_ => "the feed of medium.com/@al-folio")),
+            "{0}: still the template's. Delete what is not about you.", int.MaxValue);
+    }
+
+    private static string? Sentence(IEnumerable<string> names, string sentence, int most = Named)
+    {
+        string[] all = [.. names];
+        return all.Length == 0 ? null
+            : string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence,
+                string.Join(", ", all.Take(most)) + (all.Length > most ? $" and {all.Length - most} more" : ""));
+    }
+
+    private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false, Text: { Length: > 0 } text } ? text : null;
+
+    private static string TextOf(ScannedFile file) =>
+        ContentFileReader.Read(file, "", SourceLimits.DocumentBytes, new DiagnosticBag())?.Text ?? "";
+}
