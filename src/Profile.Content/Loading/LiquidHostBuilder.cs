@@ -52,6 +52,7 @@ internal sealed class LiquidHostBuilder
         DateTimeOffset time, MarkupRenderer markup) => new()
     {
         Settings = settings.Map,
+        RunsCode = layout.IsAlFolio,
         Data = data,
         Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null).OrderBy(p => p.Document.Path, StringComparer.Ordinal)],
         StaticFiles = new Lazy<ImmutableArray<string>>(() => [.. assets.All.Select(a => "/" + a.File.Path).Order(StringComparer.Ordinal)]),

@@ -22,6 +22,7 @@ internal sealed class MarkupRenderer
     private readonly FragmentRewriter fragments;
     private readonly BodyMemo memo;
     private readonly string settingsVersion;
+    private readonly bool hasMathematics;
     private readonly Func<Document, string, LiquidSource> source;
     private readonly LiquidHost host;
     private readonly LiquidRenderer liquid;
@@ -42,6 +43,7 @@ internal sealed class MarkupRenderer
         memo = memory.Bodies;
         settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
         this.source = source;
+        hasMathematics = settings.Math.IsEnabled;
         rewriter = new HtmlRewriter(links, assets, settings, memory.Formulas, memory.Code);
         fragments = new FragmentRewriter(rewriter);
         this.host = host(this);
@@ -72,9 +74,9 @@ internal sealed class MarkupRenderer
         var bag = rendering.Bag;
         try
         {
-            var text = liquid.Render(source(document, permalink), bag, out var reads);
+            var text = liquid.Render(Source(document, permalink, bag), bag, out var reads);
             rendering.Reads.UnionWith(reads);
-            var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
+            var html = document.IsMarkdown ? markdown.ToHtml(hasMathematics ? WrittenCode.WithEnvironments(text) : text) : text;
             return Styled(document, rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
         }
         catch (MarkupTooDeepException)
@@ -88,6 +90,24 @@ internal sealed class MarkupRenderer
         }
 
         return RenderedBody.Source(document.Body);
+    }
+
+    // In the native layout code is shown as written: nobody writes Liquid there to run it.
+    private LiquidSource Source(Document document, string permalink, DiagnosticBag bag)
+    {
+        var found = source(document, permalink);
+        if (host.RunsCode || !document.IsMarkdown || !LiquidEngine.HasLiquid(found.Text))
+        {
+            return found;
+        }
+
+        var (text, lines) = WrittenCode.WithoutLiquid(found.Text);
+        foreach (var line in lines)
+        {
+            bag.Report(Messages.LiquidInCode, new Location(document.Path, found.FirstLine + line));
+        }
+
+        return found with { Text = text };
     }
 
     // al-folio's style sheet for a single page (docs/reference/al-folio.md, 5.3); nothing in it can close the element.

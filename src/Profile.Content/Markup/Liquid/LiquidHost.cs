@@ -52,6 +52,9 @@ internal sealed record LiquidHost
     /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
     public LiquidReference Cite { get; init; } = (_, _, _) => "";
 
+    /// <summary>Whether Liquid in Markdown's code runs, as in Jekyll; in the native layout it is shown as written.</summary>
+    public bool RunsCode { get; init; } = true;
+
     /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
     public LiquidReference Reference { get; init; } = (_, _, _) => "";
 
