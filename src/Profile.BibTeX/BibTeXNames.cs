@@ -24,7 +24,7 @@ public static class BibTeXNames
 
     private static NameList ParseField(string field)
     {
-        var (parts, irregular) = NameSplitter.Split(field);
+        var (parts, irregular) = NameSplitter.Split(HtmlEntities.Decode(field));
         var hasOthers = parts is [.., var last] && (last.Equals("others", StringComparison.OrdinalIgnoreCase) || last is "et al." or "et al");
         return new NameList([.. (hasOthers ? parts.SkipLast(1) : parts).Select(ParseName)], hasOthers, irregular);
     }
@@ -32,6 +32,20 @@ public static class BibTeXNames
     private static PersonName ParseName(string text)
     {
         var (name, mark) = NameMark.Take(text);
+        if (ExtendedName.Parts(name) is { } parts)
+        {
+            string Part(string key) => parts.TryGetValue(key, out var value) ? Text(Words(value)) : "";
+            return new PersonName
+            {
+                Given = Part("given"),
+                Particle = Part("prefix"),
+                Last = Part("family"),
+                Suffix = Part("suffix"),
+                IsParticleDropped = Part("useprefix").Equals("false", StringComparison.OrdinalIgnoreCase),
+                Mark = mark,
+            };
+        }
+
         if (IsGroup(name))
         {
             return new PersonName { Literal = LaTeXText.ToText(name), Mark = mark };

@@ -24,16 +24,21 @@ public static class BibTeXVocabulary
     /// <summary>Fields that BibTeX and biblatex define, that al-folio shows, or that owners and reference managers often add.</summary>
     public static readonly FrozenSet<string> Fields = Words(
         """
-        address annote author booktitle chapter crossref edition editor howpublished institution journal key month note number
-        organization pages publisher school series title type volume year
-        abstract addendum afterword annotation annotator bookauthor booksubtitle chapter date day doi eid eprint eprintclass eprinttype
-        eventdate eventtitle file foreword isbn issn issue issuetitle journalsubtitle journaltitle keywords langid language location
-        maintitle pagetotal part pubstate shortjournal shorttitle subtitle translator url urldate venue version xdata
-        abbr additional_info altmetric archiveprefix arxiv articleno award award_name bibtex_show blog code dimensions
-        google_scholar_id hal html inspirehep_id numpages pdf pmid poster preview primaryclass selected slides supp video website
-        adsurl adsnote arxivid bibsource biburl bibpdf citation codelink collaboration copyright data date-added date-modified document_type grp
-        hal_id honor include issued lccn link media mendeley-groups organisation owner paper paperlink preprint site source tags talk timestamp tldr
-        tppubtype transcript
+        address annote author booktitle chapter crossref edition editor howpublished institution journal key month note number organization pages
+        publisher school series title type volume year abstract addendum afterword annotation annotator bookauthor booksubtitle date day doi eid
+        eprint eprintclass eprinttype eventdate eventtitle file foreword isbn issn issue issuetitle journalsubtitle journaltitle keywords langid
+        language location maintitle pagetotal part pubstate shortjournal shorttitle subtitle translator url urldate venue version xdata archive
+        bookpagetotal bookpagination booktitleaddon commentator editora editorb editorc editortype editoratype editorbtype editorctype authortype
+        bookauthortype entryset entrysubtype eventtitleaddon execute gender holder hyphenation ids indexsorttitle indextitle introduction isan ismn
+        isrn issuesubtitle issuetitleaddon iswc journaltitleaddon label langidopts library lista listb listc listd liste listf mainsubtitle
+        maintitleaddon namea nameb namec nameaddon options origdate origlanguage origlocation origpublisher origtitle pagination presort related
+        relatedoptions relatedstring relatedtype reprinttitle shortauthor shorteditor shorthand shorthandintro shortseries sortkey sortname
+        sortshorthand sorttitle sortyear titleaddon urlraw usera userb userc userd usere userf verba verbb verbc volumes xref assignee collaboration
+        eventplace events issued nationality article-number numpages pmcid status translators yearfiled abbr additional_info altmetric archiveprefix
+        arxiv articleno award award_name bibtex_show blog code dimensions google_scholar_id hal html inspirehep_id pdf pmid poster preview
+        primaryclass selected slides supp video website adsurl adsnote arxivid bibsource biburl bibpdf citation codelink copyright data date-added
+        date-modified document_type grp hal_id honor include lccn link media mendeley-groups organisation owner paper paperlink preprint site source
+        tags talk timestamp tldr tppubtype transcript
         """);
 
     private static FrozenSet<string> Words(string list) =>

@@ -5,8 +5,6 @@ namespace Profile.BibTeX;
 /// <summary>The citation keys in a text's <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
 public static class CitedKeys
 {
-    private static readonly char[] Separators = [' ', ',', '\t', '\r', '\n', '"'];
-
     /// <summary>Each key once, in the order of the citations.</summary>
     public static ImmutableArray<string> In(string text)
     {
@@ -17,21 +15,7 @@ public static class CitedKeys
     }
 
     /// <summary>The keys in one tag's arguments; options (<c>--locator 3</c>) are not keys.</summary>
-    public static IEnumerable<string> Of(string arguments)
-    {
-        var words = arguments.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].StartsWith('-'))
-            {
-                i++;
-            }
-            else
-            {
-                yield return words[i];
-            }
-        }
-    }
+    public static ImmutableArray<string> Of(string arguments) => CiteArguments.Parse(arguments).Keys;
 
     // Spaces around a tag's name, and the hyphens of whitespace control, are optional.
     private static void CollectTags(string text, ImmutableArray<string>.Builder keys)

@@ -34,7 +34,7 @@ public sealed record EntryCondition(string Field, string Operator, string Value,
         _ => entry.Value(Field),
     };
 
-    private bool IsMatch(string actual) => Pattern?.IsMatch(actual) ?? actual.Equals(Value, StringComparison.OrdinalIgnoreCase);
+    private bool IsMatch(string actual) => Pattern?.IsMatch(actual) ?? actual.Equals(Value, StringComparison.Ordinal);
 
     private bool IsOrdered(string actual)
     {

@@ -5,7 +5,11 @@ namespace Profile.BibTeX;
 internal sealed class LaTeXConverter(string source, LaTeXOutput output)
 {
     private readonly LaTeXMath math = new(source);
+    private int quotes;
     private readonly LaTeXCursor cursor = new(source);
+
+    /// <summary>The first command that is in no table, or null.</summary>
+    public string? UnknownCommand { get; private set; }
 
     public void Convert()
     {
@@ -55,8 +59,8 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
                 Command(depth, openTags);
                 break;
             case '$' when math.At(cursor.Position) is { } formula:
-                output.Text(formula.Text);
                 cursor.Position += formula.Length;
+                output.Formula(formula.Text, cursor.Current);
                 break;
             case '<' when HtmlTag.At(source, cursor.Position) is { } tag:
                 Tag(tag, openTags);
@@ -129,8 +133,8 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         }
         else if (c is '(' or '[' && math.Until(cursor.Position, c == '(' ? @"\)" : @"\]") is { } formula)
         {
-            output.Text(formula.Text);
             cursor.Position += formula.Length;
+            output.Formula(formula.Text, cursor.Current);
         }
         else if (LaTeXSymbols.Escapes.TryGetValue(c, out var text))
         {
@@ -154,6 +158,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
             return;
         }
 
+        var end = cursor.Position;
         cursor.SkipSpaces();
         if (LaTeXSymbols.Words.TryGetValue(name, out var text))
         {
@@ -169,17 +174,55 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         }
         else if (name == "ensuremath")
         {
-            output.Text(LaTeXMath.Shown(cursor.Argument()));
+            var formula = LaTeXMath.Shown(cursor.Argument());
+            output.Formula(formula, cursor.Current == '}' && cursor.Position + 1 < source.Length ? source[cursor.Position + 1] : cursor.Current);
         }
-        else if (LaTeXSymbols.Invisible.Contains(name))
+        else if (LaTeXSymbols.Enclosing.TryGetValue(name, out var enclosing))
+        {
+            Enclosed(enclosing, depth, openTags);
+        }
+        else if (LaTeXSymbols.Invisible.TryGetValue(name, out var hidden))
+        {
+            for (var i = 0; i < hidden; i++)
+            {
+                cursor.SkipOption();
+                cursor.Argument();
+            }
+        }
+        else
+        {
+            var isKnown = LaTeXSymbols.Transparent.Contains(name);
+            UnknownCommand ??= isKnown ? null : name;
+            cursor.SkipOption();
+            if (!isKnown && cursor.Current != '{')
+            {
+                // Nobody knows what it stands for, but the owner knows its name.
+                output.Text(cursor.Position > end ? name + " " : name);
+            }
+        }
+    }
+
+    // Quotation marks and brackets around an argument; marks within marks are single ones.
+    private void Enclosed(LaTeXEnclosing enclosing, int depth, int openTags)
+    {
+        for (var i = 0; i < enclosing.Hidden; i++)
         {
             cursor.SkipOption();
             cursor.Argument();
         }
-        else
+
+        cursor.SkipOption();
+        if (cursor.Current is '\0' or '}' || depth >= BibTeXLimits.LaTeXDepth)
         {
-            cursor.SkipOption();
+            return;
         }
+
+        var isInner = enclosing.IsQuote && quotes % 2 == 1;
+        output.Text(isInner ? "‘" : enclosing.Open);
+        quotes += enclosing.IsQuote ? 1 : 0;
+        Unit(depth + 1, openTags);
+        quotes -= enclosing.IsQuote ? 1 : 0;
+        output.Text(isInner ? "’" : enclosing.Close);
     }
 
     private void Accent((char Combining, string Alone) accent, int depth, int openTags)

@@ -74,10 +74,10 @@ internal sealed class LaTeXCursor(string source)
         return "";
     }
 
-    /// <summary>Skips an argument in brackets.</summary>
+    /// <summary>Skips arguments in brackets.</summary>
     public void SkipOption()
     {
-        if (Current == '[' && source.IndexOf(']', Position, Math.Min(200, source.Length - Position)) is >= 0 and var end)
+        while (Current == '[' && source.IndexOf(']', Position, Math.Min(200, source.Length - Position)) is >= 0 and var end)
         {
             Position = end + 1;
         }

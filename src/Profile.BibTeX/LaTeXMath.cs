@@ -1,11 +1,16 @@
+using System.Buffers;
+
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Finds formulas. A dollar sign opens one only if no space follows, and closes one only if no space precedes and no digit follows, so "$5 and $10" is money
-/// (pandoc's rule). Linear: a closing delimiter that was not found is not searched for again.
+/// Finds formulas. As in TeX, a digit behind one means nothing (<c>$x$2</c>); but people who are no TeXnicians write money: a dollar sign opens a formula
+/// only if no space follows, and closes one only if no space precedes, and what stands between an amount and a digit ("$5-$10") is none. Linear: a closing
+/// delimiter that was not found is not searched for again.
 /// </summary>
 internal sealed class LaTeXMath(string source)
 {
+    private static readonly SearchValues<char> MathSigns = SearchValues.Create(@"\^_{=<>+");
+
     private int noCloserBefore;
     private int noDisplayCloserBefore;
     private int noBracketBefore;
@@ -26,9 +31,10 @@ internal sealed class LaTeXMath(string source)
         var limit = Math.Min(source.Length, index + BibTeXLimits.BibliographyFormulaCharacters);
         for (var i = Math.Max(index + 2, noCloserBefore); i < limit; i++)
         {
-            if (IsCloser(i))
+            if (source[i] == '$' && source[i - 1] != '\\')
             {
-                return (Shown(source[(index + 1)..i]), i + 1 - index);
+                var between = source.AsSpan(index + 1, i - index - 1);
+                return char.IsWhiteSpace(between[^1]) || IsMoney(between, i + 1) ? null : (Shown(between.ToString()), i + 1 - index);
             }
         }
 
@@ -64,17 +70,20 @@ internal sealed class LaTeXMath(string source)
         return null;
     }
 
-    private bool IsCloser(int i) =>
-        source[i] == '$'
-        && source[i - 1] != '\\'
-        && !char.IsWhiteSpace(source[i - 1])
-        && (i + 1 >= source.Length || !char.IsAsciiDigit(source[i + 1]));
+    private bool IsMoney(ReadOnlySpan<char> between, int after) =>
+        after < source.Length && char.IsAsciiDigit(source[after]) && char.IsAsciiDigit(between[0]) && !between.ContainsAny(MathSigns);
 
-    /// <summary>A formula with its dollar signs, or a single escaped character without them: reference managers write <c>$\{$USENIX$\}$</c>.</summary>
+    /// <summary>
+    /// A formula with its dollar signs, or a single sign as text without them: reference managers write <c>$\{$USENIX$\}$</c>, <c>$&lt;$</c> and
+    /// <c>$\sim$</c>.
+    /// </summary>
     public static string Shown(string formula) => formula switch
     {
         "" => "",
         ['\\', '{' or '}' or '%' or '&' or '#' or '_' or '$'] => formula[1..],
+        ['<' or '>' or '=' or '+' or '~' or '*' or '/' or '|' or ':' or ';' or ','] => formula == "~" ? "\u00A0" : formula,
+        "-" => "−",
+        ['\\', .. var word] when LaTeXSymbols.Words.TryGetValue(word, out var sign) && sign is [var c] && !char.IsLetter(c) => sign,
         _ => $"${formula}$",
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Profile.BibTeX;
@@ -44,6 +45,13 @@ internal sealed class LaTeXOutput(bool isHtml)
         }
     }
 
+    /// <summary>
+    /// Adds a formula in its dollar signs, or the sign that one stands for. In HTML, where dollar signs with a digit behind them are money, a formula before a
+    /// digit has the other delimiters.
+    /// </summary>
+    public void Formula(string text, char next) =>
+        Text(isHtml && char.IsAsciiDigit(next) && text is ['$', not '$', .., '$'] ? $"\\({text[1..^1]}\\)" : text);
+
     /// <summary>Adds a combining accent after the first letter written since a mark, or the accent's own character when there is no letter.</summary>
     public void AddAccent((int Finished, int Length) mark, char accent, string alone)
     {
@@ -60,7 +68,14 @@ internal sealed class LaTeXOutput(bool isHtml)
         }
 
         run[mark.Length] = run[mark.Length] switch { 'ı' => 'i', 'ȷ' => 'j', var letter => letter };
-        run.Insert(mark.Length + 1, accent);
+        var after = mark.Length + 1;
+        while (after < run.Length && char.GetUnicodeCategory(run[after]) == UnicodeCategory.NonSpacingMark)
+        {
+            after++;
+        }
+
+        // The inner accent has been written by now and comes first: \~{\^e} is ễ.
+        run.Insert(after, accent);
     }
 
     public void Open(string element, string attributes = "")

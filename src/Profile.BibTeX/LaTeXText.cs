@@ -17,18 +17,36 @@ public static class LaTeXText
     /// </summary>
     public static string ToHtml(string value) => Convert(value, isHtml: true);
 
-    /// <summary>An address or a file name: braces, <c>\url{}</c> and the backslashes before special characters are removed; nothing else changes.</summary>
+    /// <summary>
+    /// An address, an identifier or a file name: braces, <c>\url{}</c>, the address of <c>\href{}{}</c>, and what TeX needs around special characters
+    /// (<c>\_</c>, <c>$&lt;$</c>, <c>\textless{}</c>) become what they stand for; nothing else changes.
+    /// </summary>
     public static string ToUrl(string value)
     {
         var url = new StringBuilder(value.Length);
         var text = value.Trim();
-        for (var i = text.StartsWith(@"\url", StringComparison.Ordinal) ? 4 : 0; i < text.Length; i++)
+        var start = text.StartsWith(@"\url", StringComparison.Ordinal) ? 4 : 0;
+        if (text.StartsWith(@"\href", StringComparison.Ordinal))
+        {
+            text = new LaTeXCursor(text) { Position = 5 }.Argument();
+        }
+
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
-            var isEscape = c == '\\' && i + 1 < text.Length && !char.IsLetterOrDigit(text[i + 1]);
-            if (isEscape && "%&_#$~{}".Contains(text[i + 1], StringComparison.Ordinal))
+            if (c == '\\' && i + 1 < text.Length && "%&_#$~{}".Contains(text[i + 1], StringComparison.Ordinal))
             {
                 url.Append(text[++i]);
+            }
+            else if (c == '\\' && SignAt(text, i + 1) is var (sign, length))
+            {
+                url.Append(sign);
+                i += length;
+            }
+            else if (c == '$' && text.AsSpan(i + 1) is ['<' or '>', '$', ..])
+            {
+                url.Append(text[i + 1]);
+                i += 2;
             }
             else if (c is not ('{' or '}') && !char.IsWhiteSpace(c) && !char.IsControl(c))
             {
@@ -37,6 +55,32 @@ public static class LaTeXText
         }
 
         return url.ToString();
+    }
+
+    // \textless{} and \textunderscore; the sign is one of ASCII, so a path such as c:\alpha is left alone.
+    private static (char Sign, int Length)? SignAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiLetter(text[end]))
+        {
+            end++;
+        }
+
+        return LaTeXSymbols.Words.TryGetValue(text[start..end], out var sign) && sign is [> ' ' and < '\x7f' and var c] && !char.IsAsciiLetter(c) ? (c,
+            end - start) : null;
+    }
+
+    /// <summary>The first command of a value that is in no table here, without its backslash; null if there is none. Formulas are not searched.</summary>
+    public static string? UnknownCommand(string value)
+    {
+        if (!value.Contains('\\', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var converter = new LaTeXConverter(value, new LaTeXOutput(isHtml: false));
+        converter.Convert();
+        return converter.UnknownCommand;
     }
 
     private static string Convert(string value, bool isHtml)

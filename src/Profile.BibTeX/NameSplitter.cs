@@ -67,6 +67,11 @@ internal static class NameSplitter
     // BibTeX knows "Last, First" and "Last, Jr, First". More commas, or whole names between them, mean a list.
     private static List<string> SplitCommas(string name)
     {
+        if (ExtendedName.Parts(name) is not null)
+        {
+            return [name];
+        }
+
         var sections = Pieces(name, CommaAt);
         var isOpenEnded = sections.Count > 1 && sections[^1].Length == 0;
         sections.RemoveAll(s => s.Length == 0);

@@ -9,6 +9,11 @@ public sealed record PersonName
     /// <summary>BibTeX's "von" part: <c>von</c>, <c>de la</c>; may be empty.</summary>
     public string Particle { get; init; } = "";
 
+    /// <summary>
+    /// Whether the particle is no part of the family name where names are inverted (biblatex's <c>useprefix=false</c>): "Beethoven, Ludwig van".
+    /// </summary>
+    public bool IsParticleDropped { get; init; }
+
     /// <summary>The last name without its particle; empty for a literal name.</summary>
     public string Last { get; init; } = "";
 
@@ -34,7 +39,7 @@ public sealed record PersonName
     public string Display => Literal ?? (IsFamilyFirst ? Family + Given : Join(" ", Given, Particle, Last, Suffix));
 
     /// <summary>"von Last, Jr, First", used for sorting and in queries.</summary>
-    public string Inverted => Literal ?? Join(", ", Family, Suffix, Given);
+    public string Inverted => Literal ?? (IsParticleDropped ? Join(", ", Last, Suffix, Join(" ", Given, Particle)) : Join(", ", Family, Suffix, Given));
 
     private static string Join(string separator, params ReadOnlySpan<string> parts)
     {

@@ -104,7 +104,7 @@ internal static class Kinds
         Word = "course",
         Schema = CourseReader.Schema,
         Reader = CourseReader.Read,
-        Order = courses => courses.OrderByDescending(c => c.Date),
+        Order = courses => courses.OrderByDescending(c => c.FirstMoment),
         List = new("Teaching", "/teaching/", Rank: 50),
         PageFolder = "Courses",
         SearchGroup = "Teaching",

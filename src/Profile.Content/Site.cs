@@ -6,6 +6,7 @@ using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup.Mathematics;
 using Profile.Content.Pages;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
@@ -37,6 +38,9 @@ internal sealed class Site
 
     /// <summary>The owner's accent colour, or null for the theme's.</summary>
     public Accent? Accent { get; init; }
+
+    /// <summary>Shows the titles of items.</summary>
+    public required TitleMarkup Titles { get; init; }
 
     public required HomePage Home { get; init; }
 

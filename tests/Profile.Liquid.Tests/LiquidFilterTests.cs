@@ -22,6 +22,14 @@ public sealed class LiquidFilterTests
     public void Jekyll_compares_as_texts_and_sorts_nothing_first(string text, string plain, string jekyll) =>
         Assert.Equal((plain, jekyll), (Plain.Render(text), Jekyll.Render(text)));
 
+    [Theory]
+    [InlineData("{{ '05/03/2024' | date: '%Y-%m-%d' }}", "2024-03-05")]
+    [InlineData("{{ '5.3.2024' | date: '%Y-%m-%d' }}", "2024-03-05")]
+    [InlineData("{{ 'Mar 5 2024 3pm' | date: '%Y-%m-%d %H' }}", "2024-03-05 15")]
+    [InlineData("{{ '2024-03-05 12:30 am' | date: '%Y-%m-%d %H:%M' }}", "2024-03-05 00:30")]
+    [InlineData("{{ '10:30' | date: '%H:%M' }}", "10:30")]
+    public void A_date_is_what_Ruby_reads_as_one(string text, string expected) => Assert.Equal(expected, Jekyll.Render(text));
+
     [Fact]
     public void Jekylls_filters_are_not_known_without_it()
     {

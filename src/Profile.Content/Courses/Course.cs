@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Languages;
@@ -7,7 +9,7 @@ using Profile.Content.Markup;
 namespace Profile.Content.Courses;
 
 /// <summary>A course that the owner teaches.</summary>
-internal sealed record Course : IContentItem
+internal sealed partial record Course : IContentItem
 {
     public string? Permalink { get; init; }
 
@@ -33,9 +35,20 @@ internal sealed record Course : IContentItem
 
     public PartialDate? Date { get; init; }
 
+    /// <summary>
+    /// When it begins, for its place in the list: its date, else the first year in the text of its year (<c>2024/25</c>); null without either.
+    /// </summary>
+    public DateTime? FirstMoment =>
+        Date?.FirstMoment ?? (YearWithin().Match(Year ?? "") is { Success: true } year
+            ? new DateTime(int.Parse(year.Value, CultureInfo.InvariantCulture), 1, 1)
+            : null);
+
     public ImmutableArray<Term> Terms { get; init; } = [];
 
     public bool IsDraft { get; init; }
+
+    [GeneratedRegex(@"(?<!\d)[12]\d{3}(?!\d)")]
+    private static partial Regex YearWithin();
 
     string? IContentItem.Summary => Description;
 

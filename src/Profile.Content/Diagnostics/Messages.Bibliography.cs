@@ -16,8 +16,8 @@ internal static partial class Messages
         "Write year = {2024} into the entry. Until then it stands at the end of the list, without a year.");
 
     public static readonly Message ImpossibleYear = new("PRF423", Severity.Warning,
-        "'{0}' is no year, so '{1}' is listed without one",
-        "A year is a number of four digits. What is still to come belongs into note = {to appear}.");
+        "'{0}' is no year; '{1}' shows it as it was written",
+        "A year is a number of four digits, or words such as in press and to appear. Entries without a year follow those with one.");
 
     public static readonly Message UnknownMonth = new("PRF424", Severity.Warning,
         "'{0}' is no month",
@@ -34,6 +34,10 @@ internal static partial class Messages
     public static readonly Message UnsafeLink = new("PRF427", Severity.Warning,
         "'{1}' in '{0}' is no address that can be linked to",
         "Write an address that begins with https://, or the name of a file. The link is left out.");
+
+    public static readonly Message UnknownCommand = new("PRF429", Severity.Warning,
+        "'{0}' of '{1}' has the command '\\{2}', which is not known here",
+        "Commands of LaTeX and of the packages that exporters use are known. Another is shown by its name, and what stands in its braces as it is.");
 
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",

@@ -7,6 +7,11 @@ internal static partial class Messages
         "'{0}' is no regular expression that is run here; the text passes unchanged",
         "Expressions run in linear time: no look-ahead, look-behind or back-references, at most 256 characters and no large repetitions.");
 
+    public static readonly Message LiquidInCode = new("PRF356", Severity.Warning,
+        "shows the braces of this code as they are written; they are no template",
+        "{{ and {% in code of a content folder are shown, not run. To say that this is meant, and for braces outside of code, write them between {% raw %} and "
+            + "{% endraw %}.");
+
     public static readonly Message MissingLinkedFile = new("PRF331", Severity.Warning,
         "links to '{0}', which is not on this site",
         "{% link %} names a file by its path from the site's folder, {% post_url %} a post by its file name without extension. Check the name.");

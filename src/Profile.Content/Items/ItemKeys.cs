@@ -55,7 +55,8 @@ internal static class ItemKeys
         var listed = fields.Words("tags").Select(name => new Term("tag", name, Permalink.Slug(name)))
             .Concat(fields.Words("categories").Select(name => new Term("category", name, Permalink.Slug(name))));
         var all = fields.Declares("tag") ? One(fields, "tag").Concat(One(fields, "category")).Concat(listed) : listed;
-        return [.. all.Where(t => t.Slug.Length > 0).DistinctBy(t => (t.Taxonomy, t.Slug)).OrderByDescending(t => t.Taxonomy, StringComparer.Ordinal)];
+        return [.. all.Where(t => t.Name.Trim().Length > 0).DistinctBy(t => (t.Taxonomy, TermAddresses.Fold(t.Name))).OrderByDescending(t => t.Taxonomy,
+            StringComparer.Ordinal)];
     }
 
     private static Term[] One(Fields fields, string taxonomy) => fields.Text(taxonomy) is { } name ? [new Term(taxonomy, name, Permalink.Slug(name))] : [];

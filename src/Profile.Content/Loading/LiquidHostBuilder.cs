@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.Content.Assets;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
@@ -49,6 +50,7 @@ internal sealed class LiquidHostBuilder
         DateTimeOffset time, MarkupRenderer markup) => new()
     {
         Settings = settings.Map,
+        RunsCode = layout.IsAlFolio,
         Data = data,
         Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null)
             // As Jekyll sorts them (jekyll/reader.rb).
@@ -65,6 +67,8 @@ internal sealed class LiquidHostBuilder
         Bibliography = Bibliography,
         Cite = Cite,
         Reference = Reference,
+        CiteDetails = CiteDetails,
+        BibliographyCount = Count,
         Markdownify = text => markup.Plain(text),
         Content = page => markup.Content(page.Document, page.Url ?? "/"),
     };
@@ -116,19 +120,47 @@ internal sealed class LiquidHostBuilder
         return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
     }
 
-    // In the text as author and year (APA 7, section 8.10), linked to the entry in the list.
-    private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag) => string.Join("; ",
-        Named(arguments, at, bag).Select(p => p is null ? missingReference
-        : $"<a class=\"citation\" href=\"#{HtmlText.Encode(p.CitationKey)}\">({HtmlText.Encode(InText(p))})</a>"));
+    // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.
+    private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
+    {
+        var cite = CiteArguments.Parse(arguments);
+        var cited = Named(cite.Keys, at, bag).Select((paper, i) => paper is null
+            ? missingReference
+            : $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">"
+                + $"{HtmlText.Encode(cite.Text ?? InText(paper, cite, i))}</a>").ToList();
+        // A link of one entry holds its parentheses, as jekyll-scholar's does.
+        return cite.Text is not null || cited.All(c => c == missingReference) ? string.Join("; ", cited)
+            : cited is [var one] ? one.Replace("\">", "\">(", StringComparison.Ordinal).Replace("</a>", ")</a>", StringComparison.Ordinal)
+            : $"({string.Join("; ", cited)})";
+    }
 
-    private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag) => string.Concat(
-        Named(arguments, at, bag).Select(p => p is null ? missingReference
-        : $"<span id=\"{HtmlText.Encode(p.CitationKey)}\">{HtmlText.Encode(CitationText.Apa(p))}</span>"));
+    private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
+    {
+        var cite = CiteArguments.Parse(arguments);
+        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+            ? missingReference
+            : $"<span id=\"{HtmlText.Encode(cite.Prefix + p.CitationKey)}\">{CitationText.Html(p, cite.Style)}</span>"));
+    }
+
+    private string CiteDetails(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
+    {
+        var cite = CiteArguments.Parse(arguments);
+        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+            ? missingReference
+            : $"<a href=\"{HtmlText.Encode(p.Permalink)}\">{HtmlText.Encode(cite.Text ?? "Details")}</a>"));
+    }
+
+    private string Count(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
+    {
+        var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
+        var count = publications.Select(query, CitedKeys.In(page.Document.Body), bag).Sum(g => g.Publications.Length);
+        return count.ToString(CultureInfo.InvariantCulture);
+    }
 
     // Null for a key that no entry has: readers see that a source is missing, as with jekyll-scholar.
-    private IEnumerable<Publication?> Named(string arguments, Location at, DiagnosticBag bag)
+    private IEnumerable<Publication?> Named(IEnumerable<string> keys, Location at, DiagnosticBag bag)
     {
-        foreach (var key in CitedKeys.Of(arguments))
+        foreach (var key in keys)
         {
             if (publications.Find(key) is { } publication)
             {
@@ -142,18 +174,39 @@ internal sealed class LiquidHostBuilder
         }
     }
 
-    private static string InText(Publication publication)
+    private static string InText(Publication publication, CiteArguments cite, int index)
     {
-        var year = publication.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "n.d.";
-        var names = publication.Authors.Select(a => a.Name.Family).ToArray();
+        var year = CitationText.Year(publication) ?? "n.d.";
+        var names = publication.People.Select(a => a.Name.Literal ?? a.Name.Family).ToArray();
+        var hasMore = publication.Authors.IsEmpty ? publication.HasMoreEditors : publication.HasMoreAuthors;
         var authors = names switch
         {
             [] => publication.Title,
-            [var one] when !publication.HasMoreAuthors => one,
-            [var one, var two] when !publication.HasMoreAuthors => $"{one} & {two}",
+            [var one] when !hasMore => one,
+            [var one, var two] when !hasMore => $"{one} & {two}",
             _ => $"{names[0]} et al.",
         };
-        return $"{authors}, {year}";
+        var locator = index < cite.Locators.Length ? Locator(cite.Locators[index], index < cite.Labels.Length ? cite.Labels[index] : "page") : null;
+        return CitationText.Join(", ", cite.IsAuthorSuppressed ? null : authors, year, locator);
+    }
+
+    // The short terms of CSL's English locale.
+    private static string Locator(string place, string label)
+    {
+        var isPlural = place.AsSpan().IndexOfAny('-', '–', ',') >= 0;
+        var dashed = PageRange.WithDashes(place.Replace("--", "–", StringComparison.Ordinal));
+        return label switch
+        {
+            "page" => $"{(isPlural ? "pp." : "p.")} {dashed}",
+            "chapter" => $"{(isPlural ? "Chapters" : "Chapter")} {dashed}",
+            "section" => $"{(isPlural ? "Sections" : "Section")} {dashed}",
+            "paragraph" => $"{(isPlural ? "paras." : "para.")} {dashed}",
+            "volume" => $"{(isPlural ? "Vols." : "Vol.")} {dashed}",
+            "figure" => $"Figure {dashed}",
+            "line" => $"{(isPlural ? "lines" : "line")} {dashed}",
+            "verse" => $"{(isPlural ? "vv." : "v.")} {dashed}",
+            _ => $"{label} {dashed}",
+        };
     }
 
     // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): the default file, grouping and order.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
@@ -44,7 +45,29 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
         var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
         var reader = new PublicationReader(options, new PublicationRewriter(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
-        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], [.. papers]), renderer);
+        ImmutableArray<Publication> all = [.. papers];
+        foreach (var paper in all.Where(p => !p.IsCitedOnly))
+        {
+            CheckFiles(paper, plan.Links);
+        }
+
+        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], all), renderer);
+    }
+
+    // The same as for a link in a page: what a field names must be here.
+    private void CheckFiles(Publication paper, LinkResolver links)
+    {
+        var targets = paper.Links.Select(l => l.Href).Append(paper.Preview).OfType<string>().Where(t => t is ['/', not '/',
+            ..]).Distinct(StringComparer.Ordinal);
+        foreach (var target in targets)
+        {
+            if (links.Resolve(target, Publication.ListPermalink, paper.Location.Path).Problem is { } problem)
+            {
+                var field = paper.Fields.FirstOrDefault(f => !f.IsInherited && f.Value.Length > 0 && target.EndsWith(LaTeXText.ToUrl(f.Value),
+                    StringComparison.Ordinal));
+                bag.Report(problem, field?.Location ?? paper.Location, target, links.Suggest(target));
+            }
+        }
     }
 
     // Newer sites keep accounts in socials.yml, older ones in the settings.

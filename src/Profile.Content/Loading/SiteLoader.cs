@@ -6,6 +6,7 @@ using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
 using Profile.Content.Markup;
+using Profile.Content.Markup.Mathematics;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Liquid.Includes;
 using Profile.Content.Pages;
@@ -128,6 +129,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             FooterText = Fragment(settings.FooterText),
             Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, path => sources.Files.Style(path, bag), bag), null),
             DateForm = Guard.Read(settings.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
+            Titles = new TitleMarkup(settings.Math, Memory.Formulas, settings.Texts["Formula"]),
             Home = home,
             Items = items,
             Archives = archives,

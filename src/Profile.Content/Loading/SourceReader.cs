@@ -33,7 +33,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             layout,
             settings,
             files,
-            [.. documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft)],
+            TermAddresses.Settle([.. documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft)]),
             new AssetTable(scan, layout, IsExcluded, pictures),
             files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path))
                 .ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),

@@ -23,6 +23,7 @@ internal sealed class MarkupRenderer
     private readonly FragmentRewriter fragments;
     private readonly BodyMemo memo;
     private readonly string settingsVersion;
+    private readonly bool hasMathematics;
     private readonly Func<Document, string, LiquidSource> source;
     private readonly LiquidHost host;
     private readonly LiquidRenderer liquid;
@@ -46,6 +47,7 @@ internal sealed class MarkupRenderer
         settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
         this.source = source;
         siteTitle = settings.Title;
+        hasMathematics = settings.Math.IsEnabled;
         rewriter = new HtmlRewriter(links, assets, settings, memory.Formulas, memory.Code);
         fragments = new FragmentRewriter(rewriter);
         this.host = host(this);
@@ -78,10 +80,10 @@ internal sealed class MarkupRenderer
         var bag = rendering.Bag;
         try
         {
-            var written = source(document, permalink);
+            var written = Source(document, permalink, bag);
             var text = liquid.Render(written, bag, out var reads);
             rendering.Reads.UnionWith(reads);
-            var html = document.IsMarkdown ? markdown.ToHtml(text) : text;
+            var html = document.IsMarkdown ? markdown.ToHtml(hasMathematics ? WrittenCode.WithEnvironments(text) : text) : text;
             return Styled(document, isWhole && layouts.Run(html, written, rendering) is { } laidOut
                 ? LaidOut(laidOut, document, permalink, rendering)
                 : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
@@ -107,6 +109,24 @@ internal sealed class MarkupRenderer
             Frame = laidOut.Frame,
             Heading = heading is null ? null : rewriter.Rewrite(heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
         };
+    }
+
+    // In the native layout code is shown as written: nobody writes Liquid there to run it.
+    private LiquidSource Source(Document document, string permalink, DiagnosticBag bag)
+    {
+        var found = source(document, permalink);
+        if (host.RunsCode || !document.IsMarkdown || !LiquidEngine.HasLiquid(found.Text))
+        {
+            return found;
+        }
+
+        var (text, lines) = WrittenCode.WithoutLiquid(found.Text);
+        foreach (var line in lines)
+        {
+            bag.Report(Messages.LiquidInCode, new Location(document.Path, found.FirstLine + line));
+        }
+
+        return found with { Text = text };
     }
 
     // al-folio's style sheet for a single page (docs/reference/al-folio.md, 5.3); nothing in it can close the element.

@@ -4,46 +4,61 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>References in APA style, 7th edition: "Authors (Year). Title. Source. Address".</summary>
+/// <summary>
+/// References in APA style, 7th edition: "Authors (Year). Title. Source. Address". What the manual leaves open is as in the style's official CSL definition;
+/// tests compare the two (docs/quality.md).
+/// </summary>
 internal static class ApaCitation
 {
     private const int MaxAuthors = 20;
 
-    public static string Write(Publication publication)
+    public static CitationPhrase Write(Publication publication)
     {
-        var year = $"({Date(publication)}).";
-        var people = People(publication);
-        var title = CitationText.Stop(Title(publication));
+        var paper = new Paper(publication, PublicationKinds.Of(publication));
+        var (people, title, date) = (People(paper), Title(paper), (CitationPhrase)$"({Date(paper)})");
         // Without an author, the title moves to the author's position.
-        var start = people.Length == 0 ? $"{title} {year}" : $"{people} {year} {title}";
-        return CitationText.Join(" ", start, CitationText.Stop(Source(publication)), CitationText.Address(publication));
+        var start = people.Length == 0 ? CitationPhrase.Join(". ", title + " " + date) : CitationPhrase.Join(". ",
+            ((CitationPhrase)people).Stop() + " " + date, title);
+        var text = CitationPhrase.Join(". ", start, Source(paper)).Stop();
+        return CitationPhrase.Join(" ", text, Address(publication), PrintState(paper));
     }
 
-    private static string People(Publication publication)
+    // A paper in proceedings is cited as a part of a book if these have editors, otherwise as one in a periodical.
+    private sealed record Paper(Publication Publication, PublicationKind Kind)
     {
+        public bool IsSerial => Kind == PublicationKind.Article || (Kind == PublicationKind.ConferencePaper && Publication.Editors.IsEmpty);
+
+        public bool IsInBook => !IsSerial && Kind is PublicationKind.ConferencePaper or PublicationKind.Chapter && Publication.Venue.Length > 0;
+    }
+
+    private static string People(Paper paper)
+    {
+        var publication = paper.Publication;
         if (publication.Authors.Length > 0)
         {
-            return CitationText.Stop(publication.HasMoreAuthors
-                ? string.Join(", ", [.. All(CitationText.People(publication)), "et al."])
-                : Names(CitationText.People(publication)));
+            return publication.HasMoreAuthors ? string.Join(", ", [.. All(CitationText.People(publication)), "et al."])
+                : Names(CitationText.People(publication));
         }
 
-        return PublicationKinds.Of(publication) is PublicationKind.Book or PublicationKind.Proceedings && publication.Editors.Length > 0
-            ? $"{Names(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})."
+        return publication.Editors.Length > 0 ? $"{Names(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})"
+            : paper.Kind is PublicationKind.Software or PublicationKind.Online ? CitationText.Publisher(publication) ?? ""
             : "";
     }
 
-    // Only types that are dated to the day by their nature show more than the year (section 9.13).
-    private static string Date(Publication publication) => publication switch
+    private static string Date(Paper paper)
     {
-        { Year: null } => "n.d.",
-        { Year: { } year, Date: { Month: { } month, Day: { } day } } when PublicationKinds.Of(publication) == PublicationKind.Online =>
-            string.Create(CultureInfo.InvariantCulture, $"{year}, {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {day}"),
-        { Year: { } year } => year.ToString(CultureInfo.InvariantCulture),
-    };
+        var date = paper.Publication.Date;
+        var isToTheDay = paper.Kind is PublicationKind.Online or PublicationKind.Other
+            || (paper is { Kind: PublicationKind.ConferencePaper, IsSerial: true, Publication: { Volume: null, Pages: null, Number: null } });
+        var year = CitationText.Year(paper.Publication) ?? "n.d.";
+        return !isToTheDay || date is not { Year: not null, Month: { } month, End: null } ? date.IsCirca ? $"ca. {year}" : year
+            : $"{year}, {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(date.Day is { } day ? $" {day}" : "")}";
+    }
 
-    private static IEnumerable<string> All(ImmutableArray<PersonName> names) =>
-        names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal ?? CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix));
+    private static IEnumerable<string> All(ImmutableArray<PersonName> names) => names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal
+        ?? (n.IsParticleDropped
+        ? CitationText.Join(", ", n.Last, CitationText.Join(" ", CitationText.Initials(n.Given), n.Particle), n.Suffix)
+        : CitationText.Join(", ", n.Family, CitationText.Initials(n.Given), n.Suffix)));
 
     private static string Names(ImmutableArray<PersonName> names)
     {
@@ -53,72 +68,128 @@ internal static class ApaCitation
             : CitationText.List(all, "&", commaBeforeTwo: true);
     }
 
-    private static string Title(Publication publication)
+    private static string ShortNames(ImmutableArray<PersonName> names) => CitationText.List([.. names.Select(CitationText.Short)], "&", commaBeforeTwo: false);
+
+    private static string? Role(ImmutableArray<PersonName> names, string one, string many) =>
+        names.IsEmpty ? null : $"{ShortNames(names)}, {(names.Length == 1 ? one : many)}";
+
+    private static CitationPhrase Title(Paper paper)
     {
-        var kind = PublicationKinds.Of(publication);
-        var edition = publication.Edition is { } e ? $"{CitationText.Ordinal(e)} ed." : null;
-        var details = kind switch
-        {
-            PublicationKind.Book or PublicationKind.Proceedings => CitationText.Join(", ", edition, publication.Volume is { } v ? $"Vol. {v}" : null),
-            PublicationKind.Report => publication.Number is { } number ? $"Report No. {number}" : "",
-            PublicationKind.Preprint => publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : "",
-            PublicationKind.Patent => publication.Number is { } patent ? $"Patent No. {patent}" : "",
-            PublicationKind.Dataset or PublicationKind.Software => publication.Text("version") is { } version ? $"Version {version}" : "",
-            _ => "",
-        };
-        var form = kind switch
-        {
-            PublicationKind.Thesis =>
-                $" [{CitationText.Join(", ", CitationText.Thesis(publication.Type, "Doctoral dissertation", "Master's thesis"), publication.Venue)}]",
-            PublicationKind.Dataset => " [Data set]",
-            PublicationKind.Software => " [Computer software]",
-            PublicationKind.Unpublished => " [Unpublished manuscript]",
-            _ => "",
-        };
-        var more = (details.Length > 0 ? $" ({details})" : "") + form;
-        return (more.Length > 0 ? publication.Title.TrimEnd('.') : publication.Title) + more;
+        var title = CitationText.Title(paper.Publication);
+        var volume = paper.Publication.Volume is { } text && paper.Kind is PublicationKind.Book or PublicationKind.Proceedings && !IsNumber(text)
+            ? $": Volume {text}" : "";
+        var hasSource = (paper.IsSerial && paper.Publication.Venue.Length > 0) || paper.IsInBook;
+        CitationPhrase[] details = [Details(paper).Within("(", ")"), Description(paper) is { Length: > 0 } description ? $"[{description}]" : null];
+        title = details.All(d => d.IsEmpty) ? title : title.WithoutStop();
+        return CitationPhrase.Join(" ", [hasSource ? title : (title + volume).Italic(), .. details]);
     }
 
-    private static string Source(Publication publication) => PublicationKinds.Of(publication) switch
+    // In parentheses behind the title: people, numbers, and of a book its edition and volume.
+    private static CitationPhrase Details(Paper paper)
     {
-        PublicationKind.Article =>
-            CitationText.Join(", ", publication.Venue, VolumeAndNumber(publication),
-            CitationText.ArticleNumber(publication) is { } number ? $"Article {number}" : publication.Pages),
-        PublicationKind.ConferencePaper or PublicationKind.Chapter => CitationText.Join(" ", CitationText.Stop(InBook(publication)), publication.Publisher),
-        PublicationKind.Thesis => "",
-        PublicationKind.Report => UnlessAuthor(publication.Venue, publication),
-        PublicationKind.Preprint when publication.Arxiv is not null => "arXiv",
-        _ => UnlessAuthor(CitationText.Publisher(publication) ?? "", publication),
-    };
-
-    // If author and publisher are the same, they are named only once (section 9.29).
-    private static string UnlessAuthor(string publisher, Publication publication) =>
-        publication.Authors is [{ Name.Literal: { } author }] && author == publisher ? "" : publisher;
-
-    private static string VolumeAndNumber(Publication publication) =>
-        publication.Volume is { } volume
-            ? volume + (publication.Number is { } issue ? $"({issue})" : "") : publication.Number is { } number ? $"({number})"
-            : "";
-
-    private static string InBook(Publication publication)
-    {
-        if (publication.Venue.Length == 0)
+        var publication = paper.Publication;
+        var translators = Role(publication.Translators, "Trans.", "Trans.");
+        if (paper.Kind == PublicationKind.Patent)
         {
-            return "";
+            return CitationText.Join(" ", CitationText.Capitalised(publication.Genre ?? "Patent"), Number(publication.Number));
         }
 
-        var editors = publication.Editors.Length == 0 ? "" : $"{Editors(publication.Editors)}, ";
-        var details = CitationText.Join(
-            ", ",
-            publication.Edition is { } edition ? $"{CitationText.Ordinal(edition)} ed." : null,
-            publication.Volume is { } volume ? $"Vol. {volume}" : null,
-            CitationText.Pages(publication));
-        return $"In {editors}{CitationText.WithoutStop(publication.Venue)}{(details.Length > 0 ? $" ({details})" : "")}";
+        if (paper.IsSerial || paper.IsInBook)
+        {
+            return translators;
+        }
+
+        var editors = publication.Authors.IsEmpty ? null : Role(publication.Editors, "Ed.", "Eds.");
+        var number = paper.Kind switch
+        {
+            PublicationKind.Report when publication.Number is { } report => CitationText.Join(" ", publication.Genre ?? "Report", Number(report)),
+            PublicationKind.Preprint when publication.Arxiv is { } arxiv => $"arXiv:{arxiv}",
+            PublicationKind.Thesis or PublicationKind.Unpublished or PublicationKind.Dataset or PublicationKind.Software or PublicationKind.Other
+                when publication.Number is { } other => CitationText.Join(" ", paper.Kind == PublicationKind.Thesis ? null : publication.Genre, Number(other)),
+            _ => null,
+        };
+        return CitationText.Join("; ", editors, translators, number, paper.Kind == PublicationKind.Online ? null : Parts(paper));
     }
 
-    private static string Editors(ImmutableArray<PersonName> editors) =>
-        CitationText.List([.. editors.Select(n => n.IsFamilyFirst
-            ? n.Display
-            : n.Literal ?? CitationText.Join(" ", CitationText.Initials(n.Given), n.Family, n.Suffix))], "&", commaBeforeTwo: false)
-        + (editors.Length == 1 ? " (Ed.)" : " (Eds.)");
+    private static string Number(string? number) => number is null ? "" : $"No. {number}";
+
+    // Which part of a work it is.
+    private static string Parts(Paper paper)
+    {
+        var publication = paper.Publication;
+        var hasVolume = publication.Volume is { } volume && IsNumber(volume);
+        return CitationText.Join(
+            ", ",
+            publication.Text("version") is { } version ? $"Version {version}" : null,
+            CitationText.Edition(publication),
+            paper.Kind is PublicationKind.Report or PublicationKind.Other && publication.Series is { } series
+                ? CitationText.Join(" ", series, paper.Kind == PublicationKind.Other ? publication.Number : null) : null,
+            hasVolume ? $"Vol. {publication.Volume}" : paper.IsInBook || publication.Volumes is null ? null : $"Vols. 1–{publication.Volumes}",
+            publication.Pages is { } pages ? CitationText.Pages(PageRange.Expanded(pages)) : publication.Chapter is { } chapter ? $"Chapter {chapter}" : null);
+    }
+
+    private static bool IsNumber(string text) => text.Any(char.IsAsciiDigit);
+
+    private static string? Description(Paper paper)
+    {
+        var publication = paper.Publication;
+        return paper.Kind switch
+        {
+            PublicationKind.Thesis => CitationText.Join(", ", publication.Genre, CitationText.Address(publication) is null ? null : publication.Venue),
+            PublicationKind.Article or PublicationKind.ConferencePaper or PublicationKind.Chapter or PublicationKind.Patent => null,
+            _ when publication.Genre is { } genre => publication.Number is null ? CitationText.Capitalised(genre) : null,
+            PublicationKind.Dataset => "Data set",
+            PublicationKind.Software => "Computer software",
+            PublicationKind.Unpublished when CitationText.Address(publication) is null && CitationText.Publisher(publication) is null =>
+                "Unpublished manuscript",
+            _ => null,
+        };
+    }
+
+    private static CitationPhrase Source(Paper paper)
+    {
+        var publication = paper.Publication;
+        if (paper.IsSerial)
+        {
+            var source = CitationPhrase.Join(", ", publication.Venue, publication.Series, publication.Volume).Italic();
+            var issue = ((CitationPhrase)publication.CitedIssue).Within("(", ")");
+            var journal = CitationPhrase.Join(", ", publication.Volume is null ? CitationPhrase.Join(", ", source, issue) : source + issue,
+                publication.ArticleNumber is { } number ? $"Article {number}" : publication.Pages is { } pages ? PageRange.Expanded(pages) : null);
+            return CitationPhrase.Join(". ", journal, HasPlace(paper) ? null : CitationText.State(publication));
+        }
+
+        if (paper.IsInBook)
+        {
+            var editors = publication.Editors.IsEmpty
+                ? publication.BookAuthors.IsEmpty ? null : ShortNames(publication.BookAuthors)
+                : $"{ShortNames(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})";
+            var book = CitationPhrase.Join(", ", editors, ((CitationPhrase)publication.Venue).Italic());
+            var parts = ((CitationPhrase)Parts(paper)).Within(" (", ")");
+            return CitationPhrase.Join(". ", (CitationPhrase)"In " + (parts.IsEmpty ? book : book.WithoutStop() + parts), publication.Publisher);
+        }
+
+        var publisher = CitationText.Publisher(publication);
+        return paper.Kind switch
+        {
+            PublicationKind.Thesis when CitationText.Address(publication) is not null => CitationPhrase.Empty,
+            PublicationKind.Online => CitationPhrase.Empty,
+            // If author and publisher are the same, they are named only once (section 9.29).
+            _ when publisher == People(paper) => CitationPhrase.Empty,
+            _ => publisher,
+        };
+    }
+
+    private static bool HasPlace(Paper paper) =>
+        paper.Publication is { Series: not null } or { CitedIssue: not null } or { ArticleNumber: not null } or { Pages: not null } or { Volume: not null };
+
+    private static string? PrintState(Paper paper) =>
+        CitationText.State(paper.Publication) is { } state && HasPlace(paper) ? $"({state})" : null;
+
+    private static string? Address(Publication publication)
+    {
+        var address = CitationText.Address(publication);
+        return publication is { Doi: null, Date: { Year: null, Words: null }, Accessed: { Year: { } year, Month: { } month } accessed } && address is not null
+            ? $"Retrieved {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {(accessed.Day is { } day ? $"{day}, " : "")}{year}, from {address}"
+            : address;
+    }
 }

@@ -4,7 +4,7 @@ using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The authors of a publication on one line: the owner marked, co-authors linked, marks in superscript.</summary>
+/// <summary>The authors of a publication, or its editors, on one line: the owner marked, co-authors linked, marks in superscript.</summary>
 internal static class AuthorLine
 {
     /// <summary>Safe HTML; the words between the names are in the interface's language.</summary>
@@ -13,17 +13,24 @@ internal static class AuthorLine
     public static string Html(Publication paper, InterfaceTexts texts, int? limit = null)
     {
         var line = new StringBuilder();
-        var authors = paper.Authors;
+        var authors = paper.People;
+        if (authors.IsEmpty)
+        {
+            return "";
+        }
+
+        var hasMore = paper.Authors.IsEmpty ? paper.HasMoreEditors : paper.HasMoreAuthors;
+        var role = !paper.Authors.IsEmpty ? "" : $" ({HtmlText.Encode(texts[authors.Length > 1 || hasMore ? "eds." : "ed."])})";
         var shown = limit is { } most && most < authors.Length ? most : authors.Length;
         for (var i = 0; i < shown; i++)
         {
-            line.Append(i == 0 ? "" : Before(i, paper, texts)).Append(Html(authors[i]));
+            line.Append(i == 0 ? "" : Before(i, authors.Length, hasMore, texts)).Append(Html(authors[i]));
         }
 
-        var others = !paper.HasMoreAuthors ? "" : authors.Length > 1 ? texts[", and others"] : texts[" and others"];
+        var others = !hasMore ? "" : authors.Length > 1 ? texts[", and others"] : texts[" and others"];
         if (shown == authors.Length)
         {
-            return line.Append(others).ToString();
+            return line.Append(others).Append(role).ToString();
         }
 
         var more = authors.Length - shown;
@@ -31,16 +38,16 @@ internal static class AuthorLine
             .Append(more == 1 ? texts["1 more author"] : texts.Format("{0} more authors", more)).Append("</summary>: ");
         for (var i = shown; i < authors.Length; i++)
         {
-            line.Append(i == shown ? "" : Before(i, paper, texts)).Append(Html(authors[i]));
+            line.Append(i == shown ? "" : Before(i, authors.Length, hasMore, texts)).Append(Html(authors[i]));
         }
 
-        return line.Append(others).Append("</details>").ToString();
+        return line.Append(others).Append(role).Append("</details>").ToString();
     }
 
-    private static string Before(int index, Publication paper, InterfaceTexts texts)
+    private static string Before(int index, int count, bool hasMore, InterfaceTexts texts)
     {
-        var isLast = index == paper.Authors.Length - 1 && !paper.HasMoreAuthors;
-        return !isLast ? texts[", "] : paper.Authors.Length > 2 ? texts[", and "] : texts[" and "];
+        var isLast = index == count - 1 && !hasMore;
+        return !isLast ? texts[", "] : count > 2 ? texts[", and "] : texts[" and "];
     }
 
     private static string Html(Author author)

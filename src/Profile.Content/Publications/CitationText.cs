@@ -1,55 +1,40 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.BibTeX;
 using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A publication as one plain-text reference in a published style. Titles keep the owner's capitalisation.</summary>
+/// <summary>A publication as one reference in a published style. Titles keep the owner's capitalisation.</summary>
 internal static class CitationText
 {
     /// <summary>APA style, 7th edition (Publication Manual, chapters 9 and 10).</summary>
-    public static string Apa(Publication publication) => ApaCitation.Write(publication);
+    public static string Apa(Publication publication) => ApaCitation.Write(publication).Text;
 
     /// <summary>IEEE style (IEEE Reference Guide), without a number in brackets.</summary>
-    public static string Ieee(Publication publication) => IeeeCitation.Write(publication);
+    public static string Ieee(Publication publication) => IeeeCitation.Write(publication).Text;
 
-    /// <summary>The same as safe HTML, with the style's italics: journal and volume, the book that contains a part, otherwise the title.</summary>
-    public static string ApaHtml(Publication publication) => Emphasised(Apa(publication), PublicationKinds.Of(publication) switch
-    {
-        PublicationKind.Article => Join(", ", publication.Venue, publication.Volume),
-        PublicationKind.ConferencePaper or PublicationKind.Chapter => WithoutStop(publication.Venue),
-        _ => publication.Title,
-    });
+    /// <summary>The same as safe HTML, with the style's italics.</summary>
+    public static string ApaHtml(Publication publication) => ApaCitation.Write(publication).Html;
 
-    /// <summary>The same as safe HTML, with the style's italics: the journal or the book, but no other title.</summary>
-    public static string IeeeHtml(Publication publication) => Emphasised(Ieee(publication), PublicationKinds.Of(publication) switch
-    {
-        PublicationKind.Article => publication.Venue,
-        PublicationKind.ConferencePaper or PublicationKind.Chapter => WithoutStop(publication.Venue),
-        PublicationKind.Book or PublicationKind.Proceedings => publication.Title,
-        _ => "",
-    });
+    /// <summary>The same as safe HTML, with the style's italics.</summary>
+    public static string IeeeHtml(Publication publication) => IeeeCitation.Write(publication).Html;
 
-    // The source follows the title, which may contain the source's name: hence the last occurrence.
-    private static string Emphasised(string text, string phrase)
-    {
-        var at = phrase.Length == 0 ? -1 : text.LastIndexOf(phrase, StringComparison.Ordinal);
-        return at < 0
-            ? HtmlText.Encode(text)
-            : $"{HtmlText.Encode(text[..at])}<em>{HtmlText.Encode(phrase)}</em>{HtmlText.Encode(text[(at + phrase.Length)..])}";
-    }
+    /// <summary>The reference as safe HTML in a style that CSL names: IEEE for <c>ieee</c>, APA for any other.</summary>
+    public static string Html(Publication publication, string? style) =>
+        style?.StartsWith("ieee", StringComparison.OrdinalIgnoreCase) == true ? IeeeHtml(publication) : ApaHtml(publication);
 
-    /// <summary>"Jean-Paul Maria" as "J.-P. M.".</summary>
+    /// <summary>The title, whose HTML keeps its formulas and its raised and lowered signs.</summary>
+    public static CitationPhrase Title(Publication publication) =>
+        CitationPhrase.Of(publication.Title, publication.TitleHtml.Contains("<a ", StringComparison.Ordinal) ? HtmlText.Encode(publication.Title)
+            : publication.TitleHtml);
+
+    /// <summary>"Jean-Paul Maria" as "J.-P. M.", "X.-Y." as it is, "Zoë" as "Z."; a hyphen before a lower-case letter joins: "Mei-ling" is "M."</summary>
     public static string Initials(string given) =>
-        string.Join(' ', given.Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word =>
-            string.Join('-', word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{First(part)}."))));
-
-    /// <summary>A text with a full stop, unless it already ends in a punctuation mark.</summary>
-    public static string Stop(string text) => text.Length == 0 || text[^1] is '.' or '?' or '!' ? text : text + ".";
-
-    /// <summary>The article number in a journal without pages ("e1234"): a single word in the pages field with a digit and a letter; or null.</summary>
-    public static string? ArticleNumber(Publication publication) =>
-        publication.Pages is { } pages && pages.All(char.IsLetterOrDigit) && pages.Any(char.IsLetter) && pages.Any(char.IsDigit) ? pages : null;
+        string.Join(' ', given.Replace(".-", "-", StringComparison.Ordinal).Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word =>
+            char.IsLower(word[0]) && word.Length > 1 && word.All(char.IsLower) ? word
+            : string.Join('-', word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Where((part, i) => i == 0 || !char.IsLower(part[0]))
+                .Select(part => $"{First(part)}."))));
 
     /// <summary>The parts that are present, joined.</summary>
     public static string Join(string separator, params ReadOnlySpan<string?> parts)
@@ -86,40 +71,51 @@ internal static class CitationText
         _ => edition + "th",
     };
 
-    /// <summary>Where it can be found: its DOI, else arXiv, else its URL, else nothing.</summary>
-    public static string? Address(Publication publication) => publication switch
+    /// <summary>"2nd ed.", or the owner's words: "Revised".</summary>
+    public static string? Edition(Publication publication) => publication.Edition switch
     {
-        { Doi: { } doi } => Identifiers.DoiUrl(doi),
-        { Arxiv: { } arxiv } => Identifiers.ArxivUrl(arxiv),
-        _ => publication.Url ?? (HowPublished(publication) is { } how && IsAddress(how) ? how : null),
+        null => null,
+        { } number when number.All(char.IsAsciiDigit) => $"{Ordinal(number)} ed.",
+        { } text => text,
     };
 
-    /// <summary>Its publisher, unless that is only an address; or null.</summary>
+    /// <summary>Where it can be found: its DOI, else its URL, else arXiv, else nothing.</summary>
+    public static string? Address(Publication publication) => publication.Doi is { } doi ? Identifiers.DoiUrl(doi) : publication.CitedUrl;
+
+    /// <summary>
+    /// Who publishes it: the publisher, the school or the institution, the organisation, else what <c>howpublished</c> says besides an address.
+    /// </summary>
     public static string? Publisher(Publication publication) =>
-        publication.Publisher ?? (HowPublished(publication) is { } how && !IsAddress(how) ? how : null) ?? publication.Institution;
+        publication.Publisher ?? publication.School ?? publication.Institution ?? publication.Organization
+        ?? (publication.Text("howpublished") is { } how && !how.Contains("://", StringComparison.Ordinal) ? how : null)
+        ?? (PublicationKinds.Of(publication) == PublicationKind.Preprint && publication.Arxiv is not null ? "arXiv" : null);
 
     /// <summary>"p. 5" or "pp. 5–7"; null without pages.</summary>
-    public static string? Pages(Publication publication) =>
-        publication.Pages is { } pages ? $"{(pages.AsSpan().IndexOfAny('–', ',') >= 0 ? "pp." : "p.")} {pages}" : null;
-
-    /// <summary>"Proc. of X, 1843." without its final stop; "Phys. Rev." is an abbreviation and keeps it.</summary>
-    public static string WithoutStop(string venue) => venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? venue[..^1] : venue;
-
-    /// <summary>The kind of a thesis.</summary>
-    public static string Thesis(string type, string doctor, string master) => type switch
-    {
-        "mastersthesis" => master,
-        "bachelorsthesis" => "Bachelor's thesis",
-        _ => doctor,
-    };
+    public static string? Pages(string? pages) => pages is null ? null : $"{(pages.AsSpan().IndexOfAny('–', ',') >= 0 ? "pp." : "p.")} {pages}";
 
     /// <summary>The names of the authors.</summary>
     public static ImmutableArray<PersonName> People(Publication publication) => [.. publication.Authors.Select(a => a.Name)];
 
-    private static string? HowPublished(Publication publication) => publication.Text("howpublished");
+    /// <summary>"A. K. van Lovelace Jr."</summary>
+    public static string Short(PersonName name) =>
+        name.IsFamilyFirst ? name.Display : name.Literal ?? Join(" ", Initials(name.Given), name.Family, name.Suffix);
 
-    private static bool IsAddress(string text) =>
-        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    /// <summary>How far it has come on its way into print, where that is said beside a date: "In press".</summary>
+    public static string? State(Publication publication) =>
+        publication is { Date.Year: not null, Status: { Length: > 0 } status } ? Capitalised(status) : null;
+
+    /// <summary>With a capital letter at its beginning.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
+
+    /// <summary>The year, the years, or the words in their place; null when nothing is known.</summary>
+    public static string? Year(Publication publication) => publication.Date switch
+    {
+        { Year: null } date => date.Words,
+        { Year: { } year, End.Year: var last } when last > year => $"{Era(year)}–{Era(last)}",
+        { Year: { } year } => Era(year),
+    };
+
+    private static string Era(int year) => year <= 0 ? $"{1 - year} BC" : year.ToString(CultureInfo.InvariantCulture);
 
     private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
 }

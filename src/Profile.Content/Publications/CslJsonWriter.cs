@@ -4,7 +4,7 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Writes publications as CSL-JSON (the input of citation processors): an array of items.</summary>
+/// <summary>Writes publications as CSL-JSON (the input of citation processors, CSL 1.0.2): an array of items.</summary>
 internal static class CslJsonWriter
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -14,26 +14,41 @@ internal static class CslJsonWriter
 
     private static JsonNode Item(Publication publication)
     {
+        var kind = PublicationKinds.Of(publication);
+        var isPart = kind is PublicationKind.Chapter or PublicationKind.ConferencePaper;
+        var isBook = isPart || kind is PublicationKind.Book or PublicationKind.Proceedings;
         var item = new JsonObject { ["id"] = publication.CitationKey, ["type"] = Type(publication), ["title"] = publication.Title };
         Add("author", Names(publication.Authors.Select(a => a.Name)));
         Add("editor", Names(publication.Editors));
-        Add("issued", Issued(publication.Date));
-        Text("container-title", PublicationKinds.Of(publication) is PublicationKind.Thesis or PublicationKind.Report ? null : publication.Venue);
+        Add("translator", Names(publication.Translators));
+        Add("container-author", Names(publication.BookAuthors));
+        Add("issued", Date(publication.Date));
+        Text("status", publication.Status);
+        Add("accessed", publication.Accessed is { } accessed ? Date(accessed) : null);
+        Text("container-title", kind is PublicationKind.Thesis or PublicationKind.Report ? null : publication.Venue.Length > 0 ? publication.Venue
+            : publication.MainTitle);
         Text("collection-title", publication.Series);
-        Text("genre", Genre(publication.Type));
+        Text("collection-number", isBook && publication.Series is not null ? publication.Number : null);
+        Text("genre", publication.Genre);
         Text("volume", publication.Volume);
-        Text(PublicationKinds.Of(publication) == PublicationKind.Article ? "issue" : "number", publication.Number);
+        Text("number-of-volumes", publication.Volumes);
+        Text("issue", publication.CitedIssue);
+        Text("number", Number(publication, kind, isBook));
+        Text("chapter-number", publication.Chapter);
         Text("edition", publication.Edition);
         Text("version", publication.Text("version"));
-        Text("page", publication.Pages?.Replace('–', '-'));
-        Text("publisher", publication.Publisher ?? publication.School ?? publication.Institution);
+        Text("page", publication.Pages == publication.ArticleNumber ? null : publication.Pages?.Replace('–', '-'));
+        Text("number-of-pages", publication.Text("pagetotal"));
+        Text("publisher", CitationText.Publisher(publication));
         Text("publisher-place", publication.Address);
         Text("event-place", publication.Place);
         Text("DOI", publication.Doi);
         Text("ISBN", publication.Isbn);
         Text("ISSN", publication.Issn);
         Text("PMID", publication.Pmid);
-        Text("URL", publication.Url ?? (publication.Arxiv is { } arxiv ? Identifiers.ArxivUrl(arxiv) : null));
+        Text("PMCID", publication.Pmcid);
+        Text("URL", publication.CitedUrl);
+        Text("note", publication.Text("note"));
         Text("abstract", publication.Abstract);
         Text("keyword", string.Join(", ", publication.Keywords));
         Text("language", publication.LanguageTag ?? publication.Language);
@@ -56,6 +71,11 @@ internal static class CslJsonWriter
         }
     }
 
+    // The number of an article, a report, a patent or a preprint; of a book without a series its own.
+    private static string? Number(Publication publication, PublicationKind kind, bool isBook) =>
+        publication.ArticleNumber ?? (publication.CitedIssue is not null || (isBook && publication.Series is not null) ? null : publication.Number)
+        ?? (kind == PublicationKind.Preprint && publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
+
     private static JsonArray? Names(IEnumerable<PersonName> names)
     {
         var array = new JsonArray();
@@ -65,7 +85,7 @@ internal static class CslJsonWriter
             Part(person, "literal", name.Literal);
             Part(person, "family", name.Last);
             Part(person, "given", name.Given);
-            Part(person, "non-dropping-particle", name.Particle);
+            Part(person, name.IsParticleDropped ? "dropping-particle" : "non-dropping-particle", name.Particle);
             Part(person, "suffix", name.Suffix);
             array.Add((JsonNode)person);
         }
@@ -81,33 +101,47 @@ internal static class CslJsonWriter
         }
     }
 
-    private static JsonObject? Issued(PublicationDate date)
+    private static JsonObject? Date(PublicationDate date)
     {
         if (date.Year is not { } year)
         {
-            return null;
+            return date.Words is { } words ? new JsonObject { ["literal"] = words } : null;
         }
 
+        var days = new JsonArray(Day(year, date.Month, date.Day));
+        if (date.End is { } end)
+        {
+            days.Add((JsonNode)Day(end.Year, end.Month, end.Day));
+        }
+
+        var json = new JsonObject { ["date-parts"] = days };
+        if (date.Season is { } season)
+        {
+            json["season"] = season;
+        }
+
+        if (date.IsCirca)
+        {
+            json["circa"] = true;
+        }
+
+        return json;
+    }
+
+    private static JsonArray Day(int year, int? month, int? day)
+    {
         var parts = new JsonArray(year);
-        foreach (var part in new[] { date.Month, date.Day }.OfType<int>())
+        foreach (var part in new[] { month, day }.OfType<int>())
         {
             parts.Add((JsonNode)part);
         }
 
-        return new JsonObject { ["date-parts"] = new JsonArray(parts) };
+        return parts;
     }
-
-    private static string? Genre(string type) => type switch
-    {
-        "phdthesis" => "Doctoral dissertation",
-        "mastersthesis" => "Master's thesis",
-        "bachelorsthesis" => "Bachelor's thesis",
-        _ => null,
-    };
 
     private static string Type(Publication publication) => PublicationKinds.Of(publication) switch
     {
-        PublicationKind.Article => "article-journal",
+        PublicationKind.Article => publication.Type == "periodical" ? "periodical" : "article-journal",
         PublicationKind.ConferencePaper => "paper-conference",
         PublicationKind.Chapter => "chapter",
         PublicationKind.Book or PublicationKind.Proceedings => "book",

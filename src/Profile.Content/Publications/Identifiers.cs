@@ -1,21 +1,75 @@
+using System.Text.RegularExpressions;
 using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
 /// <summary>Extracts identifiers of publications from the addresses that people paste.</summary>
-internal static class Identifiers
+internal static partial class Identifiers
 {
-    /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, or null.</summary>
-    public static string? Doi(BibTeXEntry entry) =>
-        Bare(entry, "doi", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
-
-    /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, or an <c>eprint</c> whose archive is arXiv; or null.</summary>
-    public static string? Arxiv(BibTeXEntry entry)
+    /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, or null. Of an address, escaped characters are decoded.</summary>
+    public static string? Doi(BibTeXEntry entry)
     {
-        var archive = entry.Value("archiveprefix") ?? entry.Value("eprinttype") ?? "";
-        return Number(entry, "arxiv") ?? Number(entry, "arxivid")
-            ?? (archive.Equals("arxiv", StringComparison.OrdinalIgnoreCase) ? Number(entry, "eprint") : null);
+        var doi = Bare(entry, "doi", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "https://www.doi.org/", "doi.org/",
+            "dx.doi.org/", "doi:");
+        return doi is not null && EscapedSign().IsMatch(doi) ? Uri.UnescapeDataString(doi) : doi;
     }
+
+    /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, an <c>eprint</c> whose archive is arXiv, or a volume <c>abs/…</c>; or null.</summary>
+    public static string? Arxiv(BibTeXEntry entry) =>
+        Number(entry, "arxiv") ?? Number(entry, "arxivid")
+        ?? (IsArchive(entry, "arxiv") || (Archive(entry).Length == 0 && entry.Value("primaryclass") is not null) ? Number(entry, "eprint") : null)
+        ?? InVolume(entry);
+
+    /// <summary>
+    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do; or null.
+    /// </summary>
+    public static string? InVolume(BibTeXEntry entry) =>
+        (entry.Value("journal") ?? entry.Value("journaltitle")) is { } journal && LaTeXText.ToText(journal) is var name
+            && (name.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase) || name.Equals("CoRR", StringComparison.OrdinalIgnoreCase))
+            && entry.Value("volume") is { } volume && LaTeXText.ToUrl(volume) is ['a' or 'A', 'b', 's', '/', .. { Length: > 0 } number]
+            ? number
+            : null;
+
+    /// <summary>The <c>eprint</c> of an entry in an archive, or null when it is in another.</summary>
+    public static string? InArchive(BibTeXEntry entry, string archive) =>
+        IsArchive(entry, archive) && entry.Value("eprint") is { } value ? LaTeXText.ToUrl(value) : null;
+
+    /// <summary>The number at PubMed Central with its letters, or null.</summary>
+    public static string? Pmcid(BibTeXEntry entry) =>
+        (entry.Value("pmcid") ?? entry.Value("pmc")) is { } value && LaTeXText.ToUrl(value) is { Length: > 0 } id
+            ? id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? id : "PMC" + id
+            : null;
+
+    /// <summary>The link to an <c>eprint</c> in one of the other archives that biblatex knows: its name and its address; or null.</summary>
+    public static (string Label, string Url)? Eprint(BibTeXEntry entry)
+    {
+        foreach (var (archive, label, address) in Archives)
+        {
+            if (InArchive(entry, archive) is { Length: > 0 } id && !id.Contains("://", StringComparison.Ordinal))
+            {
+                return (label, address + Path(id));
+            }
+        }
+
+        return null;
+    }
+
+    // biblatex's manual, 3.13.7, and archives that its users name the same way.
+    private static readonly (string Archive, string Label, string Address)[] Archives =
+    [
+        ("jstor", "JSTOR", "https://www.jstor.org/stable/"), ("pubmed", "PubMed", "https://pubmed.ncbi.nlm.nih.gov/"),
+        ("hdl", "Handle", "https://hdl.handle.net/"), ("googlebooks", "Google Books", "https://books.google.com/books?id="),
+        ("hal", "HAL", "https://hal.science/"), ("pmcid", "PMC", "https://pmc.ncbi.nlm.nih.gov/articles/"), ("ssrn", "SSRN", "https://ssrn.com/abstract="),
+        ("iacr", "IACR ePrint", "https://eprint.iacr.org/"), ("cryptoeprint", "IACR ePrint", "https://eprint.iacr.org/"),
+    ];
+
+    private static string Archive(BibTeXEntry entry) => LaTeXText.ToText(entry.Value("archiveprefix") ?? entry.Value("eprinttype") ?? "").Replace(" ", "",
+        StringComparison.Ordinal);
+
+    private static bool IsArchive(BibTeXEntry entry, string archive) => Archive(entry).Equals(archive, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}")]
+    private static partial Regex EscapedSign();
 
     public static string DoiUrl(string doi) => "https://doi.org/" + Path(doi);
 
@@ -31,7 +85,7 @@ internal static class Identifiers
         Bare(
             entry, field,
             "https://arxiv.org/abs/", "http://arxiv.org/abs/", "https://www.arxiv.org/abs/", "https://arxiv.org/pdf/", "http://arxiv.org/pdf/",
-            "arxiv.org/abs/", "arxiv:");
+            "arxiv.org/abs/", "arxiv:", "abs/");
 
     private static string? Bare(BibTeXEntry entry, string field, params ReadOnlySpan<string> prefixes)
     {

@@ -1,20 +1,43 @@
+using System.Text.RegularExpressions;
+
 namespace Profile.Content.Publications;
 
 /// <summary>Formats and splits page numbers.</summary>
-internal static class PageRange
+internal static partial class PageRange
 {
-    /// <summary>The text with an en dash between first and last page; <c>--</c> has already become one.</summary>
-    public static string WithDashes(string pages)
+    /// <summary>
+    /// The text with an en dash between first and last page, whatever dash was written; LaTeX's <c>--</c> and <c>---</c> have become dashes. A hyphen beside
+    /// a dash belongs to a page's own number (<c>101-1–101-10</c>).
+    /// </summary>
+    public static string WithDashes(string pages) => Parts().Replace(pages.Trim(), part =>
     {
-        var hasDash = pages.Contains('–', StringComparison.Ordinal);
-        var dashed = hasDash || pages.Count(c => c == '-') != 1 ? pages : pages.Replace('-', '–');
-        return dashed.Replace(" – ", "–", StringComparison.Ordinal).Replace("– ", "–", StringComparison.Ordinal).Replace(" –", "–", StringComparison.Ordinal);
-    }
+        var text = Dash().Replace(part.Value, "–");
+        return text.Contains('–', StringComparison.Ordinal) || Hyphen().Count(text) != 1 ? text : Hyphen().Replace(text, "–");
+    });
 
-    /// <summary>First and last page; the last is null if there is only one.</summary>
+    /// <summary>The text with the last page of each range in full: 321–328 for 321–28.</summary>
+    public static string Expanded(string pages) => Short().Replace(pages, range =>
+    {
+        var (first, last) = (range.Groups["first"].Value, range.Groups["last"].Value);
+        return last.Length < first.Length ? $"{range.Groups["prefix"].Value}{first}–{range.Groups["prefix"].Value}{first[..^last.Length]}{last}" : range.Value;
+    });
+
+    /// <summary>First and last page, of a list the very last; the last is null if there is only one.</summary>
     public static (string First, string? Last) Split(string pages)
     {
-        var dash = pages.IndexOf('–', StringComparison.Ordinal);
-        return dash < 0 ? (pages, null) : (pages[..dash], pages[(dash + 1)..]);
+        var parts = Expanded(pages).Split([',', ';', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length == 0 ? (pages, null) : (parts[0].TrimEnd('+'), parts.Length == 1 ? null : parts[^1].TrimEnd('+'));
     }
+
+    [GeneratedRegex(@"[^,;]+")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex(@"\s*[‒–—―]+\s*")]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"(?<=\d[A-Za-z]?|^\s*[ivxlcdm]+|^\s*[IVXLC]{2,})\s*[-‐‑−]\s*(?=[A-Za-z]{0,3}\d|[ivxlcdm]+\s*$|[IVXLC]+\s*$)")]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"(?<![\d:.–])(?<prefix>[A-Za-z]*)(?<first>\d+)–(?<last>\d+)(?![\d:.–])")]
+    private static partial Regex Short();
 }

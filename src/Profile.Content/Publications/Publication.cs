@@ -62,10 +62,30 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<Author> Authors { get; init; } = [];
 
+    /// <summary>Who stands in the place of the authors: these, or the editors where an entry has none.</summary>
+    public ImmutableArray<Author> People => Authors.IsEmpty ? EditorAuthors : Authors;
+
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
 
-    public ImmutableArray<PersonName> Editors { get; init; } = [];
+    /// <summary>The editors; they stand in the place of the authors where there are none.</summary>
+    public ImmutableArray<Author> EditorAuthors { get; init; } = [];
+
+    public bool HasMoreEditors { get; init; }
+
+    /// <summary>The names of the editors.</summary>
+    public ImmutableArray<PersonName> Editors => [.. EditorAuthors.Select(e => e.Name)];
+
+    public ImmutableArray<PersonName> Translators { get; init; } = [];
+
+    /// <summary>The authors of the book that contains this part, where they are others.</summary>
+    public ImmutableArray<PersonName> BookAuthors { get; init; } = [];
+
+    /// <summary>The holders of a patent.</summary>
+    public ImmutableArray<PersonName> Holders { get; init; } = [];
+
+    /// <summary>People with other parts in a work, as "with an introduction by": the words before their names, and the names.</summary>
+    public ImmutableArray<(string Role, ImmutableArray<PersonName> Names)> Contributors { get; init; } = [];
 
     /// <summary>Its date; without a year it comes at the end of every list.</summary>
     public PublicationDate Date { get; init; }
@@ -90,20 +110,61 @@ internal sealed record Publication : IContentItem
     /// <summary>A CSS colour that is safe in a style attribute, or null.</summary>
     public string? VenueColor { get; init; }
 
-    /// <summary>The field <c>location</c>: where a conference took place.</summary>
+    /// <summary>Where a conference took place.</summary>
     public string? Place { get; init; }
 
     public string? Volume { get; init; }
 
+    /// <summary>The field <c>number</c>: of an issue, of a volume in its series, of a report or of a patent.</summary>
     public string? Number { get; init; }
 
     /// <summary>Pages with en dashes.</summary>
     public string? Pages { get; init; }
 
+    /// <summary>The number of an article in a journal without pages (<c>eid</c>, <c>articleno</c>, or <c>e1234</c> in <c>pages</c>); or null.</summary>
+    public string? ArticleNumber { get; init; }
+
+    public string? Chapter { get; init; }
+
+    /// <summary>How many volumes a work has.</summary>
+    public string? Volumes { get; init; }
+
+    /// <summary>What kind of a thesis, a report or a patent it is, in words; null for other types and where the entry does not say.</summary>
+    public string? Genre { get; init; }
+
+    /// <summary>How far it has come on its way into print (<c>pubstate</c>), in words.</summary>
+    public string? State { get; init; }
+
+    /// <summary>How far it has come, in words, from <c>pubstate</c> or from words beside the year; null when it is published, or nothing is said.</summary>
+    public string? Status => State ?? (Date is { Year: not null, IsState: true, Words: { } words } ? PublicationDateReader.WithoutYear(words) : null);
+
+    /// <summary>The number of an issue; null where <c>number</c> counts something else.</summary>
+    public string? CitedIssue => PublicationKinds.Of(this) switch
+    {
+        PublicationKind.Article => Number,
+        PublicationKind.ConferencePaper when Series is null => Number,
+        _ => null,
+    };
+
+    /// <summary>Its address in references and exports: its own, else arXiv's.</summary>
+    public string? CitedUrl => Url ?? (Arxiv is { } arxiv ? Identifiers.ArxivUrl(arxiv) : null);
+
+    /// <summary>The day on which its address was visited (<c>urldate</c>).</summary>
+    public PublicationDate? Accessed { get; init; }
+
     public string? Publisher { get; init; }
 
-    /// <summary>The publisher's or the school's location.</summary>
+    /// <summary>The publisher's, the school's or the institution's place.</summary>
     public string? Address { get; init; }
+
+    /// <summary>The body behind a manual, a conference or a page (<c>organization</c>).</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>The title of the whole of which a book is a volume (<c>maintitle</c>).</summary>
+    public string? MainTitle { get; init; }
+
+    /// <summary>The title of a special issue.</summary>
+    public string? IssueTitle { get; init; }
 
     public string? Edition { get; init; }
 
@@ -127,7 +188,10 @@ internal sealed record Publication : IContentItem
 
     public string? Pmid { get; init; }
 
-    /// <summary>The field <c>url</c> when it can be linked to.</summary>
+    /// <summary>With its letters: <c>PMC123</c>.</summary>
+    public string? Pmcid { get; init; }
+
+    /// <summary>Its address: the field <c>url</c>, or one in <c>howpublished</c>, when it can be linked to.</summary>
     public string? Url { get; init; }
 
     public string? Abstract { get; init; }

@@ -2,9 +2,29 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>When something was published, as precise as its entry is. A month needs a year, a day needs a month.</summary>
+/// <summary>
+/// When something was published, as precise as its entry is. A month needs a year, a day needs a month. Of a range these are its first day.
+/// </summary>
 internal readonly record struct PublicationDate(int? Year, int? Month = null, int? Day = null)
 {
+    /// <summary>What readers see where the entry says more than a day, or something else: <c>in press</c>, <c>2019–2020</c>, <c>c. 1850</c>; or null.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>The last day of a range; null without one, or while it is open.</summary>
+    public PublicationDateEnd? End { get; init; }
+
+    /// <summary>Spring is 1, winter is 4.</summary>
+    public int? Season { get; init; }
+
+    /// <summary>Whether the year is only about right.</summary>
+    public bool IsCirca { get; init; }
+
+    /// <summary>Whether the words say how far a work has come that is not yet published; it then comes before the newest year.</summary>
+    public bool IsState { get; init; }
+
+    /// <summary>The words when there is no year; null when there is one, or nothing is known.</summary>
+    public string? WordsAlone => Year is null ? Words : null;
+
     /// <summary>The date as other items have it; null without a valid calendar year.</summary>
     public PartialDate? Partial => this switch
     {
@@ -14,3 +34,6 @@ internal readonly record struct PublicationDate(int? Year, int? Month = null, in
         _ => new(new DateTime(Year.Value, Month.Value, Math.Min(Day.Value, DateTime.DaysInMonth(Year.Value, Month.Value))), DatePrecision.Day),
     };
 }
+
+/// <summary>The last day of a range of dates, as precise as it is known.</summary>
+internal readonly record struct PublicationDateEnd(int Year, int? Month = null, int? Day = null);

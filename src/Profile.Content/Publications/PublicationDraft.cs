@@ -42,7 +42,7 @@ internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, Publica
         }
 
         FieldSpelling.Report(entry, bag);
-        if (entry.Value("title") is not { } title || LaTeXText.ToText(title) is not { Length: > 0 } text)
+        if (TitleField.Text(entry, "") is not { Length: > 0 } text)
         {
             bag.Report(Messages.MissingTitle, entry.Location, entry.Key, FieldSpelling.Hint(entry, "title"));
             return null;

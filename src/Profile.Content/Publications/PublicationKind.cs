@@ -1,3 +1,5 @@
+using Profile.BibTeX;
+
 namespace Profile.Content.Publications;
 
 /// <summary>What a publication is for citing it: many entry types map to one kind.</summary>
@@ -8,11 +10,15 @@ internal enum PublicationKind
 
 internal static class PublicationKinds
 {
-    /// <summary>The kind of a publication, from its entry's type; <c>misc</c> at arXiv is a preprint.</summary>
-    public static PublicationKind Of(Publication publication) => publication.Type switch
+    /// <summary>The kind of a publication.</summary>
+    public static PublicationKind Of(Publication publication) => Of(publication.Entry, publication.Arxiv is not null);
+
+    /// <summary>The kind of an entry, from its type; <c>misc</c> at arXiv is a preprint, and so is an article there without a journal of its own.</summary>
+    public static PublicationKind Of(BibTeXEntry entry, bool isAtArxiv) => entry.Type switch
     {
-        "article" when publication.Venue.Length == 0 && publication.Arxiv is not null => PublicationKind.Preprint,
-        "article" or "periodical" or "suppperiodical" => PublicationKind.Article,
+        "article" when isAtArxiv && (entry.Value("journal") ?? entry.Value("journaltitle")) is var journal
+            && (journal is null || journal.Trim().TrimStart('{').StartsWith("arXiv", StringComparison.OrdinalIgnoreCase)) => PublicationKind.Preprint,
+        "article" or "periodical" or "suppperiodical" or "review" => PublicationKind.Article,
         "inproceedings" or "conference" => PublicationKind.ConferencePaper,
         "incollection" or "inbook" or "bookinbook" or "suppbook" or "suppcollection" or "inreference" => PublicationKind.Chapter,
         "book" or "mvbook" or "collection" or "mvcollection" or "booklet" or "manual" or "reference" or "mvreference" => PublicationKind.Book,
@@ -25,6 +31,6 @@ internal static class PublicationKinds
         "dataset" => PublicationKind.Dataset,
         "software" => PublicationKind.Software,
         "patent" => PublicationKind.Patent,
-        _ => publication.Arxiv is null ? PublicationKind.Other : PublicationKind.Preprint,
+        _ => isAtArxiv ? PublicationKind.Preprint : PublicationKind.Other,
     };
 }

@@ -3,7 +3,7 @@ namespace Profile.Content.Publications;
 /// <summary>What a link of a publication leads to, in al-folio's order, followed by links from the site's own layout.</summary>
 internal enum PublicationLinkKind
 {
-    Award, Abstract, Doi, Arxiv, Hal, BibTeX, Html, Pdf, Supplement, Video, Blog, Code, Poster, Slides, Website, Own,
+    Award, Abstract, Doi, Arxiv, Hal, BibTeX, Html, Pdf, Supplement, Video, Blog, Code, Poster, Slides, Website, Eprint, Pmc, Url, Own,
 }
 
 /// <summary>One of the small links under a publication.</summary>

@@ -31,6 +31,19 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
         Add(Address("poster", "/assets/pdf/"), "Poster", PublicationLinkKind.Poster);
         Add(Address("slides", "/assets/pdf/"), "Slides", PublicationLinkKind.Slides);
         Add(Address("website", ""), "Website", PublicationLinkKind.Website);
+        if (Identifiers.Eprint(entry) is var (label, eprint))
+        {
+            Add(eprint, label, PublicationLinkKind.Eprint);
+        }
+
+        Add(Identifiers.Pmcid(entry) is { } pmcid ? $"https://pmc.ncbi.nlm.nih.gov/articles/{Uri.EscapeDataString(pmcid)}/" : null, "PMC",
+            PublicationLinkKind.Pmc);
+        // Exporters repeat in url what another field says.
+        if ((Address("url", "") ?? HowPublished()) is { } url && !links.Any(l => l.Href is { } href && LinkAddress.Key(href) == LinkAddress.Key(url)))
+        {
+            Add(url, "URL", PublicationLinkKind.Url);
+        }
+
         return links.ToImmutable();
     }
 
@@ -51,6 +64,27 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
         }
 
         return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder + url;
+    }
+
+    /// <summary>The address in <c>howpublished</c>, alone, behind words or in a command; null without one.</summary>
+    public string? HowPublished()
+    {
+        if (entry.Value("howpublished") is not { } value)
+        {
+            return null;
+        }
+
+        var start = Math.Max(value.IndexOf(@"\url", StringComparison.Ordinal), value.IndexOf(@"\href", StringComparison.Ordinal));
+        start = start >= 0 ? start : value.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var rest = value[start..];
+        var end = rest.IndexOfAny(rest[0] == '\\' ? ['}'] : [' ', '}', '\n', ',']);
+        var url = LaTeXText.ToUrl(end < 0 ? rest : rest[0] == '\\' ? rest[..(end + 1)] : rest[..end]).TrimEnd('.');
+        return url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? url : null;
     }
 
     /// <summary>Whether a flag is set: any value except false and no.</summary>

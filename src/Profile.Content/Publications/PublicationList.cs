@@ -1,12 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.BibTeX;
 using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Publications of one year; the year is null for those that have none.</summary>
-internal sealed record YearGroup(int? Year, ImmutableArray<Publication> Publications);
+/// <summary>Publications of one year.</summary>
+/// <param name="Heading">The year, or what the entries say in place of one: <c>in press</c>; null for those that say nothing.</param>
+internal sealed record YearGroup(string? Heading, ImmutableArray<Publication> Publications);
 
 /// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
 internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications);
@@ -28,7 +30,13 @@ internal sealed class PublicationList
         Citable = citable;
         All = [.. citable.Where(p => !p.IsCitedOnly)];
         byKey = citable.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
-        ByYear = [.. All.GroupBy(p => p.Year).OrderByDescending(g => g.Key ?? int.MinValue).Select(g => new YearGroup(g.Key, [.. g]))];
+        ByYear =
+        [
+            .. All.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
+                .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
+                .ThenBy(g => g.Key.Words is null)
+                .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g])),
+        ];
     }
 
     /// <summary>Every bibliography, those of posts last.</summary>
@@ -40,7 +48,10 @@ internal sealed class PublicationList
     /// <summary>The site's own publications, and those that only posts cite.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
-    /// <summary>Years descending, file order within each year (docs/reference/al-folio.md, 5.4), publications without a year last.</summary>
+    /// <summary>
+    /// Years descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest year, in file
+    /// order; other publications without a year come last.
+    /// </summary>
     public ImmutableArray<YearGroup> ByYear { get; }
 
     /// <summary>Publications whose field <c>selected</c> is true, in file order.</summary>

@@ -12,6 +12,12 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
 
+    // What readers see as text; other fields are addresses, or nobody's but the owner's.
+    private static readonly string[] Shown =
+        ["title", "subtitle", "booktitle", "booksubtitle", "maintitle", "journal", "journaltitle", "author", "editor", "publisher", "series", "school",
+            "institution",
+         "organization", "note", "abstract", "year"];
+
     /// <summary>The publication; a problem with a field is reported, and the field is left out or shown as it is.</summary>
     public Publication Read(PublicationDraft draft)
     {
@@ -23,33 +29,53 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
     private Publication ReadFields(PublicationDraft draft)
     {
         var entry = draft.Entry;
+        foreach (var field in Shown)
+        {
+            if (entry.Value(field) is { } text && LaTeXText.UnknownCommand(text) is { } command)
+            {
+                bag.Report(Messages.UnknownCommand, entry.Field(field)!.Location, field, entry.Key, command);
+            }
+        }
+
         var links = new PublicationLinkReader(entry, bag);
         var doi = Identifiers.Doi(entry);
         var arxiv = Identifiers.Arxiv(entry);
+        var kind = PublicationKinds.Of(entry, arxiv is not null);
+        var (address, place) = Places(entry, kind);
         return new Publication
         {
             Entry = entry,
             IsCitedOnly = draft.IsCitedOnly,
             Title = draft.Title,
-            TitleHtml = options.Formulas(Html("title")!, entry.Location, bag),
+            TitleHtml = options.Formulas(TitleField.Html(entry, ""), entry.Location, bag),
             Date = draft.Date,
-            Place = Text("location"),
-            Volume = Text("volume"),
+            Place = place,
+            Volume = Volume(entry),
             Number = Text("number") ?? Text("issue"),
             Pages = Text("pages") is { } pages ? PageRange.WithDashes(pages) : null,
+            ArticleNumber = ArticleNumber(entry, kind),
+            Chapter = Text("chapter"),
+            Volumes = Text("volumes"),
+            Genre = PublicationGenre.Of(entry, kind),
+            State = Text("pubstate") is { } state ? BiblatexKeys.Words(state) : null,
+            Accessed = PublicationDateReader.Read(entry, "urldate"),
             Publisher = Text("publisher"),
-            Address = Text("address"),
+            Address = address,
             Edition = Text("edition"),
-            Series = Text("series"),
+            Series = Words("series"),
             School = Text("school"),
             Institution = Text("institution"),
+            Organization = Text("organization") ?? Text("organisation"),
+            MainTitle = TitleField.Text(entry, "main"),
+            IssueTitle = TitleField.Text(entry, "issue"),
             Doi = doi,
             Arxiv = arxiv,
             Eprint = Text("eprint"),
             Isbn = Text("isbn"),
             Issn = Text("issn"),
-            Pmid = Text("pmid"),
-            Url = links.Address("url", ""),
+            Pmid = Text("pmid") ?? Identifiers.InArchive(entry, "pubmed"),
+            Pmcid = Identifiers.Pmcid(entry),
+            Url = links.Address("url", "") ?? links.HowPublished(),
             Abstract = Text("abstract"),
             AbstractHtml = Html("abstract") is { } html ? options.Formulas(html, entry.Location, bag) : null,
             Keywords = [.. (Text("keywords") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
@@ -65,17 +91,74 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
 
         string? Text(string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
         string? Html(string field) => entry.Value(field) is { } value ? LaTeXText.ToHtml(value) : null;
+        string? Words(string field) => Text(field) is { } text ? BiblatexKeys.Words(text) : null;
+    }
+
+    // "location" is where a conference was held, as al-folio shows it, unless the entry says that in biblatex's own fields. Of books, theses and reports it
+    // is the publisher's place.
+    private static (string? Address, string? Place) Places(BibTeXEntry entry, PublicationKind kind)
+    {
+        var (address, location) = (Text("address"), Text("location"));
+        var held = Text("venue") ?? Text("eventplace");
+        var isBook = kind is PublicationKind.Book or PublicationKind.Proceedings or PublicationKind.Chapter or PublicationKind.Thesis or PublicationKind.Report
+            or PublicationKind.Patent;
+        return held is null && !isBook ? (address, location) : (address ?? location, held);
+
+        string? Text(string field) => entry.Value(field) is { } value ? BiblatexKeys.Words(LaTeXText.ToText(value)) : null;
+    }
+
+    // Semantic Scholar and DBLP write the number of a preprint at arXiv as a volume: abs/2001.00001.
+    private static string? Volume(BibTeXEntry entry) => entry.Value("volume") is { } value && Identifiers.InVolume(entry) is null ? LaTeXText.ToText(value)
+        : null;
+
+    private static string? ArticleNumber(BibTeXEntry entry, PublicationKind kind)
+    {
+        foreach (var field in new[] { "eid", "articleno", "article-number" })
+        {
+            if (entry.Value(field) is { } value)
+            {
+                return LaTeXText.ToText(value);
+            }
+        }
+
+        return kind == PublicationKind.Article && entry.Value("pages") is { } pages && LaTeXText.ToText(pages) is var number && number.All(char.IsLetterOrDigit)
+            && number.Any(char.IsLetter) && number.Any(char.IsDigit)
+            ? number
+            : null;
     }
 
     private Publication ReadPeople(Publication publication)
     {
-        var names = AuthorReader.Names(publication.Entry, "author", bag);
+        var entry = publication.Entry;
+        var names = AuthorReader.Names(entry, "author", bag);
+        var editors = AuthorReader.Names(entry, "editor", bag);
         return publication with
         {
-            Authors = [.. names.Names.Select(authors.Read)],
+            Authors = [.. names.Names.Concat(Collaboration(entry, names)).Select(authors.Read)],
             HasMoreAuthors = names.HasOthers,
-            Editors = AuthorReader.Names(publication.Entry, "editor", bag).Names,
+            EditorAuthors = [.. editors.Names.Select(authors.Read)],
+            HasMoreEditors = editors.HasOthers,
+            Translators = AuthorReader.Names(entry, "translator", bag).Names,
+            BookAuthors = AuthorReader.Names(entry, "bookauthor", bag).Names,
+            Holders = [.. AuthorReader.Names(entry, "holder", bag).Names, .. AuthorReader.Names(entry, "assignee", bag).Names],
+            Contributors =
+            [
+                .. ContributorRole.Of(entry).Select(r => (r.Role, AuthorReader.Names(entry, r.Field, bag).Names)).Where(c => !c.Names.IsEmpty),
+            ],
         };
+    }
+
+    // INSPIRE names the first authors and the collaboration, which stands before "and others".
+    private static IEnumerable<PersonName> Collaboration(BibTeXEntry entry, NameList names)
+    {
+        if (entry.Value("collaboration") is not { } value || LaTeXText.ToText(value) is not { Length: > 0 } text)
+        {
+            return [];
+        }
+
+        return text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(c => !names.Names.Any(n => n.Display.StartsWith(c, StringComparison.OrdinalIgnoreCase)))
+            .Select(c => new PersonName { Literal = c.Contains(' ', StringComparison.Ordinal) ? c : $"{c} Collaboration" });
     }
 
     // The characters of #00369f, rgb(0 54 159 / 50%) and colour names; nothing that could end a declaration.
@@ -86,18 +169,27 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         var entry = publication.Entry;
         var (field, before) = entry.Type switch
         {
-            "article" => (First("journal", "journaltitle"), ""),
-            "inproceedings" or "incollection" or "conference" or "inbook" => (First("booktitle"), "In "),
+            "article" or "suppperiodical" or "review" => (First("journal", "journaltitle"), ""),
+            "inproceedings" or "incollection" or "conference" or "inbook" or "bookinbook" or "suppbook" or "suppcollection" or "inreference" =>
+                (First("booktitle", "eventtitle"), "In "),
             "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis" => (First("school", "institution"), ""),
             "techreport" or "report" => (First("institution"), ""),
             _ => (null, ""),
+        };
+        var subtitle = field switch
+        {
+            null => null,
+            _ when field == entry.Value("booktitle") => entry.Value("booksubtitle"),
+            _ when field == First("journal", "journaltitle") => entry.Value("journalsubtitle"),
+            _ => null,
         };
         var abbreviation = publication.Text("abbr");
         var venue = abbreviation is null ? null : venues[abbreviation].FirstOrDefault();
         return publication with
         {
-            Venue = field is null ? "" : LaTeXText.ToText(field),
-            VenueHtml = field is null ? "" : $"{before}<em>{LaTeXText.ToHtml(field)}</em>",
+            Venue = field is null ? "" : TitleField.Joined(LaTeXText.ToText(field), subtitle is null ? null : LaTeXText.ToText(subtitle)),
+            VenueHtml = field is null ? ""
+                : $"{before}<em>{TitleField.Joined(LaTeXText.ToHtml(field), subtitle is null ? null : LaTeXText.ToHtml(subtitle))}</em>",
             Abbreviation = abbreviation,
             VenueUrl = (venue?.Url ?? (entry.Value("abbr_url") is { } own ? LaTeXText.ToUrl(own) : null)) is { Length: > 0 } url && HtmlTag.IsSafe(url)
                 ? url

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
@@ -19,46 +20,65 @@ internal static class RisWriter
 
     private static void Write(Publication publication, StringBuilder text)
     {
-        Line("TY", Type(publication));
+        var kind = PublicationKinds.Of(publication);
+        var isBook = kind is PublicationKind.Book;
+        Line("TY", Type(kind));
         Line("ID", publication.CitationKey);
-        foreach (var author in publication.Authors)
-        {
-            Line("AU", author.Name.Literal ?? Inverted(author.Name.Family, author.Name.Given, author.Name.Suffix));
-        }
-
-        foreach (var editor in publication.Editors)
-        {
-            Line("ED", editor.Literal ?? Inverted(editor.Family, editor.Given, editor.Suffix));
-        }
-
+        Names("AU", CitationText.People(publication));
+        Names(isBook ? "A3" : kind is PublicationKind.Article or PublicationKind.Chapter or PublicationKind.ConferencePaper or PublicationKind.Proceedings
+            ? "A2" : "ED",
+            publication.Editors);
+        Names("A4", publication.Translators);
         Line("TI", publication.Title);
-        Line("T2", publication.School is null && PublicationKinds.Of(publication) != PublicationKind.Report ? publication.Venue : "");
+        Line("T2", isBook || kind == PublicationKind.Report ? publication.Series : publication.School is null ? publication.Venue : "");
+        Line("C3", kind == PublicationKind.ConferencePaper ? publication.Venue : null);
         Line("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         Line("DA", Date(publication.Date));
         Line("VL", publication.Volume);
-        Line("IS", publication.Number);
+        Line("NV", publication.Volumes);
+        // Readers expect the number of a report or a patent where books have their ISBN, and that of a volume in a series in three places.
+        Line(NumberTag(kind), publication.Number);
         if (publication.Pages is { } pages)
         {
             var (first, last) = PageRange.Split(pages);
             Line("SP", first);
             Line("EP", last);
         }
+        else
+        {
+            Line("SP", publication.ArticleNumber ?? publication.Text("pagetotal"));
+        }
 
+        Line("C7", publication.ArticleNumber);
         Line("ET", publication.Edition ?? publication.Text("version"));
-        Line("T3", publication.Series);
-        Line("PB", publication.Publisher ?? publication.School ?? publication.Institution);
-        Line("CY", publication.Address ?? publication.Place);
-        Line("SN", publication.Isbn ?? publication.Issn);
+        Line("T3", isBook || kind == PublicationKind.Report ? null : publication.Series);
+        Line("PB", kind == PublicationKind.Patent && !publication.Holders.IsEmpty ? string.Join("; ", publication.Holders.Select(h => h.Display))
+            : CitationText.Publisher(publication));
+        Line("CY", publication.Address ?? (kind == PublicationKind.ConferencePaper ? null : publication.Place));
+        Line("C1", kind == PublicationKind.ConferencePaper ? publication.Place : null);
+        Line("M3", kind is PublicationKind.Preprint ? "Preprint" : publication.Genre);
+        Line("SN", kind is PublicationKind.Report or PublicationKind.Patent ? null : publication.Isbn ?? publication.Issn);
         Line("DO", publication.Doi);
-        Line("UR", publication.Url ?? (publication.Arxiv is { } arxiv ? Identifiers.ArxivUrl(arxiv) : null));
+        Line("UR", publication.CitedUrl);
+        Line("Y2", publication.Accessed is { } accessed ? Date(accessed) : null);
         foreach (var keyword in publication.Keywords)
         {
             Line("KW", keyword);
         }
 
+        Line("N1", publication.Text("note"));
         Line("AB", publication.Abstract);
         Line("LA", publication.Language);
         text.Append("ER  - \r\n");
+
+        void Names(string tag, IEnumerable<PersonName> names)
+        {
+            foreach (var name in names)
+            {
+                Line(tag, name.Literal ?? (name.IsParticleDropped ? Inverted(name.Last, $"{name.Given} {name.Particle}", name.Suffix)
+                    : Inverted(name.Family, name.Given, name.Suffix)));
+            }
+        }
 
         void Line(string tag, string? value)
         {
@@ -72,13 +92,25 @@ internal static class RisWriter
     private static string Inverted(string family, string given, string suffix) =>
         suffix.Length > 0 ? $"{family}, {given}, {suffix}" : given.Length > 0 ? $"{family}, {given}" : family;
 
-    private static string? Date(PublicationDate date) =>
-        date is { Year: { } year, Month: { } month }
-            ? string.Create(CultureInfo.InvariantCulture,
-                $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/")
-            : null;
+    private static string NumberTag(PublicationKind kind) => kind switch
+    {
+        PublicationKind.Book or PublicationKind.Proceedings => "M1",
+        PublicationKind.Chapter or PublicationKind.ConferencePaper => "SV",
+        PublicationKind.Report or PublicationKind.Patent => "SN",
+        _ => "IS",
+    };
 
-    private static string Type(Publication publication) => PublicationKinds.Of(publication) switch
+    // 2020/09/05/, with what is no day behind the last stroke; words alone as they are.
+    private static string? Date(PublicationDate date) => date switch
+    {
+        { Year: { } year, Month: { } month } => string.Create(CultureInfo.InvariantCulture,
+            $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/"),
+        { Year: { } year, Words: { } words } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}///{words}"),
+        { Year: null } => date.Words,
+        _ => null,
+    };
+
+    private static string Type(PublicationKind kind) => kind switch
     {
         PublicationKind.Article => "JOUR",
         PublicationKind.ConferencePaper => "CPAPER",
@@ -87,7 +119,8 @@ internal static class RisWriter
         PublicationKind.Proceedings => "CONF",
         PublicationKind.Thesis => "THES",
         PublicationKind.Report => "RPRT",
-        PublicationKind.Preprint or PublicationKind.Unpublished => "UNPB",
+        // No code means a preprint; this one is read as a manuscript.
+        PublicationKind.Preprint or PublicationKind.Unpublished => "UNPD",
         PublicationKind.Online => "ELEC",
         PublicationKind.Dataset => "DATA",
         PublicationKind.Software => "COMP",

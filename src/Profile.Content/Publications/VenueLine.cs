@@ -1,25 +1,116 @@
+using System.Collections.Immutable;
+using Profile.BibTeX;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The line below a publication's authors: venue, volume and number, pages, place, month and year, note (docs/reference/al-folio.md, 5.4).</summary>
+/// <summary>
+/// The line below a publication's authors: what its type is known by, in the order of biblatex's standard styles, then month and year, then the note
+/// (docs/reference/al-folio.md, 5.4).
+/// </summary>
 internal static class VenueLine
 {
     /// <summary>Safe HTML; the month is abbreviated and in the interface's language.</summary>
     public static string Html(Publication paper, InterfaceTexts texts)
     {
-        var volume = paper.Volume is { } v ? paper.Number is { } n ? $"{v}({n})" : v : null;
-        var parts = new[]
+        var line = string.Join(", ", Parts(paper, texts).Append(Date(paper.Date, texts)).Where(p => !string.IsNullOrEmpty(p)));
+        var state = paper.State is { } s && s != paper.Date.Words ? Encode(s) : null;
+        var ends = new[] { line, state, paper.NoteHtml }.Where(p => !string.IsNullOrEmpty(p));
+        return string.Join(". ", ends.Select((p, i) => i == 0 ? p : p!.TrimStart('.', ' ')));
+    }
+
+    private static IEnumerable<string?> Parts(Publication paper, InterfaceTexts texts)
+    {
+        var kind = PublicationKinds.Of(paper);
+        var (isArticle, isBook) = (kind == PublicationKind.Article, kind is PublicationKind.Book or PublicationKind.Proceedings);
+        var isPart = kind is PublicationKind.Chapter or PublicationKind.ConferencePaper;
+        var isReport = kind is PublicationKind.Report or PublicationKind.Patent;
+        yield return kind == PublicationKind.Thesis && paper.Entry.Value("type") is null ? null : Encode(Kind(paper, isReport));
+        yield return paper.VenueHtml;
+        yield return isBook && paper.MainTitle is { } main ? $"<em>{HtmlText.Encode(main)}</em>" : null;
+        foreach (var people in People(paper, texts))
         {
-            paper.VenueHtml,
-            Encode(volume),
-            Pages(paper.Pages),
-            Encode(paper.Place),
-            Date(paper.Date, texts),
+            yield return people;
+        }
+
+        yield return isArticle ? null : Encode(Edition(paper.Edition, texts));
+        foreach (var number in isArticle ? Issue(paper, texts) : isReport ? [] : Volume(paper, isBook || isPart, texts))
+        {
+            yield return Encode(number);
+        }
+
+        yield return isBook || isPart || kind is PublicationKind.Thesis ? null : Encode(paper.Organization);
+        yield return Encode(paper.Text("version") is { } version ? texts.Format("version {0}", version) : null);
+        yield return isArticle ? null : Encode(Imprint(paper, kind));
+        yield return Encode(paper.Chapter is { } chapter ? texts.Format("chap. {0}", chapter) : null);
+        yield return Encode(paper.ArticleNumber == paper.Pages ? null : paper.ArticleNumber);
+        yield return Pages(paper.Pages);
+        yield return Encode(paper.Text("pagetotal") is { } total ? texts.Format("{0} pp.", total) : null);
+        yield return Encode(paper.Place);
+    }
+
+    // The kind of a report or a patent with its number; of others what the owner says.
+    private static string? Kind(Publication paper, bool isReport) =>
+        !isReport ? paper.Genre : paper.Number is { } number ? CitationText.Join(" ", paper.Genre, number) : paper.Genre;
+
+    private static IEnumerable<string?> People(Publication paper, InterfaceTexts texts)
+    {
+        string? By(string role, ImmutableArray<PersonName> names, bool more = false) =>
+            names.IsEmpty ? null : $"{HtmlText.Encode(texts[role])} {string.Join(texts[", "], names.SkipLast(1).Select(Name))}"
+                + (names.Length == 1 ? "" : names.Length > 2 ? texts[", and "] : texts[" and "]) + Name(names[^1]) + (more ? texts[" and others"] : "");
+
+        yield return paper.BookAuthors.SequenceEqual(CitationText.People(paper)) ? null : By("by", paper.BookAuthors);
+        yield return paper.Authors.IsEmpty ? null : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, paper.HasMoreEditors);
+        yield return By("trans. by", paper.Translators);
+        foreach (var (role, names) in paper.Contributors)
+        {
+            yield return By(role, names);
+        }
+
+        yield return paper.Holders.IsEmpty ? null : string.Join(texts[", "], paper.Holders.Select(Name));
+    }
+
+    private static string Name(PersonName name) => HtmlText.Encode(name.Display);
+
+    // "3(2)" as al-folio prints it; a series of a journal stands before its volume.
+    private static IEnumerable<string?> Issue(Publication paper, InterfaceTexts texts)
+    {
+        yield return Series(paper, texts);
+        yield return paper.Volume is { } volume ? paper.Number is { } issue ? $"{volume}({issue})" : volume : paper.Number is { } number ? $"({number})" : null;
+        yield return paper.IssueTitle;
+    }
+
+    // Of a work in volumes, "vol. 2"; of a series the number within it.
+    private static IEnumerable<string?> Volume(Publication paper, bool isBook, InterfaceTexts texts)
+    {
+        var part = paper.Text("part") is { } p ? "." + p : "";
+        yield return paper.Volume is { } volume ? isBook ? texts.Format("vol. {0}", volume + part) : volume : null;
+        yield return paper.Volumes is { } volumes ? texts.Format("{0} vols.", volumes) : null;
+        yield return paper.Series is { } series ? CitationText.Join(" ", series, paper.Number) : paper.Number is { } number
+            ? isBook ? texts.Format("no. {0}", number) : number
+            : null;
+    }
+
+    private static string? Series(Publication paper, InterfaceTexts texts) =>
+        paper.Series is { } series && series.All(char.IsAsciiDigit) ? texts.Format("{0} ser.", CitationText.Ordinal(series)) : paper.Series;
+
+    private static string? Edition(string? edition, InterfaceTexts texts) =>
+        edition is null ? null
+        : edition.Contains("ed", StringComparison.OrdinalIgnoreCase) ? edition
+        : texts.Format("{0} ed.", CitationText.Ordinal(edition));
+
+    // "Graz: Loom Press".
+    private static string? Imprint(Publication paper, PublicationKind kind)
+    {
+        var publisher = paper.Publisher ?? paper.Text("howpublished") switch
+        {
+            { } how when paper.Url is null || !how.Contains("://", StringComparison.Ordinal) => how,
+            _ => kind is PublicationKind.Thesis or PublicationKind.Report ? null : paper.Institution,
         };
-        var line = string.Join(", ", parts.Where(p => !string.IsNullOrEmpty(p)));
-        return paper.NoteHtml is { } note ? $"{line}. {note}" : line;
+        return kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Patent
+            ? CitationText.Join(", ", paper.Address, publisher)
+            : CitationText.Join(": ", paper.Address, publisher);
     }
 
     // A range must not break after its dash; a longer list of pages may wrap.
@@ -27,7 +118,8 @@ internal static class VenueLine
 
     // Lists do not show the day.
     private static string? Date(PublicationDate date, InterfaceTexts texts) =>
-        (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
+        date.Words is { } words ? Encode(words)
+        : (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
 
-    private static string? Encode(string? text) => text is null ? null : HtmlText.Encode(text);
+    private static string? Encode(string? text) => string.IsNullOrEmpty(text) ? null : HtmlText.Encode(text);
 }

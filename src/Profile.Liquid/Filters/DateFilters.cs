@@ -44,7 +44,7 @@ internal static class DateFilters
                 }
 
                 var zone = run.Engine.Options.Zone;
-                return DateParser.Parse(text, zone) is { } parsed ? DateValue.Of(parsed, zone) : null;
+                return DateParser.Parse(RubyTime.AsDate(text, run), zone) is { } parsed ? DateValue.Of(parsed, zone) : null;
             default:
                 return null;
         }

@@ -90,7 +90,8 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
         }
 
         ImmutableArray<(string Name, string? Url)> authors = [.. item.Authors.Select(a => (a.Name, a.Url))];
-        return new FeedEntry(place, item.Title, date, item.Updated > date ? item.Updated : null, item.Body.Html, item.Terms, authors, item.Summary);
+        return new FeedEntry(place, site.Titles.Text(item.Title), date, item.Updated > date ? item.Updated : null, item.Body.Html, item.Terms, authors,
+            item.Summary);
     }
 
     private static FeedEntry? Entry(Publication paper, InterfaceTexts texts) => ((IContentItem)paper).Date is not { } date ? null

@@ -14,10 +14,10 @@ internal sealed record MetaTag(string Name, string Content);
 /// </summary>
 internal static class HighwireTags
 {
-    /// <summary>The tags of a publication; none without an author or a year, which the guidelines require.</summary>
+    /// <summary>The tags of a publication; none without an author or editor, or without a year, which the guidelines require.</summary>
     public static IEnumerable<MetaTag> Of(Publication paper, Site site)
     {
-        if (paper.Authors.IsEmpty || paper.Year is null)
+        if (paper.People.IsEmpty || paper.Year is null)
         {
             yield break;
         }
@@ -30,6 +30,11 @@ internal static class HighwireTags
             {
                 yield return new("citation_author_orcid", orcid);
             }
+        }
+
+        foreach (var editor in paper.Editors)
+        {
+            yield return new("citation_editor", Name(editor));
         }
 
         yield return new("citation_publication_date", Date(paper.Date));
@@ -60,11 +65,11 @@ internal static class HighwireTags
 
     private static IEnumerable<(string Name, string? Value)> Numbers(Publication paper)
     {
-        var (first, last) = paper.Pages is { } pages ? PageRange.Split(pages) : (null, null);
+        var (first, last) = (paper.Pages ?? paper.ArticleNumber) is { } pages ? PageRange.Split(pages) : (null, null);
         return
         [
             ("citation_volume", paper.Volume),
-            ("citation_issue", PublicationKinds.Of(paper) is PublicationKind.Report or PublicationKind.Patent ? null : paper.Number),
+            ("citation_issue", paper.CitedIssue),
             ("citation_patent_number", PublicationKinds.Of(paper) == PublicationKind.Patent ? paper.Number : null),
             ("citation_firstpage", first),
             ("citation_lastpage", last),
@@ -91,11 +96,8 @@ internal static class HighwireTags
         return [];
     }
 
-    private static string Name(PersonName name) => name.Literal ?? (name.Given.Length > 0 ? $"{name.Family}, {Given(name)}" : name.Family);
-
-    // Zotero takes "van der Waerden, Bartel Leendert" for two people, because both sides of the comma have several words; a no-break space does not separate
-    // words.
-    private static string Given(PersonName name) => name.Family.Contains(' ', StringComparison.Ordinal) ? name.Given.Replace(' ', '\u00a0') : name.Given;
+    private static string Name(PersonName name) => name.Literal ?? (name.Given.Length == 0 ? name.Family
+        : name.IsParticleDropped ? $"{name.Last}, {name.Given} {name.Particle}" : $"{name.Family}, {name.Given}");
 
     private static string Date(PublicationDate date) => date switch
     {

@@ -45,7 +45,7 @@ public sealed class RisWriterTests
 
     [Fact]
     public void An_edition_and_a_series_have_lines_of_their_own() => Assert.Contains(
-        "ET  - 2\r\nT3  - Studies\r\nPB  - Taylor\r\n",
+        "T2  - Studies\r\nPY  - 1843\r\nET  - 2\r\nPB  - Taylor\r\n",
         RisWriter.Write(Bib.List("@book{a, title = {T}, edition = 2, series = {Studies}, publisher = {Taylor}, year = 1843}").All),
         StringComparison.Ordinal);
 
@@ -56,7 +56,7 @@ public sealed class RisWriterTests
     [InlineData("proceedings", "CONF")]
     [InlineData("phdthesis", "THES")]
     [InlineData("techreport", "RPRT")]
-    [InlineData("unpublished", "UNPB")]
+    [InlineData("unpublished", "UNPD")]
     [InlineData("online", "ELEC")]
     [InlineData("dataset", "DATA")]
     [InlineData("software", "COMP")]

@@ -49,7 +49,7 @@ public sealed class CheckCommandTests
         using var content = WithPictures();
         var lines = (await Check(content.Root, style: Terminal)).Output.Split('\n');
         Assert.Single(lines, l => l.Contains("PRF304: ", StringComparison.Ordinal));
-        Assert.Contains("  and 4 more of this kind: pages/p2.md(4,5), pages/p3.md(4,5) … (check --all lists each, check --explain PRF304 says what to do)", lines);
+        Assert.Contains(lines, l => l.StartsWith("  and 4 more of this kind: pages/p2.md(4,5), pages/p3.md(4,5) … (check --all", StringComparison.Ordinal));
         Assert.Contains("0 errors, 5 warnings", lines);
     }
 

@@ -55,8 +55,17 @@ internal sealed record LiquidHost
     /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
     public LiquidReference Cite { get; init; } = (_, _, _, _) => "";
 
+    /// <summary>Whether Liquid in Markdown's code runs, as in Jekyll; in the native layout it is shown as written.</summary>
+    public bool RunsCode { get; init; } = true;
+
     /// <summary>HTML of <c>{% reference arguments %}</c>.</summary>
     public LiquidReference Reference { get; init; } = (_, _, _, _) => "";
+
+    /// <summary>A link to the page of an entry (<c>{% cite_details %}</c>).</summary>
+    public LiquidReference CiteDetails { get; init; } = (_, _, _, _) => "";
+
+    /// <summary>How many entries a query finds (<c>{% bibliography_count %}</c>).</summary>
+    public LiquidReference BibliographyCount { get; init; } = (_, _, _, _) => "";
 
     /// <summary>Receives what each run has read.</summary>
     public Action<IEnumerable<LiquidRead>> Noted { get; init; } = _ => { };

@@ -16,7 +16,7 @@ internal sealed class FormulaFragment(MathSettings settings, MathRenderer render
     /// <param name="location">Where problems with a formula are reported.</param>
     public string Render(string html, Location location, DiagnosticBag bag)
     {
-        if (!settings.IsEnabled || !html.Contains('$', StringComparison.Ordinal))
+        if (!settings.IsEnabled || !FormulaScanner.MayHold(html))
         {
             return html;
         }

@@ -33,7 +33,7 @@ internal sealed class MathRenderer
 
     private Formula Make(string tex, bool isDisplay, string macros, string definitions)
     {
-        var result = temml.Value.Render(TeXDefinitions.AsPlainTeX(tex), isDisplay, macros, definitions);
+        var result = temml.Value.Render(MathJaxForms.AsTemml(TeXDefinitions.AsPlainTeX(tex)), isDisplay, macros, definitions);
         return result switch
         {
             { IsTooCostly: true } => Formula.Failed(Messages.FormulaTooCostly),

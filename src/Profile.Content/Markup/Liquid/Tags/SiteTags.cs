@@ -31,6 +31,8 @@ internal static class SiteTags
         ["cite"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Cite),
         ["reference"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Reference),
         ["bibliography"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.Bibliography),
+        ["cite_details"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.CiteDetails),
+        ["bibliography_count"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.BibliographyCount),
         ["quote"] = QuoteTag.Read,
 
         // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.

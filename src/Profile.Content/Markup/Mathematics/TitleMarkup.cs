@@ -1,0 +1,34 @@
+using System.Text;
+using Profile.BibTeX;
+using Profile.Content.Documents;
+using Profile.Content.Settings;
+
+namespace Profile.Content.Markup.Mathematics;
+
+/// <summary>The titles of pages, posts and other items, whose formulas are shown as in their texts.</summary>
+/// <param name="settings">Whether there are formulas at all, and the site's macros.</param>
+/// <param name="renderer">Renders them, and remembers them.</param>
+/// <param name="label">The word by which screen readers announce a formula.</param>
+internal sealed class TitleMarkup(MathSettings settings, MathRenderer renderer, string label)
+{
+    /// <summary>A title as safe HTML. A formula that fails is shown by its source.</summary>
+    public string Html(string title) => new FormulaFragment(settings, renderer, label).Render(HtmlText.Encode(title), new Location(""), new DiagnosticBag());
+
+    /// <summary>A title as plain text, for what holds no markup: the formulas' signs in Unicode, as far as there are some.</summary>
+    public string Text(string title)
+    {
+        if (!settings.IsEnabled || !FormulaScanner.MayHold(title) || new FormulaScanner(title).Scan() is not { Count: > 0 } formulas)
+        {
+            return title;
+        }
+
+        var (text, from) = (new StringBuilder(title.Length), 0);
+        foreach (var formula in formulas)
+        {
+            text.Append(title, from, formula.Start - from).Append(LaTeXText.ToText(formula.TeX));
+            from = formula.End;
+        }
+
+        return text.Append(title, from, title.Length - from).ToString();
+    }
+}

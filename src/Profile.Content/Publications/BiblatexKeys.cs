@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace Profile.Content.Publications;
+
+/// <summary>
+/// biblatex's localisation keys that an owner writes in a field in place of words (its manual, 4.9.2): <c>type = {mathesis}</c>, <c>location = {countryfr}</c>.
+/// </summary>
+internal static class BiblatexKeys
+{
+    private static readonly FrozenDictionary<string, string> English = new Dictionary<string, string>
+    {
+        ["mathesis"] = "Master's thesis", ["phdthesis"] = "Doctoral dissertation", ["bathesis"] = "Bachelor's thesis", ["candthesis"] = "Candidate thesis",
+        ["techreport"] = "Technical report", ["resreport"] = "Research report", ["software"] = "Computer software", ["datacd"] = "Data CD",
+        ["audiocd"] = "Audio CD", ["patent"] = "Patent", ["patentde"] = "German patent", ["patenteu"] = "European patent", ["patentfr"] = "French patent",
+        ["patentuk"] = "British patent", ["patentus"] = "U.S. patent", ["patreq"] = "Patent request", ["patreqde"] = "German patent request",
+        ["patreqeu"] = "European patent request", ["patreqfr"] = "French patent request", ["patrequk"] = "British patent request",
+        ["patrequs"] = "U.S. patent request", ["countryde"] = "Germany", ["countryeu"] = "European Union", ["countryep"] = "European Union",
+        ["countryfr"] = "France", ["countryuk"] = "United Kingdom", ["countryus"] = "United States of America", ["jourser"] = "ser.",
+        ["newseries"] = "new ser.", ["oldseries"] = "old ser.", ["inpreparation"] = "in preparation", ["submitted"] = "submitted",
+        ["forthcoming"] = "forthcoming", ["inpress"] = "in press", ["prepublished"] = "prepublished", ["file"] = "file", ["library"] = "library",
+        ["annotation"] = "annotations", ["langamerican"] = "American", ["langbrazilian"] = "Brazilian", ["langcatalan"] = "Catalan",
+        ["langcroatian"] = "Croatian", ["langczech"] = "Czech", ["langdanish"] = "Danish", ["langdutch"] = "Dutch", ["langenglish"] = "English",
+        ["langestonian"] = "Estonian", ["langfinnish"] = "Finnish", ["langfrench"] = "French", ["langgalician"] = "Galician", ["langgerman"] = "German",
+        ["langgreek"] = "Greek", ["langhungarian"] = "Hungarian", ["langitalian"] = "Italian", ["langjapanese"] = "Japanese", ["langlatin"] = "Latin",
+        ["langlatvian"] = "Latvian", ["langlithuanian"] = "Lithuanian", ["langnorwegian"] = "Norwegian", ["langpolish"] = "Polish",
+        ["langportuguese"] = "Portuguese", ["langrussian"] = "Russian", ["langslovak"] = "Slovak", ["langslovene"] = "Slovene",
+        ["langspanish"] = "Spanish", ["langswedish"] = "Swedish", ["langturkish"] = "Turkish", ["langukrainian"] = "Ukrainian",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What a key stands for; any other text as it is, keys in a list that <c>and</c> joins one by one.</summary>
+    public static string Words(string text) =>
+        English.GetValueOrDefault(text)
+        ?? (text.Contains(" and ", StringComparison.Ordinal) ? string.Join(" and ", text.Split(" and ").Select(w => English.GetValueOrDefault(w.Trim(), w)))
+            : text);
+}

@@ -1,0 +1,252 @@
+using System.Text.Json;
+using Profile.Content.Diagnostics;
+using Profile.Content.Languages;
+using Profile.Content.Publications;
+
+namespace Profile.Content.Tests.Publications;
+
+/// <summary>
+/// What an entry says, in every form in which it is given: the list, references, exports. The right values are those of the field's own tools.
+/// </summary>
+public sealed class PublicationFormTests
+{
+    private const string Extended =
+        "@article{a, title = {T}, author = {family=Meer, given=Vera, prefix=van der, useprefix=true and Guo, Dan and "
+        + "family=Bennet, given=Frank G., suffix=Jr., juniorcomma=true and given=Ida, family=Noll}, date = {2021-11-01}, journaltitle = {J}}";
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Theory]
+    [InlineData(Extended, "Vera van der Meer, Dan Guo, Frank G. Bennet Jr., and Ida Noll")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {M&uuml;ller, K. and O&#39;Neill, A. and Noll, Ida}}",
+        "K. Müller, A. O&#x27;Neill, and Ida Noll")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {{Smith &amp; Sons} and Noll, Ida}}", "Smith &amp; Sons and Ida Noll")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {Nguy{\\~{\\^e}}n, A  and Th{\\'\\u a}ng, B  and Th{\\'{\\^e}}, C  and L{\\`{\\u{a}}}m, D}}",
+        "A Nguyễn, B Thắng, C Thế, and D Lằm")]
+    [InlineData("@book{a, title = {T}, year = 2021, editor = {Noll, Ida and Tau, Wei}}", "Ida Noll and Wei Tau (eds.)")]
+    [InlineData("@proceedings{a, title = {T}, year = 2021, editor = {Ida Noll}}", "Ida Noll (ed.)")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {Noll, Ida and others}, collaboration = {LOOM}}", "Ida Noll, LOOM Collaboration, and others")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {Wei Wang 0001 and Noll, Ida}}", "Wei Wang<sup>0001</sup> and Ida Noll")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {family=Noll, given={Ida, M.} and others}}", "Ida, M. Noll and others")]
+    public void People_are_named(string entry, string expected) => Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
+
+    [Theory]
+    [InlineData("van Beethoven, Ludwig", "van Beethoven, L.", "L. van Beethoven")]
+    [InlineData("family=Beethoven, given=Ludwig, prefix=van, useprefix=false", "Beethoven, L. van", "L. van Beethoven")]
+    [InlineData("Zhang, X.-Y. and Doe, J.-P.", "Zhang, X.-Y., & Doe, J.-P.", "X.-Y. Zhang and J.-P. Doe")]
+    [InlineData("Doe, Jean-Paul", "Doe, J.-P.", "J.-P. Doe")]
+    [InlineData("Ford, Jr., Henry", "Ford, H., Jr.", "H. Ford Jr.")]
+    [InlineData("{\\'E}mile Borel", "Borel, É.", "É. Borel")]
+    public void Names_are_shortened(string authors, string apa, string ieee)
+    {
+        var paper = Bib.One($"@article{{a, title = {{T}}, journal = {{J}}, year = 2020, author = {{{authors}}}}}");
+        Assert.StartsWith(apa + (apa.EndsWith('.') ? " (2020)" : ". (2020)"), CitationText.Apa(paper), StringComparison.Ordinal);
+        Assert.StartsWith(ieee + ", “T,”", CitationText.Ieee(paper), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("year = {in press}", null, "in press")]
+    [InlineData("year = {to appear}", null, "to appear")]
+    [InlineData("pubstate = {inpress}", null, "in press")]
+    [InlineData("year = {2024 (in press)}", 2024, "2024 (in press)")]
+    [InlineData("year = {2020a}", 2020, "2020a")]
+    [InlineData("year = {2019--2020}", 2019, "2019–2020")]
+    [InlineData("year = {2019/20}", 2019, "2019/20")]
+    [InlineData("year = {[1850]}", 1850, "[1850]")]
+    [InlineData("year = {c. 1850}", 1850, "c. 1850")]
+    [InlineData("year = {Spring 2020}", 2020, "Spring 2020")]
+    [InlineData("year = {n.d.}", null, "n.d.")]
+    [InlineData("year = {20244}", null, "20244")]
+    [InlineData("date = {2019/2020}", 2019, "2019–2020")]
+    [InlineData("date = {2019-03/2020-04}", 2019, "Mar 2019–Apr 2020")]
+    [InlineData("date = {1850~}", 1850, "c. 1850")]
+    [InlineData("date = {1850?}", 1850, "1850?")]
+    [InlineData("date = {2004-21}", 2004, "Spring 2004")]
+    [InlineData("date = {2004/..}", 2004, "2004–")]
+    [InlineData("date = {199X}", 1990, "1990s")]
+    [InlineData("date = {19XX}", 1900, "1900s")]
+    [InlineData("date = {-0043}", -43, "44 BC")]
+    [InlineData("date = {forthcoming}", null, "forthcoming")]
+    [InlineData("year = {\\noopsort{1973}1981}", 1981, null)]
+    [InlineData("year = {2020-05-01}", 2020, null)]
+    [InlineData("date = {2020-05-01T10:00:00Z}", 2020, null)]
+    public void What_stands_in_place_of_a_year_is_shown_and_the_year_in_it_counts(string field, int? year, string? words)
+    {
+        var paper = Bib.One($"@article{{a, title = {{T}}, author = {{Noll, Ida}}, journal = {{J}}, {field}}}");
+        Assert.Equal((year, words), (paper.Year, paper.Date.Words));
+        Assert.EndsWith(words ?? "", VenueLine.Html(paper, InterfaceTexts.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("n.d.", words == "n.d." ? "" : CitationText.Apa(paper), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Works_on_their_way_come_before_the_newest_year_in_file_order_and_undated_ones_last() =>
+        Assert.Equal(["in press: a c", "to appear: b", "2020: e d", "n.d.: f", ": g"], Bib.List(
+            """
+            @misc{a, title = {A}, year = {in press}}
+            @misc{b, title = {B}, year = {to appear}}
+            @misc{c, title = {C}, year = {In press}}
+            @misc{e, title = {E}, year = {2020--2021}}
+            @misc{d, title = {D}, year = {2020}}
+            @misc{f, title = {F}, year = {n.d.}}
+            @misc{g, title = {G}}
+            """).ByYear.Select(g => $"{g.Heading}: {string.Join(' ', g.Publications.Select(p => p.CitationKey))}"));
+
+    [Theory]
+    [InlineData("year = {in press}", "(in press)", "“T,” <em>J</em>, in press.", "\"literal\":\"in press\"", "DA  - in press")]
+    [InlineData("year = {2024 (in press)}", "(2024). T. <em>J</em>. In press.", "2024, In press.", "\"status\":\"in press\"", "PY  - 2024")]
+    [InlineData("date = {2019/2020}", "(2019–2020)", "2019–2020", "\"date-parts\":[[2019],[2020]]", "PY  - 2019")]
+    [InlineData("date = {1850~}", "(ca. 1850)", "1850", "\"circa\":true", "DA  - 1850///c. 1850")]
+    [InlineData("date = {2004-21}", "(2004)", "Spring 2004", "\"season\":1", "DA  - 2004///Spring 2004")]
+    public void Dates_reach_references_and_exports(string field, string apa, string ieee, string csl, string ris)
+    {
+        var paper = Bib.One($"@article{{a, title = {{T}}, author = {{Noll, Ida}}, journal = {{J}}, {field}}}");
+        Assert.Contains(apa, CitationText.ApaHtml(paper), StringComparison.Ordinal);
+        Assert.Contains(ieee, CitationText.IeeeHtml(paper), StringComparison.Ordinal);
+        Assert.Contains(csl, Csl(paper), StringComparison.Ordinal);
+        Assert.Contains(ris, RisWriter.Write([paper]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1-10, 15--20", "1–10, 15–20", "1", "20")]
+    [InlineData("S1---S9", "S1–S9", "S1", "S9")]
+    [InlineData("321--28", "321–28", "321", "328")]
+    [InlineData("1—10", "1–10", "1", "10")]
+    [InlineData("xii-xv", "xii–xv", "xii", "xv")]
+    [InlineData("101-1--101-10", "101-1–101-10", "101-1", "101-10")]
+    [InlineData("12:1--12:10", "12:1–12:10", "12:1", "12:10")]
+    [InlineData("5, 7, 9", "5, 7, 9", "5", "9")]
+    [InlineData("100+", "100+", "100", null)]
+    [InlineData("A-12", "A-12", "A-12", null)]
+    [InlineData("e1234", "e1234", "e1234", null)]
+    public void Pages_have_en_dashes_and_a_first_and_a_last(string written, string shown, string first, string? last)
+    {
+        var paper = Bib.One($"@article{{a, title = {{T}}, journal = {{J}}, year = 2020, pages = {{{written}}}}}");
+        Assert.Equal((shown, first, last), (paper.Pages, PageRange.Split(paper.Pages!).First, PageRange.Split(paper.Pages!).Last));
+    }
+
+    [Theory]
+    [InlineData("@article{a, title = {T}, journal = {Phys. Rev. X}, year = 2020, volume = 10, number = 4, eid = {041003}",
+        "<em>Phys. Rev. X</em>, 10(4), 041003, 2020")]
+    [InlineData("@article{a, title = {T}, journal = {J}, series = {newseries}, volume = 3, year = 2020", "<em>J</em>, new ser., 3, 2020")]
+    [InlineData("@article{a, title = {T}, journal = {J}, series = {2}, volume = 3, year = 2020", "<em>J</em>, 2nd ser., 3, 2020")]
+    [InlineData("@book{a, title = {T}, publisher = {Loom Press}, location = {Graz}, date = {2015}, series = {Lecture Notes}, number = {12}",
+        "Lecture Notes 12, Graz: Loom Press, 2015")]
+    [InlineData("@book{a, title = {T}, publisher = {Addison}, address = {Reading}, volume = {A}, edition = 2, year = 1986",
+        "2nd ed., vol. A, Reading: Addison, 1986")]
+    [InlineData("@book{a, title = {T}, author = {A B}, editor = {C D and E F}, translator = {G H}, publisher = {P}, year = 1986",
+        "ed. by C D and E F, trans. by G H, P, 1986")]
+    [InlineData("@mvbook{a, title = {T}, volumes = 4, publisher = {P}, year = 1986", "4 vols., P, 1986")]
+    [InlineData("@incollection{a, title = {T}, booktitle = {B}, booksubtitle = {C}, chapter = 3, pages = {1--9}, publisher = {P}, year = 1986",
+        "In <em>B: C</em>, P, chap. 3, <span class=\"pages\">1–9</span>, 1986")]
+    [InlineData("@techreport{a, title = {T}, institution = {Lab}, type = {Working Paper}, number = 12, year = 2019", "Working Paper 12, <em>Lab</em>, 2019")]
+    [InlineData("@thesis{a, title = {T}, institution = {Univ}, type = {mathesis}, date = 2012", "Master&#x27;s thesis, <em>Univ</em>, 2012")]
+    [InlineData("@phdthesis{a, title = {T}, school = {Univ}, year = 2012", "<em>Univ</em>, 2012")]
+    [InlineData("@patent{a, title = {T}, number = {EP 1}, type = {patenteu}, holder = {Loom Co}, location = {countryfr}, date = 2012",
+        "European patent EP 1, Loom Co, France, 2012")]
+    [InlineData("@unpublished{a, title = {T}, note = {Submitted}", "Submitted")]
+    [InlineData("@misc{a, title = {T}, year = 2026, note = {Under review}", "2026. Under review")]
+    [InlineData("@article{a, title = {T}, journal = {J}, date = 2026, pubstate = {inpress}", "<em>J</em>, 2026. in press")]
+    public void The_line_says_what_a_type_is_known_by(string entry, string expected) =>
+        Assert.Equal(expected, VenueLine.Html(Bib.One(entry + "}"), InterfaceTexts.English));
+
+    [Theory]
+    [InlineData("@book{a, title = {Looms}, subtitle = {A History}, year = 2015}", "Looms: A History")]
+    [InlineData("@book{a, title = {Looms?}, subtitle = {A History}, year = 2015}", "Looms? A History")]
+    [InlineData("@article{a, title = {Is \\enquote{good \\enquote{enough}} \\mkbibquote{fine}?}, date = 2020}", "Is “good ‘enough’” “fine”?")]
+    [InlineData("@article{a, title = {Weaving at {\\ensuremath{<}}5 and $\\sim$ 6}, date = 2020}", "Weaving at <5 and ∼ 6")]
+    [InlineData("@article{a, title = {\\foreignlanguage{german}{Der} \\texorpdfstring{$x$}{x}}, date = 2020}", "Der x")]
+    public void Titles_keep_what_they_say(string entry, string title)
+    {
+        var paper = Bib.One(entry);
+        Assert.Equal(title, paper.Title);
+        Assert.Contains(title, CitationText.Apa(paper), StringComparison.Ordinal);
+        Assert.Contains("TI  - " + title, RisWriter.Write([paper]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\\apj", "ApJ")]
+    [InlineData("{\\mnras}", "MNRAS")]
+    [InlineData("\\aap", "A&A")]
+    [InlineData("\\prd", "Phys. Rev. D")]
+    public void The_journals_of_AASTeX_have_names(string macro, string journal) =>
+        Assert.Equal(journal, Bib.One($"@article{{a, title = {{T}}, journal = {{{macro}}}, year = 2016}}").Venue);
+
+    [Fact]
+    public void A_command_that_nobody_knows_is_shown_by_its_name_and_named()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Equal("myjournal", Bib.One("@article{a, title = {T}, journal = {\\myjournal}, year = 2016}", bag).Venue);
+        Assert.Contains("PRF429", string.Join('\n', bag.Freeze()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{10.1002/(SICI)1097-4571(1998)49:8$<$693::AID-ASI4$>$3.0.CO;2-O}", "10.1002/(SICI)1097-4571(1998)49:8<693::AID-ASI4>3.0.CO;2-O")]
+    [InlineData("{10.1000/a\\_b\\&c{}}", "10.1000/a_b&c")]
+    [InlineData("{10.1000/8\\textless{}693}", "10.1000/8<693")]
+    [InlineData("{https://doi.org/10.1000/8%3C693}", "10.1000/8<693")]
+    public void A_DOI_holds_no_TeX(string written, string doi)
+    {
+        var paper = Bib.One($"@article{{a, title = {{T}}, year = 1998, doi = {written}}}");
+        Assert.Equal(doi, paper.Doi);
+        Assert.Contains($"DO  - {doi}\r\n", RisWriter.Write([paper]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@inproceedings{a, title = {T}, year = 2020, url = {https://a.example.org/1}}", "URL=https://a.example.org/1")]
+    [InlineData("@misc{a, title = {T}, year = 2020, howpublished = {\\url{https://data.example.org/x_1}}}", "URL=https://data.example.org/x_1")]
+    [InlineData("@misc{a, title = {T}, year = 2020, howpublished = {Data at \\href{https://data.example.org/x}{here}}}", "URL=https://data.example.org/x")]
+    [InlineData("@misc{a, title = {T}, year = 2020, html = {https://a.example.org/}, url = {http://a.example.org}}", "HTML=https://a.example.org/")]
+    [InlineData("@article{a, title = {T}, year = 2020, journal = {ArXiv}, volume = {abs/2001.00001}}", "arXiv=https://arxiv.org/abs/2001.00001")]
+    [InlineData("@misc{a, title = {T}, year = 2020, eprint = {123}, eprinttype = {jstor}}", "JSTOR=https://www.jstor.org/stable/123")]
+    [InlineData("@misc{a, title = {T}, year = 2020, eprint = {9}, eprinttype = {googlebooks}}", "Google Books=https://books.google.com/books?id=9")]
+    [InlineData("@misc{a, title = {T}, year = 2020, pmcid = {12}}", "PMC=https://pmc.ncbi.nlm.nih.gov/articles/PMC12/")]
+    public void Every_address_is_a_link(string entry, string link) =>
+        Assert.Equal(link, string.Join(' ', Bib.One(entry).Links.Where(l => l.Href is not null).Select(l => $"{l.Label}={l.Href}")));
+
+    [Theory]
+    [InlineData("@techreport{a, title = {Looms}, author = {Noll, Ida}, institution = {Lab}, type = {Working Paper}, number = {1234}, year = 2019}",
+        "<em>Looms</em> (Working Paper No. 1234). Lab.", "“Looms,” Lab, Working Paper 1234, 2019.", "\"genre\":\"Working Paper\"", "SN  - 1234\r\n")]
+    [InlineData("@thesis{a, title = {Yarn}, author = {Noll, Ida}, institution = {Univ}, type = {bathesis}, date = 2010}",
+        "<em>Yarn</em> [Bachelor&#x27;s thesis]. Univ.", "“Yarn,” Bachelor&#x27;s thesis, Univ, 2010.", "\"genre\":\"Bachelor's thesis\"",
+            "M3  - Bachelor's thesis\r\n")]
+    [InlineData("@book{a, title = {Nature}, author = {Noll, Ida}, publisher = {Springer Nature}, year = 2011}",
+        "<em>Nature</em>. Springer Nature.", "<em>Nature</em>. Springer Nature, 2011.", "\"publisher\":\"Springer Nature\"", "PB  - Springer Nature\r\n")]
+    [InlineData("@article{a, title = {Beaks}, author = {Noll, Ida}, journal = {eLife}, year = 2020, volume = 9, doi = {10.7554/eLife.50524}}",
+        "<em>eLife, 9</em>. https://doi.org/10.7554/eLife.50524", "<em>eLife</em>, vol. 9, 2020, doi: 10.7554/eLife.50524.", "\"DOI\":\"10.7554/eLife.50524\"",
+        "T2  - eLife\r\n")]
+    [InlineData("@article{a, title = {T}, author = {Noll, Ida}, journal = {J}, year = 2020, volume = 10, eid = {041003}}",
+        "<em>J, 10</em>, Article 041003.", "vol. 10, Art. no. 041003, 2020.", "\"number\":\"041003\"", "C7  - 041003\r\n")]
+    [InlineData("@book{a, title = {T}, author = {Noll, Ida}, publisher = {P}, location = {Graz}, date = 2015, series = {LNL}, number = {12}}",
+        "<em>T</em>. P.", "in LNL, no. 12. Graz: P, 2015.", "\"publisher-place\":\"Graz\"", "M1  - 12\r\n")]
+    [InlineData("@online{a, title = {Yarn}, author = {Noll, Ida}, date = 2019, url = {https://y.example.org/}, urldate = {2021-03-04}}",
+        "<em>Yarn</em>. https://y.example.org/", "“Yarn.” Accessed: Mar. 4, 2021. [Online]. Available: https://y.example.org/",
+        "\"accessed\":{\"date-parts\":[[2021,3,4]]}", "Y2  - 2021/03/04/\r\n")]
+    [InlineData("@inproceedings{a, title = {T}, author = {Noll, Ida}, editor = {Tau, Wei}, booktitle = {Proc}, location = {Graz}, year = 2020, pages = {1--2}}",
+        "In W. Tau (Ed.), <em>Proc</em> (pp. 1–2).", "in <em>Proc</em>, W. Tau, Ed., Graz, 2020, pp. 1–2.", "\"event-place\":\"Graz\"", "C3  - Proc\r\n")]
+    public void Each_field_has_its_place_in_references_and_exports(string entry, string apa, string ieee, string csl, string ris)
+    {
+        var paper = Bib.One(entry);
+        Assert.Contains(apa, CitationText.ApaHtml(paper), StringComparison.Ordinal);
+        Assert.Contains(ieee, CitationText.IeeeHtml(paper), StringComparison.Ordinal);
+        Assert.Contains(csl, Csl(paper), StringComparison.Ordinal);
+        Assert.Contains(ris, RisWriter.Write([paper]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("@unpublished{a, title = {T}, note = {Draft}, year = 2020}", "UNPD")]
+    [InlineData("@misc{a, title = {T}, eprint = {2001.00001}, archiveprefix = {arXiv}, year = 2020}", "UNPD")]
+    public void RIS_has_no_type_that_its_readers_do_not_know(string entry, string type) =>
+        Assert.StartsWith($"TY  - {type}\r\n", RisWriter.Write([Bib.One(entry)]), StringComparison.Ordinal);
+
+    [Fact]
+    public void Every_field_of_biblatex_is_known()
+    {
+        var bag = new DiagnosticBag();
+        Bib.One("@book{a, title = {T}, year = 2020, volumes = 2, sorttitle = {T}, indextitle = {T}, indexsorttitle = {T}, shorthand = {T}, "
+            + "editortype = {compiler}, origlanguage = {german}, related = {b}, usera = {x}, eventtitle = {E}, bookpagination = {page}}", bag);
+        Assert.Empty(bag.Freeze());
+    }
+
+    // The words of the file on one line, whatever they are escaped like.
+    private static string Csl(Publication paper) => JsonSerializer.Serialize(JsonDocument.Parse(CslJsonWriter.Write([paper])), Plain);
+}
