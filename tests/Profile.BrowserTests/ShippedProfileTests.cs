@@ -94,7 +94,7 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
     public async Task The_theme_goes_round_and_is_remembered_from_the_first_paint()
     {
         var page = await browser.OpenAsync(server.Address, "/");
-        var toggle = page.Locator(".theme");
+        var toggle = page.Locator(".pf-theme");
         await toggle.ClickAsync();
         Assert.Equal("Theme: light", await toggle.GetAttributeAsync("aria-label"));
         await toggle.ClickAsync();
@@ -123,9 +123,9 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
     {
         var page = await browser.OpenAsync(server.Address, "/experience/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        Assert.True(await page.Locator(".cv-name").IsVisibleAsync());
-        Assert.False(await page.Locator(".site-header").IsVisibleAsync());
-        Assert.False(await page.Locator(".site-footer").IsVisibleAsync());
+        Assert.True(await page.Locator(".pf-cv-name").IsVisibleAsync());
+        Assert.False(await page.Locator(".pf-site-header").IsVisibleAsync());
+        Assert.False(await page.Locator(".pf-site-footer").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 

@@ -6,13 +6,13 @@ const say = (text) => words[text] ?? text;
 for (const block of document.querySelectorAll('.highlight')) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'copy';
+  button.className = 'pf-copy';
   button.textContent = say('Copy');
   block.append(button);
 }
 
 document.addEventListener('click', async ({ target }) => {
-  if (!target.classList.contains('copy')) return;
+  if (!target.classList.contains('pf-copy')) return;
   try {
     await navigator.clipboard.writeText(target.parentElement.querySelector('code').textContent.trimEnd());
     target.textContent = say('Copied');

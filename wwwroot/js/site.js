@@ -31,7 +31,7 @@ function apply(button, index) {
 }
 
 function addThemeToggle() {
-  const button = document.querySelector('.theme');
+  const button = document.querySelector('.pf-theme');
   let index = Math.max(0, stored());
   apply(button, index);
   button.addEventListener('click', () => {
@@ -48,7 +48,7 @@ function addThemeToggle() {
 addThemeToggle();
 
 function addSearch() {
-  const link = document.querySelector('.search-link');
+  const link = document.querySelector('.pf-search-link');
   if (!link) return;
   const open = (event) => {
     event.preventDefault();
@@ -64,7 +64,7 @@ function addSearch() {
   });
 
   // A copy of the site without a server has the form and no results.
-  const results = document.querySelector('.search-results:empty');
+  const results = document.querySelector('.pf-search-results:empty');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (results && query) import('./search.js').then((search) => search.show(results, query));
 }
