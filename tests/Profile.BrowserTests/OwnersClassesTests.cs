@@ -7,8 +7,8 @@ namespace Profile.BrowserTests;
 /// <summary>The theme's own class names begin with pf-, so that no class that an owner writes by hand is styled by accident.</summary>
 public sealed partial class OwnersClassesTests(Browser browser) : IClassFixture<Browser>
 {
-    // What kramdown writes into bodies, the wrapper of a body, and Bootstrap's card, which classes.css draws as owners know it.
-    private static readonly string[] MeantForBodies = ["footnotes", "prose", "card"];
+    // What kramdown and Rouge write into bodies, the wrapper of a body, and Bootstrap's card, which classes.css draws as owners know it.
+    private static readonly string[] MeantForBodies = ["footnotes", "highlight", "prose", "card"];
 
     // Names that the theme's elements had, or that owners of al-folio sites are known to write.
     private static readonly string[] Written =
