@@ -17,7 +17,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 {
     // TCP's first window: what fits into it arrives after one round trip.
     private const int FirstRoundTrip = 14 * 1024;
-    private const int ScriptBudget = 4 * 1024;
+    private const int ScriptBudget = 6 * 1024;
 
     public static TheoryData<string> Folders => SiteUnderAudit.Folders;
 

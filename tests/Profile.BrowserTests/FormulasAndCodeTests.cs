@@ -89,7 +89,7 @@ public sealed class FormulasAndCodeTests : IClassFixture<Browser>, IDisposable
         Assert.Equal("one\ntwo",
             await page.EvaluateAsync<string>(
             "{ const s = getSelection(); s.selectAllChildren(document.querySelector('.linenos code')); s.toString().trim() }"));
-        Assert.Equal(4, await page.Locator(".highlight > button.copy").CountAsync());
+        Assert.Equal(4, await page.Locator(".highlight > button.pf-copy").CountAsync());
     }
 
     private static string Describe(AxeResultItem item) => $"{item.Id}: {item.Help} ({string.Join(", ", item.Nodes.Select(n => n.Html))})";

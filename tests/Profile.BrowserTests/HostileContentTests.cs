@@ -86,14 +86,14 @@ public sealed class HostileContentTests(Browser browser) : IClassFixture<Browser
                 var where = $"{path} {width}";
                 Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)")));
                 Assert.Equal((where, 0), (where, await page.EvaluateAsync<int>("""
-                    [...document.querySelectorAll('.site-header nav *')]
+                    [...document.querySelectorAll('.pf-site-header nav *')]
                       .filter((e) => e.getBoundingClientRect().right > document.querySelector('main').getBoundingClientRect().right).length
                     """)));
                 // Both controls are on the first line.
                 Assert.Equal((where, 0),
                     (where, await page.EvaluateAsync<int>(
-                    "Math.round(Math.abs(document.querySelector('.theme').getBoundingClientRect().top - "
-                    + "document.querySelector('.search-link').getBoundingClientRect().top))")));
+                    "Math.round(Math.abs(document.querySelector('.pf-theme').getBoundingClientRect().top - "
+                    + "document.querySelector('.pf-search-link').getBoundingClientRect().top))")));
                 Assert.Empty((await page.RunAxe()).Violations);
             }
 

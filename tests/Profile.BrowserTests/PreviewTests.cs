@@ -52,7 +52,7 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
         await page.Locator("text=The last word").WaitForAsync();
         Assert.True(await page.EvaluateAsync<bool>("window.kept && document.querySelector('.prose p').kept"));
         Assert.Equal(place, await page.EvaluateAsync<int>("Math.round(scrollY)"));
-        Assert.Equal(1, await page.Locator(".theme").CountAsync());
+        Assert.Equal(1, await page.Locator(".pf-theme").CountAsync());
         await page.Context.CloseAsync();
     }
 

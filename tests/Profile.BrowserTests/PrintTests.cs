@@ -9,7 +9,8 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
     private const int Sheet = 657;
 
     private const string ForScreens =
-        ".site-header, .site-footer, .skip, .back, .filter, .search-form, .contents, .related, .publications .links, button, input:not([type=checkbox])";
+        ".pf-site-header, .pf-site-footer, .pf-skip, .pf-back, .pf-filter, .pf-search-form, .pf-contents, .pf-related, "
+        + ".pf-publications .links, button, input:not([type=checkbox])";
 
     public static TheoryData<string> Folders => SiteUnderAudit.Folders;
 
@@ -30,7 +31,7 @@ public sealed class PrintTests(Browser browser) : IClassFixture<Browser>
             Assert.Equal(("rgb(255, 255, 255)", "rgb(0, 0, 0)"), (await Style(page, "backgroundColor"), await Style(page, "color")));
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= Sheet, $"{path} is wider than a sheet");
             var cut = await page.EvaluateAsync<string[]>(
-                "[...document.querySelectorAll('main pre, main .scroll, main .formula')].filter(e => getComputedStyle(e).overflowX !== 'visible').map(e "
+                "[...document.querySelectorAll('main pre, main .pf-scroll, main .pf-formula')].filter(e => getComputedStyle(e).overflowX !== 'visible').map(e "
                 + "=> e.outerHTML.slice(0, 80))");
             Assert.True(cut.Length == 0, $"{path} cuts {string.Join("; ", cut)}");
         }

@@ -108,7 +108,7 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
         Assert.Equal(0, await page.Locator("dialog[open]").CountAsync());
         Assert.Equal("A link", await Focused(page));
 
-        await page.Locator(".search-link").ClickAsync();
+        await page.Locator(".pf-search-link").ClickAsync();
         await page.Locator("dialog[open]").WaitForAsync();
         await page.Keyboard.PressAsync("Escape");
         Assert.Equal("Search", await Focused(page));
@@ -124,8 +124,8 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
             { "engine", "ENGINES", "zurich", "zür", "ngine", "lovelace note", "bibliotheque", "量", "量子", "量子计算机", "東京", "card \"", "(" })
         {
             await page.GotoAsync("/search/?q=" + Uri.EscapeDataString(query));
-            var onPage = await page.Locator(".search-results a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href')).sort()");
-            var status = await page.Locator(".search-results [role=status]").InnerTextAsync();
+            var onPage = await page.Locator(".pf-search-results a").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href')).sort()");
+            var status = await page.Locator(".pf-search-results [role=status]").InnerTextAsync();
             await page.Keyboard.PressAsync("Control+k");
             await page.GetByRole(AriaRole.Combobox).FillAsync(query);
             await page.Locator("dialog [role=status]").Filter(new() { HasText = status == "Nothing found" && !query.Any(char.IsLetter) ? "" : status })
@@ -154,7 +154,7 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
         Assert.EndsWith("/search/?q=zurich", page.Url, StringComparison.Ordinal);
         Assert.Equal("1 result", await page.GetByRole(AriaRole.Status).InnerTextAsync());
-        await page.Locator(".search-results a").ClickAsync();
+        await page.Locator(".pf-search-results a").ClickAsync();
         Assert.Equal("Talks", await page.Locator("h1").InnerTextAsync());
         await page.Context.CloseAsync();
     }
@@ -164,8 +164,8 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
     {
         var page = await browser.OpenAsync(server.Address, "/");
         await page.RouteAsync("**/js/search*", route => route.AbortAsync());
-        await page.Locator(".search-link").ClickAsync();
-        await page.Locator(".search-form").WaitForAsync();
+        await page.Locator(".pf-search-link").ClickAsync();
+        await page.Locator(".pf-search-form").WaitForAsync();
         await page.Context.CloseAsync();
     }
 
@@ -199,19 +199,19 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
         var field = page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter publications" });
         await field.FillAsync("bibliotheque");
         Assert.Equal("1 of 2", await page.GetByRole(AriaRole.Status).InnerTextAsync());
-        Assert.Equal(["1842"], await page.Locator("h2.year:visible").AllInnerTextsAsync());
-        Assert.Equal("Sketch", await page.Locator(".publications .title:visible").InnerTextAsync());
+        Assert.Equal(["1842"], await page.Locator("h2.pf-year:visible").AllInnerTextsAsync());
+        Assert.Equal("Sketch", await page.Locator(".pf-publications .title:visible").InnerTextAsync());
         foreach (var (words, count) in new[] { ("1843 lovelace", "1 of 2"), ("finds numbers", "1 of 2"), ("@article", "0 of 2"), ("", "") })
         {
             await field.FillAsync(words);
             Assert.Equal(count, await page.GetByRole(AriaRole.Status).InnerTextAsync());
         }
 
-        Assert.Equal(2, await page.Locator("h2.year:visible").CountAsync());
+        Assert.Equal(2, await page.Locator("h2.pf-year:visible").CountAsync());
         await page.Context.CloseAsync();
 
         page = await browser.OpenAsync(server.Address, "/publications/", scripts: false);
-        Assert.Equal(2, await page.Locator(".publications .title:visible").CountAsync());
+        Assert.Equal(2, await page.Locator(".pf-publications .title:visible").CountAsync());
         Assert.Equal(0, await page.Locator("input").CountAsync());
         await page.Context.CloseAsync();
     }

@@ -94,11 +94,13 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
     public async Task The_theme_goes_round_and_is_remembered_from_the_first_paint()
     {
         var page = await browser.OpenAsync(server.Address, "/");
-        var toggle = page.Locator(".theme");
+        var toggle = page.Locator(".pf-theme");
+        await toggle.ClickAsync();
+        Assert.Equal("Theme: dark", await toggle.GetAttributeAsync("aria-label"));
         await toggle.ClickAsync();
         Assert.Equal("Theme: light", await toggle.GetAttributeAsync("aria-label"));
         await toggle.ClickAsync();
-        Assert.Equal("Theme: dark", await toggle.GetAttributeAsync("aria-label"));
+        await toggle.ClickAsync();
         await page.RouteAsync("**/js/**", route => route.AbortAsync());
         await page.ReloadAsync();
         // With the deferred script gone, only the one in the head can have applied it.
@@ -123,9 +125,9 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
     {
         var page = await browser.OpenAsync(server.Address, "/experience/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        Assert.True(await page.Locator(".cv-name").IsVisibleAsync());
-        Assert.False(await page.Locator(".site-header").IsVisibleAsync());
-        Assert.False(await page.Locator(".site-footer").IsVisibleAsync());
+        Assert.True(await page.Locator(".pf-cv-name").IsVisibleAsync());
+        Assert.False(await page.Locator(".pf-site-header").IsVisibleAsync());
+        Assert.False(await page.Locator(".pf-site-footer").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 

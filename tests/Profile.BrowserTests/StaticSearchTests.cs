@@ -42,11 +42,11 @@ public sealed class StaticSearchTests(Browser browser) : IClassFixture<Browser>,
     public async Task The_page_shows_results_by_itself()
     {
         var page = await browser.OpenAsync(Address, "/engine/search/?q=zurich");
-        await page.Locator(".search-results a").WaitForAsync();
+        await page.Locator(".pf-search-results a").WaitForAsync();
         Assert.Equal("1 result", await page.GetByRole(AriaRole.Status).InnerTextAsync());
         Assert.Equal("zurich", await page.GetByRole(AriaRole.Searchbox).InputValueAsync());
-        Assert.Equal("Zürich", await page.Locator(".search-results mark").InnerTextAsync());
-        await page.Locator(".search-results a").ClickAsync();
+        Assert.Equal("Zürich", await page.Locator(".pf-search-results mark").InnerTextAsync());
+        await page.Locator(".pf-search-results a").ClickAsync();
         Assert.EndsWith("/engine/talks/", page.Url, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }

@@ -84,8 +84,8 @@ public sealed class HomePageCombinationTests
         ("  image: ada.png\n  align: left\n", "align-left"),
         ("  image: ada.png\n  align: right\n", "align-right"),
         ("  image: ada.png\n  align: center\n", "align-center"),
-        ("  image: ada.png\n  image_circular: true\n", "portrait circular"),
-        ("  image: ada.png\n  image_circular: false\n", "class=\"portrait u-photo\""),
+        ("  image: ada.png\n  image_circular: true\n", "pf-portrait pf-circular"),
+        ("  image: ada.png\n  image_circular: false\n", "class=\"pf-portrait u-photo\""),
     ];
 
     private static (string Keys, bool IsOn)[] ListDisplay(string key) => [($"{key}: true\n", true), ($"{key}: false\n", false)];

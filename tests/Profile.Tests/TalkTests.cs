@@ -87,10 +87,10 @@ public sealed class TalkTests
                 "Date: September 10, 1840 – September 12, 1840",
                 "Links: Slides · Video · Site of the event",
             ],
-            page.QuerySelectorAll(".facts > div").Select(d => $"{d.Children[0].TextContent}: {Words(d.Children[1])}"));
+            page.QuerySelectorAll(".pf-facts > div").Select(d => $"{d.Children[0].TextContent}: {Words(d.Children[1])}"));
         Assert.Equal(
             ["/assets/pdf/turin.pdf", "https://video.example.org/turin", "https://example.org/turin"],
-            page.QuerySelectorAll(".facts a").Select(a => a.GetAttribute("href")));
+            page.QuerySelectorAll(".pf-facts a").Select(a => a.GetAttribute("href")));
         Assert.Contains("On patterns.", page.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Said in French.", page.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Sketch", page.QuerySelector(".prose")!.TextContent, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class TalkTests
             ["Event", "The engine weaves", "1840-09-10", "1840-09-12", "https://ada.example.org/talks/turin/"],
             new[] { "@type", "name", "startDate", "endDate", "url" }.Select(name => (string?)json[name]));
         Assert.Equal(("Turin", "Ada Lovelace"), ((string?)json["location"]!["name"], (string?)json["performer"]!["name"]));
-        Assert.Equal("May 6, 2999, 14:00 – 15:30", Words(Page(await served.Http.GetStringAsync("/talks/next/")).QuerySelector(".facts dd")!));
+        Assert.Equal("May 6, 2999, 14:00 – 15:30", Words(Page(await served.Http.GetStringAsync("/talks/next/")).QuerySelector(".pf-facts dd")!));
         Assert.Contains("\"startDate\":\"2999-05-06T14:00:00", await served.Http.GetStringAsync("/talks/next/"), StringComparison.Ordinal);
     }
 
@@ -222,7 +222,7 @@ public sealed class TalkTests
         var page = Page(await served.Http.GetStringAsync(served.Content.Load().Of(Kinds.Talks).Single().Permalink!));
         Assert.Equal("/lectures/turin/", served.Content.Load().Of(Kinds.Talks).Single().Permalink);
         Assert.Equal("First Academy of Sciences.\n\n\nSecond.", page.QuerySelector(".prose")!.TextContent.Trim());
-        Assert.Contains("Academy of Sciences", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Academy of Sciences", page.QuerySelector(".pf-facts")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("The engine weaves", await served.Http.GetStringAsync("/"), StringComparison.Ordinal);
         Assert.Contains("The engine weaves", await served.Http.GetStringAsync("/talks/"), StringComparison.Ordinal);
     }

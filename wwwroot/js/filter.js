@@ -4,19 +4,19 @@ const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.c
 const say = (text) => words[text] ?? text;
 
 const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const lists = [...document.querySelectorAll('main ol.publications')];
+const lists = [...document.querySelectorAll('main ol.pf-publications')];
 
 if (lists.length) {
   const heading = (list) => (/^H\d$/.test(list.previousElementSibling?.tagName) ? list.previousElementSibling : null);
   const entries = lists.flatMap((list) => [...list.children].map((item) => ({
     item,
-    text: fold([heading(list), ...item.querySelectorAll('.title, .authors, .venue, .abstract')].map((e) => e?.textContent).join(' ')),
+    text: fold([heading(list), ...item.querySelectorAll('.title, .pf-authors, .venue, .abstract')].map((e) => e?.textContent).join(' ')),
   })));
   // Our own page has the field's place from the start, so that nothing moves; a page of the owner's gets it here.
-  let row = document.querySelector('.filter');
+  let row = document.querySelector('.pf-filter');
   if (!row) {
     row = document.createElement('p');
-    row.className = 'filter meta';
+    row.className = 'pf-filter pf-meta';
     (heading(lists[0]) ?? lists[0]).before(row);
   }
   const input = document.createElement('input');

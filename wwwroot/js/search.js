@@ -76,7 +76,7 @@ const said = (count) => (count === 0 ? say('Nothing found') : count === 1 ? say(
 export async function show(place, query) {
   document.getElementById('q').value = query;
   const { count, groups, marks } = await find(query, 50);
-  place.append(make('p', { role: 'status', class: 'meta' }, said(count)));
+  place.append(make('p', { role: 'status', class: 'pf-meta' }, said(count)));
   for (const [kind, hits] of groups) {
     const items = hits.map((d) => make('li', {}, make('a', { href: d.url }, ...marked(d.title, marks)), make('p', {}, ...snippet(d, marks))));
     place.append(make('section', {}, make('h2', {}, kind), make('ol', {}, ...items)));
@@ -99,9 +99,11 @@ function build(page) {
     type: 'search', name: 'q', maxlength: 200, placeholder: say('Search'), 'aria-label': say('Search'), autocomplete: 'off', spellcheck: 'false',
     role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-list', 'aria-autocomplete': 'list',
   });
-  const status = make('p', { role: 'status', class: 'meta' });
+  const close = make('button', { type: 'button', 'aria-label': say('Close') }, 'Esc');
+  close.addEventListener('click', () => made.close());
+  const status = make('p', { role: 'status', class: 'pf-meta' });
   const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': say('Results'), hidden: '' });
-  const made = make('dialog', { class: 'search', 'aria-label': say('Search') }, make('form', { role: 'search', action: page }, input), status, list);
+  const made = make('dialog', { class: 'pf-search', 'aria-label': say('Search') }, make('form', { role: 'search', action: page }, input, close), status, list);
   let options = [];
   let active = -1;
 

@@ -31,11 +31,13 @@ function apply(button, index) {
 }
 
 function addThemeToggle() {
-  const button = document.querySelector('.theme');
+  const button = document.querySelector('.pf-theme');
+  // From the system's theme the first press leads to the other one, so that something is seen of it.
+  const order = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 1, 2] : [0, 2, 1];
   let index = Math.max(0, stored());
   apply(button, index);
   button.addEventListener('click', () => {
-    index = (index + 1) % themes.length;
+    index = order[(order.indexOf(index) + 1) % order.length];
     try {
       localStorage.theme = themes[index].name;
     } catch {
@@ -48,7 +50,7 @@ function addThemeToggle() {
 addThemeToggle();
 
 function addSearch() {
-  const link = document.querySelector('.search-link');
+  const link = document.querySelector('.pf-search-link');
   if (!link) return;
   const open = (event) => {
     event.preventDefault();
@@ -60,13 +62,32 @@ function addSearch() {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
   });
   document.addEventListener('keydown', (event) => {
+    const isTyped = event.target.closest?.('input, textarea, select, [contenteditable]');
     if ((event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'k') open(event);
+    else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyped) open(event);
   });
 
   // A copy of the site without a server has the form and no results.
-  const results = document.querySelector('.search-results:empty');
+  const results = document.querySelector('.pf-search-results:empty');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (results && query) import('./search.js').then((search) => search.show(results, query));
 }
 
 addSearch();
+
+// One menu is open at a time; Esc, or a click elsewhere, closes it.
+function addMenus() {
+  const menus = [...document.querySelectorAll('.pf-menu')];
+  const closeBut = (kept) => {
+    for (const menu of menus) if (menu !== kept) menu.open = false;
+  };
+  document.addEventListener('click', ({ target }) => closeBut(target.closest('.pf-menu')));
+  document.addEventListener('keydown', ({ key }) => {
+    const menu = key === 'Escape' && menus.find((m) => m.open);
+    if (!menu) return;
+    if (menu.contains(document.activeElement)) menu.firstElementChild.focus();
+    closeBut();
+  });
+}
+
+addMenus();

@@ -1,17 +1,11 @@
-using System.Text;
 using Profile.Content.Documents;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Assets;
 
-/// <summary>One <c>source</c> element of a <c>picture</c>.</summary>
-/// <param name="MediaType">Its format.</param>
-/// <param name="SourceSet">The addresses of its forms with their widths.</param>
-internal sealed record PictureSource(string MediaType, string SourceSet);
-
 /// <summary>
-/// Pictures as HTML (HTML standard, section 4.8.1): the smaller forms in each format, and the original in the <c>img</c>. The bytes are a function of the
-/// content alone, so every copy of the server writes the same.
+/// Pictures as HTML (HTML standard, section 4.8.3): the smaller forms in the <c>srcset</c> of the <c>img</c>, the original in its <c>src</c>. No element stands
+/// around it, so an owner's rule for <c>.x > img</c> applies. The bytes are a function of the content alone, so every copy of the server writes the same.
 /// </summary>
 internal static class PictureMarkup
 {
@@ -20,19 +14,20 @@ internal static class PictureMarkup
 
     private const int ColumnPixels = 672;
 
-    /// <summary>The sources of a picture, the best format first; none for a picture that is only served as it is.</summary>
-    public static IReadOnlyList<PictureSource> Sources(Asset asset, Picture picture) =>
-    [
-        .. PictureVariant.Of(asset, picture).GroupBy(v => v.MediaType).Select(forms => new PictureSource(forms.Key, string.Join(", ", forms
-            .Select(v => $"{v.Address} {v.Width}w")
-            // If the original is at most 1400 px wide, it is itself the sharpest form.
-            .Concat(picture.Size.Width <= PictureVariant.Widths[^1] ? [$"{asset.Permalink} {picture.Size.Width}w"] : [])))),
-    ];
+    /// <summary>The forms of a picture with their widths, for <c>srcset</c>; null for a picture that is only served as it is.</summary>
+    public static string? SourceSet(Asset asset, Picture picture)
+    {
+        var forms = PictureVariant.Of(asset, picture).Select(v => $"{v.Address} {v.Width}w").ToArray();
+        // If the original is at most 1400 px wide, it is itself the sharpest form.
+        return forms.Length == 0
+            ? null
+            : string.Join(", ", picture.Size.Width <= PictureVariant.Widths[^1] ? [.. forms, $"{asset.Permalink} {picture.Size.Width}w"] : forms);
+    }
 
     /// <summary>The <c>sizes</c> of a picture that the text column shows at most <paramref name="width"/> pixels wide.</summary>
     public static string ColumnSizes(int width) => width < ColumnPixels ? $"(min-width: {width + 48}px) {width}px, 100vw" : "(min-width: 45rem) 42rem, 100vw";
 
-    /// <summary>A picture of the theme's own: a <c>picture</c> element, or an <c>img</c> when there are no smaller forms.</summary>
+    /// <summary>A picture of the theme's own.</summary>
     /// <param name="href">Its address, percent-encoded.</param>
     /// <param name="alt">Its alternative text.</param>
     /// <param name="sizes">How wide it is shown (the <c>sizes</c> attribute).</param>
@@ -41,15 +36,8 @@ internal static class PictureMarkup
     {
         var asset = assets.Find(Permalink.ToPath(href));
         var picture = asset is null ? null : assets.PictureOf(asset);
-        var html = new StringBuilder();
-        var sources = picture is null ? [] : Sources(asset!, picture);
-        foreach (var source in sources)
-        {
-            html.Append($"<source type=\"{source.MediaType}\" srcset=\"{HtmlText.Encode(source.SourceSet)}\" sizes=\"{sizes}\">");
-        }
-
+        var forms = picture is not null && SourceSet(asset!, picture) is { } set ? $" srcset=\"{HtmlText.Encode(set)}\" sizes=\"{sizes}\"" : "";
         var dimensions = picture is null ? "" : $" width=\"{picture.Size.Width}\" height=\"{picture.Size.Height}\"";
-        html.Append($"<img src=\"{HtmlText.Encode(href)}\" alt=\"{HtmlText.Encode(alt)}\" {attributes}{dimensions}>");
-        return sources.Count == 0 ? html.ToString() : $"<picture>{html}</picture>";
+        return $"<img src=\"{HtmlText.Encode(href)}\"{forms} alt=\"{HtmlText.Encode(alt)}\" {attributes}{dimensions}>";
     }
 }

@@ -33,8 +33,8 @@ internal sealed class InterfaceTexts
     /// <summary>The texts that the scripts show.</summary>
     public static IReadOnlyList<string> ScriptTexts { get; } =
     [
-        "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Results", "Nothing found",
-            "1 result", "{0} results",
+        "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Close", "Results",
+        "Nothing found", "1 result", "{0} results",
         "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}",
     ];
 

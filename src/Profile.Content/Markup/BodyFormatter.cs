@@ -23,7 +23,7 @@ internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, I
 
         var tag = base.OpenTag(element, selfClosing);
         return levels.TryGetValue(element, out var level) ? $"<h{level}{tag.AsSpan("<h1".Length)}"
-            : IsScrolled(element) ? $"<div class=\"scroll\" tabindex=\"0\">{tag}"
+            : IsScrolled(element) ? $"<div class=\"pf-scroll\" tabindex=\"0\">{tag}"
             : CodeRewriter.IsBlock(element) ? $"<div class=\"highlight\">{tag}"
             : tag;
     }
@@ -36,5 +36,5 @@ internal sealed class BodyFormatter(IReadOnlyDictionary<IElement, int> levels, I
 
     // Wide tables scroll within themselves, not with the page (WCAG 1.4.10); tabindex makes them scrollable by keyboard.
     private static bool IsScrolled(IElement element) =>
-        element is IHtmlTableElement { ParentElement: not { ClassName: "scroll" } } && element.ParentElement?.Closest("table, pre") is null;
+        element is IHtmlTableElement { ParentElement: not { ClassName: "pf-scroll" } } && element.ParentElement?.Closest("table, pre") is null;
 }

@@ -192,38 +192,15 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             picture.SetAttribute("height", $"{known.Size.Height}");
         }
 
-        if (!picture.HasAttribute("srcset") && picture.ParentElement?.LocalName != "picture")
+        if (!picture.HasAttribute("srcset") && picture.ParentElement?.LocalName != "picture" && PictureMarkup.SourceSet(asset, known) is { } forms)
         {
-            Offer(picture, asset, known);
+            picture.SetAttribute("srcset", forms);
+            if (!picture.HasAttribute("sizes"))
+            {
+                var isWritten = int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width);
+                picture.SetAttribute("sizes", PictureMarkup.ColumnSizes(isWritten ? width : known.Size.Width));
+            }
         }
-    }
-
-    private static void Offer(IHtmlImageElement picture, Asset asset, Picture known)
-    {
-        var sources = PictureMarkup.Sources(asset, known);
-        if (sources.Count == 0)
-        {
-            return;
-        }
-
-        var owner = picture.Owner!;
-        var around = owner.CreateElement("picture");
-        picture.Replace(around);
-        var sizes = picture.GetAttribute("sizes")
-            ?? PictureMarkup.ColumnSizes(int.TryParse(picture.GetAttribute("width"), NumberStyles.None, CultureInfo.InvariantCulture, out var width)
-            ? width
-            : known.Size.Width);
-        foreach (var source in sources)
-        {
-            var element = owner.CreateElement("source");
-            element.SetAttribute("type", source.MediaType);
-            element.SetAttribute("srcset", source.SourceSet);
-            element.SetAttribute("sizes", sizes);
-            around.AppendChild(element);
-        }
-
-        picture.RemoveAttribute("sizes");
-        around.AppendChild(picture);
     }
 
     private void Source(IElement element, string attribute, RewritingPass pass)

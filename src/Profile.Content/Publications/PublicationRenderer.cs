@@ -39,7 +39,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         {
             if (group.Heading.Length > 0)
             {
-                html.Append($"<h2 class=\"bibliography year\">{HtmlText.Encode(group.Heading)}</h2>\n");
+                html.Append($"<h2 class=\"bibliography pf-year\">{HtmlText.Encode(group.Heading)}</h2>\n");
             }
 
             List(group.Publications, html);
@@ -58,7 +58,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     private void List(IEnumerable<Publication> publications, StringBuilder html)
     {
-        html.Append("<ol class=\"publications bibliography\">\n");
+        html.Append("<ol class=\"pf-publications bibliography\">\n");
         foreach (var paper in publications)
         {
             Entry(paper, html);
@@ -75,11 +75,11 @@ internal sealed class PublicationRenderer(AssetTable assets)
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
         if (authors.EndsWith("</details>", StringComparison.Ordinal))
         {
-            Block("authors", authors, html);
+            Block("pf-authors", authors, html);
         }
         else
         {
-            Line("authors", authors, html);
+            Line("pf-authors", authors, html);
         }
 
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
@@ -137,8 +137,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
         var isVideo = Path.GetExtension(preview) is ".mp4" or ".webm" or ".mov";
         html.Append(isVideo
-            ? $"<video class=\"preview\" src=\"{HtmlText.Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
-            : PictureMarkup.Html(assets, preview, "", "7.5rem", "class=\"preview\" loading=\"lazy\"") + "\n");
+            ? $"<video class=\"pf-preview\" src=\"{HtmlText.Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
+            : PictureMarkup.Html(assets, preview, "", "7.5rem", "class=\"pf-preview\" loading=\"lazy\"") + "\n");
     }
 
     private static string Badge(Publication paper)
@@ -149,7 +149,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         }
 
         var text = HtmlText.Encode(abbreviation);
-        return paper.VenueUrl is { } url ? $"<a class=\"abbr\" href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span class=\"abbr\">{text}</span> ";
+        return paper.VenueUrl is { } url ? $"<a class=\"pf-abbr\" href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span class=\"pf-abbr\">{text}</span> ";
     }
 
     private void Link(Publication paper, PublicationLink link, StringBuilder html)

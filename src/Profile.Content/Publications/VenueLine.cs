@@ -114,7 +114,7 @@ internal static class VenueLine
     }
 
     // A range must not break after its dash; a longer list of pages may wrap.
-    private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pages\">{Encode(pages)}</span>" : Encode(pages);
+    private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pf-pages\">{Encode(pages)}</span>" : Encode(pages);
 
     // Lists do not show the day.
     private static string? Date(PublicationDate date, InterfaceTexts texts) =>

@@ -7,5 +7,5 @@ namespace Profile.Pages;
 internal static class DraftMark
 {
     public static IHtmlContent Of(bool isDraft, InterfaceTexts texts) =>
-        isDraft ? new HtmlContentBuilder().AppendHtml(" <strong class=\"draft\">").Append(texts["Draft"]).AppendHtml("</strong>") : HtmlString.Empty;
+        isDraft ? new HtmlContentBuilder().AppendHtml(" <strong class=\"pf-draft\">").Append(texts["Draft"]).AppendHtml("</strong>") : HtmlString.Empty;
 }

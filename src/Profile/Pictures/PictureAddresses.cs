@@ -23,7 +23,7 @@ internal static class PictureAddresses
         var tags = new HtmlTagReader(html);
         while (tags.Next())
         {
-            if (tags.Name == "source" && tags.Attribute("srcset") is { } set)
+            if (tags.Name == "img" && tags.Attribute("srcset") is { } set)
             {
                 addresses.AddRange(WebUtility.HtmlDecode(set).Split(Ends).Where(part => part.StartsWith(PictureVariant.Prefix, StringComparison.Ordinal)));
             }

@@ -1,5 +1,4 @@
 using NetVips;
-using Profile.Content.Assets;
 
 namespace Profile.Pictures;
 
@@ -38,8 +37,7 @@ internal static class PictureCost
 
     /// <summary>The cost of encoding.</summary>
     /// <param name="pixels">Pixels of the form.</param>
-    public static long OfEncoding(long pixels, bool hasAlpha, PictureFormat format) =>
-        format == PictureFormat.Avif ? Fixed + ((hasAlpha ? 60 : 40) * pixels) : Fixed + ((hasAlpha ? 16 : 12) * pixels);
+    public static long OfEncoding(long pixels, bool hasAlpha) => Fixed + ((hasAlpha ? 16 : 12) * pixels);
 
     // Samples of two pixels.
     private static int Samples(Image header) =>

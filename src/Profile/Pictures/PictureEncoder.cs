@@ -14,10 +14,6 @@ internal static class PictureEncoder
 {
     private const long Megabyte = 1024 * 1024;
     private const int WebPQuality = 75;
-    private const int AvifQuality = 50;
-
-    // 0–9; above 3 each step doubles the time to save one or two bytes in a hundred.
-    private const int AvifEffort = 3;
 
     /// <summary>The bytes of a form.</summary>
     /// <param name="memory">The memory that may be used; callers make one form at a time.</param>
@@ -28,10 +24,8 @@ internal static class PictureEncoder
         // Decoded first and then encoded: done in one pass, both would need their memory at once.
         using var image = Narrowed(variant, variant.Width);
         NativeHeap.Trim();
-        Fits(PictureCost.OfEncoding((long)image.Width * image.Height, image.HasAlpha(), variant.Format), memory);
-        return variant.Format == PictureFormat.Avif
-            ? image.HeifsaveBuffer(q: AvifQuality, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, effort: AvifEffort, keep: Enums.ForeignKeep.None)
-            : image.WebpsaveBuffer(q: WebPQuality, keep: Enums.ForeignKeep.None);
+        Fits(PictureCost.OfEncoding((long)image.Width * image.Height, image.HasAlpha()), memory);
+        return image.WebpsaveBuffer(q: WebPQuality, keep: Enums.ForeignKeep.None);
     });
 
     /// <summary>Decodes the whole picture of a form and discards the result.</summary>

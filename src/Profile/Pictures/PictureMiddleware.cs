@@ -28,7 +28,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
         await Task.Yield();
         if (store.Find(variant) is { } bytes)
         {
-            Headers(context, variant.MediaType, $"\"{variant.Key}\"", Immutable);
+            Headers(context, PictureVariant.MediaType, $"\"{variant.Key}\"", Immutable);
             await WriteAsync(context, bytes.Length, body => body.WriteAsync(bytes, context.RequestAborted).AsTask());
             return;
         }

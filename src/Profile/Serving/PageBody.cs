@@ -15,6 +15,7 @@ internal sealed class PageBody
         Html = new HtmlString(html);
         HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);
         HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
+        HasCitations = html.Contains("class=\"pf-publications", StringComparison.Ordinal);
         HasOwnerClasses = html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal);
     }
 
@@ -23,6 +24,9 @@ internal sealed class PageBody
     public bool HasFormulas { get; }
 
     public bool HasCode { get; }
+
+    /// <summary>Whether publications are listed, each with its BibTeX to copy.</summary>
+    public bool HasCitations { get; }
 
     /// <summary>Whether a text uses class names of Bootstrap or al-folio; the renderer marks such texts.</summary>
     public bool HasOwnerClasses { get; }

@@ -33,9 +33,10 @@ public sealed class AlFolioEntryTests
 
     [Theory]
     [InlineData("max_author_limit: 1",
-        "Ada Lovelace</strong>, and <details class=\"more-authors\"><summary>2 more authors</summary>: Charles Babbage, and Mary Somerville</details></div>")]
+        "Ada Lovelace</strong>, and <details class=\"pf-more-authors\"><summary>2 more authors</summary>: "
+        + "Charles Babbage, and Mary Somerville</details></div>")]
     [InlineData("max_author_limit: 2",
-        "Charles Babbage, and <details class=\"more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
+        "Charles Babbage, and <details class=\"pf-more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
     [InlineData("max_author_limit: 3", "Charles Babbage, and Mary Somerville</p>")]
     [InlineData("max_author_limit:", "Charles Babbage, and Mary Somerville</p>")]
     public void Authors_beyond_the_limit_open_behind_their_number(string settings, string says) =>
@@ -47,7 +48,7 @@ public sealed class AlFolioEntryTests
     {
         var html = List("", "@misc{a, title={T}, author={Müller, Jürgen}, year=1843, abbr={数学}}");
         Assert.Contains("Jürgen Müller", html, StringComparison.Ordinal);
-        Assert.Contains("<span class=\"abbr\">数学</span>", html, StringComparison.Ordinal);
+        Assert.Contains("<span class=\"pf-abbr\">数学</span>", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class BylineTests
         using var content = new ContentFolder(Post);
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
-        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/threads/")).QuerySelector(".meta")!;
+        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/threads/")).QuerySelector(".pf-meta")!;
         Assert.Contains("· Ada Lovelace, London · Mary Somerville, Oxford, Naples ·",
             string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal(["https://ada.example.org/", "https://oxford.example.org/"], line.QuerySelectorAll("a[href^=http]").Select(a => a.GetAttribute("href")));
@@ -63,7 +63,7 @@ public sealed class BylineTests
         using var content = new ContentFolder($"{Post}\n{layout}\n");
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
-        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/engines/")).QuerySelector(".meta")!.TextContent;
+        var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/engines/")).QuerySelector(".pf-meta")!.TextContent;
         // A separator dot may end a line but never begin one.
         Assert.Equal(line.Count(c => c == '·'), line.Split("\u00a0· ").Length - 1);
         Assert.StartsWith(expected, string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);

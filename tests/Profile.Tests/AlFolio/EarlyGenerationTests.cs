@@ -159,9 +159,9 @@ public sealed class EarlyGenerationTests
           type: map
           contents: [{name: Full name, value: Ada King}]
         """,
-        ("/", ["<a href=\"#\">Countess</a>", "portrait circular", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123",
+        ("/", ["<a href=\"#\">Countess</a>", "pf-portrait pf-circular", "align-left", "Selected publications", "Sketch of the", "citations?user=abc123",
             "alt=\"me\""]),
-        ("/publications/", ["<h2 class=\"bibliography year\"", "1843", "1841", "href=\"/assets/pdf/notes.pdf\""]),
+        ("/publications/", ["<h2 class=\"bibliography pf-year\"", "1843", "1841", "href=\"/assets/pdf/notes.pdf\""]),
         ("/cv/", ["Tuition", "Home", "<b>Mary Somerville</b>", "Full name", "Ada King"]));
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class FragmentTests : IDisposable
     {
         var page = await Page(path);
         var footer = page[page.IndexOf("<footer", StringComparison.Ordinal)..];
-        Assert.Contains("Set in <svg class=\"icon\"", footer, StringComparison.Ordinal);
+        Assert.Contains("Set in <svg class=\"pf-icon\"", footer, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/colophon/\">Bulmer</a> <b>unclosed</b></div>", footer, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", footer, StringComparison.Ordinal);
     }
@@ -60,7 +60,7 @@ public sealed class FragmentTests : IDisposable
     public async Task The_note_under_the_contacts_is_finished()
     {
         var page = await Page("/");
-        Assert.Matches(new Regex("contact-note\">Write to <svg class=\"icon\".*</svg> the <a href=\"/publications/\">author</a></div>",
+        Assert.Matches(new Regex("contact-note\">Write to <svg class=\"pf-icon\".*</svg> the <a href=\"/publications/\">author</a></div>",
             RegexOptions.NonBacktracking), page);
     }
 
@@ -71,8 +71,8 @@ public sealed class FragmentTests : IDisposable
         Assert.DoesNotContain("<i class", page[..page.IndexOf("<pre>", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("</svg> notes by <a href=\"/colophon/\">the printer</a>", page, StringComparison.Ordinal);
         Assert.Contains("</svg> The first program</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<p><em>Read</em> <svg class=\"icon\"", page, StringComparison.Ordinal);
-        Assert.Contains("<p>A <em>medal</em> <svg class=\"icon\"", page, StringComparison.Ordinal);
+        Assert.Contains("<p><em>Read</em> <svg class=\"pf-icon\"", page, StringComparison.Ordinal);
+        Assert.Contains("<p>A <em>medal</em> <svg class=\"pf-icon\"", page, StringComparison.Ordinal);
         Assert.Contains("</svg> say <strong>much</strong>", page, StringComparison.Ordinal);
     }
 

@@ -113,7 +113,7 @@ public sealed class OwnersPagesTests
         using var served = new ServedSite(Site);
         var main = (await PageAsync(served, "/group/")).QuerySelector("main")!;
         Assert.Equal("The group", Words(main.QuerySelector("h1")!));
-        Assert.Equal("Room 1", Words(main.QuerySelector(".more-info")!));
+        Assert.Equal("Room 1", Words(main.QuerySelector(".pf-more-info")!));
         Assert.Contains("The Paper", Words(main), StringComparison.Ordinal);
     }
 
@@ -130,7 +130,7 @@ public sealed class OwnersPagesTests
     public async Task A_page_in_distill_has_its_authors_and_its_date()
     {
         using var served = new ServedSite(Site);
-        var meta = Words((await PageAsync(served, "/essay/")).QuerySelector(".meta")!);
+        var meta = Words((await PageAsync(served, "/essay/")).QuerySelector(".pf-meta")!);
         Assert.StartsWith("March 4, 2024 · Mary Somerville, Oxford", meta.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
 
@@ -155,8 +155,8 @@ public sealed class OwnersPagesTests
     public async Task News_in_the_layout_of_posts_name_posts_to_read_unless_they_say_not_to()
     {
         using var served = new ServedSite(Site);
-        Assert.Equal("Looms", Words((await PageAsync(served, "/news/engine/")).QuerySelector(".related a")!));
-        Assert.Null((await PageAsync(served, "/news/stop/")).QuerySelector(".related"));
+        Assert.Equal("Looms", Words((await PageAsync(served, "/news/engine/")).QuerySelector(".pf-related a")!));
+        Assert.Null((await PageAsync(served, "/news/stop/")).QuerySelector(".pf-related"));
     }
 
     [Fact]

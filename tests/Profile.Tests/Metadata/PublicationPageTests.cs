@@ -44,7 +44,7 @@ public sealed class PublicationPageTests : IDisposable
     public async Task The_list_links_each_paper_to_its_page_and_the_site_map_names_it()
     {
         var list = await Page("/publications/");
-        var links = list.QuerySelectorAll(".publications .title a").Select(a => a.GetAttribute("href"));
+        var links = list.QuerySelectorAll(".pf-publications .title a").Select(a => a.GetAttribute("href"));
         Assert.Equal(["/publications/babbage1864/", "/publications/lovelace1843/", "/publications/a-b:c/", "/publications/nobody/"], links);
         Assert.Contains("<loc>https://ada.example.org/publications/lovelace1843/</loc>", await served.Http.GetStringAsync("/sitemap.xml"),
             StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class PublicationPageTests : IDisposable
         var text = page.QuerySelector("section[aria-labelledby=abstract]")!;
         Assert.Null(text.Closest("details"));
         Assert.Contains("The élan of engines & looms.", text.TextContent, StringComparison.Ordinal);
-        Assert.Equal("/publications/babbage1864/", page.QuerySelector(".related a")!.GetAttribute("href"));
+        Assert.Equal("/publications/babbage1864/", page.QuerySelector(".pf-related a")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class PublicationPageTests : IDisposable
             + "{ngerman}}\n");
         var list = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/"));
         var page = new HtmlParser().ParseDocument(await german.Http.GetStringAsync("/publications/n/"));
-        Assert.Equal("de", list.QuerySelector(".publications .title")!.GetAttribute("lang"));
+        Assert.Equal("de", list.QuerySelector(".pf-publications .title")!.GetAttribute("lang"));
         Assert.Equal("de", page.QuerySelector("h1")!.GetAttribute("lang"));
         Assert.Equal("de", page.QuerySelector("meta[name=citation_language]")!.GetAttribute("content"));
         Assert.Equal("de", (string?)JsonNode.Parse(await german.Http.GetStringAsync("/publications/n.json"))![0]!["language"]);

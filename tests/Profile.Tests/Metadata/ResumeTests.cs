@@ -46,7 +46,7 @@ public sealed class ResumeTests
             """{"basics": {"name": "Ida"}, "projects": [{"name": "Loomkit", "description": "Software", "highlights": ["Won"], "keywords": ["HTML"],"""
             + """ "startDate": "2019-01-01", "endDate": "2021-01-01", "url": "https://loomkit.example.org"}]}"""), "/cv/");
         var entry = page.QuerySelector("#projects ~ ul > li")!;
-        Assert.Equal("Jan 2019 – Jan 2021", entry.QuerySelector(".cv-dates")!.TextContent);
+        Assert.Equal("Jan 2019 – Jan 2021", entry.QuerySelector(".pf-cv-dates")!.TextContent);
         Assert.Equal("https://loomkit.example.org", entry.QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.Equal(["Software", "HTML"], entry.QuerySelectorAll("div > p").Select(p => p.TextContent));
         Assert.Equal("Won", entry.QuerySelector("li")!.TextContent);
@@ -81,7 +81,7 @@ public sealed class ResumeTests
                     "StackOverflow https://stackoverflow.com/users/12345/ida",
                 "Google Scholar https://scholar.google.com/citations?user=abc", "IMDB https://www.imdb.com/name/nm0000001/",
                     "Reddit https://www.reddit.com/user/ida/", "Book a call https://call.example.org"],
-            page.QuerySelectorAll(".cv-contacts li").Select(l => $"{l.TextContent} {l.QuerySelector("a")?.GetAttribute("href")}".Trim()));
+            page.QuerySelectorAll(".pf-cv-contacts li").Select(l => $"{l.TextContent} {l.QuerySelector("a")?.GetAttribute("href")}".Trim()));
         Assert.Equal(["Summary", "Education", "Experience", "Projects", "Publications", "Selected Honors", "Skills", "Patents", "Invited Talks"],
             page.QuerySelectorAll("article h2").Select(h => h.TextContent));
         Assert.Equal(["built looms", "ran trials"], page.QuerySelectorAll("#experience ~ ul ul ul li").Select(l => l.TextContent));

@@ -47,12 +47,10 @@ public sealed class PictureMemoryTests : IDisposable
     }
 
     [Fact]
-    public void Transparency_and_size_cost_more_and_webp_costs_less_than_avif()
+    public void Transparency_and_size_cost_more()
     {
-        Assert.True(
-            PictureCost.OfEncoding(1_000_000, hasAlpha: true, PictureFormat.Avif) > PictureCost.OfEncoding(1_000_000, hasAlpha: false, PictureFormat.Avif));
-        Assert.True(
-            PictureCost.OfEncoding(2_000_000, hasAlpha: false, PictureFormat.WebP) < PictureCost.OfEncoding(1_000_000, hasAlpha: false, PictureFormat.Avif));
+        Assert.True(PictureCost.OfEncoding(1_000_000, hasAlpha: true) > PictureCost.OfEncoding(1_000_000, hasAlpha: false));
+        Assert.True(PictureCost.OfEncoding(2_000_000, hasAlpha: false) > PictureCost.OfEncoding(1_000_000, hasAlpha: false));
     }
 
     private static long Cost(byte[] bytes)

@@ -172,8 +172,8 @@ public sealed class PreviewTests : IDisposable
         using var http = server.Http();
         foreach (var page in pages.Split(' '))
         {
-            var html = await Eventually.True(() => Html(http, page), h => h.Contains("class=\"draft\"", StringComparison.Ordinal));
-            Assert.True(html.Contains("<strong class=\"draft\">Draft</strong>", StringComparison.Ordinal), $"{page}: {html}");
+            var html = await Eventually.True(() => Html(http, page), h => h.Contains("class=\"pf-draft\"", StringComparison.Ordinal));
+            Assert.True(html.Contains("<strong class=\"pf-draft\">Draft</strong>", StringComparison.Ordinal), $"{page}: {html}");
         }
     }
 

@@ -32,9 +32,9 @@ public sealed class SearchServingTests : IDisposable
     public async Task Without_a_query_there_is_the_form(string path)
     {
         var html = await served.Http.GetStringAsync(path);
-        Assert.Contains("<form class=\"search-form\" role=\"search\" action=\"/search/\">", html, StringComparison.Ordinal);
+        Assert.Contains("<form class=\"pf-search-form\" role=\"search\" action=\"/search/\">", html, StringComparison.Ordinal);
         // What the script looks for when no server answers.
-        Assert.Contains("<div class=\"search-results\"></div>", html, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"pf-search-results\"></div>", html, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -49,18 +49,18 @@ public sealed class BlogTests : IDisposable
     public async Task Featured_posts_stand_above_all_posts_and_tags_and_categories_lead_to_their_archives()
     {
         var page = await Page("/blog/");
-        Assert.Equal(["Looms", "Engines", "Looms"], page.QuerySelectorAll(".dated a").Select(a => a.TextContent));
+        Assert.Equal(["Looms", "Engines", "Looms"], page.QuerySelectorAll(".pf-dated a").Select(a => a.TextContent));
         Assert.Equal(["/blog/tag/arithmetic/", "/blog/tag/weaving/", "/blog/category/machines/"],
-            page.QuerySelectorAll(".terms a").Select(a => a.GetAttribute("href")));
-        Assert.Equal(["Tags:", "Categories:"], page.QuerySelectorAll(".terms span").Select(s => s.TextContent));
+            page.QuerySelectorAll(".pf-terms a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["Tags:", "Categories:"], page.QuerySelectorAll(".pf-terms span").Select(s => s.TextContent));
     }
 
     [Fact]
     public async Task A_title_and_a_description_are_words_in_the_blog_on_the_posts_page_and_for_machines()
     {
-        Assert.Equal(["What an engine does."], (await Page("/blog/")).QuerySelectorAll(".dated .about").Select(p => p.TextContent));
+        Assert.Equal(["What an engine does."], (await Page("/blog/")).QuerySelectorAll(".pf-dated .pf-about").Select(p => p.TextContent));
         var post = await Page("/blog/1843/engines/");
-        Assert.Equal(("Engines", "What an engine does."), (post.QuerySelector("h1")!.InnerHtml, post.QuerySelector(".subtitle")!.InnerHtml));
+        Assert.Equal(("Engines", "What an engine does."), (post.QuerySelector("h1")!.InnerHtml, post.QuerySelector(".pf-subtitle")!.InnerHtml));
         Assert.Equal("What an engine does.", post.QuerySelector("meta[name=description]")!.GetAttribute("content"));
     }
 
@@ -76,8 +76,8 @@ public sealed class BlogTests : IDisposable
     [Fact]
     public async Task A_post_lists_its_headings_when_it_asks_for_it()
     {
-        Assert.Equal(["#cards", "#threads"], (await Page("/blog/1843/looms/")).QuerySelectorAll(".contents a").Select(a => a.GetAttribute("href")));
-        Assert.Empty((await Page("/blog/1843/engines/")).QuerySelectorAll(".contents a"));
+        Assert.Equal(["#cards", "#threads"], (await Page("/blog/1843/looms/")).QuerySelectorAll(".pf-contents a").Select(a => a.GetAttribute("href")));
+        Assert.Empty((await Page("/blog/1843/engines/")).QuerySelectorAll(".pf-contents a"));
     }
 
     private async Task<IHtmlDocument> Page(string path) => new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));

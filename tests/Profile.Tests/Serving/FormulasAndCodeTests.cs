@@ -45,7 +45,7 @@ public sealed class FormulasAndCodeTests
         var page = await http.GetStringAsync(path);
         Assert.Equal(hasFormulas, page.Contains("/css/math.", StringComparison.Ordinal));
         Assert.Equal(hasCode, page.Contains("/css/code.", StringComparison.Ordinal));
-        Assert.Equal(hasCode, page.Contains("/js/code.", StringComparison.Ordinal));
+        Assert.Equal(hasCode, page.Contains("/js/copy.", StringComparison.Ordinal));
     }
 
     [Fact]

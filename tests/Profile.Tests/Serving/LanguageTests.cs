@@ -58,21 +58,21 @@ public sealed partial class LanguageTests
         Assert.Equal("艾达", home.QuerySelector("h1")!.TextContent);
         Assert.Equal("zh-CN", home.DocumentElement.GetAttribute("lang"));
         Assert.Equal(["关于", "动态", "论文", "教学", "书籍", "博客"], home.QuerySelectorAll("nav > ul > li > a").Select(a => a.TextContent));
-        Assert.Equal("2024年3月5日", home.QuerySelector(".dated time")!.TextContent);
+        Assert.Equal("2024年3月5日", home.QuerySelector(".pf-dated time")!.TextContent);
         Assert.Contains("复制", home.QuerySelector("meta[name='profile:words']")!.GetAttribute("content"), StringComparison.Ordinal);
         var post = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/p/"));
-        Assert.Contains("2024年3月5日", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("阅读约 1 分钟", post.QuerySelector(".meta")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("2024年3月5日", post.QuerySelector(".pf-meta")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("阅读约 1 分钟", post.QuerySelector(".pf-meta")!.TextContent, StringComparison.Ordinal);
         var paper = new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/one/"));
         Assert.Equal(["摘要", "引用", "相关论文"], paper.QuerySelectorAll("main h2").Select(h => h.TextContent));
         Assert.Equal("Memoirs, 1843年9月", paper.QuerySelector(".venue")!.TextContent);
         Assert.Equal("Ada Lovelace、Charles Babbage等",
-            new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".authors")!.TextContent);
+            new HtmlParser().ParseDocument(await http.GetStringAsync("/publications/two/")).QuerySelector(".pf-authors")!.TextContent);
         var book = new HtmlParser().ParseDocument(await http.GetStringAsync("/books/b/"));
-        Assert.Equal("4 星（满分 5 星）", book.QuerySelector(".meta")!.TextContent);
+        Assert.Equal("4 星（满分 5 星）", book.QuerySelector(".pf-meta")!.TextContent);
         var course = new HtmlParser().ParseDocument(await http.GetStringAsync("/teachings/c/"));
         Assert.Equal(["教师", "学期", "地点", "时间"], course.QuerySelectorAll("dt").Select(t => t.TextContent));
-        Assert.Equal("公式", course.QuerySelector(".formula")!.GetAttribute("aria-label"));
+        Assert.Equal("公式", course.QuerySelector(".pf-formula")!.GetAttribute("aria-label"));
         Assert.Contains("<title>论文 · 艾达</title>", await http.GetStringAsync("/publications/feed.xml"), StringComparison.Ordinal);
     }
 

@@ -20,7 +20,7 @@ internal static class IconMarkup
     /// <param name="title">Its tooltip.</param>
     public static string Html(Icon icon, IEnumerable<string> classes, string attributes, string? label, string? title)
     {
-        var html = new StringBuilder("<svg class=\"icon");
+        var html = new StringBuilder("<svg class=\"pf-icon");
         foreach (var name in classes)
         {
             html.Append(' ').Append(HtmlText.Encode(name));

@@ -28,7 +28,7 @@ internal sealed class FormulaPart(FormulaSpan span)
 
         // A wide formula scrolls within itself, and by keyboard (WCAG 1.4.10, 2.1.1).
         var html = canScroll && (Span.Kind == FormulaKind.Display || IsWide) && markup.StartsWith("<math", StringComparison.Ordinal)
-            ? $"<span class=\"formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{RewrittenText.Encode(label)}\" "
+            ? $"<span class=\"pf-formula{(Span.Kind == FormulaKind.Display ? "" : " in-text")}\" role=\"group\" aria-label=\"{RewrittenText.Encode(label)}\" "
                 + $"tabindex=\"0\">{markup}</span>"
             : markup;
         return new RewrittenText(html, Formula?.Text ?? source);

@@ -13,7 +13,7 @@ internal static class CoursesInclude
         var list = new StringBuilder();
         foreach (var year in call.Run.Collection("teachings").GroupBy(c => Text(c, "year") ?? "").OrderByDescending(y => y.Key, StringComparer.Ordinal))
         {
-            list.Append($"<h2 class=\"year\">{HtmlFilters.Escape(year.Key)}</h2><ul class=\"courses\">");
+            list.Append($"<h2 class=\"pf-year\">{HtmlFilters.Escape(year.Key)}</h2><ul class=\"courses\">");
             foreach (var course in year)
             {
                 var title = course.Url is { } url ? $"<a href=\"{HtmlFilters.Escape(call.Address(url))}\">{course.Title}</a>" : course.Title;
