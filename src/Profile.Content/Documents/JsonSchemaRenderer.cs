@@ -121,9 +121,14 @@ internal static class JsonSchemaRenderer
     private static JsonObject Items(SchemaKey key)
     {
         var items = new JsonObject();
-        if (key.Keys is { } keys && !key.Kinds.HasFlag(ValueKinds.Map))
+        if (key.Keys is { } keys)
         {
             Fill(items, keys);
+        }
+
+        // Where the value may also be such a map itself, a list may hold other things.
+        if (key.Keys is not null && !key.Kinds.HasFlag(ValueKinds.Map))
+        {
             items["type"] = key.TakesLines ? new JsonArray("object", "string", "number", "null") : new JsonArray("object", "null");
         }
 
