@@ -103,10 +103,11 @@ internal sealed class MarkupRenderer
 
     private RenderedBody LaidOut(LaidOutBody laidOut, Document document, string permalink, BodyRendering rendering)
     {
-        var (html, heading) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
+        var (html, heading, hasProfile) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
         return rewriter.Rewrite(html, document, permalink, rendering.Bag, rendering.Uses) with
         {
             Frame = laidOut.Frame,
+            HasProfile = hasProfile,
             Heading = heading is null ? null : rewriter.Rewrite(heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
         };
     }

@@ -18,7 +18,8 @@ internal static class OwnerClasses
     public static FrozenSet<string> Names { get; } = new[]
     {
         "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
-        "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "repo", "post", "pagination",
+        "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "repo", "post", "profile",
+        "pagination",
         "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);

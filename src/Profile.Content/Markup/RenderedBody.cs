@@ -15,6 +15,9 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     /// <summary>The layout of the theme around the site's own layouts, which are part of the HTML, empty for none; null when it has no own layout.</summary>
     public string? Frame { get; init; }
 
+    /// <summary>Whether the HTML holds what stands below the portrait of a home page.</summary>
+    public bool HasProfile { get; init; }
+
     /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
     public string? Heading { get; init; }
 

@@ -35,6 +35,7 @@ internal static class HomePageReader
         var fields = context.Fields(document, Schema);
         var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
         var body = context.Body(document);
+        var profile = ProfileBoxReader.Read(fields.Open("profile"), document, context);
         // A layout of the owner's own shows these where it has them.
         var isOurs = body.Frame is null;
         return new HomePage
@@ -42,7 +43,7 @@ internal static class HomePageReader
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = context.Html(fields, "subtitle", document),
             Description = PlainText.OfField(fields.Text("description")),
-            Profile = ProfileBoxReader.Read(fields.Open("profile"), document, context),
+            Profile = body.HasProfile ? profile with { MoreInfo = null } : profile,
             Body = body,
             News = isOurs ? News(fields, settings) : ListDisplay.Off,
             LatestPosts = (isOurs ? ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") : null) ?? ListDisplay.Off,

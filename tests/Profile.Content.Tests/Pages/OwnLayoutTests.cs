@@ -134,7 +134,8 @@ public sealed class OwnLayoutTests
     public void What_our_home_page_shows_already_is_not_doubled_and_what_the_owner_added_to_it_stays()
     {
         var home = Home("about", "");
-        Assert.Equal("since 1838 Analyst Hello.", Words(home.Body.Text));
+        Assert.Equal("since 1838 Office Analyst Hello.", Words(home.Body.Text));
+        Assert.Null(home.Profile.MoreInfo);
         Assert.DoesNotContain("<img", home.Body.Html, StringComparison.Ordinal);
     }
 

@@ -137,7 +137,7 @@ public sealed class PublicationFormTests
         "ed. by C D and E F, trans. by G H, P, 1986")]
     [InlineData("@mvbook{a, title = {T}, volumes = 4, publisher = {P}, year = 1986", "4 vols., P, 1986")]
     [InlineData("@incollection{a, title = {T}, booktitle = {B}, booksubtitle = {C}, chapter = 3, pages = {1--9}, publisher = {P}, year = 1986",
-        "In <em>B: C</em>, P, chap. 3, <span class=\"pages\">1–9</span>, 1986")]
+        "In <em>B: C</em>, P, chap. 3, <span class=\"pf-pages\">1–9</span>, 1986")]
     [InlineData("@techreport{a, title = {T}, institution = {Lab}, type = {Working Paper}, number = 12, year = 2019", "Working Paper 12, <em>Lab</em>, 2019")]
     [InlineData("@thesis{a, title = {T}, institution = {Univ}, type = {mathesis}, date = 2012", "Master&#x27;s thesis, <em>Univ</em>, 2012")]
     [InlineData("@phdthesis{a, title = {T}, school = {Univ}, year = 2012", "<em>Univ</em>, 2012")]

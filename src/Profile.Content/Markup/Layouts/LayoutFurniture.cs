@@ -18,11 +18,17 @@ internal static class LayoutFurniture
     // What a reader sees although it holds no words.
     private const string Wordless = "img, svg, i, iframe, video, br, hr";
 
-    /// <summary>The HTML without them, and the content of its first heading of level 1 when that says more than the page's title, else null.</summary>
+    /// <summary>What remains of an own layout's output.</summary>
+    /// <param name="Html">The HTML without what our page shows.</param>
+    /// <param name="Heading">The content of its first heading of level 1 when that says more than the page's title, else null.</param>
+    /// <param name="HasProfile">Whether it says below the portrait more than ours, so that all of it stands there, and nothing of ours.</param>
+    internal sealed record Remainder(string Html, string? Heading, bool HasProfile);
+
+    /// <summary>The HTML without what our page shows.</summary>
     /// <param name="siteTitle">The title of the site, which its home page shows.</param>
     /// <param name="isHome">Whether the page shows the portrait and what stands below it.</param>
     /// <param name="bag">Receives what is not loaded from other sites.</param>
-    public static (string Html, string? Heading) Remove(LaidOutBody laidOut, Document document, string siteTitle, bool isHome, DiagnosticBag bag)
+    public static Remainder Remove(LaidOutBody laidOut, Document document, string siteTitle, bool isHome, DiagnosticBag bag)
     {
         var body = new HtmlParser().ParseDocument($"<body>{laidOut.Html}").Body!;
         if (laidOut.Layout is { } layout)
@@ -48,17 +54,27 @@ internal static class LayoutFurniture
             RemoveTexts(header, ours);
         }
 
-        if (isHome && body.QuerySelector(".profile") is { } profile)
-        {
-            foreach (var picture in profile.QuerySelectorAll("figure, picture, img"))
-            {
-                picture.Remove();
-            }
+        var hasProfile = isHome && body.QuerySelector(".profile") is { } profile && SaysMore(profile, ours);
+        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile);
+    }
 
-            RemoveTexts(profile, ours);
+    // The portrait is ours in any case; the texts below it are theirs when they say more than ours, which would be doubled.
+    private static bool SaysMore(IElement profile, HashSet<string> ours)
+    {
+        foreach (var picture in profile.QuerySelectorAll("figure, picture, img"))
+        {
+            picture.Remove();
         }
 
-        return (body.InnerHtml, heading is { Length: > 0 } ? heading : null);
+        var copy = (IElement)profile.Clone();
+        RemoveTexts(copy, ours);
+        if (Words(copy).Length > 0)
+        {
+            return true;
+        }
+
+        profile.Remove();
+        return false;
     }
 
     // Nothing is loaded from another site; a page of ours works without (DESIGN 12).
