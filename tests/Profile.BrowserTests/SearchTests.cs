@@ -198,13 +198,13 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
         var page = await browser.OpenAsync(server.Address, "/publications/");
         var field = page.GetByRole(AriaRole.Searchbox, new() { Name = "Filter publications" });
         await field.FillAsync("bibliotheque");
-        Assert.Equal("1 of 2", await page.GetByRole(AriaRole.Status).InnerTextAsync());
+        Assert.Equal("1 of 2", await page.GetByRole(AriaRole.Status).First.InnerTextAsync());
         Assert.Equal(["1842"], await page.Locator("h2.pf-year:visible").AllInnerTextsAsync());
         Assert.Equal("Sketch", await page.Locator(".pf-publications .title:visible").InnerTextAsync());
         foreach (var (words, count) in new[] { ("1843 lovelace", "1 of 2"), ("finds numbers", "1 of 2"), ("@article", "0 of 2"), ("", "") })
         {
             await field.FillAsync(words);
-            Assert.Equal(count, await page.GetByRole(AriaRole.Status).InnerTextAsync());
+            Assert.Equal(count, await page.GetByRole(AriaRole.Status).First.InnerTextAsync());
         }
 
         Assert.Equal(2, await page.Locator("h2.pf-year:visible").CountAsync());
