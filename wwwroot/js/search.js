@@ -99,7 +99,7 @@ function build(page) {
     type: 'search', name: 'q', maxlength: 200, placeholder: say('Search'), 'aria-label': say('Search'), autocomplete: 'off', spellcheck: 'false',
     role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'search-list', 'aria-autocomplete': 'list',
   });
-  const close = make('button', { type: 'button', 'aria-label': `${say('Close')} (Esc)` }, 'Esc');
+  const close = make('button', { type: 'button', 'aria-label': `${say('Close')} Esc` }, 'Esc');
   close.addEventListener('click', () => made.close());
   const status = make('p', { role: 'status', class: 'pf-meta' });
   const list = make('div', { role: 'listbox', id: 'search-list', 'aria-label': say('Results'), hidden: '' });
