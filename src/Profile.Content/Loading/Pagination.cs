@@ -30,16 +30,19 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
             var perPage = own["per_page"] is { } written ? Number(written) : site.PerPage;
             return own["enabled"] is YamlScalar { Flag: true }
                 ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", perPage ?? 10,
-                    permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
+                    permalink.TrimEnd('/') + "/" + Numbered(pattern).TrimStart('/'))
                 : null;
         }
 
         var path = settings.Pagination.PostsPath ?? "/page:num/";
         return settings.Pagination.PostsPerPage is { } posts
             && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
-            ? new Pagination(source, "posts", posts, path)
+            ? new Pagination(source, "posts", posts, Numbered(path))
             : null;
     }
+
+    // Without its number every later page would have the same address.
+    private static string Numbered(string pattern) => pattern.Contains(":num", StringComparison.Ordinal) ? pattern : pattern.TrimEnd('/') + "/:num/";
 
     /// <summary>Whether a document is listed: <c>hidden: true</c> keeps it out of the lists, but not off the site.</summary>
     public bool Lists(Document document) => document.Collection == Collection && document.FrontMatter["hidden"] is not YamlScalar { Flag: true };

@@ -118,8 +118,14 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             }
         }
 
-        foreach (var publication in publications)
+        foreach (var same in publications.GroupBy(p => p.Permalink, StringComparer.Ordinal))
         {
+            var publication = same.First();
+            foreach (var other in same.Skip(1))
+            {
+                bag.Report(Messages.SharedPublicationPage, other.Entry.Location, other.Entry.Key, publication.Entry.Key);
+            }
+
             yield return new Route(publication.Permalink, RouteKind.Listing, Kinds.Publications.Word, publication.Entry.Location);
         }
 

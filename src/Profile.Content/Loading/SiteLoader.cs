@@ -180,8 +180,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // By the names of their data files.
     private static ImmutableDictionary<string, CurriculumVitae> OwnCvs(ImmutableArray<Page> pages, SiteSources sources, ReadContext context)
     {
-        CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data && CvReader.HoldsCv(data, context.Bag)
-            ? Guard.Read(data.Location, context.Bag, () => CvReader.Read(data, context), null)
+        CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data
+            ? Guard.Read(data.Location, context.Bag, () => CvReader.HoldsCv(data, context.Bag) ? CvReader.Read(data, context) : null, null)
             : null;
         return pages.Select(p => p.CvData).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (Name: name, Cv: Read(name)))
             .Where(c => c.Cv is not null).ToImmutableDictionary(c => c.Name, c => c.Cv!, StringComparer.Ordinal);
@@ -194,7 +194,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var header = front is null ? null : OwnNavigation.Headers.Select(path => sources.Files.Document(path, context.Bag)).FirstOrDefault(h => h is not null);
         var own = header is null ? null : Guard.Read(header.Location, context.Bag, () => OwnNavigation.Read(header, front!.Document, context), null);
         return own is { Length: > 0 } entries ? entries
-            : SiteNavigation.Of(home, plan.Documents, items, hasCv, sources.Layout, plan.Routes, sources.Settings.Texts);
+            : Guard.Read(
+                sources.Settings.Location,
+                context.Bag,
+                () => SiteNavigation.Of(home, plan.Documents, items, hasCv, sources.Layout, plan.Routes, sources.Settings.Texts),
+                []);
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)

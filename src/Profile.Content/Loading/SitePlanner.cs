@@ -23,13 +23,14 @@ internal sealed class SitePlanner(DiagnosticBag bag)
         return new SitePlan(plan.Documents, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
     }
 
-    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes,
-        SiteSettings settings)
+    private ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(
+        ImmutableArray<SiteDocument> documents, RouteTable routes, SiteSettings settings)
     {
         var paginated = ImmutableArray.CreateBuilder<(string, Pagination)>();
         foreach (var document in documents.Where(d => d.Document.Collection == "pages"))
         {
-            if (routes.PermalinkOf(document.Path) is { } permalink && Pagination.Of(document, permalink, settings) is { } pagination)
+            if (routes.PermalinkOf(document.Path) is { } permalink
+                && Guard.Read(document.Document.Location, bag, () => Pagination.Of(document, permalink, settings), null) is { } pagination)
             {
                 paginated.Add((permalink, pagination));
             }

@@ -200,7 +200,7 @@ internal static class SiteSettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (WebAddress.Read(text) is { } url)
         {
             var host = url.GetLeftPart(UriPartial.Authority);
             if (url.AbsolutePath != "/")
@@ -218,8 +218,7 @@ internal static class SiteSettingsReader
     private static string BasePath(string? text)
     {
         // One real site has a full URL here, by mistake (docs/reference/al-folio.md, 5.7).
-        var path = text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
-        path = path?.Trim('/') ?? "";
+        var path = (WebAddress.Read(text)?.AbsolutePath ?? text)?.Trim('/') ?? "";
         return path.Length == 0 ? "" : "/" + path;
     }
 
