@@ -208,7 +208,8 @@ public sealed class SiteFuzzTests
             "2024-02-30", "/", "//", "..", ":num", ":title", ":year", ":path", ":", "%", "?", "#", "*", "**", "a: {b: c}", "[[]]", "[{}]",
             "''", "🎓", "javascript:1",
             "mailto:", "https://", "http://[", "---\n", "-- _config.yml --\n", "-- _posts/2024-13-45-x.md --\n", "{{ site.posts }}", "{% cite b %}",
-            "{% for p in site.posts %}", "date: ", "permalink: /", "redirect: ", "tags: ", "layout: ", "lang: ", "timezone: ", "posts:", "@", "\\", "$x$", "<b>",
+            "{% for p in site.posts %}", "date: ", "permalink: /", "redirect: ", "tags: ", "layout: ", "lang: ", "timezone: ", "posts:", "@", "\\", "$x$",
+            "<b>",
     ];
 
     [Fact]
