@@ -52,7 +52,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var version = sources.Files.Version(timing.LastChange);
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography);
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography);
         // What the layout of publications made of the clock is in every body that shows publications.
         var markup = Markup(sources, plan, liquid, clockUse.Version(version), clockUse, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
@@ -151,7 +151,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, PublicationList publications, ReadContext context) =>
         kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Find(d.Entry.Key)).OfType<Publication>()
         : kind == Kinds.Pages
-            ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents)
+            ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Readable)
             .Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null)))
             .OfType<IContentItem>()
         : [];

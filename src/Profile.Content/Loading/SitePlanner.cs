@@ -20,7 +20,8 @@ internal sealed class SitePlanner(DiagnosticBag bag)
             .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => !d.IsCitedOnly)]);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
-        return new SitePlan(plan.Documents, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
+        return new SitePlan(
+            plan.Documents, plan.Pageless, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
     }
 
     private ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(
