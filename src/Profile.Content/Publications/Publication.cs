@@ -214,6 +214,9 @@ internal sealed record Publication : IContentItem
 
     public string? AnnotationHtml { get; init; }
 
+    /// <summary>What the site's own layout of an entry says besides: plain texts, such as a remark in a field of the owner's own (decision 0008).</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
+
     /// <summary>The field <c>additional_info</c>, set when the publication is complete.</summary>
     public string? AdditionalInfoHtml { get; init; }
 

@@ -85,6 +85,11 @@ internal sealed class PublicationRenderer(AssetTable assets)
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
         Block("venue", paper.AdditionalInfoHtml, html);
         Line("venue", paper.AnnotationHtml ?? "", html);
+        foreach (var remark in paper.Remarks)
+        {
+            Line("venue", HtmlText.Encode(remark), html);
+        }
+
         html.Append("<div class=\"links\">\n");
         foreach (var link in paper.Links)
         {
