@@ -149,7 +149,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     // Items that were settled before any document was rendered, and the later pages of lists.
     private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, PublicationList publications, ReadContext context) =>
-        kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Find(d.Entry.Key)).OfType<Publication>()
+        kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Of(d.Entry)).OfType<Publication>()
         : kind == Kinds.Pages
             ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents)
             .Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null)))

@@ -5,6 +5,7 @@ using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
@@ -37,8 +38,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             new AssetTable(scan, layout, IsExcluded, pictures),
             files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path))
                 .ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
-            Bibliographies(files, layout.IsBibliography),
-            Bibliographies(files, ContentLayout.IsPostBibliography),
+            BibliographyFiles.Of(Bibliographies(files, layout.IsBibliography), Bibliographies(files, ContentLayout.IsPostBibliography),
+                settings.Scholar?.Bibliography, layout),
             Cv(files, layout, settings, documents),
             siteClock,
             [.. documents.SelectMany(d => d.Facts.Moments),

@@ -15,8 +15,11 @@ internal sealed record Publication : IContentItem
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
-    /// <summary>It can be cited, but is not one of the site's own publications.</summary>
-    public bool IsCitedOnly { get; init; }
+    /// <summary>What the file that it comes from is for.</summary>
+    public BibliographyRole Role { get; init; }
+
+    /// <summary>Whether its citation key means it, rather than another entry of the same key.</summary>
+    public bool IsMeantByKey { get; init; } = true;
 
     public string CitationKey => Entry.Key;
 

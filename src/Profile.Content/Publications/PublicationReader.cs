@@ -45,7 +45,8 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         return new Publication
         {
             Entry = entry,
-            IsCitedOnly = draft.IsCitedOnly,
+            Role = draft.Role,
+            IsMeantByKey = draft.IsMeantByKey,
             Title = draft.Title,
             TitleHtml = options.Formulas(TitleField.Html(entry, ""), entry.Location, bag),
             Date = draft.Date,

@@ -103,7 +103,7 @@ internal static class SiteSettingsReader
             Collections = Collections(fields, layout, known, bag),
             Exclude = fields.Texts("exclude"),
             Defaults = Defaults(fields, bag),
-            Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar) : null,
+            Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar, layout) : null,
             AuthorLimit = AuthorLimit(map),
             ScholarUser = Text(map, "scholar_userid"),
             HiddenFields = map["filtered_bibtex_keywords"] is YamlList hidden ? [.. Names(hidden).Select(n => n.ToLowerInvariant())] : [],
@@ -120,11 +120,17 @@ internal static class SiteSettingsReader
     private static int? AuthorLimit(YamlMap map) =>
         Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
 
-    private static ScholarSettings Scholar(YamlMap map) => new(
+    // Where the settings of a checkout say no order of groups, jekyll-scholar's own is ascending.
+    private static ScholarSettings Scholar(YamlMap map, ContentLayout layout) => new(
         Text(map, "bibliography"),
         Text(map, "bibliography_template"),
         Text(map, "group_by"),
-        Text(map, "group_order"),
+        Text(map, "group_order") ?? (layout.IsAlFolio ? "ascending" : null),
+        map["type_order"] is YamlList or YamlScalar { IsNull: false } ? [.. Names(map["type_order"]).Select(n => n.ToLowerInvariant())] : [],
+        map["type_names"] is not YamlMap names ? ImmutableDictionary<string, string>.Empty
+            : names.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
+                .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal),
+        map["remove_duplicates"] is YamlScalar { Flag: true },
         Text(map, "sort_by"),
         Text(map, "order"),
         Text(map, "missing_reference"));

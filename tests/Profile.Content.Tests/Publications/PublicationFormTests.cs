@@ -30,6 +30,11 @@ public sealed class PublicationFormTests
     [InlineData("@article{a, title = {T}, year = 2020, author = {family=Noll, given={Ida, M.} and others}}", "Ida, M. Noll and others")]
     public void People_are_named(string entry, string expected) => Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
 
+    [Fact]
+    public void BibTeX_has_the_characters_of_names() => Assert.Contains("author = {Müller, K. and O'Neill, A. and Smith \\& Sons}",
+        Bib.One("@misc{a, title = {T}, year = 2020, author = {M&uuml;ller, K.* and O&#39;Neill, A. and Smith &amp; Sons}}").BibTeXSource,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("van Beethoven, Ludwig", "van Beethoven, L.", "L. van Beethoven")]
     [InlineData("family=Beethoven, given=Ludwig, prefix=van, useprefix=false", "Beethoven, L. van", "L. van Beethoven")]
