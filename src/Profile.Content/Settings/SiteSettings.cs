@@ -144,7 +144,8 @@ internal sealed record RelatedPostsSettings(bool IsEnabled, int? Most, bool IsBy
 /// <param name="PerPage">Items per page.</param>
 /// <param name="PostsPerPage">The same for posts on <c>blog/index.html</c>, in older sites (<c>paginate</c>).</param>
 /// <param name="PostsPath">The addresses of its second and later pages (<c>paginate_path</c>).</param>
-internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath);
+/// <param name="IsOff">Whether the settings turn it off (<c>enabled: false</c>).</param>
+internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath, bool IsOff);
 
 /// <summary>The content of <c>/.well-known/security.txt</c>.</summary>
 /// <param name="Contact">An email address, or the address of a page.</param>

@@ -69,7 +69,7 @@ internal static class SiteSettingsReader
             "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
         Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
-        Schema.Map("pagination", "How lists of posts are divided into pages: per_page, permalink.", "{per_page: 10}"),
+        Schema.Map("pagination", "How the list of posts is divided into pages, and pages with pagination of their own: per_page, permalink.", "{per_page: 10}"),
         Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open behind their number.", "3"),
         Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself.", "Notes"),
         Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
@@ -148,7 +148,8 @@ internal static class SiteSettingsReader
     {
         var map = settings["pagination"] as YamlMap;
         return new PaginationSettings(
-            Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"));
+            Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"),
+            map?["enabled"] is YamlScalar { Flag: false });
     }
 
     private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
