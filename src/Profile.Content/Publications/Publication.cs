@@ -66,7 +66,13 @@ internal sealed record Publication : IContentItem
     public ImmutableArray<Author> Authors { get; init; } = [];
 
     /// <summary>Who stands in the place of the authors: these, or the editors where an entry has none.</summary>
-    public ImmutableArray<Author> People => Authors.IsEmpty ? EditorAuthors : Authors;
+    public ImmutableArray<Author> People => !Authors.IsEmpty ? Authors : Options.Contains("useeditor=false") ? [] : EditorAuthors;
+
+    // Without the spaces that may stand around the signs.
+    private string Options => string.Concat((Text("options") ?? "").Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>The event that proceedings are of, where the entry tells it from the book.</summary>
+    public PublicationEvent Event { get; init; }
 
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
