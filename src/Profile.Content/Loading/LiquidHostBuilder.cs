@@ -29,7 +29,7 @@ internal sealed class LiquidHostBuilder
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        bibliographyDefaults = Defaults(settings.Scholar, publications);
+        bibliographyDefaults = Defaults(settings.Scholar);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
@@ -124,7 +124,7 @@ internal sealed class LiquidHostBuilder
     private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        var cited = Named(cite.Keys, at, bag).Select((paper, i) => paper is null
+        var cited = Named(cite, page, at, bag).Select((paper, i) => paper is null
             ? missingReference
             : $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">"
                 + $"{HtmlText.Encode(cite.Text ?? InText(paper, cite, i))}</a>").ToList();
@@ -137,7 +137,7 @@ internal sealed class LiquidHostBuilder
     private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+        return string.Concat(Named(cite, page, at, bag).Select(p => p is null
             ? missingReference
             : $"<span id=\"{HtmlText.Encode(cite.Prefix + p.CitationKey)}\">{CitationText.Html(p, cite.Style)}</span>"));
     }
@@ -145,7 +145,7 @@ internal sealed class LiquidHostBuilder
     private string CiteDetails(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+        return string.Concat(Named(cite, page, at, bag).Select(p => p is null
             ? missingReference
             : $"<a href=\"{HtmlText.Encode(p.Permalink)}\">{HtmlText.Encode(cite.Text ?? "Details")}</a>"));
     }
@@ -158,11 +158,13 @@ internal sealed class LiquidHostBuilder
     }
 
     // Null for a key that no entry has: readers see that a source is missing, as with jekyll-scholar.
-    private IEnumerable<Publication?> Named(IEnumerable<string> keys, Location at, DiagnosticBag bag)
+    // The file that the tag names comes first, then the post's own.
+    private IEnumerable<Publication?> Named(CiteArguments cite, LiquidPage page, Location at, DiagnosticBag bag)
     {
-        foreach (var key in keys)
+        string[] files = [.. cite.Files, .. page.Document.FrontMatter["bibliography"] is YamlScalar { IsNull: false } own ? [own.Text] : Array.Empty<string>()];
+        foreach (var key in cite.Keys)
         {
-            if (publications.Find(key) is { } publication)
+            if (publications.Find(key, files) is { } publication)
             {
                 yield return publication;
             }
@@ -209,19 +211,17 @@ internal sealed class LiquidHostBuilder
         };
     }
 
-    // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): the default file, grouping and order.
-    private static BibliographyQuery Defaults(ScholarSettings? scholar, PublicationList publications)
-    {
-        var file = Path.GetFileNameWithoutExtension(scholar?.Bibliography ?? "papers");
-        return BibliographyQuery.Default with
+    // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): grouping and order.
+    private static BibliographyQuery Defaults(ScholarSettings? scholar) => scholar is null
+        ? BibliographyQuery.Default
+        : BibliographyQuery.Default with
         {
-            Files = publications.Files.Any(f => f.Name == file) ? [file] : [],
-            GroupBy = scholar is null ? "year" : scholar.GroupBy ?? "none",
-            GroupsDescend = scholar?.GroupOrder is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
-            SortBy = scholar?.SortBy is { } sort and not "none"
-                ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-                : [],
-            SortDescends = [scholar?.Order?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
+            GroupBy = BibliographyQueryParser.Fields(scholar.GroupBy ?? "none"),
+            GroupsDescend = BibliographyQueryParser.Directions(scholar.GroupOrder ?? "descending"),
+            TypeOrder = scholar.TypeOrder,
+            TypeNames = scholar.TypeNames,
+            DistinctBy = scholar.RemovesDuplicates ? [] : null,
+            SortBy = BibliographyQueryParser.Fields(scholar.SortBy ?? "none"),
+            SortDescends = BibliographyQueryParser.Directions(scholar.Order ?? "ascending"),
         };
-    }
 }

@@ -30,19 +30,16 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
             var perPage = own["per_page"] is { } written ? Number(written) : site.PerPage;
             return own["enabled"] is YamlScalar { Flag: true }
                 ? new Pagination(source, Text(own, "collection") ?? site.Collection ?? "posts", perPage ?? 10,
-                    permalink.TrimEnd('/') + "/" + Numbered(pattern).TrimStart('/'))
+                    permalink.TrimEnd('/') + "/" + pattern.TrimStart('/'))
                 : null;
         }
 
         var path = settings.Pagination.PostsPath ?? "/page:num/";
         return settings.Pagination.PostsPerPage is { } posts
             && document.Path.EndsWith("index.html", StringComparison.Ordinal) && path.StartsWith(permalink, StringComparison.Ordinal)
-            ? new Pagination(source, "posts", posts, Numbered(path))
+            ? new Pagination(source, "posts", posts, path)
             : null;
     }
-
-    // Without its number every later page would have the same address.
-    private static string Numbered(string pattern) => pattern.Contains(":num", StringComparison.Ordinal) ? pattern : pattern.TrimEnd('/') + "/:num/";
 
     /// <summary>Whether a document is listed: <c>hidden: true</c> keeps it out of the lists, but not off the site.</summary>
     public bool Lists(Document document) => document.Collection == Collection && document.FrontMatter["hidden"] is not YamlScalar { Flag: true };
@@ -64,29 +61,25 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         return own?["sort_reverse"] is YamlScalar { Flag: true } ? [.. sorted.Reverse()] : [.. sorted];
     }
 
-    /// <summary>How many pages a number of items needs; at least one.</summary>
-    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, LoadingLimits.ListPages);
-
-    /// <summary>The address of a page by its number, counted from 1.</summary>
-    public string Address(string permalink, int number) => number == 1 ? permalink
-        : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
-
     /// <summary>The addresses of the second and later pages.</summary>
     /// <param name="documents">All documents of the site.</param>
     public IEnumerable<string> LaterAddresses(string permalink, ImmutableArray<SiteDocument> documents) =>
-        Enumerable.Range(2, Pages(documents.Count(d => Lists(d.Document))) - 1).Select(n => Address(permalink, n));
+        PagesAt(permalink).Later(documents.Count(d => Lists(d.Document)));
 
     /// <summary>Liquid's <c>paginator</c> for each of the pages, by address.</summary>
     public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> items)
     {
-        var pages = Pages(items.Length);
-        for (var n = 1; n <= pages; n++)
+        var pages = PagesAt(permalink);
+        var count = pages.Count(items.Length);
+        for (var n = 1; n <= count; n++)
         {
-            yield return (Address(permalink, n), new LiquidPaginator(
-                Collection, n, PerPage, items.Length, pages, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
-                n > 1 ? Address(permalink, n - 1) : null, n < pages ? Address(permalink, n + 1) : null));
+            yield return (pages.Address(n), new LiquidPaginator(
+                Collection, n, PerPage, items.Length, count, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
+                n > 1 ? pages.Address(n - 1) : null, n < count ? pages.Address(n + 1) : null));
         }
     }
+
+    private ListPages PagesAt(string permalink) => new(permalink, PerPage, Pattern);
 
     private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 

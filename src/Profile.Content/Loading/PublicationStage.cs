@@ -39,7 +39,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
             AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text),
             BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text),
             ScholarUser = ScholarUser(sources.Data, settings),
-            Pages = plan.DraftsWithPages.Select(d => d.Entry.Key).ToFrozenSet(StringComparer.Ordinal),
+            Pages = plan.DraftsWithPages.Select(d => d.Entry).ToFrozenSet<BibTeXEntry>(ReferenceEqualityComparer.Instance),
         };
         BibliographyLayout Own(ContentText text)
         {
@@ -51,12 +51,12 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
         var reader = new PublicationReader(options, new PublicationRewriter(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
         ImmutableArray<Publication> all = [.. papers];
-        foreach (var paper in all.Where(p => !p.IsCitedOnly))
+        foreach (var paper in all.Where(p => p.Role != BibliographyRole.OfPost))
         {
             CheckFiles(paper, plan.Links);
         }
 
-        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], all), renderer);
+        return new Bibliography(new PublicationList(sources.Bibliographies, all), renderer);
     }
 
     // The same as for a link in a page: what a field names must be here.

@@ -112,6 +112,11 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             if (kind.List is { } list && (listed.Any(d => d.Kind == kind) || (kind == Kinds.Publications && publications.Length > 0)))
             {
                 yield return new Route(list.Permalink, RouteKind.Listing, kind.Collection, new Location(list.Permalink));
+                var pages = kind == Kinds.Posts ? ListPages.Of(list.Permalink, settings, layout) : null;
+                foreach (var later in pages?.Later(listed.Count(d => d.Kind == kind)) ?? [])
+                {
+                    yield return new Route(later, RouteKind.Listing, kind.Collection, new Location(later));
+                }
             }
 
             // A calendar must contain an event (RFC 5545, section 3.6), and an event needs a day.

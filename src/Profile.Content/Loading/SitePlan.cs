@@ -27,5 +27,5 @@ internal sealed record SitePlan(
 
     /// <summary>The publications that have a page made by us: an owner's own page about a paper replaces it.</summary>
     public IEnumerable<PublicationDraft> DraftsWithPages => Drafts.Where(d =>
-        !d.IsCitedOnly && Routes.Find(Permalink.ToPath(d.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == d.Entry.Location);
+        d.MayHavePage && Routes.Find(Permalink.ToPath(d.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == d.Entry.Location);
 }

@@ -15,9 +15,9 @@ internal sealed class SitePlanner(DiagnosticBag bag)
     public SitePlan Plan(SiteSources sources)
     {
         var settings = sources.Settings;
-        var drafts = PublicationDraft.Read(sources.Bibliographies, sources.PostBibliographies, bag);
+        var drafts = PublicationDraft.Read(sources.Bibliographies, bag);
         var plan = new RoutePlanner(sources.Layout, settings, bag)
-            .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => !d.IsCitedOnly)]);
+            .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => d.MayHavePage)]);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
         return new SitePlan(

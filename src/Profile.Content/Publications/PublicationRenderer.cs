@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Profile.BibTeX;
 using Profile.Content.Assets;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
@@ -16,8 +17,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
     public string? ScholarUser { get; init; }
 
-    /// <summary>Citation keys of the publications that have a page of their own, to which their titles link.</summary>
-    public FrozenSet<string> Pages { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>The entries whose publications have a page of their own, to which their titles link.</summary>
+    public FrozenSet<BibTeXEntry> Pages { get; init; } = FrozenSet<BibTeXEntry>.Empty;
 
     /// <summary>The interface texts.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.English;
@@ -35,14 +36,19 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string Groups(IEnumerable<PublicationGroup> groups)
     {
         var html = new StringBuilder();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             if (group.Heading.Length > 0)
             {
-                html.Append($"<h2 class=\"bibliography pf-year\">{HtmlText.Encode(group.Heading)}</h2>\n");
+                var heading = $"h{Math.Min(group.Level + 2, 6)}";
+                html.Append($"<{heading} class=\"bibliography pf-year\">{HtmlText.Encode(group.Heading)}</{heading}>\n");
             }
 
-            List(group.Publications, html);
+            if (!group.Publications.IsEmpty)
+            {
+                List(group.Publications, html, keys);
+            }
         }
 
         return html.ToString();
@@ -52,24 +58,25 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string List(IEnumerable<Publication> publications)
     {
         var html = new StringBuilder();
-        List(publications, html);
+        List(publications, html, new HashSet<string>(StringComparer.Ordinal));
         return html.ToString();
     }
 
-    private void List(IEnumerable<Publication> publications, StringBuilder html)
+    private void List(IEnumerable<Publication> publications, StringBuilder html, HashSet<string> keys)
     {
         html.Append("<ol class=\"pf-publications bibliography\">\n");
         foreach (var paper in publications)
         {
-            Entry(paper, html);
+            Entry(paper, keys.Add(paper.CitationKey), html);
         }
 
         html.Append("</ol>\n");
     }
 
-    private void Entry(Publication paper, StringBuilder html)
+    // A citation leads to the first entry of its key.
+    private void Entry(Publication paper, bool isFirst, StringBuilder html)
     {
-        html.Append($"<li id=\"{HtmlText.Encode(paper.CitationKey)}\">\n");
+        html.Append(isFirst ? $"<li id=\"{HtmlText.Encode(paper.CitationKey)}\">\n" : "<li>\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
@@ -114,7 +121,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     }
 
     // A title that contains a link is not linked again; links do not nest.
-    private string Title(Publication paper) => Pages.Contains(paper.CitationKey) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
+    private string Title(Publication paper) => Pages.Contains(paper.Entry) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
         ? $"<a href=\"{HtmlText.Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
         : paper.TitleHtml;
 
