@@ -91,3 +91,20 @@ function addMenus() {
 }
 
 addMenus();
+
+// A link into a part that is closed opens it; not every browser does so by itself.
+function openTarget() {
+  let id = location.hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // Not an encoded address.
+  }
+  const target = document.getElementById(id);
+  if (!target?.closest('details:not([open])')) return;
+  for (let part = target; part; part = part.parentElement) if (part.matches('details')) part.open = true;
+  target.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -29,7 +29,7 @@ internal sealed class LiquidHostBuilder
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        bibliographyDefaults = Defaults(settings.Scholar, publications);
+        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar, publications);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
@@ -65,6 +65,7 @@ internal sealed class LiquidHostBuilder
         File = read,
         Permalink = path => routes.PermalinkOf(path) ?? (assets.Find("/" + path.TrimStart('/')) is not null ? "/" + path.TrimStart('/') : null),
         Bibliography = Bibliography,
+        BibliographyFilter = (_, _, _, _) => publications.All.IsEmpty ? "" : renderer.Filter(publications),
         Cite = Cite,
         Reference = Reference,
         CiteDetails = CiteDetails,
@@ -117,7 +118,7 @@ internal sealed class LiquidHostBuilder
     private string Bibliography(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
-        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
+        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), hasTypes: query.GroupBy == "type");
     }
 
     // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.
@@ -206,22 +207,6 @@ internal sealed class LiquidHostBuilder
             "line" => $"{(isPlural ? "lines" : "line")} {dashed}",
             "verse" => $"{(isPlural ? "vv." : "v.")} {dashed}",
             _ => $"{label} {dashed}",
-        };
-    }
-
-    // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): the default file, grouping and order.
-    private static BibliographyQuery Defaults(ScholarSettings? scholar, PublicationList publications)
-    {
-        var file = Path.GetFileNameWithoutExtension(scholar?.Bibliography ?? "papers");
-        return BibliographyQuery.Default with
-        {
-            Files = publications.Files.Any(f => f.Name == file) ? [file] : [],
-            GroupBy = scholar is null ? "year" : scholar.GroupBy ?? "none",
-            GroupsDescend = scholar?.GroupOrder is not { } order || order.StartsWith("desc", StringComparison.OrdinalIgnoreCase),
-            SortBy = scholar?.SortBy is { } sort and not "none"
-                ? [.. sort.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
-                : [],
-            SortDescends = [scholar?.Order?.StartsWith("desc", StringComparison.OrdinalIgnoreCase) == true],
         };
     }
 }

@@ -11,11 +11,13 @@ namespace Profile.Content.Loading;
 /// <param name="Documents">The documents that become items.</param>
 /// <param name="Archives">The archives of these documents.</param>
 /// <param name="Drafts">The drafts of publications, and what posts may cite in addition.</param>
+/// <param name="PublicationArchives">What the site's own publications have in common.</param>
 /// <param name="Paginations">The pages that list posts in batches.</param>
 internal sealed record SitePlan(
     ImmutableArray<SiteDocument> Documents,
     ImmutableArray<ArchivePlan> Archives,
     ImmutableArray<PublicationDraft> Drafts,
+    ImmutableArray<PublicationArchive> PublicationArchives,
     RouteTable Routes,
     LinkResolver Links,
     ImmutableArray<(string Permalink, Pagination Pagination)> Paginations)

@@ -16,12 +16,17 @@ internal sealed class SitePlanner(DiagnosticBag bag)
     {
         var settings = sources.Settings;
         var drafts = PublicationDraft.Read(sources.Bibliographies, sources.PostBibliographies, bag);
-        var plan = new RoutePlanner(sources.Layout, settings, bag)
-            .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => !d.IsCitedOnly)]);
+        ImmutableArray<PublicationDraft> own = [.. drafts.Where(d => !d.IsCitedOnly)];
+        var archives = Guard.Read(settings.Location, bag, () => Archives(own, sources), []);
+        var plan = new RoutePlanner(sources.Layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, own, archives);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
-        return new SitePlan(plan.Documents, plan.Archives, drafts, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
+        return new SitePlan(plan.Documents, plan.Archives, drafts, archives, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
     }
+
+    // What is wrong with the options is reported when publications are read.
+    private static ImmutableArray<PublicationArchive> Archives(ImmutableArray<PublicationDraft> own, SiteSources sources) =>
+        PublicationArchive.Of(own, new AuthorReader(PublicationOptionsReader.Read(sources.Settings, sources.Data, new DiagnosticBag())));
 
     private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes,
         SiteSettings settings)

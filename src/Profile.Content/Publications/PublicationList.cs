@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Profile.BibTeX;
+using Profile.Content.Routes;
 using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
@@ -16,27 +17,24 @@ internal sealed record PublicationGroup(string Heading, ImmutableArray<Publicati
 /// <summary>The publications of a site, from one or more bibliography files, in file order, and what its posts can also cite.</summary>
 internal sealed class PublicationList
 {
-    public static readonly PublicationList Empty = new([], []);
+    public static readonly PublicationList Empty = new([], [], []);
 
     private readonly FrozenDictionary<string, Publication> byKey;
+    private readonly FrozenDictionary<string, PublicationArchive> archives;
     private readonly ImmutableArray<BibTeXFile> own;
 
     /// <param name="files">Every bibliography, those of posts last.</param>
     /// <param name="citable">One publication per citation key.</param>
-    public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable)
+    /// <param name="archives">What the site's own publications have in common.</param>
+    public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
     {
+        Archives = archives;
+        this.archives = archives.ToFrozenDictionary(a => Permalink.ToPath(a.Permalink), StringComparer.Ordinal);
         Files = files;
         own = [.. files.Where(f => !ContentLayout.IsPostBibliography(f.Path))];
         Citable = citable;
         All = [.. citable.Where(p => !p.IsCitedOnly)];
         byKey = citable.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
-        ByYear =
-        [
-            .. All.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
-                .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
-                .ThenBy(g => g.Key.Words is null)
-                .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g])),
-        ];
     }
 
     /// <summary>Every bibliography, those of posts last.</summary>
@@ -48,11 +46,24 @@ internal sealed class PublicationList
     /// <summary>The site's own publications, and those that only posts cite.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
+    /// <summary>What the site's own publications have in common, by facet.</summary>
+    public ImmutableArray<PublicationArchive> Archives { get; }
+
+    /// <summary>The archive whose page is at a percent-decoded path, or null.</summary>
+    public PublicationArchive? ArchiveAt(string path) => archives.GetValueOrDefault(path);
+
+    /// <summary>The publications of an archive.</summary>
+    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(Find).OfType<Publication>();
+
     /// <summary>
-    /// Years descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest year, in file
-    /// order; other publications without a year come last.
+    /// Publications in years, descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest
+    /// year, in file order; other publications without a year come last.
     /// </summary>
-    public ImmutableArray<YearGroup> ByYear { get; }
+    public static IEnumerable<YearGroup> ByYear(IEnumerable<Publication> publications) =>
+        publications.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
+            .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
+            .ThenBy(g => g.Key.Words is null)
+            .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g]));
 
     /// <summary>Publications whose field <c>selected</c> is true, in file order.</summary>
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);

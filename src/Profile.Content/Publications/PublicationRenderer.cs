@@ -32,14 +32,16 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string BibTeXLabel { get; init; } = ControlLabel.BibTeX(isAlFolio: false, null);
 
     /// <summary>A list of publications, in groups if they have headings.</summary>
-    public string Groups(IEnumerable<PublicationGroup> groups)
+    /// <param name="groups">The groups.</param>
+    /// <param name="hasTypes">Whether the headings are types, which are the interface's own words.</param>
+    public string Groups(IEnumerable<PublicationGroup> groups, bool hasTypes = false)
     {
         var html = new StringBuilder();
         foreach (var group in groups)
         {
             if (group.Heading.Length > 0)
             {
-                html.Append($"<h2 class=\"bibliography pf-year\">{HtmlText.Encode(group.Heading)}</h2>\n");
+                html.Append($"<h2 class=\"bibliography pf-year\">{HtmlText.Encode(hasTypes ? Texts[group.Heading] : group.Heading)}</h2>\n");
             }
 
             List(group.Publications, html);
@@ -56,6 +58,27 @@ internal sealed class PublicationRenderer(AssetTable assets)
         return html.ToString();
     }
 
+    /// <summary>
+    /// The filter above a list of all publications: for each facet a disclosure with links to its archives, which js/filter.js turns into switches.
+    /// </summary>
+    public string Filter(PublicationList publications)
+    {
+        var html = new StringBuilder("<div class=\"pf-filter pf-meta\">\n");
+        foreach (var facet in publications.Archives.GroupBy(a => a.Facet))
+        {
+            html.Append($"<details class=\"pf-menu\" data-facet=\"{facet.Key.Name}\"><summary>{HtmlText.Encode(Texts[facet.Key.Label])}</summary><ul>\n");
+            foreach (var archive in facet)
+            {
+                html.Append($"<li><a href=\"{HtmlText.Encode(archive.Permalink)}\" data-keys=\"{HtmlText.Encode(string.Join(' ', archive.CitationKeys))}\">")
+                    .Append($"{HtmlText.Encode(archive.Title(Texts))} <small>{archive.CitationKeys.Length}</small></a></li>\n");
+            }
+
+            html.Append("</ul></details>\n");
+        }
+
+        return html.Append("</div>\n").ToString();
+    }
+
     private void List(IEnumerable<Publication> publications, StringBuilder html)
     {
         html.Append("<ol class=\"pf-publications bibliography\">\n");
@@ -69,7 +92,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     private void Entry(Publication paper, StringBuilder html)
     {
-        html.Append($"<li id=\"{HtmlText.Encode(paper.CitationKey)}\">\n");
+        var keywords = paper.Keywords.IsEmpty ? "" : $" data-keywords=\"{HtmlText.Encode(string.Join(", ", paper.Keywords))}\"";
+        html.Append($"<li id=\"{HtmlText.Encode(paper.CitationKey)}\"{keywords}>\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);

@@ -16,6 +16,7 @@ internal sealed class PageBody
         HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);
         HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
         HasCitations = html.Contains("class=\"pf-publications", StringComparison.Ordinal);
+        HasFilter = html.Contains("class=\"pf-filter", StringComparison.Ordinal);
         HasOwnerClasses = html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal);
     }
 
@@ -27,6 +28,9 @@ internal sealed class PageBody
 
     /// <summary>Whether publications are listed, each with its BibTeX to copy.</summary>
     public bool HasCitations { get; }
+
+    /// <summary>Whether publications can be narrowed by a filter.</summary>
+    public bool HasFilter { get; }
 
     /// <summary>Whether a text uses class names of Bootstrap or al-folio; the renderer marks such texts.</summary>
     public bool HasOwnerClasses { get; }
