@@ -42,7 +42,8 @@ internal static class OwnerClasses
 
     /// <summary>Marks the first element of a body that has such a class or name, if there is one.</summary>
     public static void Mark(ImmutableArray<IElement> elements) =>
-        elements
-            .FirstOrDefault(e => Elements.Contains(e.LocalName) || (e.HasAttribute("class") && (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains)))
-            ?.SetAttribute(Marker, "");
+        elements.FirstOrDefault(IsStyled)?.SetAttribute(Marker, "");
+
+    private static bool IsStyled(IElement element) => Elements.Contains(element.LocalName)
+        || (element.HasAttribute("class") && (IconClasses.Read(element.ClassList)?.Others ?? element.ClassList).Any(Contains));
 }
