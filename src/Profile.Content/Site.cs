@@ -105,6 +105,8 @@ internal sealed class Site
         { Kind: RouteKind.Document } => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
         { Target: "cv" } => Cv is not null,
         { Kind: RouteKind.Listing } when route.Target == Kinds.Publications.Word => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
+        { Kind: RouteKind.Listing, Target: PublicationArchive.RouteTarget } =>
+            Publications.ArchiveAt(Permalink.ToPath(route.Permalink)) is { } archive && Publications.In(archive).Any(),
         { Target: "archive" } => Archives.Find(route.Permalink) is { Entries.IsEmpty: false },
         _ => true,
     };

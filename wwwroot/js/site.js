@@ -91,3 +91,39 @@ function addMenus() {
 }
 
 addMenus();
+
+// The table of contents marks the part that is read.
+function followContents() {
+  const links = [...document.querySelectorAll('.pf-contents a')];
+  const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  const mark = () => {
+    const at = headings.findLastIndex((heading) => heading?.getBoundingClientRect().top < innerHeight / 3);
+    links.forEach((link, i) => (i === at ? link.setAttribute('aria-current', 'true') : link.removeAttribute('aria-current')));
+  };
+  if (!links.length) return;
+  let isDue = false;
+  addEventListener('scroll', () => {
+    if (!isDue) requestAnimationFrame(() => { isDue = false; mark(); });
+    isDue = true;
+  }, { passive: true });
+  mark();
+}
+
+followContents();
+
+// A link into a part that is closed opens it; not every browser does so by itself.
+function openTarget() {
+  let id = location.hash.slice(1);
+  try {
+    id = decodeURIComponent(id);
+  } catch {
+    // Not an encoded address.
+  }
+  const target = document.getElementById(id);
+  if (!target?.closest('details:not([open])')) return;
+  for (let part = target; part; part = part.parentElement) if (part.matches('details')) part.open = true;
+  target.scrollIntoView();
+}
+
+addEventListener('hashchange', openTarget);
+openTarget();

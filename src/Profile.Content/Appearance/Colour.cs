@@ -35,21 +35,28 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 
     /// <summary>
-    /// The nearest colour of the same hue, darker or lighter, with at least the given contrast to a background; the colour itself if it has that already.
+    /// The nearest colour of the same hue, darker or lighter, with at least the given contrast to a background; the colour itself if it has that already. It
+    /// stays as vivid as a screen can show it at that lightness: mixed with white, a deep red would become pink.
     /// </summary>
     public Colour Against(Colour background, double contrast)
     {
-        var end = background.Luminance > 0.18 ? new Colour(0, 0, 0) : new Colour(255, 255, 255);
-        for (var share = 0; share <= 100; share++)
+        if (ContrastWith(background) >= contrast)
         {
-            var mixed = Mix(end, share / 100.0);
-            if (mixed.ContrastWith(background) >= contrast)
+            return this;
+        }
+
+        var own = Oklch.Of(this);
+        var end = background.Luminance > 0.18 ? 0.0 : 1.0;
+        for (var share = 1; share < 100; share++)
+        {
+            var changed = (own with { Lightness = own.Lightness + ((end - own.Lightness) * share / 100.0) }).ToColour();
+            if (changed.ContrastWith(background) >= contrast)
             {
-                return mixed;
+                return changed;
             }
         }
 
-        return end;
+        return end == 0 ? new Colour(0, 0, 0) : new Colour(255, 255, 255);
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"#{Red:x2}{Green:x2}{Blue:x2}");
@@ -57,15 +64,12 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     // WCAG 2.2, "relative luminance".
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
-    private static double Linear(byte channel)
+    /// <summary>A channel without the transfer function of sRGB, from 0 to 1.</summary>
+    public static double Linear(byte channel)
     {
         var value = channel / 255.0;
         return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
     }
-
-    private Colour Mix(Colour other, double share) => new(Between(Red, other.Red, share), Between(Green, other.Green, share), Between(Blue, other.Blue, share));
-
-    private static byte Between(byte from, byte to, double share) => (byte)Math.Round(from + ((to - from) * share));
 
     private static byte Byte(string digits) => byte.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 

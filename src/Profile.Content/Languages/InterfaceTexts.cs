@@ -35,7 +35,8 @@ internal sealed class InterfaceTexts
     [
         "Theme: as the system", "Theme: light", "Theme: dark", "Copy", "Copied", "Press Ctrl+C", "Search", "Search (Ctrl K)", "Close", "Results",
         "Nothing found", "1 result", "{0} results",
-        "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}",
+        "The search could not be loaded; Enter asks the server.", "Filter", "Filter publications", "{0} of {1}", "Clear", "Previous", "Next", "Enlarge",
+        "Picture", "Compare the two pictures",
     ];
 
     /// <summary>The translation of an English text.</summary>

@@ -29,7 +29,7 @@ internal sealed class LiquidHostBuilder
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        bibliographyDefaults = Defaults(settings.Scholar);
+        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
@@ -65,6 +65,7 @@ internal sealed class LiquidHostBuilder
         File = read,
         Permalink = path => routes.PermalinkOf(path) ?? (assets.Find("/" + path.TrimStart('/')) is not null ? "/" + path.TrimStart('/') : null),
         Bibliography = Bibliography,
+        BibliographyFilter = (_, _, _, _) => publications.All.IsEmpty ? "" : renderer.Filter(publications),
         Cite = Cite,
         Reference = Reference,
         CiteDetails = CiteDetails,
@@ -117,7 +118,7 @@ internal sealed class LiquidHostBuilder
     private string Bibliography(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
-        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag));
+        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), query.GroupBy);
     }
 
     // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.
@@ -210,18 +211,4 @@ internal sealed class LiquidHostBuilder
             _ => $"{label} {dashed}",
         };
     }
-
-    // jekyll-scholar's settings (docs/reference/al-folio.md, 5.7): grouping and order.
-    private static BibliographyQuery Defaults(ScholarSettings? scholar) => scholar is null
-        ? BibliographyQuery.Default
-        : BibliographyQuery.Default with
-        {
-            GroupBy = BibliographyQueryParser.Fields(scholar.GroupBy ?? "none"),
-            GroupsDescend = BibliographyQueryParser.Directions(scholar.GroupOrder ?? "descending"),
-            TypeOrder = scholar.TypeOrder,
-            TypeNames = scholar.TypeNames,
-            DistinctBy = scholar.RemovesDuplicates ? [] : null,
-            SortBy = BibliographyQueryParser.Fields(scholar.SortBy ?? "none"),
-            SortDescends = BibliographyQueryParser.Directions(scholar.Order ?? "ascending"),
-        };
 }

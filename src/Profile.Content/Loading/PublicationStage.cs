@@ -56,7 +56,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
             CheckFiles(paper, plan.Links);
         }
 
-        return new Bibliography(new PublicationList(sources.Bibliographies, all), renderer);
+        return new Bibliography(new PublicationList(sources.Bibliographies, all, plan.PublicationArchives), renderer);
     }
 
     // The same as for a link in a page: what a field names must be here.

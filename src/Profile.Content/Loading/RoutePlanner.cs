@@ -27,7 +27,9 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     /// <param name="hasCv">Whether there is a CV.</param>
     /// <param name="publications">The site's own; each has a page, and the list exists if there are any.</param>
-    public RoutePlan Plan(ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications)
+    /// <param name="shared">What publications have in common; each has a page.</param>
+    public RoutePlan Plan(
+        ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications, ImmutableArray<PublicationArchive> shared)
     {
         var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
         var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
@@ -41,6 +43,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
                 new Route("/", RouteKind.Listing, "home", new Location(layout.HomeFile)),
                 .. archives.Select(a => new Route(a.Permalink, RouteKind.Listing, "archive", new Location(a.Permalink))),
                 .. Lists(listed, hasCv, publications),
+                .. shared.Select(a => new Route(a.Permalink, RouteKind.Listing, PublicationArchive.RouteTarget, new Location(a.Permalink))),
             ],
             layout.HomeFile,
             bag);

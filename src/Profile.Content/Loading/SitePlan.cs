@@ -12,12 +12,14 @@ namespace Profile.Content.Loading;
 /// <param name="Pageless">All others of collections without pages: only Liquid sees them.</param>
 /// <param name="Archives">The archives of the documents that become items.</param>
 /// <param name="Drafts">The drafts of publications, and what posts may cite in addition.</param>
+/// <param name="PublicationArchives">What the site's own publications have in common.</param>
 /// <param name="Paginations">The pages that list posts in batches.</param>
 internal sealed record SitePlan(
     ImmutableArray<SiteDocument> Documents,
     ImmutableArray<SiteDocument> Pageless,
     ImmutableArray<ArchivePlan> Archives,
     ImmutableArray<PublicationDraft> Drafts,
+    ImmutableArray<PublicationArchive> PublicationArchives,
     RouteTable Routes,
     LinkResolver Links,
     ImmutableArray<(string Permalink, Pagination Pagination)> Paginations)

@@ -113,7 +113,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
         }
     }
 
-    private static void Attributes(IElement element, RewritingPass pass)
+    private void Attributes(IElement element, RewritingPass pass)
     {
         FootnoteRole(element);
         // The task is the accessible name of a task list's checkbox.
@@ -121,6 +121,14 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             && element.ClassList.Contains("task-list-item-checkbox"))
         {
             element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
+        }
+
+        // Whoever has no mouse scrolls it by the arrow keys.
+        if (element.LocalName == "swiper-container" || element.ClassList.Contains("swiper"))
+        {
+            element.SetAttribute("tabindex", "0");
+            element.SetAttribute("role", "group");
+            element.SetAttribute("aria-label", element.GetAttribute("aria-label") ?? settings.Texts["Gallery"]);
         }
 
         for (var i = element.Attributes.Length - 1; i >= 0; i--)

@@ -21,6 +21,7 @@ internal static class OwnerClasses
         "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "repo", "post", "profile",
         "pagination",
         "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
+        "swiper", "swiper-wrapper", "swiper-slide",
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -36,7 +37,13 @@ internal static class OwnerClasses
     /// <summary>Whether that style sheet styles a class, by its name or its prefix.</summary>
     public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 
-    /// <summary>Marks the first element of a body that has such a class, if there is one.</summary>
+    /// <summary>Elements of libraries, which that style sheet styles too.</summary>
+    public static FrozenSet<string> Elements { get; } = FrozenSet.Create(StringComparer.Ordinal, "swiper-container", "img-comparison-slider");
+
+    /// <summary>Marks the first element of a body that has such a class or name, if there is one.</summary>
     public static void Mark(ImmutableArray<IElement> elements) =>
-        elements.FirstOrDefault(e => e.HasAttribute("class") && (IconClasses.Read(e.ClassList)?.Others ?? e.ClassList).Any(Contains))?.SetAttribute(Marker, "");
+        elements.FirstOrDefault(IsStyled)?.SetAttribute(Marker, "");
+
+    private static bool IsStyled(IElement element) => Elements.Contains(element.LocalName)
+        || (element.HasAttribute("class") && (IconClasses.Read(element.ClassList)?.Others ?? element.ClassList).Any(Contains));
 }

@@ -19,6 +19,9 @@ internal enum Align
 /// <param name="MoreInfo">HTML below it, or null.</param>
 internal sealed record ProfileBox(Align Align, string? Picture, string PictureAlt, bool IsCircular, string? MoreInfo)
 {
+    /// <summary>URL of the portrait in the dark, where it differs, or null.</summary>
+    public string? DarkPicture { get; init; }
+
     /// <summary>True when there is nothing to show.</summary>
     public bool IsEmpty => Picture is null && MoreInfo is null;
 }
@@ -41,6 +44,9 @@ internal sealed record HomePage
 
     /// <summary>HTML under the owner's name, or null.</summary>
     public string? Subtitle { get; init; }
+
+    /// <summary>URL of a recording of the owner's name, or null.</summary>
+    public string? Pronunciation { get; init; }
 
     public string? Description { get; init; }
 

@@ -17,6 +17,7 @@ internal static class HomePageReader
     public static ImmutableArray<SchemaKey> Parts { get; } =
     [
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
+        Schema.Text("pronunciation", "A recording of the owner's name, which a button beside it plays.", "assets/audio/ada.mp3"),
         Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
         new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: ListDisplay.Schema, Example: "{limit: 5}"),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.",
@@ -42,6 +43,8 @@ internal static class HomePageReader
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = context.Html(fields, "subtitle", document),
+            // A path as of a picture: from the root, or a whole address.
+            Pronunciation = context.Picture(fields, "pronunciation", document),
             Description = PlainText.OfField(fields.Text("description")),
             Profile = body.HasProfile ? profile with { MoreInfo = null } : profile,
             Body = body,

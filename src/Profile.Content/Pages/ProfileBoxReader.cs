@@ -10,6 +10,7 @@ internal static class ProfileBoxReader
     public static Schema Schema { get; } = new("the home page's profile",
         Documents.Schema.Text("align", "The side of the portrait.", @default: "right", values: ["left", "right", "center"]),
         Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path.", "ada.jpg"),
+        Documents.Schema.Text("image_dark", "The portrait in the dark, where it differs.", "ada-dark.jpg"),
         Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent.", "Ada in 1836"),
         Documents.Schema.Flag("image_circular", "Whether the portrait is cropped to a circle.", false),
         new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address.", IsHtml: true,
@@ -39,7 +40,10 @@ internal static class ProfileBoxReader
         var align = profile.Text("align") switch { "left" => Align.Left, "center" => Align.Center, _ => Align.Right };
         var moreInfo = Html(profile, "more_info") ?? Html(profile, "address");
         var picture = context.Picture(profile, "image", document);
-        return new ProfileBox(align, picture, profile.Text("image_alt") ?? context.Settings.Owner.Display, profile.Flag("image_circular") ?? false, moreInfo);
+        return new ProfileBox(align, picture, profile.Text("image_alt") ?? context.Settings.Owner.Display, profile.Flag("image_circular") ?? false, moreInfo)
+        {
+            DarkPicture = context.Picture(profile, "image_dark", document),
+        };
 
         // Both false and an empty value mean that there is none (docs/reference/al-folio.md, 2.1).
         string? Html(Fields fields, string key) =>

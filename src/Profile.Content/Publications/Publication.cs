@@ -50,7 +50,8 @@ internal sealed record Publication : IContentItem
 
     IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) =>
     [
-        $"{string.Join(", ", Authors.Select(a => a.Name.Display))}. {PlainText.OfHtml(VenueLine.Html(this, texts))}. {string.Join(", ", Keywords)}",
+        $"{string.Join(", ", Authors.Select(a => a.Name.Display))}. {PlainText.OfHtml(VenueLine.Html(this, texts))}. {string.Join(", ", Keywords)}. "
+            + texts[PublicationKinds.Plural(PublicationKinds.Of(this))],
         PlainText.OfHtml(AbstractHtml ?? ""),
     ];
 

@@ -13,6 +13,25 @@ internal static class PublicationKinds
     /// <summary>The kind of a publication.</summary>
     public static PublicationKind Of(Publication publication) => Of(publication.Entry, publication.Arxiv is not null);
 
+    /// <summary>The heading for publications of a kind, as a key of the interface texts.</summary>
+    public static string Plural(PublicationKind kind) => kind switch
+    {
+        PublicationKind.Article => "Journal articles",
+        PublicationKind.ConferencePaper => "Conference papers",
+        PublicationKind.Chapter => "Book chapters",
+        PublicationKind.Book => "Books",
+        PublicationKind.Proceedings => "Proceedings",
+        PublicationKind.Thesis => "Theses",
+        PublicationKind.Report => "Reports",
+        PublicationKind.Preprint => "Preprints",
+        PublicationKind.Unpublished => "Unpublished work",
+        PublicationKind.Online => "Online",
+        PublicationKind.Dataset => "Datasets",
+        PublicationKind.Software => "Software",
+        PublicationKind.Patent => "Patents",
+        _ => "Miscellaneous",
+    };
+
     /// <summary>The kind of an entry, from its type; <c>misc</c> at arXiv is a preprint, and so is an article there without a journal of its own.</summary>
     public static PublicationKind Of(BibTeXEntry entry, bool isAtArxiv) => entry.Type switch
     {

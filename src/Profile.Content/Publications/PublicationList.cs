@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Profile.BibTeX;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
@@ -18,16 +19,20 @@ internal sealed record PublicationGroup(string Heading, ImmutableArray<Publicati
 /// <summary>The publications of a site, from one or more bibliography files, in file order, and what its posts can also cite.</summary>
 internal sealed class PublicationList
 {
-    public static readonly PublicationList Empty = new(new BibliographyFiles([], [], []), []);
+    public static readonly PublicationList Empty = new(new BibliographyFiles([], [], []), [], []);
 
     private readonly BibliographyFiles files;
     private readonly FrozenDictionary<string, Publication> byKey;
     private readonly Dictionary<BibTeXEntry, Publication> byEntry = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<string, PublicationArchive> archives;
 
     /// <param name="files">Every bibliography.</param>
     /// <param name="citable">The publications of their entries.</param>
-    public PublicationList(BibliographyFiles files, ImmutableArray<Publication> citable)
+    /// <param name="archives">What the site's own publications have in common.</param>
+    public PublicationList(BibliographyFiles files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
     {
+        Archives = archives;
+        this.archives = archives.ToFrozenDictionary(a => Permalink.ToPath(a.Permalink), StringComparer.Ordinal);
         this.files = files;
         Citable = citable;
         foreach (var paper in citable)
@@ -37,13 +42,6 @@ internal sealed class PublicationList
 
         All = [.. BibliographyQuery.InOrder(files.Listed).Select(e => byEntry.GetValueOrDefault(e)).OfType<Publication>()];
         byKey = citable.Where(p => p.IsMeantByKey).ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
-        ByYear =
-        [
-            .. All.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
-                .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
-                .ThenBy(g => g.Key.Words is null)
-                .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g])),
-        ];
     }
 
     /// <summary>The site's own publications: those of the files whose entries are listed.</summary>
@@ -52,11 +50,24 @@ internal sealed class PublicationList
     /// <summary>The publications of every file.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
+    /// <summary>What the site's own publications have in common, by facet.</summary>
+    public ImmutableArray<PublicationArchive> Archives { get; }
+
+    /// <summary>The archive whose page is at a percent-decoded path, or null.</summary>
+    public PublicationArchive? ArchiveAt(string path) => archives.GetValueOrDefault(path);
+
+    /// <summary>The publications of an archive.</summary>
+    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(key => Find(key)).OfType<Publication>();
+
     /// <summary>
-    /// Years descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest year, in file
-    /// order; other publications without a year come last.
+    /// Publications in years, descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest
+    /// year, in file order; other publications without a year come last.
     /// </summary>
-    public ImmutableArray<YearGroup> ByYear { get; }
+    public static IEnumerable<YearGroup> ByYear(IEnumerable<Publication> publications) =>
+        publications.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
+            .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
+            .ThenBy(g => g.Key.Words is null)
+            .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g]));
 
     /// <summary>Publications whose field <c>selected</c> is true, in file order.</summary>
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);

@@ -80,7 +80,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             Url = links.Address("url", "") ?? links.HowPublished(),
             Abstract = Text("abstract"),
             AbstractHtml = Html("abstract") is { } html ? options.Formulas(html, entry.Location, bag) : null,
-            Keywords = [.. (Text("keywords") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            Keywords = KeywordField.Of(entry),
             Language = Text("language") ?? Text("langid"),
             IsSelected = Text("selected") is { } selected && selected.Equals("true", StringComparison.OrdinalIgnoreCase),
             NoteHtml = Html("note"),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Profile.BibTeX;
 using Profile.Content.Assets;
@@ -33,7 +34,9 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string BibTeXLabel { get; init; } = ControlLabel.BibTeX(isAlFolio: false, null);
 
     /// <summary>A list of publications, in groups if they have headings.</summary>
-    public string Groups(IEnumerable<PublicationGroup> groups)
+    /// <param name="groups">The groups.</param>
+    /// <param name="fields">The fields by which each level of them is grouped: types are the interface's own words.</param>
+    public string Groups(IEnumerable<PublicationGroup> groups, ImmutableArray<string> fields)
     {
         var html = new StringBuilder();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -42,7 +45,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
             if (group.Heading.Length > 0)
             {
                 var heading = $"h{Math.Min(group.Level + 2, 6)}";
-                html.Append($"<{heading} class=\"bibliography pf-year\">{HtmlText.Encode(group.Heading)}</{heading}>\n");
+                var text = HtmlText.Encode(fields.ElementAtOrDefault(group.Level) == "type" ? Texts[group.Heading] : group.Heading);
+                html.Append($"<{heading} class=\"bibliography pf-year\">{text}</{heading}>\n");
             }
 
             if (!group.Publications.IsEmpty)
@@ -62,6 +66,27 @@ internal sealed class PublicationRenderer(AssetTable assets)
         return html.ToString();
     }
 
+    /// <summary>
+    /// The filter above a list of all publications: for each facet a disclosure with links to its archives, which js/filter.js turns into switches.
+    /// </summary>
+    public string Filter(PublicationList publications)
+    {
+        var html = new StringBuilder("<div class=\"pf-filter pf-meta\">\n");
+        foreach (var facet in publications.Archives.GroupBy(a => a.Facet))
+        {
+            html.Append($"<details class=\"pf-menu\" data-facet=\"{facet.Key.Name}\"><summary>{HtmlText.Encode(Texts[facet.Key.Label])}</summary><ul>\n");
+            foreach (var archive in facet)
+            {
+                html.Append($"<li><a href=\"{HtmlText.Encode(archive.Permalink)}\" data-keys=\"{HtmlText.Encode(string.Join(' ', archive.CitationKeys))}\">")
+                    .Append($"{HtmlText.Encode(archive.Title(Texts))} <small>{archive.CitationKeys.Length}</small></a></li>\n");
+            }
+
+            html.Append("</ul></details>\n");
+        }
+
+        return html.Append("</div>\n").ToString();
+    }
+
     private void List(IEnumerable<Publication> publications, StringBuilder html, HashSet<string> keys)
     {
         html.Append("<ol class=\"pf-publications bibliography\">\n");
@@ -76,7 +101,9 @@ internal sealed class PublicationRenderer(AssetTable assets)
     // A citation leads to the first entry of its key.
     private void Entry(Publication paper, bool isFirst, StringBuilder html)
     {
-        html.Append(isFirst ? $"<li id=\"{HtmlText.Encode(paper.CitationKey)}\">\n" : "<li>\n");
+        var keywords = paper.Keywords.IsEmpty ? "" : $" data-keywords=\"{HtmlText.Encode(string.Join(", ", paper.Keywords))}\"";
+        var id = isFirst ? $" id=\"{HtmlText.Encode(paper.CitationKey)}\"" : "";
+        html.Append($"<li{id}{keywords}>\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);

@@ -23,6 +23,8 @@ internal static class OwnAddress
     public const string Resume = "/resume.json";
     public const string ContactCard = "/card.vcf";
     public const string Icon = "/icon.svg";
+    public const string Favicon = "/favicon.ico";
+    public const string TouchIcon = "/apple-touch-icon.png";
     public const string WebManifest = "/site.webmanifest";
     public const string SecurityContact = "/.well-known/security.txt";
 

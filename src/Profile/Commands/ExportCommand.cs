@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Profile.Drawing;
 using Profile.Content.Diagnostics;
 using Profile.Content.Sources;
 using Profile.Exporting;
@@ -75,7 +76,8 @@ internal static class ExportCommand
                 errors.WriteLine($"{path} is written as it is and in no smaller form: {reason}");
             }
 
-            foreach (var clash in files.GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            // The pictures for links stand at the addresses of their pages, which are told.
+            foreach (var clash in files.Where(f => !SharePicture.Is("/" + f.Path)).GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             {
                 errors.WriteLine(
                     $"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) "

@@ -55,7 +55,8 @@ internal static class SiteIcon
 
     private static bool IsEmoji(string icon) => icon.Length <= 16 && !icon.Contains('.', StringComparison.Ordinal);
 
-    private static string Initials(Site site)
+    /// <summary>The first letters of the owner's names, or of the site's title.</summary>
+    public static string Initials(Site site)
     {
         var owner = site.Settings.Owner;
         var names = new[] { owner.First.FirstOrDefault(), owner.Last.FirstOrDefault() }.Where(n => !string.IsNullOrWhiteSpace(n)).ToArray();

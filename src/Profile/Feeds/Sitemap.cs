@@ -1,4 +1,5 @@
 using Profile.Content;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Route = Profile.Content.Routes.Route;
 
@@ -32,5 +33,6 @@ internal static class Sitemap
     }
 
     private static bool IsShown(Route route, Site site) =>
-        route.Kind is RouteKind.Listing or RouteKind.Document && route.Permalink != "/404.html" && site.Shows(route);
+        route.Kind is RouteKind.Listing or RouteKind.Document && route.Permalink != "/404.html" && route.Target != PublicationArchive.RouteTarget
+        && site.Shows(route);
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Net;
 using Profile.Content;
 using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Publications;
 using Profile.Content.Routes;
+using Profile.Drawing;
 using Profile.Feeds;
 using Profile.Serving;
 
@@ -20,7 +22,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
     public static PageHead Of(Site site, string path, string title, string? description)
     {
         var (kind, item) = path == "/" ? default : site.Items.At(path).GetValueOrDefault();
-        var picture = Picture(site, item) is { } found ? AbsoluteUrl.Of(site, found) : null;
+        var picture = PictureOf(site, item) is { } found ? AbsoluteUrl.Of(site, found) : null;
         return new PageHead(
             [.. OpenGraph(site, kind, item, path, title, description, picture)],
             item is Publication paper ? [.. HighwireTags.Of(paper, site)] : [],
@@ -51,6 +53,14 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
             {
                 yield return new("og:image", picture);
             }
+            else if (path is not (PageRenderer.NotFoundPath or PageRenderer.SearchPath) && SharePicture.IsNeeded(path, site))
+            {
+                yield return new("og:image", AbsoluteUrl.Of(site, SharePicture.PermalinkOf(path)));
+                yield return new("og:image:type", "image/png");
+                yield return new("og:image:width", SharePicture.Width.ToString(CultureInfo.InvariantCulture));
+                yield return new("og:image:height", SharePicture.Height.ToString(CultureInfo.InvariantCulture));
+                yield return new("og:image:alt", title);
+            }
         }
 
         if (kind?.IsArticle == true && item is { Date: { } date })
@@ -68,8 +78,9 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         }
     }
 
-    // The page's own picture, else the first picture in its text, else the portrait.
-    private static string? Picture(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
+    /// <summary>The address of a page's picture: its own, else the first in its text, else the portrait; null without any.</summary>
+    /// <param name="item">The item that the page shows, or null.</param>
+    public static string? PictureOf(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
 
     private static string? First(RenderedBody body)
     {

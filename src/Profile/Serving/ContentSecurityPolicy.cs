@@ -64,6 +64,13 @@ internal static class ContentSecurityPolicy
                 styleAttributes.Add(Hash(WebUtility.HtmlDecode(style)));
             }
 
+            // A player that a click loads.
+            if (tag.Attribute("data-frame") is { } player)
+            {
+                hasFrames = true;
+                Host(frames, player);
+            }
+
             switch (tag.Name)
             {
                 case "style":

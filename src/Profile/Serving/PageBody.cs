@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Profile.Content.Documents;
 using Profile.Content.Markup;
@@ -5,7 +6,7 @@ using Profile.Content.Markup;
 namespace Profile.Serving;
 
 /// <summary>The content that a page puts into the layout; decides which styles the layout must load for it, wherever on the page the text occurs.</summary>
-internal sealed class PageBody
+internal sealed partial class PageBody
 {
     public PageBody(IHtmlContent content)
     {
@@ -16,6 +17,8 @@ internal sealed class PageBody
         HasFormulas = html.Contains("<math", StringComparison.Ordinal) || html.Contains("class=\"tex\"", StringComparison.Ordinal);
         HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
         HasCitations = html.Contains("class=\"pf-publications", StringComparison.Ordinal);
+        HasMedia = Media().IsMatch(html);
+        HasFilter = html.Contains("class=\"pf-filter", StringComparison.Ordinal);
         HasOwnerClasses = html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal);
     }
 
@@ -28,6 +31,17 @@ internal sealed class PageBody
     /// <summary>Whether publications are listed, each with its BibTeX to copy.</summary>
     public bool HasCitations { get; }
 
+    /// <summary>Whether something on it can be enlarged, compared or played by js/media.js.</summary>
+    public bool HasMedia { get; }
+
+    /// <summary>Whether publications can be narrowed by a filter.</summary>
+    public bool HasFilter { get; }
+
     /// <summary>Whether a text uses class names of Bootstrap or al-folio; the renderer marks such texts.</summary>
     public bool HasOwnerClasses { get; }
+
+    // A link around a picture may lead to a larger one.
+    [GeneratedRegex(" data-zoomable| data-frame=|<img-comparison-slider|class=\"pf-sound|\\.(?:avif|gif|jpe?g|png|svg|webp)\"[^<]*>\\s*<img",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Media();
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Profile.Content.Routes;
 using Profile.Content;
+using Profile.Drawing;
 using Profile.Feeds;
 using Profile.Reloading;
 using Profile.Search;
@@ -22,7 +23,9 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
 
     /// <summary>The rendition of a path that the site has.</summary>
     /// <exception cref="InvalidOperationException">The page failed to render.</exception>
-    public Task<Rendition> RenderAsync(Site site, string path) => SiteFile.Find(path, site) is { } file
+    public Task<Rendition> RenderAsync(Site site, string path) => DrawnPicture.Find(path) is { } picture
+        ? Task.FromResult(new Rendition(StatusCodes.Status200OK, picture.ContentType, picture.Draw(site)))
+        : SiteFile.Find(path, site) is { } file
         ? Task.FromResult(new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site))))
         : RenderAsync(site, path, null);
 

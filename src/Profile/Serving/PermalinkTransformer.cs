@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Routing;
 using Profile.Content;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Reloading;
 using Route = Profile.Content.Routes.Route;
@@ -22,6 +23,7 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         _ when path == PageRenderer.SearchPath => "/Search",
         { Kind: RouteKind.Listing, Target: "cv" } => "/Experience",
         { Kind: RouteKind.Listing, Target: "archive" } => "/Archive",
+        { Kind: RouteKind.Listing, Target: PublicationArchive.RouteTarget } => "/Publications/Archive",
         { Kind: RouteKind.Listing, Target: var collection } when Kinds.All.FirstOrDefault(k => k.List is not null && k.Collection == collection) is { } kind =>
             $"/{kind.PageFolder}/Index",
         _ => site.Items.At(path) is { } found ? $"/{found.Kind.PageFolder}/Item" : "/NotFound",

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Profile.Content;
 using Profile.Content.Routes;
+using Profile.Drawing;
 using Profile.Feeds;
 
 namespace Profile.Serving;
@@ -24,6 +25,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
     public static IEnumerable<string> PathsOf(Site site) =>
         site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
             .Concat(SiteFile.PathsOf(site))
+            .Concat(DrawnPicture.PathsOf(site))
             .Append(PageRenderer.NotFoundPath)
             .Append(PageRenderer.SearchPath)
             .Distinct(StringComparer.Ordinal);

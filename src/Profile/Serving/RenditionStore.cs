@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text;
 using Profile.Content;
 using Profile.Content.Routes;
+using Profile.Drawing;
 using Profile.Reloading;
 using Profile.Pictures;
 using Profile.Search;
@@ -101,7 +102,8 @@ internal sealed class RenditionStore : IDisposable
     {
         var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
         var order = first.Concat(set.Cells.Values.Except(first)).ToArray();
-        foreach (var cell in order.TakeWhile(_ => !set.IsFull))
+        // Pictures for other sites' links are drawn when one of them asks.
+        foreach (var cell in order.Where(c => !SharePicture.Is(c.Path)).TakeWhile(_ => !set.IsFull))
         {
             cancellation.ThrowIfCancellationRequested();
             await GetAsync(set, cell);

@@ -26,6 +26,36 @@ public sealed class AccentTests
         }
     }
 
+    // A deep red stays red in the dark, where a mixture with white would be pink.
+    [Theory]
+    [InlineData("#8c1515")]
+    [InlineData("#00369f")]
+    [InlineData("#4b2e83")]
+    public void It_keeps_its_hue_and_stays_vivid_in_the_dark(string written)
+    {
+        var (light, dark) = (Oklch.Of(Colour.Parse(written)!.Value), Oklch.Of(Load($"-- site.yml --\naccent: \"{written}\"\n")!.Dark));
+        Assert.InRange(Math.Abs(light.Hue - dark.Hue), 0, 0.05);
+        Assert.True(dark.Chroma > 0.75 * light.Chroma, $"{light} {dark}");
+    }
+
+    // The paper of a target, under text, muted text and links.
+    [Fact]
+    public void Text_is_readable_on_a_target_in_both_schemes()
+    {
+        var css = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "site.css"));
+        foreach (var scheme in new[] { ":root {", ":root[data-theme=\"dark\"]" })
+        {
+            var values = css[css.IndexOf(scheme, StringComparison.Ordinal)..];
+            foreach (var text in new[] { "--ink", "--muted", "--accent" })
+            {
+                foreach (var surface in new[] { "--mark", "--paper", "--raised" })
+                {
+                    Assert.True(Value(values, text).ContrastWith(Value(values, surface)) >= 4.5, $"{scheme} {text} on {surface}");
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_readable_colour_stays_as_it_is() => Assert.Equal("#2a5db0", Load("-- site.yml --\naccent: \"#2a5db0\"\n")!.Light.ToString());
 

@@ -85,7 +85,7 @@ public sealed class PublicationFormTests
 
     [Fact]
     public void Works_on_their_way_come_before_the_newest_year_in_file_order_and_undated_ones_last() =>
-        Assert.Equal(["in press: a c", "to appear: b", "2020: e d", "n.d.: f", ": g"], Bib.List(
+        Assert.Equal(["in press: a c", "to appear: b", "2020: e d", "n.d.: f", ": g"], PublicationList.ByYear(Bib.List(
             """
             @misc{a, title = {A}, year = {in press}}
             @misc{b, title = {B}, year = {to appear}}
@@ -94,7 +94,7 @@ public sealed class PublicationFormTests
             @misc{d, title = {D}, year = {2020}}
             @misc{f, title = {F}, year = {n.d.}}
             @misc{g, title = {G}}
-            """).ByYear.Select(g => $"{g.Heading}: {string.Join(' ', g.Publications.Select(p => p.CitationKey))}"));
+            """).All).Select(g => $"{g.Heading}: {string.Join(' ', g.Publications.Select(p => p.CitationKey))}"));
 
     [Theory]
     [InlineData("year = {in press}", "(in press)", "“T,” <em>J</em>, in press.", "\"literal\":\"in press\"", "DA  - in press")]

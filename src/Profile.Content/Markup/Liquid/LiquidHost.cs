@@ -52,6 +52,9 @@ internal sealed record LiquidHost
     /// <summary>HTML of <c>{% bibliography arguments %}</c>; Liquid in the arguments has already run.</summary>
     public LiquidReference Bibliography { get; init; } = (_, _, _, _) => "";
 
+    /// <summary>HTML of the controls that narrow a list of publications (<c>bib_search</c>).</summary>
+    public LiquidReference BibliographyFilter { get; init; } = (_, _, _, _) => "";
+
     /// <summary>HTML of <c>{% cite arguments %}</c>.</summary>
     public LiquidReference Cite { get; init; } = (_, _, _, _) => "";
 

@@ -32,7 +32,7 @@ internal static class MathMarkup
         }
 
         var hasNumbers = root.DescendantsAndSelf().Any(e => e.Attribute("id") is not null || IsNumber(e) || IsReference(e));
-        var text = Text(root);
+        var text = MathText.Of(root);
         var isNothing = text.Length == 0 && !hasNumbers && TeXDefinitions.AreIn(tex);
         return new Formula(isNothing ? "" : Write(root), text, hasNumbers);
     }
@@ -70,15 +70,4 @@ internal static class MathMarkup
     public static bool IsReference(XElement element) => HasClass(element, "tml-ref");
 
     public static bool HasClass(XElement element, string name) => ((string?)element.Attribute("class"))?.Split(' ').Contains(name) == true;
-
-    private static string Text(XElement root)
-    {
-        var text = new StringBuilder();
-        foreach (var part in root.DescendantNodes().OfType<XText>().Where(t => t.Parent!.Name.LocalName != "annotation"))
-        {
-            text.Append(part.Value);
-        }
-
-        return text.ToString().Trim();
-    }
 }

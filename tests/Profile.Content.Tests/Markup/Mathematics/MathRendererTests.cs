@@ -78,7 +78,7 @@ public sealed class MathRendererTests
     {
         var texts = new string[64];
         Parallel.For(0, texts.Length, i => texts[i] = Render($"x_{{{i}}}").Text);
-        Assert.Equal(Enumerable.Range(0, texts.Length).Select(i => $"x{i}"), texts);
+        Assert.Equal(Enumerable.Range(0, texts.Length).Select(i => $"x_{i}"), texts);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class MathRendererTests
         var body = ContentFolder.Load(
             "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n## The $\\alpha$ case\n\nLet $\\beta > 0$.\n").Home.Body;
         Assert.Equal("The α case", body.Headings.Single().Text);
-        Assert.Equal("The α case Let β>0.", body.Text);
+        Assert.Equal("The α case Let β > 0.", body.Text);
     }
 
     [Fact]
@@ -167,4 +167,13 @@ public sealed class MathRendererTests
 
     private static string Nested(string open, string close, int depth) =>
         string.Concat(Enumerable.Repeat(open, depth)) + "x" + string.Concat(Enumerable.Repeat(close, depth));
+
+    // As search results, titles and descriptions show it.
+    [Theory]
+    [InlineData(@"\frac{\partial L}{\partial \dot q_i}", "∂L/∂q\u0307_i")]
+    [InlineData(@"\sum_{i=1}^n x_i^2", "∑_(i=1)^nx_i^2")]
+    [InlineData(@"\frac{a+b}{c} \le \sqrt{x}", "(a+b)/c ≤ √x")]
+    [InlineData(@"f'(x) = e^{-x}", "f′(x) = e^(−x)")]
+    [InlineData(@"\begin{pmatrix} a & b \\ c & d \end{pmatrix}", "(a b; c d)")]
+    public void A_formula_is_readable_as_one_line_of_text(string tex, string text) => Assert.Equal(text, Render(tex).Text);
 }

@@ -30,7 +30,7 @@ internal static class StockIncludes
         ["selected_papers"] = call => call.Run.Publications(host => host.Bibliography, "--group_by none --query @*[selected=true]*", call.Run.At),
         ["calendar"] = CalendarInclude.Html,
         ["repository/repo_trophies"] = Nothing,
-        ["bib_search"] = Nothing,
+        ["bib_search"] = call => call.Run.Publications(host => host.BibliographyFilter, "", call.Run.At),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Frame = new[]

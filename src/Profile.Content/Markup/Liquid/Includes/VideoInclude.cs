@@ -3,7 +3,10 @@ using static Profile.Content.Markup.Liquid.Includes.IncludeCall;
 
 namespace Profile.Content.Markup.Liquid.Includes;
 
-/// <summary><c>{% include video.liquid path="assets/video/a.mp4" controls=true %}</c>: a video of the site, or a frame of another site's player.</summary>
+/// <summary>
+/// <c>{% include video.liquid path="assets/video/a.mp4" controls=true %}</c>: a video of the site, or a box that
+/// loads another site's player.
+/// </summary>
 internal static class VideoInclude
 {
     private static readonly string[] SwitchNames = ["controls", "autoplay", "loop", "muted"];
@@ -23,9 +26,17 @@ internal static class VideoInclude
             || Files.Contains(Path.GetExtension(path.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
         var player = isFile
             ? $"<video src=\"{source}\"{shared}{Attribute("poster", call.Text("poster") is { } poster ? call.Address(poster) : null)}{Switches(call)}></video>"
-            : $"<iframe src=\"{source}\"{shared} loading=\"lazy\" allowfullscreen></iframe>";
+            : Box(call, path, source);
         var caption = call.Text("caption") is { } text ? $"<figcaption class=\"caption\">{text}</figcaption>" : "";
         return $"<figure>{player}{caption}</figure>";
+    }
+
+    // A player of another site would tell that site of every visitor: it is loaded by a click, and the box is a link where there are no scripts.
+    private static string Box(IncludeCall call, string path, string source)
+    {
+        var title = HtmlFilters.Escape(call.Text("title") ?? call.Text("caption") ?? (Uri.TryCreate(path, UriKind.Absolute, out var url) ? url.Host : path));
+        var poster = call.Text("poster") is { } picture ? $"<img src=\"{HtmlFilters.Escape(call.Address(picture))}\" alt=\"\">" : "";
+        return $"<a class=\"pf-player\" href=\"{source}\" data-frame=\"{source}\" data-title=\"{title}\">{poster}<span>{title}</span></a>";
     }
 
     // A video that has no controls and does not start automatically could never be watched.
