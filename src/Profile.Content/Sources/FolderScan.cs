@@ -13,6 +13,26 @@ internal sealed record FolderScan(string Root, FolderIdentity Identity, Immutabl
     /// <summary>The folders that may not be read, by their paths inside the root; each has a diagnostic.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 
+    /// <summary>The only file that is new or differs since an earlier scan of the same folder, with its size then; null when it is not exactly one.</summary>
+    public (ScannedFile File, long SizeBefore)? OnlyChangeSince(FolderScan before)
+    {
+        if (Identity != before.Identity || Files.Length - before.Files.Length is not (0 or 1) || !Diagnostics.AsSpan().SequenceEqual(before.Diagnostics.AsSpan()))
+        {
+            return null;
+        }
+
+        var at = Files.AsSpan().CommonPrefixLength(before.Files.AsSpan());
+        if (at == Files.Length)
+        {
+            return null;
+        }
+
+        var isNew = Files.Length > before.Files.Length;
+        return (isNew || before.Files[at].Path == Files[at].Path) && Files.AsSpan()[(at + 1)..].SequenceEqual(before.Files.AsSpan()[(isNew ? at : at + 1)..])
+            ? (Files[at], isNew ? 0 : before.Files[at].Stamp.Size)
+            : null;
+    }
+
     /// <summary>True when both scans saw the same files with the same stamps, and skipped the same ones.</summary>
     public bool IsSame(FolderScan other) =>
         Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && Diagnostics.AsSpan().SequenceEqual(other.Diagnostics.AsSpan());

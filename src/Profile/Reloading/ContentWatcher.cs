@@ -1,15 +1,20 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Profile.Content.Sources;
 
 namespace Profile.Reloading;
 
 /// <summary>
 /// Turns file system events into hints. They are only hints: events are lost on mounts, links and swapped folders, and the watcher can die silently
-/// (docs/decisions/0002-snapshot-and-swap.md), so the reloader also scans on its own.
+/// (docs/decisions/0002-snapshot-and-swap.md), so the reloader also scans on its own. On Linux they also say which files their writers have finished.
 /// </summary>
 internal sealed class ContentWatcher : IDisposable
 {
+    private const int MostNoted = 10_000;
+
     private readonly Channel<bool> hints = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-    private FileSystemWatcher? watcher;
+    private readonly ConcurrentDictionary<string, bool> finished = new(StringComparer.Ordinal);
+    private IDisposable? watcher;
     private volatile bool hasFailed;
 
     /// <summary>False when the system sends no events and changes are found by scanning alone.</summary>
@@ -19,8 +24,23 @@ internal sealed class ContentWatcher : IDisposable
     public bool Arm(string root)
     {
         watcher?.Dispose();
-        watcher = null;
         hasFailed = false;
+        finished.Clear();
+        // Events of what other machines write do not arrive from a network, so that a file there may be closed here and go on growing.
+        var isShared = IsShared(root);
+        watcher = FolderEvents.Watch(
+            FileStatus.RealPath(root) ?? root,
+            (path, what) =>
+            {
+                Note(path, what == FileEvent.Finished && !isShared);
+                Hint();
+            },
+            () => Fail(new IOException("No watches are left.")));
+        if (watcher is not null)
+        {
+            return true;
+        }
+
         FileSystemWatcher? started = null;
         try
         {
@@ -46,6 +66,15 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
+    /// <summary>True when the last event of a file says that its writer has closed it or renamed it into place.</summary>
+    public bool IsFinished(string path) => finished.GetValueOrDefault(path);
+
+    /// <summary>True when some file may be finished.</summary>
+    public bool HasFinished => finished.Values.Contains(true);
+
+    /// <summary>Forgets what is finished, once it has been read.</summary>
+    public void Forget() => finished.Clear();
+
     /// <summary>Waits for a hint, at most for the given time; true when one came.</summary>
     public async Task<bool> WaitAsync(TimeSpan time, CancellationToken cancellation)
     {
@@ -62,6 +91,30 @@ internal sealed class ContentWatcher : IDisposable
     }
 
     public void Dispose() => watcher?.Dispose();
+
+    // What is forgotten here is only read a little later.
+    private void Note(string path, bool isFinished)
+    {
+        if (finished.Count > MostNoted)
+        {
+            finished.Clear();
+        }
+
+        finished[path] = isFinished;
+    }
+
+    private static bool IsShared(string root)
+    {
+        try
+        {
+            var drive = new DriveInfo(root);
+            return drive.DriveType == DriveType.Network || drive.DriveFormat.StartsWith("fuse", StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return true;
+        }
+    }
 
     // Too many events at once are just another hint; any other fault, such as no watches left, means that some changes will not be reported.
     private void Fail(Exception fault)

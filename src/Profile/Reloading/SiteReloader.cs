@@ -16,6 +16,9 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
+    /// <summary>How long nothing may follow a file that its writer has finished: what writes several files writes the next one sooner.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(10);
+
     /// <summary>How long a folder that keeps changing may delay a reload.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
@@ -127,17 +130,19 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    // Waits for two equal scans with quiet between them, at most until patience runs out.
+    // Waits for two equal scans with quiet between them, at most until patience runs out. The quiet is short when all that changed is one finished file.
     private async Task<FolderScan?> SettleAsync(FolderScan? scan, Stopwatch waiting, CancellationToken cancellation)
     {
         while (waiting.Elapsed < Patience)
         {
             var quiet = Stopwatch.StartNew();
-            while (quiet.Elapsed < Quiet && waiting.Elapsed < Patience)
+            for (var needed = QuietFor(scan); quiet.Elapsed < needed && waiting.Elapsed < Patience;)
             {
-                if (await watcher.WaitAsync(Quiet - quiet.Elapsed, cancellation))
+                if (await watcher.WaitAsync(needed - quiet.Elapsed, cancellation))
                 {
                     quiet.Restart();
+                    scan = watcher.HasFinished ? Scan() : scan;
+                    needed = QuietFor(scan);
                 }
             }
 
@@ -152,6 +157,13 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         return scan;
     }
+
+    // An empty or a shorter file may be one that its writer opens again to go on (docs/decisions/0011-a-closed-file-is-finished.md).
+    private TimeSpan QuietFor(FolderScan? scan) =>
+        published is not null && scan?.OnlyChangeSince(published) is { } change && change.File.Stamp.Size > 0 && change.File.Stamp.Size >= change.SizeBefore
+            && watcher.IsFinished(change.File.Path)
+            ? Grace
+            : Quiet;
 
     private bool IsPublished(FolderScan? scan) =>
         scan is null ? toldMissing : published is not null && scan.IsSame(published);
@@ -182,6 +194,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
 
         published = scan;
+        watcher.Forget();
         LogDiagnostics(current, site);
         if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets)
             && current.Diagnostics.AsSpan().SequenceEqual(site.Diagnostics.AsSpan()))
