@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using Profile.BibTeX;
 using Profile.Content.Documents;
@@ -119,7 +120,7 @@ internal static class VenueLine
     // Lists do not show the day.
     private static string? Date(PublicationDate date, InterfaceTexts texts) =>
         date.Words is { } words ? Encode(words)
-        : (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(texts.Culture);
+        : (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(CultureInfo.InvariantCulture);
 
     private static string? Encode(string? text) => string.IsNullOrEmpty(text) ? null : HtmlText.Encode(text);
 }
