@@ -20,8 +20,8 @@ public static class BibTeXMessages
         "Write a key of your own behind the opening brace: @article{lovelace1843, … It is what links and {% cite %} use.");
 
     public static readonly Message DuplicateKey = new("PRF405", Severity.Warning,
-        "The citation key '{0}' is used already on line {1}; only the first entry is shown",
-        "Give each entry a key of its own, or delete one of the two.");
+        "The citation key '{0}' is used already on line {1}; both entries are shown, and links lead to the first",
+        "Give each entry a key of its own, or delete one of the two. A citation means the first, which alone has a page.");
 
     public static readonly Message DuplicateField = new("PRF406", Severity.Warning,
         "The field '{0}' stands twice in '{1}'; the last one counts",
@@ -79,4 +79,8 @@ public static class BibTeXMessages
     public static readonly Message UnknownBibliographyFile = new("PRF442", Severity.Warning,
         "There is no bibliography file '{0}'{1}",
         "--file names a .bib file of the bibliography folder, with or without .bib.");
+
+    public static readonly Message UnreadQuery = new("PRF444", Severity.Warning,
+        "The bibliography query '{0}' goes on with '{1}', which selects nothing",
+        "Only what stands in brackets behind a type is a condition: @*[year=2024 && title], @book[year=2023]. Several selectors are listed together.");
 }

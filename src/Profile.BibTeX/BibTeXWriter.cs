@@ -13,7 +13,7 @@ public static class BibTeXWriter
         foreach (var field in entry.Fields.Where(f => !f.IsInherited && f.Value.Length > 0 && !hidden.Contains(f.Name)))
         {
             var isMonth = field.Name == "month" && BibTeXVocabulary.Months.Contains(field.Value.ToLowerInvariant());
-            var value = field.Name is "author" or "editor" ? NameMark.RemoveAll(field.Value) : field.Value;
+            var value = field.Name is "author" or "editor" ? NameMark.RemoveAll(HtmlEntities.Decode(field.Value)) : field.Value;
             text.Append(",\n  ").Append(field.Name).Append(" = ");
             _ = isMonth ? text.Append(value) : text.Append('{').Append(SingleSpaces(value)).Append('}');
         }

@@ -17,7 +17,10 @@ public enum CitedEntries
 }
 
 /// <summary>Entries under one heading; the heading is empty when nothing is grouped.</summary>
-public sealed record EntryGroup(string Heading, ImmutableArray<BibTeXEntry> Entries);
+/// <param name="Heading">The heading.</param>
+/// <param name="Entries">The entries; none when groups of the next level follow.</param>
+/// <param name="Level">How many groups it is inside of.</param>
+public sealed record EntryGroup(string Heading, ImmutableArray<BibTeXEntry> Entries, int Level = 0);
 
 /// <summary>What a <c>{% bibliography %}</c> tag asks for: jekyll-scholar's arguments, with the site's configuration as defaults.</summary>
 public sealed record BibliographyQuery
@@ -31,10 +34,17 @@ public sealed record BibliographyQuery
     /// <summary>Selects entries; null selects nothing, because the query could not be read.</summary>
     public EntryQuery? Filter { get; init; } = EntryQuery.All;
 
-    /// <summary><c>none</c>, <c>year</c>, <c>type</c>, or the name of any other field.</summary>
-    public string GroupBy { get; init; } = "year";
+    /// <summary><c>year</c>, <c>type</c>, or the names of any other fields, one for each level of groups; empty for one list.</summary>
+    public ImmutableArray<string> GroupBy { get; init; } = ["year"];
 
-    public bool GroupsDescend { get; init; } = true;
+    /// <summary>Whether the groups of each level are descending; the last value also applies to any further levels.</summary>
+    public ImmutableArray<bool> GroupsDescend { get; init; } = [true];
+
+    /// <summary>The order of groups by type; types that it lacks come last, in the order in which they first appear.</summary>
+    public ImmutableArray<string> TypeOrder { get; init; } = [];
+
+    /// <summary>Headings of groups by type in place of ours, by type.</summary>
+    public ImmutableDictionary<string, string> TypeNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Fields to sort by; empty keeps the order of the file.</summary>
     public ImmutableArray<string> SortBy { get; init; } = [];
@@ -44,6 +54,11 @@ public sealed record BibliographyQuery
 
     public CitedEntries Cited { get; init; }
 
+    /// <summary>
+    /// The fields of which no two entries may have all in common (<c>--remove_duplicates</c>); empty compares all fields. Null keeps every entry.
+    /// </summary>
+    public ImmutableArray<string>? DistinctBy { get; init; }
+
     public int Offset { get; init; }
 
     public int Max { get; init; } = int.MaxValue;
@@ -51,7 +66,9 @@ public sealed record BibliographyQuery
     /// <summary>The position of the tag.</summary>
     public Location Location { get; init; }
 
-    /// <summary>The entries, each citation key once (the first counts), filtered, sorted and limited.</summary>
+    /// <summary>
+    /// The entries, filtered, sorted and limited. An entry of a file that the query does not name is left out when an earlier file has its key.
+    /// </summary>
     /// <param name="files">The bibliography files to search.</param>
     /// <param name="citedKeys">The keys that the page cites, in order.</param>
     /// <param name="bag">Receives a report for each file that does not exist.</param>
@@ -62,12 +79,13 @@ public sealed record BibliographyQuery
             return [];
         }
 
-        var entries = Chosen(files, bag).SelectMany(f => f.Entries).DistinctBy(e => e.Key, StringComparer.Ordinal);
+        var entries = Files.IsEmpty ? InOrder(files) : Chosen(files, bag).SelectMany(f => f.Entries);
+        entries = DistinctBy is null ? entries : entries.DistinctBy(Content, StringComparer.Ordinal);
         if (Cited != CitedEntries.Any)
         {
             var places = citedKeys.Distinct(StringComparer.Ordinal).Select((key, place) => (key, place))
                 .ToDictionary(p => p.key, p => p.place, StringComparer.Ordinal);
-            entries = entries.Where(e => places.ContainsKey(e.Key));
+            entries = entries.Where(e => places.ContainsKey(e.Key)).DistinctBy(e => e.Key, StringComparer.Ordinal);
             if (Cited == CitedEntries.CitedInOrder)
             {
                 return [.. Limit(entries.Where(Filter.Matches).OrderBy(e => places[e.Key]))];
@@ -77,31 +95,75 @@ public sealed record BibliographyQuery
         return [.. Limit(EntrySort.Sort(entries.Where(Filter.Matches), SortBy, SortDescends))];
     }
 
-    /// <summary>The entries in groups; entries without the grouping field come last.</summary>
-    public ImmutableArray<EntryGroup> Group(ImmutableArray<BibTeXEntry> entries)
-    {
-        if (GroupBy == "none" || entries.IsEmpty)
-        {
-            return entries.IsEmpty ? [] : [new EntryGroup("", entries)];
-        }
+    /// <summary>The entries in groups, each before the groups inside of it; entries without the grouping field come last.</summary>
+    public ImmutableArray<EntryGroup> Group(ImmutableArray<BibTeXEntry> entries) =>
+        entries.IsEmpty ? [] : GroupBy.IsEmpty ? [new EntryGroup("", entries)] : [.. Groups(entries, 0)];
 
-        var groups = entries.GroupBy(Heading, StringComparer.Ordinal).Select(g => new EntryGroup(g.Key, [.. g])).ToList();
-        var named = groups.Where(g => g.Heading.Length > 0);
+    private IEnumerable<EntryGroup> Groups(IEnumerable<BibTeXEntry> entries, int level)
+    {
+        var field = GroupBy[level];
+        var groups = entries.GroupBy(e => GroupValue(e, field), StringComparer.Ordinal).ToList();
+        var named = groups.Where(g => g.Key.Length > 0);
+        var isDescending = GroupsDescend.Length > 0 && GroupsDescend[Math.Min(level, GroupsDescend.Length - 1)];
         var order = Comparer<string>.Create(EntrySort.Compare);
-        return
-        [
-            .. GroupsDescend ? named.OrderByDescending(g => g.Heading, order) : named.OrderBy(g => g.Heading, order),
-            .. groups.Where(g => g.Heading.Length == 0),
-        ];
+        IEnumerable<IGrouping<string, BibTeXEntry>> sorted = (field, isDescending) switch
+        {
+            ("type", true) => named.OrderByDescending(g => g.Min(TypeRank)),
+            ("type", false) => named.OrderBy(g => g.Min(TypeRank)),
+            (_, true) => named.OrderByDescending(g => g.Key, order),
+            (_, false) => named.OrderBy(g => g.Key, order),
+        };
+        foreach (var group in sorted.Concat(groups.Where(g => g.Key.Length == 0)))
+        {
+            var heading = field is "month" or "month_numeric" && group.Key.Length > 0
+                ? MonthName.Full(int.Parse(group.Key, CultureInfo.InvariantCulture) - 1)
+                : group.Key;
+            var isLast = level == GroupBy.Length - 1;
+            yield return new EntryGroup(heading, isLast ? [.. group] : [], level);
+            foreach (var inner in isLast ? [] : Groups(group, level + 1))
+            {
+                yield return inner;
+            }
+        }
     }
 
-    private string Heading(BibTeXEntry entry) => GroupBy switch
+    // Numbers for months, which sort as such.
+    private string GroupValue(BibTeXEntry entry, string field) => field switch
     {
-        "type" => EntryTypeName.Plural(entry.Type),
+        "type" => TypeNames.GetValueOrDefault(entry.Type)
+            ?? (EntryTypeName.IsThesis(entry.Type) ? TypeNames.GetValueOrDefault("thesis") : null)
+            ?? EntryTypeName.Plural(entry.Type),
         "year" => LaTeXText.ToText(entry.Value("year") ?? (entry.Value("date") is { Length: >= 4 } date ? date[..4] : "")),
-        "month" => EntrySort.Month(entry) is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : "",
-        _ => LaTeXText.ToText(entry.Value(GroupBy) ?? ""),
+        "month" or "month_numeric" => EntrySort.Month(entry)?.ToString(CultureInfo.InvariantCulture) ?? "",
+        _ => LaTeXText.ToText(entry.Value(field) ?? ""),
     };
+
+    private int TypeRank(BibTeXEntry entry)
+    {
+        var place = TypeOrder.IndexOf(entry.Type);
+        place = place < 0 && EntryTypeName.IsThesis(entry.Type) ? TypeOrder.IndexOf("thesis") : place;
+        return place < 0 ? int.MaxValue : place;
+    }
+
+    // What two entries must have in common to count as one.
+    private string Content(BibTeXEntry entry) => DistinctBy is { IsEmpty: false } fields
+        ? string.Join('\n', fields.Select(f => entry.Value(f) ?? ""))
+        : string.Join('\n', entry.Fields.Where(f => !f.IsInherited).Select(f => $"{f.Name}={f.Value}").Prepend(entry.Type));
+
+    /// <summary>The entries of files that are read as one list: one whose key an earlier file has is left out.</summary>
+    public static IEnumerable<BibTeXEntry> InOrder(IEnumerable<BibTeXFile> files)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            foreach (var entry in file.Entries.Where(e => !seen.Contains(e.Key)))
+            {
+                yield return entry;
+            }
+
+            seen.UnionWith(file.Entries.Select(e => e.Key));
+        }
+    }
 
     private IEnumerable<BibTeXEntry> Limit(IEnumerable<BibTeXEntry> entries) => entries.Skip(Offset).Take(Max);
 

@@ -8,11 +8,11 @@ public static class BibliographyQueryParser
 {
     // Options of jekyll-scholar that only affect its own templates.
     private static readonly string[] Ignored =
-        ["t", "text", "T", "template", "s", "style", "p", "prefix", "h", "bibliography_list_tag", "r", "remove_duplicates", "A", "suppress_author",
-         "clear", "l", "locator", "L", "label", "O", "type_order"];
+        ["t", "text", "T", "template", "s", "style", "p", "prefix", "h", "bibliography_list_tag", "A", "suppress_author",
+         "clear", "l", "locator", "L", "label"];
 
     private static readonly string[] Known =
-        ["file", "query", "group_by", "group_order", "order", "sort_by", "cited", "cited_in_order", "max", "offset"];
+        ["file", "query", "group_by", "group_order", "order", "sort_by", "cited", "cited_in_order", "max", "offset", "remove_duplicates"];
 
     /// <summary>Reads arguments in which Liquid has already run. A bad query is an error, and the result then selects nothing.</summary>
     /// <param name="arguments">The text between <c>bibliography</c> and <c>%}</c>.</param>
@@ -43,26 +43,31 @@ public static class BibliographyQueryParser
             case "f" or "file" when value.Length > 0:
                 return query with { Files = query.Files.Add(value) };
             case "q" or "query":
-                var filter = EntryQueryParser.Parse(value, out var problem);
+                var filter = EntryQueryParser.Parse(value, out var problem, out var unread);
                 if (filter is null)
                 {
                     bag.Report(BibTeXMessages.BadQuery, location, value, problem);
                 }
+                else if (unread.Length > 0)
+                {
+                    bag.Report(BibTeXMessages.UnreadQuery, location, value, unread);
+                }
 
                 return query with { Filter = filter };
-            case "g" or "group_by" when value.Length > 0:
-                return query with { GroupBy = value.Split(',')[0].Trim().ToLowerInvariant() };
+            case "g" or "group_by" or "O" or "type_order" when value.Length > 0:
+                return query with { GroupBy = Fields(value) };
             case "G" or "group_order":
-                return query with { GroupsDescend = IsDescending(value) };
+                return query with { GroupsDescend = Directions(value) };
             case "sort_by" when value.Length > 0:
-                return query with
-                    { SortBy = value.Equals("none", StringComparison.OrdinalIgnoreCase) ? [] : [.. Words(value).Select(w => w.ToLowerInvariant())] };
+                return query with { SortBy = Fields(value) };
             case "order":
-                return query with { SortDescends = [.. Words(value).Select(IsDescending)] };
+                return query with { SortDescends = Directions(value) };
             case "c" or "cited":
                 return query with { Cited = CitedEntries.Cited };
             case "C" or "cited_in_order":
                 return query with { Cited = CitedEntries.CitedInOrder };
+            case "r" or "remove_duplicates":
+                return query with { DistinctBy = Fields(value) };
             case "m" or "max" when Number(value) is { } max:
                 return query with { Max = max };
             case "o" or "offset" when Number(value) is { } offset:
@@ -76,6 +81,12 @@ public static class BibliographyQueryParser
                 return query;
         }
     }
+
+    /// <summary>The names of fields in an option or a setting, separated by commas or spaces; <c>none</c> is no field.</summary>
+    public static ImmutableArray<string> Fields(string value) => [.. Words(value).Select(w => w.ToLowerInvariant()).Where(w => w != "none")];
+
+    /// <summary>Whether each word of an option or a setting asks for the descending order (<c>descending</c>, <c>reverse</c>).</summary>
+    public static ImmutableArray<bool> Directions(string value) => [.. Words(value).Select(IsDescending)];
 
     private static string[] Words(string value) => value.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
 

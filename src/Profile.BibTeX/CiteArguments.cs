@@ -10,9 +10,10 @@ namespace Profile.BibTeX;
 /// <param name="Text">What is shown in place of names and years (<c>-t</c>), or null.</param>
 /// <param name="Prefix">What stands before the key in the address of an entry (<c>-p</c>); may be empty.</param>
 /// <param name="Style">The style of a reference (<c>-s</c>), or null.</param>
+/// <param name="Files">The files whose entries are meant (<c>-f</c>); empty for the site's.</param>
 public sealed record CiteArguments(
     ImmutableArray<string> Keys, ImmutableArray<string> Locators, ImmutableArray<string> Labels, bool IsAuthorSuppressed, string? Text, string Prefix,
-        string? Style)
+        string? Style, ImmutableArray<string> Files)
 {
     private static readonly string[] Flags = ["A", "suppress_author", "c", "cited", "C", "cited_in_order", "r", "remove_duplicates", "clear"];
 
@@ -23,6 +24,7 @@ public sealed record CiteArguments(
     {
         var words = Words(arguments);
         var (keys, locators, labels) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<string>());
+        var files = ImmutableArray.CreateBuilder<string>();
         var (isSuppressed, text, prefix, style) = (false, (string?)null, "", (string?)null);
         for (var i = 0; i < words.Count; i++)
         {
@@ -52,6 +54,9 @@ public sealed record CiteArguments(
                 case "L" or "label":
                     labels.Add(value);
                     break;
+                case "f" or "file":
+                    files.Add(value);
+                    break;
                 case "t" or "text":
                     text = value;
                     break;
@@ -64,7 +69,8 @@ public sealed record CiteArguments(
             }
         }
 
-        return new CiteArguments(keys.ToImmutable(), locators.ToImmutable(), labels.ToImmutable(), isSuppressed, text, prefix, style);
+        return new CiteArguments(keys.ToImmutable(), locators.ToImmutable(), labels.ToImmutable(), isSuppressed, text, prefix, style,
+            files.ToImmutable());
     }
 
     // Words between white space; quotation marks keep several together.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Profile.BibTeX;
@@ -13,16 +14,22 @@ internal static class EntryQueryParser
     private static readonly string[] Operators = ["!=", "/=", "^=", "~=", "<=", ">=", "==", "!~", "=~", "=", "<", ">"];
 
     /// <summary>The query, or null and the reason, worded for the owner.</summary>
-    public static EntryQuery? Parse(string text, out string problem)
+    /// <param name="unread">What stands behind the first selector and is none, which bibtex-ruby skips; usually empty.</param>
+    public static EntryQuery? Parse(string text, out string problem, out string unread)
     {
         problem = text.Length > BibTeXLimits.QueryCharacters ? "it is too long" : "";
         var selectors = ImmutableArray.CreateBuilder<EntrySelector>();
+        var rest = new StringBuilder();
         for (var i = 0; i < text.Length && problem.Length == 0; i++)
         {
             if (text[i] == '@')
             {
                 var isNegated = i > 0 && text[i - 1] == '!';
                 selectors.Add(Selector(text, ref i, isNegated, out problem));
+            }
+            else if (selectors.Count > 0)
+            {
+                rest.Append(text[i]);
             }
             else if (!char.IsWhiteSpace(text[i]) && text[i] is not (',' or '|' or '!' or '*' or '"' or '\''))
             {
@@ -35,6 +42,7 @@ internal static class EntryQueryParser
             problem = "it has no selector such as @* or @article";
         }
 
+        unread = rest.ToString().Trim(',', '|', '!', '*', '"', '\'', ' ', '\t', '\r', '\n');
         return problem.Length == 0 ? new EntryQuery(selectors.ToImmutable()) : null;
     }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Profile.BibTeX;
 
-/// <summary>Orders entries by the value of a field (jekyll-scholar's <c>sort_by</c>): numbers by size, everything else by its characters.</summary>
+/// <summary>
+/// Orders entries by the value of a field (jekyll-scholar's <c>sort_by</c>): those without one, then numbers by size, then everything else by its
+/// characters. jekyll-scholar compares any two values by their characters, which puts issue 10 before issue 9.
+/// </summary>
 internal static class EntrySort
 {
     /// <summary>The entries sorted by several fields, each ascending or descending; the sort is stable.</summary>
@@ -26,12 +29,16 @@ internal static class EntrySort
         return sorted ?? entries;
     }
 
-    /// <summary>Compares two values: as numbers if both are numbers, otherwise character by character.</summary>
-    public static int Compare(string left, string right) =>
-        long.TryParse(left, NumberStyles.None, CultureInfo.InvariantCulture, out var x)
-            && long.TryParse(right, NumberStyles.None, CultureInfo.InvariantCulture, out var y)
-            ? x.CompareTo(y)
-            : string.CompareOrdinal(left, right);
+    /// <summary>Compares two values: nothing, then numbers by size, then texts character by character.</summary>
+    public static int Compare(string left, string right) => (Number(left), Number(right)) switch
+    {
+        ({ } x, { } y) => x.CompareTo(y),
+        ({ }, null) when right.Length > 0 => -1,
+        (null, { }) when left.Length > 0 => 1,
+        _ => string.CompareOrdinal(left, right),
+    };
+
+    private static long? Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The number of an entry's month, or null.</summary>
     public static int? Month(BibTeXEntry entry) => entry.Value("month") is { } month ? MonthName.Find(LaTeXText.ToText(month)) : null;

@@ -3,6 +3,9 @@ namespace Profile.BibTeX;
 /// <summary>Entry types in words, for headings.</summary>
 internal static class EntryTypeName
 {
+    /// <summary>Whether a type is one of theses.</summary>
+    public static bool IsThesis(string type) => type is "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis";
+
     /// <summary>The heading for entries of a type; types that readers do not distinguish share one.</summary>
     public static string Plural(string type) => type switch
     {
@@ -11,7 +14,7 @@ internal static class EntryTypeName
         "incollection" or "inbook" => "Book chapters",
         "book" or "mvbook" or "collection" => "Books",
         "proceedings" or "mvproceedings" => "Proceedings",
-        "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis" => "Theses",
+        _ when IsThesis(type) => "Theses",
         "techreport" or "report" => "Reports",
         "patent" => "Patents",
         "software" => "Software",

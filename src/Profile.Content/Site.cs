@@ -49,6 +49,9 @@ internal sealed class Site
 
     public required Archives Archives { get; init; }
 
+    /// <summary>How the list of posts is divided into pages; null when it has one page.</summary>
+    public ListPages? PostPages { get; init; }
+
     public required CurriculumVitae? Cv { get; init; }
 
     /// <summary>The CVs of pages that name a data file of their own, by its name.</summary>

@@ -1,3 +1,4 @@
+using Profile.Content.Routes;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
@@ -55,7 +56,7 @@ internal sealed record HostSettings(
         new("Logging:LogLevel:*", "What is logged of a category, or by `Default`.", "Information; Warning for the framework", LogLevels, IsLogLevel),
         new("Logging:*:LogLevel:*", "The same for one kind of log.", "none", LogLevels, IsLogLevel),
         new("OTEL_EXPORTER_OTLP_ENDPOINT", "The collector of metrics and traces.", "none", "an address such as http://collector:4317",
-            text => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"),
+            text => WebAddress.Read(text) is not null),
     ];
 
     private static string LogLevels => string.Join(", ", Enum.GetNames<LogLevel>()[..^1]) + " or None";

@@ -122,10 +122,9 @@ public sealed class LimitTests
     [Fact]
     public void A_list_is_cut_into_so_many_pages()
     {
-        var document = new Document("blog.md", "pages", YamlMap.Empty(new Location("blog.md")), true, "", 1, "");
-        var pagination = new Pagination(new SiteDocument(document, Kinds.Pages, new DocumentFacts { Slug = "blog" }), "posts", 1, "/blog/page/:num/");
-        Assert.Equal(LoadingLimits.ListPages, pagination.Pages(LoadingLimits.ListPages));
-        Assert.Equal(LoadingLimits.ListPages, pagination.Pages(LoadingLimits.ListPages * 10));
+        var pages = new ListPages("/blog/", 1, "/blog/page/:num/");
+        Assert.Equal(ItemLimits.ListPages, pages.Count(ItemLimits.ListPages));
+        Assert.Equal(ItemLimits.ListPages, pages.Count(ItemLimits.ListPages * 10));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class FileBlocks
         var lines = new List<string>();
         foreach (var line in files.Split('\n'))
         {
-            if (line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
+            if (line.Length > 6 && line.StartsWith("-- ", StringComparison.Ordinal) && line.EndsWith(" --", StringComparison.Ordinal))
             {
                 if (path is not null)
                 {

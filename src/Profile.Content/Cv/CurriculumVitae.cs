@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Markup;
 
 namespace Profile.Content.Cv;
 
@@ -165,4 +166,16 @@ internal sealed record CvTextEntry(CvMark Mark, string Html) : CvEntry;
 /// <summary>A publication written into the CV by hand.</summary>
 /// <param name="Date">Its date, if written as one.</param>
 internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url,
-    string? Summary) : CvEntry;
+    string? Summary) : CvEntry
+{
+    /// <summary>Authors and venue in one line; empty when nothing says so.</summary>
+    public string Circumstances
+    {
+        get
+        {
+            var authors = string.Join(", ", Authors);
+            var ends = PlainText.OfHtml(authors) is [.., '.' or '?' or '!'];
+            return Venue is null ? authors : authors.Length == 0 ? $"<em>{Venue}</em>" : $"{authors}{(ends ? " " : ". ")}<em>{Venue}</em>";
+        }
+    }
+}

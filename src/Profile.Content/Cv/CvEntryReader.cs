@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Cv;
 
@@ -90,8 +91,7 @@ internal static class CvEntryReader
     }
 
     /// <summary>The value as an address; null when it is not one that pages may link to.</summary>
-    public static string? Url(string? text) =>
-        text is not null && Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https" ? text : null;
+    public static string? Url(string? text) => WebAddress.Read(text) is null ? null : text;
 
     /// <summary>The HTML of a value, or null when it is absent.</summary>
     public static string? Html(Fields fields, string key, ReadContext context) =>

@@ -39,6 +39,14 @@ internal static partial class Messages
         "'{0}' of '{1}' has the command '\\{2}', which is not known here",
         "Commands of LaTeX and of the packages that exporters use are known. Another is shown by its name, and what stands in its braces as it is.");
 
+    public static readonly Message SharedPublicationPage = new("PRF430", Severity.Warning,
+        "'{0}' has no page of its own, since its address would be that of '{1}'",
+        "In addresses the characters / \\ ? # % become hyphens. Give one of the two another key. The lists show both.");
+
+    public static readonly Message KeyOfAnotherFile = new("PRF431", Severity.Warning,
+        "The citation key '{0}' means the entry in {1}, line {2}, which says something else; this one is shown only where a page names its file",
+        "Give each entry a key of its own, or delete one of the two. Citations and the page at /publications/ are those of the entry that is named.");
+
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",
         "The key must stand in a .bib file, written the same way. Until then, readers see '(missing reference)' in its place.");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Items;
 
@@ -27,9 +28,7 @@ internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(st
     {
         YamlScalar { IsNull: false } scalar => (scalar.Text, null),
         YamlMap map when map["name"] is YamlScalar { IsNull: false } name =>
-            (name.Text, map["url"] is YamlScalar { Text: var url } && Uri.TryCreate(url, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"
-            ? url
-            : null),
+            (name.Text, map["url"] is YamlScalar { Text: var url } && WebAddress.Read(url) is not null ? url : null),
         _ => null,
     };
 }

@@ -29,6 +29,9 @@ internal sealed record DocumentFacts
     /// <summary>The address that it claims; null when it is to have none.</summary>
     public string? Permalink { get; init; }
 
+    /// <summary>True when the settings give no item of its collection a page (<c>output: false</c>), and it asks for none.</summary>
+    public bool IsPageless { get; init; }
+
     /// <summary>Whether it stands in the navigation: <c>nav</c> is anything but false.</summary>
     public bool IsInNavigation { get; init; }
 

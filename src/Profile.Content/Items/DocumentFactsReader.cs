@@ -43,6 +43,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             Terms = ItemKeys.Terms(known),
             Slug = slug,
             Permalink = permalink,
+            IsPageless = permalink is null && settings.Collection(document.Collection) is { Output: false },
             // This is the home page, which cannot be elsewhere: the site would have none.
             Redirect = permalink == "/" ? null : Redirect(document, bag),
             IsInNavigation = document.FrontMatter["nav"] is YamlScalar { IsNull: false, Flag: not false } nav && nav.Text != "false",

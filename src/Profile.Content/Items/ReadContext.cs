@@ -2,6 +2,7 @@ using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Markup;
+using Profile.Content.Markup.Liquid;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 
@@ -13,6 +14,12 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <summary>Returns another file of the site by its name, for pages that are assembled from several; null when there is none.</summary>
     /// <remarks>The second argument is the document that refers to it.</remarks>
     public Func<string, Document, Document?> Part { get; init; } = (_, _) => null;
+
+    /// <summary>Whether our pages complete a text (the native layout); pages of a checkout say all by themselves.</summary>
+    public bool CompletesPages { get; init; }
+
+    /// <summary>Returns what a page at an address lists some at a time, as Liquid sees it; null when it does not.</summary>
+    public Func<string, LiquidPaginator?> Paginator { get; init; } = _ => null;
 
     /// <summary>A document's front matter, opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);

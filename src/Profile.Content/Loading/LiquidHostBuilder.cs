@@ -29,7 +29,7 @@ internal sealed class LiquidHostBuilder
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar, publications);
+        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
@@ -118,14 +118,14 @@ internal sealed class LiquidHostBuilder
     private string Bibliography(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
-        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), hasTypes: query.GroupBy == "type");
+        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), hasTypes: query.GroupBy is ["type"]);
     }
 
     // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.
     private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        var cited = Named(cite.Keys, at, bag).Select((paper, i) => paper is null
+        var cited = Named(cite, page, at, bag).Select((paper, i) => paper is null
             ? missingReference
             : $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">"
                 + $"{HtmlText.Encode(cite.Text ?? InText(paper, cite, i))}</a>").ToList();
@@ -138,7 +138,7 @@ internal sealed class LiquidHostBuilder
     private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+        return string.Concat(Named(cite, page, at, bag).Select(p => p is null
             ? missingReference
             : $"<span id=\"{HtmlText.Encode(cite.Prefix + p.CitationKey)}\">{CitationText.Html(p, cite.Style)}</span>"));
     }
@@ -146,7 +146,7 @@ internal sealed class LiquidHostBuilder
     private string CiteDetails(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        return string.Concat(Named(cite.Keys, at, bag).Select(p => p is null
+        return string.Concat(Named(cite, page, at, bag).Select(p => p is null
             ? missingReference
             : $"<a href=\"{HtmlText.Encode(p.Permalink)}\">{HtmlText.Encode(cite.Text ?? "Details")}</a>"));
     }
@@ -159,11 +159,13 @@ internal sealed class LiquidHostBuilder
     }
 
     // Null for a key that no entry has: readers see that a source is missing, as with jekyll-scholar.
-    private IEnumerable<Publication?> Named(IEnumerable<string> keys, Location at, DiagnosticBag bag)
+    // The file that the tag names comes first, then the post's own.
+    private IEnumerable<Publication?> Named(CiteArguments cite, LiquidPage page, Location at, DiagnosticBag bag)
     {
-        foreach (var key in keys)
+        string[] files = [.. cite.Files, .. page.Document.FrontMatter["bibliography"] is YamlScalar { IsNull: false } own ? [own.Text] : Array.Empty<string>()];
+        foreach (var key in cite.Keys)
         {
-            if (publications.Find(key) is { } publication)
+            if (publications.Find(key, files) is { } publication)
             {
                 yield return publication;
             }

@@ -61,29 +61,25 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         return own?["sort_reverse"] is YamlScalar { Flag: true } ? [.. sorted.Reverse()] : [.. sorted];
     }
 
-    /// <summary>How many pages a number of items needs; at least one.</summary>
-    public int Pages(int items) => Math.Clamp((items + PerPage - 1) / PerPage, 1, LoadingLimits.ListPages);
-
-    /// <summary>The address of a page by its number, counted from 1.</summary>
-    public string Address(string permalink, int number) => number == 1 ? permalink
-        : Permalink.Normalise(Pattern.Replace(":num", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ?? permalink;
-
     /// <summary>The addresses of the second and later pages.</summary>
     /// <param name="documents">All documents of the site.</param>
     public IEnumerable<string> LaterAddresses(string permalink, ImmutableArray<SiteDocument> documents) =>
-        Enumerable.Range(2, Pages(documents.Count(d => Lists(d.Document))) - 1).Select(n => Address(permalink, n));
+        PagesAt(permalink).Later(documents.Count(d => Lists(d.Document)));
 
     /// <summary>Liquid's <c>paginator</c> for each of the pages, by address.</summary>
     public IEnumerable<(string Permalink, LiquidPaginator Paginator)> Paginators(string permalink, ImmutableArray<LiquidPage> items)
     {
-        var pages = Pages(items.Length);
-        for (var n = 1; n <= pages; n++)
+        var pages = PagesAt(permalink);
+        var count = pages.Count(items.Length);
+        for (var n = 1; n <= count; n++)
         {
-            yield return (Address(permalink, n), new LiquidPaginator(
-                Collection, n, PerPage, items.Length, pages, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
-                n > 1 ? Address(permalink, n - 1) : null, n < pages ? Address(permalink, n + 1) : null));
+            yield return (pages.Address(n), new LiquidPaginator(
+                Collection, n, PerPage, items.Length, count, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
+                n > 1 ? pages.Address(n - 1) : null, n < count ? pages.Address(n + 1) : null));
         }
     }
+
+    private ListPages PagesAt(string permalink) => new(permalink, PerPage, Pattern);
 
     private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
 

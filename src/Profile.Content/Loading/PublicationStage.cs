@@ -30,7 +30,8 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
         {
             Formulas = new FormulaFragment(settings.Math, formulas, settings.Texts["Formula"]).Render,
         };
-        var entryLayout = sources.Files.Layout(settings.Scholar?.Template ?? "bib");
+        var template = settings.Scholar?.Template ?? "bib";
+        var entryLayout = sources.Files.Layout(template);
         var renderer = new PublicationRenderer(assets)
         {
             Texts = settings.Texts,
@@ -38,20 +39,24 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
             AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text),
             BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text),
             ScholarUser = ScholarUser(sources.Data, settings),
-            Pages = plan.DraftsWithPages.Select(d => d.Entry.Key).ToFrozenSet(StringComparer.Ordinal),
+            Pages = plan.DraftsWithPages.Select(d => d.Entry).ToFrozenSet<BibTeXEntry>(ReferenceEqualityComparer.Instance),
         };
-        BibliographyLayout Own(ContentText text) =>
-            new(text, LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, clock), assets, renderer, bag);
+        BibliographyLayout Own(ContentText text)
+        {
+            var host = LiquidHostBuilder.OfLayout(settings, sources.Data, sources.Files.Text, layout, clock);
+            return new(text, host, assets, renderer, isTheme: sources.Files.OwnLayout(template, bag) is null, bag);
+        }
+
         var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
         var reader = new PublicationReader(options, new PublicationRewriter(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
         ImmutableArray<Publication> all = [.. papers];
-        foreach (var paper in all.Where(p => !p.IsCitedOnly))
+        foreach (var paper in all.Where(p => p.Role != BibliographyRole.OfPost))
         {
             CheckFiles(paper, plan.Links);
         }
 
-        return new Bibliography(new PublicationList([.. sources.Bibliographies, .. sources.PostBibliographies], all, plan.PublicationArchives), renderer);
+        return new Bibliography(new PublicationList(sources.Bibliographies, all, plan.PublicationArchives), renderer);
     }
 
     // The same as for a link in a page: what a field names must be here.

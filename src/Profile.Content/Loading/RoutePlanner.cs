@@ -12,8 +12,10 @@ namespace Profile.Content.Loading;
 
 /// <summary>Every address of a site, and what it will show.</summary>
 /// <param name="Documents">The documents that become items: those that have an address or need none, in the order of their paths.</param>
-/// <param name="Archives">The archives of these documents.</param>
-internal sealed record RoutePlan(RouteTable Routes, ImmutableArray<SiteDocument> Documents, ImmutableArray<ArchivePlan> Archives);
+/// <param name="Pageless">All others of collections without pages: only Liquid sees them.</param>
+/// <param name="Archives">The archives of the documents that become items.</param>
+internal sealed record RoutePlan(
+    RouteTable Routes, ImmutableArray<SiteDocument> Documents, ImmutableArray<SiteDocument> Pageless, ImmutableArray<ArchivePlan> Archives);
 
 /// <summary>
 /// Gives every document, list and archive its address before anything is rendered. Documents come first: lists and archives hold only those that kept
@@ -32,11 +34,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
         var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
         var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
         ImmutableArray<SiteDocument> listed = [.. documents.Where(d => IsListed(d, settled))];
+        ImmutableArray<SiteDocument> pageless = [.. documents.Where(d => d.Facts.IsPageless && !d.IsFaulty && !IsListed(d, settled))];
         var archives = ArchivePlan.Of(listed.OrderByDescending(d => d.Facts.Date), settings.Archives);
         var routes = RouteTable.Build(
             [
                 .. own,
-                .. listed.SelectMany(d => Guarded(d, one => LaterPages(one, settled, listed))),
+                .. listed.SelectMany(d => Guarded(d, one => LaterPages(one, settled, [.. listed, .. pageless]))),
                 new Route("/", RouteKind.Listing, "home", new Location(layout.HomeFile)),
                 .. archives.Select(a => new Route(a.Permalink, RouteKind.Listing, "archive", new Location(a.Permalink))),
                 .. Lists(listed, hasCv, publications),
@@ -45,7 +48,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             layout.HomeFile,
             bag);
         ReportCopies(listed.Where(d => d.Facts.Permalink is null || d.Facts.Redirect is not null || routes.PermalinkOf(d.Path) is not null));
-        return new RoutePlan(routes, listed, archives);
+        return new RoutePlan(routes, listed, pageless, archives);
     }
 
     private Route[] Guarded(SiteDocument document, Func<SiteDocument, IEnumerable<Route>> claims) =>
@@ -93,12 +96,12 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     private static bool IsListed(SiteDocument document, RouteTable settled) =>
         document.Kind.IsListedWithoutAddress || document.Facts.Redirect is not null || settled.PermalinkOf(document.Path) is not null;
 
-    private IEnumerable<Route> LaterPages(SiteDocument document, RouteTable settled, ImmutableArray<SiteDocument> listed)
+    private IEnumerable<Route> LaterPages(SiteDocument document, RouteTable settled, ImmutableArray<SiteDocument> readable)
     {
         if (document.Document.Collection == "pages" && settled.PermalinkOf(document.Path) is { } permalink
             && Pagination.Of(document, permalink, settings) is { } pagination)
         {
-            foreach (var address in pagination.LaterAddresses(permalink, listed))
+            foreach (var address in pagination.LaterAddresses(permalink, readable))
             {
                 yield return new Route(address, RouteKind.Listing, "pagination", document.Document.Location);
             }
@@ -112,6 +115,11 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             if (kind.List is { } list && (listed.Any(d => d.Kind == kind) || (kind == Kinds.Publications && publications.Length > 0)))
             {
                 yield return new Route(list.Permalink, RouteKind.Listing, kind.Collection, new Location(list.Permalink));
+                var pages = kind == Kinds.Posts ? ListPages.Of(list.Permalink, settings, layout) : null;
+                foreach (var later in pages?.Later(listed.Count(d => d.Kind == kind)) ?? [])
+                {
+                    yield return new Route(later, RouteKind.Listing, kind.Collection, new Location(later));
+                }
             }
 
             // A calendar must contain an event (RFC 5545, section 3.6), and an event needs a day.
@@ -121,8 +129,14 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
             }
         }
 
-        foreach (var publication in publications)
+        foreach (var same in publications.GroupBy(p => p.Permalink, StringComparer.Ordinal))
         {
+            var publication = same.First();
+            foreach (var other in same.Skip(1))
+            {
+                bag.Report(Messages.SharedPublicationPage, other.Entry.Location, other.Entry.Key, publication.Entry.Key);
+            }
+
             yield return new Route(publication.Permalink, RouteKind.Listing, Kinds.Publications.Word, publication.Entry.Location);
         }
 

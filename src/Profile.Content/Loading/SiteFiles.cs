@@ -17,6 +17,9 @@ namespace Profile.Content.Loading;
 /// <param name="isExcluded">Whether the settings exclude a path from the site.</param>
 internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
 {
+    // The includes of which the theme's layouts make a page.
+    private static readonly string[] Sections = ["news", "latest_posts", "selected_papers"];
+
     private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
 
     /// <summary>The files of the site, ordered by path; those that the settings exclude are not among them.</summary>
@@ -39,9 +42,18 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>A layout of the site's own by name, which only an al-folio checkout has; or null.</summary>
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
 
-    /// <summary>The same, split into front matter and body; null also when it is the theme's own text.</summary>
+    /// <summary>
+    /// The same, split into front matter and body; null also when it is the theme's own text and shows none of the theme's sections in a form of the owner's.
+    /// </summary>
     public Document? OwnLayout(string name, DiagnosticBag bag) =>
-        Layout(name) is { } text && !StockTexts.Contains(text.Path, text.Text) ? Document(text.Path, bag) : null;
+        Layout(name) is { } text && (!StockTexts.Contains(text.Path, text.Text) || Sections.Any(s => IsShown(s, text.Text) && IsOwnSection(s)))
+            ? Document(text.Path, bag)
+            : null;
+
+    private static bool IsShown(string section, string layout) => layout.Contains($"include {section}.", StringComparison.Ordinal);
+
+    private bool IsOwnSection(string name) =>
+        (Text($"_includes/{name}.liquid") ?? Text($"_includes/{name}.html")) is { } text && !StockTexts.Contains(text.Path, text.Text);
 
     /// <summary>A file that is no item, split into front matter and body; null when there is none.</summary>
     public Document? Document(string path, DiagnosticBag bag) => Find(path) is { } file ? loader.Document(file, "", bag) : null;

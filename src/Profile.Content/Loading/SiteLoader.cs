@@ -52,12 +52,15 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var version = sources.Files.Version(timing.LastChange);
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Documents, bibliography);
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography);
         // What the layout of publications made of the clock is in every body that shows publications.
-        var markup = Markup(sources, plan, liquid, clockUse.Version(version), clockUse, bag);
+        var paginators = Paginators(plan, liquid);
+        var markup = Markup(sources, paginators, plan, liquid, clockUse.Version(version), clockUse, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
+            CompletesPages = !sources.Layout.IsAlFolio,
+            Paginator = permalink => paginators.GetValueOrDefault(permalink),
         };
         var reading = new ItemReading(loader, context);
         var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing, clockUse);
@@ -65,13 +68,16 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return site;
     }
 
-    private MarkupRenderer Markup(SiteSources sources, SitePlan plan, LiquidHostBuilder liquid, string version, ClockUse clockUse, DiagnosticBag bag)
-    {
-        var paginators = plan.Paginations
+    private static Dictionary<string, LiquidPaginator> Paginators(SitePlan plan, LiquidHostBuilder liquid) =>
+        plan.Paginations
             .SelectMany(p => p.Pagination.Paginators(p.Permalink,
                 p.Pagination.Listed(p.Pagination.Collection == Kinds.Posts.Collection ? liquid.Posts : liquid.Pages.Values)))
             .DistinctBy(p => p.Permalink)
             .ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
+
+    private MarkupRenderer Markup(SiteSources sources, Dictionary<string, LiquidPaginator> paginators, SitePlan plan,
+        LiquidHostBuilder liquid, string version, ClockUse clockUse, DiagnosticBag bag)
+    {
         LiquidSource Source(Document document, string permalink)
         {
             var page = liquid.Pages.GetValueOrDefault(document.Path) ?? new LiquidPage(document, permalink, null, null, document.Name);
@@ -133,6 +139,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Home = home,
             Items = items,
             Archives = archives,
+            PostPages = ListPages.Of(Kinds.Posts.List!.Permalink, settings, layout),
             Cv = cv,
             OwnCvs = OwnCvs(items.Of(Kinds.Pages), sources, context),
             CvPermalink = layout.CvPermalink,
@@ -149,9 +156,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
     // Items that were settled before any document was rendered, and the later pages of lists.
     private static IEnumerable<IContentItem> Planned(Kind kind, SitePlan plan, PublicationList publications, ReadContext context) =>
-        kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Find(d.Entry.Key)).OfType<Publication>()
+        kind == Kinds.Publications ? plan.DraftsWithPages.Select(d => publications.Of(d.Entry)).OfType<Publication>()
         : kind == Kinds.Pages
-            ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Documents)
+            ? plan.Paginations.SelectMany(p => p.Pagination.LaterAddresses(p.Permalink, plan.Readable)
             .Select(a => Guard.Read(p.Pagination.Source.Document.Location, context.Bag, () => PageReader.ReadLater(p.Pagination.Source, context, a), null)))
             .OfType<IContentItem>()
         : [];
@@ -180,8 +187,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     // By the names of their data files.
     private static ImmutableDictionary<string, CurriculumVitae> OwnCvs(ImmutableArray<Page> pages, SiteSources sources, ReadContext context)
     {
-        CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data && CvReader.HoldsCv(data, context.Bag)
-            ? Guard.Read(data.Location, context.Bag, () => CvReader.Read(data, context), null)
+        CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data
+            ? Guard.Read(data.Location, context.Bag, () => CvReader.HoldsCv(data, context.Bag) ? CvReader.Read(data, context) : null, null)
             : null;
         return pages.Select(p => p.CvData).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => (Name: name, Cv: Read(name)))
             .Where(c => c.Cv is not null).ToImmutableDictionary(c => c.Name, c => c.Cv!, StringComparer.Ordinal);
@@ -194,7 +201,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var header = front is null ? null : OwnNavigation.Headers.Select(path => sources.Files.Document(path, context.Bag)).FirstOrDefault(h => h is not null);
         var own = header is null ? null : Guard.Read(header.Location, context.Bag, () => OwnNavigation.Read(header, front!.Document, context), null);
         return own is { Length: > 0 } entries ? entries
-            : SiteNavigation.Of(home, plan.Documents, items, hasCv, sources.Layout, plan.Routes, sources.Settings.Texts);
+            : Guard.Read(
+                sources.Settings.Location,
+                context.Bag,
+                () => SiteNavigation.Of(home, plan.Documents, items, hasCv, sources.Layout, plan.Routes, sources.Settings.Texts),
+                []);
     }
 
     private static DateForm FormOfDates(SiteFiles files, SiteSettings settings)

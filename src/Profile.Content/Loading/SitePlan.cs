@@ -9,12 +9,14 @@ namespace Profile.Content.Loading;
 
 /// <summary>What is settled before anything is rendered: every address, and the targets of links.</summary>
 /// <param name="Documents">The documents that become items.</param>
-/// <param name="Archives">The archives of these documents.</param>
+/// <param name="Pageless">All others of collections without pages: only Liquid sees them.</param>
+/// <param name="Archives">The archives of the documents that become items.</param>
 /// <param name="Drafts">The drafts of publications, and what posts may cite in addition.</param>
 /// <param name="PublicationArchives">What the site's own publications have in common.</param>
 /// <param name="Paginations">The pages that list posts in batches.</param>
 internal sealed record SitePlan(
     ImmutableArray<SiteDocument> Documents,
+    ImmutableArray<SiteDocument> Pageless,
     ImmutableArray<ArchivePlan> Archives,
     ImmutableArray<PublicationDraft> Drafts,
     ImmutableArray<PublicationArchive> PublicationArchives,
@@ -22,7 +24,10 @@ internal sealed record SitePlan(
     LinkResolver Links,
     ImmutableArray<(string Permalink, Pagination Pagination)> Paginations)
 {
+    /// <summary>Every document that Liquid sees.</summary>
+    public ImmutableArray<SiteDocument> Readable => [.. Documents, .. Pageless];
+
     /// <summary>The publications that have a page made by us: an owner's own page about a paper replaces it.</summary>
     public IEnumerable<PublicationDraft> DraftsWithPages => Drafts.Where(d =>
-        !d.IsCitedOnly && Routes.Find(Permalink.ToPath(d.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == d.Entry.Location);
+        d.MayHavePage && Routes.Find(Permalink.ToPath(d.Permalink)) is { Kind: RouteKind.Listing, Location: var location } && location == d.Entry.Location);
 }

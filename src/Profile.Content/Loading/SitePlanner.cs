@@ -15,26 +15,29 @@ internal sealed class SitePlanner(DiagnosticBag bag)
     public SitePlan Plan(SiteSources sources)
     {
         var settings = sources.Settings;
-        var drafts = PublicationDraft.Read(sources.Bibliographies, sources.PostBibliographies, bag);
-        ImmutableArray<PublicationDraft> own = [.. drafts.Where(d => !d.IsCitedOnly)];
-        var archives = Guard.Read(settings.Location, bag, () => Archives(own, sources), []);
-        var plan = new RoutePlanner(sources.Layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, own, archives);
+        var drafts = PublicationDraft.Read(sources.Bibliographies, bag);
+        ImmutableArray<PublicationDraft> withPages = [.. drafts.Where(d => d.MayHavePage)];
+        var archives = Guard.Read(settings.Location, bag, () => Archives(withPages, sources), []);
+        var plan = new RoutePlanner(sources.Layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, withPages, archives);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
-        return new SitePlan(plan.Documents, plan.Archives, drafts, archives, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
+        return new SitePlan(
+            plan.Documents, plan.Pageless, plan.Archives, drafts, archives, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
     }
 
     // What is wrong with the options is reported when publications are read.
-    private static ImmutableArray<PublicationArchive> Archives(ImmutableArray<PublicationDraft> own, SiteSources sources) =>
-        PublicationArchive.Of(own, new AuthorReader(PublicationOptionsReader.Read(sources.Settings, sources.Data, new DiagnosticBag())));
+    private static ImmutableArray<PublicationArchive> Archives(ImmutableArray<PublicationDraft> drafts, SiteSources sources) => PublicationArchive.Of(
+        [.. drafts.Where(d => d.Role == BibliographyRole.Listed)],
+        new AuthorReader(PublicationOptionsReader.Read(sources.Settings, sources.Data, new DiagnosticBag())));
 
-    private static ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(ImmutableArray<SiteDocument> documents, RouteTable routes,
-        SiteSettings settings)
+    private ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(
+        ImmutableArray<SiteDocument> documents, RouteTable routes, SiteSettings settings)
     {
         var paginated = ImmutableArray.CreateBuilder<(string, Pagination)>();
         foreach (var document in documents.Where(d => d.Document.Collection == "pages"))
         {
-            if (routes.PermalinkOf(document.Path) is { } permalink && Pagination.Of(document, permalink, settings) is { } pagination)
+            if (routes.PermalinkOf(document.Path) is { } permalink
+                && Guard.Read(document.Document.Location, bag, () => Pagination.Of(document, permalink, settings), null) is { } pagination)
             {
                 paginated.Add((permalink, pagination));
             }

@@ -1,4 +1,5 @@
 using Profile.Content.Items;
+using Profile.Content.Publications;
 
 namespace Profile.Content.Loading;
 
@@ -12,7 +13,7 @@ internal sealed record SiteTiming(DateTimeOffset? LastChange, DateTimeOffset? Ne
     {
         var now = sources.Clock.Now;
         DateTimeOffset? last = null, next = null;
-        var papers = plan.Drafts.Where(d => !d.IsCitedOnly).Select(d => d.Date.Partial).OfType<PartialDate>()
+        var papers = plan.Drafts.Where(d => d.Role != BibliographyRole.OfPost).Select(d => d.Date.Partial).OfType<PartialDate>()
             .Select(d => sources.Clock.MomentOf(d.FirstMoment));
         foreach (var moment in sources.Moments.Concat(papers))
         {

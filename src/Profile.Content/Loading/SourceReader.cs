@@ -5,6 +5,7 @@ using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
@@ -37,8 +38,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             new AssetTable(scan, layout, IsExcluded, pictures),
             files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path))
                 .ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
-            Bibliographies(files, layout.IsBibliography),
-            Bibliographies(files, ContentLayout.IsPostBibliography),
+            BibliographyFiles.Of(Bibliographies(files, layout.IsBibliography), Bibliographies(files, ContentLayout.IsPostBibliography),
+                settings.Scholar?.Bibliography, layout),
             Cv(files, layout, settings, documents),
             siteClock,
             [.. documents.SelectMany(d => d.Facts.Moments),
@@ -118,8 +119,9 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
                 documents[i] = loader.Document(files[i], collection, bag);
             }
         });
-        foreach (var note in documents.OfType<Document>()
-            .Where(d => !d.HasFrontMatter && !layout.IsAlFolio && d.Collection == "pages" && d.Path != layout.HomeFile))
+        var notes = layout.IsAlFolio ? []
+            : documents.OfType<Document>().Where(d => !d.HasFrontMatter && d.Collection == "pages" && d.Path != layout.HomeFile).ToArray();
+        foreach (var note in notes.Where(n => !documents.OfType<Document>().Any(d => TakesIn(d, n))))
         {
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
@@ -132,6 +134,15 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
                 .Select(d => WithFacts(Guard.Read(d.Location, bag, () => Completed(d, settings), d), facts))
                 .OfType<SiteDocument>(),
         ];
+    }
+
+    // Whether a page shows another file as a part of itself: the text of one of its people, or what it includes.
+    private static bool TakesIn(Document whole, Document part)
+    {
+        var name = Path.GetFileName(part.Path);
+        return whole.Body.Contains("include", StringComparison.Ordinal) && whole.Body.Contains(name, StringComparison.Ordinal)
+            || (whole.FrontMatter["profiles"] is YamlList people && people.Items.OfType<YamlMap>()
+                .Any(p => p["content"] is YamlScalar { Text: var file } && $"/{part.Path}".EndsWith($"/{file.TrimStart('/')}", StringComparison.Ordinal)));
     }
 
     private static Document Completed(Document document, SiteSettings settings) => document.IsComplete
@@ -158,13 +169,13 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
     // The page says which of two formats counts (cv_format). Otherwise RenderCV's does (al_folio_cv 1.0.0), before a resume.json that the settings load; one
-    // that they do not load is the template's leftover (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
+    // that neither asks for is the template's leftover (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>()
             .FirstOrDefault()?.Text;
         var rendered = files.Find(layout.CvFile);
-        var resume = !layout.IsAlFolio || settings.LoadsResume ? files.Find(layout.ResumeFile) : null;
+        var resume = !layout.IsAlFolio || settings.LoadsResume || format == "jsonresume" ? files.Find(layout.ResumeFile) : null;
         var isRenderCv = rendered is not null && loader.Data(rendered, bag, CvReader.HoldsCv) is YamlMap map && map["cv"] is YamlMap;
         var resumeFirst = format == "jsonresume" || (format is null && settings.LoadsResume && !isRenderCv);
         YamlNode? broken = null;

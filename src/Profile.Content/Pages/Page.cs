@@ -52,6 +52,12 @@ internal sealed record Page : IContentItem
     /// <summary>The people of a page of layout <c>profiles</c>.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
+    /// <summary>The items that it lists some at a time; null when it lists none, or when its text does so itself.</summary>
+    public PagedList? List { get; init; }
+
+    /// <summary>Whether the list whose address it took stands below its text.</summary>
+    public bool HasListBelow { get; init; }
+
     /// <summary>Pages in its drop-down menu in the navigation; with any, it is not a link itself.</summary>
     public ImmutableArray<NavigationItem> Children { get; init; } = [];
 

@@ -28,6 +28,8 @@ internal static class PageReader
             Schema.Text("sort_field", "The key that items of a collection other than posts are sorted by.", "title", @default: "date"),
             Schema.Flag("sort_reverse", "Whether they stand in the opposite order.", false),
             Schema.Number("per_page", "Posts on a page.", "5", @default: "10"))),
+        Schema.Flag("list",
+            "Whether a page at the address of a list, such as /publications/, has that list below its text; by itself, when the text has no Liquid."),
         Schema.Text("cv_data", "The data file with the CV, on a page of layout cv; the site's CV when absent.", "cv_long"),
         Schema.List("profiles", "The people of a page of layout profiles.", ProfileBoxReader.PersonSchema),
         ItemKeys.Contents,
@@ -65,6 +67,9 @@ internal static class PageReader
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,
             Date = facts.Date,
+            List = List(document, permalink, context),
+            HasListBelow = context.CompletesPages && isPage && body.Frame is null
+                && (fields.Flag("list") ?? !(document.Body.Contains("{%", StringComparison.Ordinal) || document.Body.Contains("{{", StringComparison.Ordinal))),
             Children = fields.Flag("dropdown") == true
                 ? [.. fields.List("children").OfType<YamlMap>().Select(m => ChildOf(m, document, context)).OfType<NavigationItem>()]
                 : [],
@@ -77,6 +82,19 @@ internal static class PageReader
             CvData = layout == "cv" ? fields.Text("cv_data") : null,
             HasContents = ItemKeys.HasContents(fields),
         };
+    }
+
+    private static PagedList? List(Document document, string permalink, ReadContext context)
+    {
+        if (!context.CompletesPages || document.Body.Contains("paginator", StringComparison.Ordinal) || context.Paginator(permalink) is not { } paginator)
+        {
+            return null;
+        }
+
+        return new PagedList(
+            [.. paginator.Posts.Select(p => new PagedListEntry(p.Title ?? p.Document.Name, p.Url, p.Date,
+                p.Document.FrontMatter["description"] is YamlScalar { IsNull: false } text ? PlainText.OfField(text.Text) : null))],
+            new PagePlace(paginator.Page, paginator.TotalPages, paginator.PreviousPath, paginator.NextPath));
     }
 
     private static NavigationItem? ChildOf(YamlMap map, Document document, ReadContext context)

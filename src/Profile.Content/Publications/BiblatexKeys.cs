@@ -32,4 +32,12 @@ internal static class BiblatexKeys
         English.GetValueOrDefault(text)
         ?? (text.Contains(" and ", StringComparison.Ordinal) ? string.Join(" and ", text.Split(" and ").Select(w => English.GetValueOrDefault(w.Trim(), w)))
             : text);
+
+    /// <summary>A list that <c>and</c> joins, as readers see it: three and more items with commas.</summary>
+    public static string Joined(string list) => list.Split(" and ", StringSplitOptions.TrimEntries) is { Length: > 2 } items
+        ? $"{string.Join(", ", items.SkipLast(1))}, and {items[^1]}"
+        : list;
+
+    /// <summary>The name of a language, for one that biblatex or babel names: <c>german</c>; null for another text.</summary>
+    public static string? Language(string name) => English.GetValueOrDefault("lang" + name.Trim().ToLowerInvariant());
 }

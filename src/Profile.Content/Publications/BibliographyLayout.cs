@@ -16,13 +16,22 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for two things: links that ours lacks, such as a button for a field that only
-/// this site has, and the picture of an entry without a preview. It is run for each entry, and nothing else of its output is used (decision 0008).
+/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for what ours lacks: links, such as a button for a field that only this site
+/// has, the picture of an entry without a preview, and remarks. It is run for each entry, and nothing else of its output is used (decision 0008).
 /// </summary>
 internal sealed partial class BibliographyLayout
 {
     // A label is a word on a button; anything longer is a title or a sentence that was made a link.
     private const int LabelCharacters = 40;
+
+    private const int MostRemarks = 4;
+    private const int RemarkCharacters = 500;
+
+    // What says one thing of an entry.
+    private const string Blocks = "div, p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, section, article, blockquote, abbr, .badge";
+
+    // What is read elsewhere, or opened by scripts that we do not run.
+    private const string NoRemarks = ".title, .author, .bibtex, .abstract, .links, .preview, .hidden, [hidden], a, button, summary, pre, script, style";
 
     private readonly LiquidRenderer liquid;
     private readonly LiquidSource source;
@@ -30,6 +39,7 @@ internal sealed partial class BibliographyLayout
     private readonly AssetTable assets;
     private readonly PublicationRenderer ours;
     private readonly DiagnosticBag bag;
+    private readonly bool isTheme;
 
     private int spent;
     private bool isStopped;
@@ -38,8 +48,9 @@ internal sealed partial class BibliographyLayout
     /// <param name="host">What its Liquid can reach of the site.</param>
     /// <param name="assets">The files that are served: a picture must be one.</param>
     /// <param name="ours">Renders an entry as the theme does, to find out what is shown already.</param>
+    /// <param name="isTheme">Whether the text is the theme's, which says nothing that ours lacks.</param>
     /// <param name="bag">Receives problems with the layout, each one only once however many entries trigger it.</param>
-    public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, DiagnosticBag bag)
+    public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, bool isTheme, DiagnosticBag bag)
     {
         var document = new Document(layout.Path, "", YamlMap.Empty(new Location(layout.Path)), HasFrontMatter: true, "", layout.FirstLine, "");
         liquid = new LiquidRenderer(host);
@@ -47,6 +58,7 @@ internal sealed partial class BibliographyLayout
         template = liquid.Parse(source);
         this.assets = assets;
         this.ours = ours;
+        this.isTheme = isTheme;
         this.bag = bag;
     }
 
@@ -63,17 +75,53 @@ internal sealed partial class BibliographyLayout
         }
 
         var body = new HtmlParser().ParseDocument(html).Body!;
-        return paper with { Links = [.. paper.Links, .. Links(body, paper)], Preview = paper.Preview ?? Picture(body) };
+        var shown = ours.List([paper]);
+        return paper with
+        {
+            Links = [.. paper.Links, .. Links(body, shown, paper)],
+            Preview = paper.Preview ?? Picture(body),
+            Remarks = isTheme ? [] : Remarks(body, shown),
+        };
     }
+
+    // A text at least half of whose words our entry lacks, or whose label it lacks; the innermost blocks first, each taken out of the one around it.
+    private static ImmutableArray<string> Remarks(IElement body, string shown)
+    {
+        foreach (var part in body.QuerySelectorAll(NoRemarks).ToArray())
+        {
+            part.Remove();
+        }
+
+        var known = WordsOf(WebUtility.HtmlDecode(Tag().Replace(shown, " "))).ToHashSet(StringComparer.Ordinal);
+        var remarks = new List<string>();
+        foreach (var block in body.QuerySelectorAll(Blocks).Reverse().Append(body).ToArray())
+        {
+            var text = string.Join(' ', block.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var words = WordsOf(text).ToArray();
+            var label = WordsOf(block.QuerySelector("strong, b")?.TextContent ?? "").ToArray();
+            if (words.Length > 0 && text.Length <= RemarkCharacters
+                && (words.Count(w => !known.Contains(w)) * 2 >= words.Length || (label.Length > 0 && label.All(w => !known.Contains(w)))))
+            {
+                remarks.Add(text);
+            }
+
+            block.Remove();
+        }
+
+        remarks.Reverse();
+        return [.. remarks.Distinct(StringComparer.Ordinal).Take(MostRemarks)];
+    }
+
+    private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(m => m.Value.ToLowerInvariant());
 
     private string? Picture(IElement body) => body.QuerySelectorAll("img[src]")
         .Select(img => img.GetAttribute("src")!.Split('?')[0])
         .FirstOrDefault(src => assets.Find(Uri.UnescapeDataString(src)) is not null);
 
-    private ImmutableArray<PublicationLink> Links(IElement body, Publication paper)
+    private ImmutableArray<PublicationLink> Links(IElement body, string list, Publication paper)
     {
         // Our own HTML is regular, and parsing it into a tree would double the cost.
-        var shown = Href().Matches(ours.List([paper])).Select(m => LinkAddress.Key(WebUtility.HtmlDecode(m.Groups[1].Value))).ToHashSet(StringComparer.Ordinal);
+        var shown = Href().Matches(list).Select(m => LinkAddress.Key(WebUtility.HtmlDecode(m.Groups[1].Value))).ToHashSet(StringComparer.Ordinal);
         var links = ImmutableArray.CreateBuilder<PublicationLink>();
         foreach (var anchor in body.QuerySelectorAll("a[href]").Where(a => a.Closest(".author") is null))
         {
@@ -120,6 +168,13 @@ internal sealed partial class BibliographyLayout
 
     [GeneratedRegex("href=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Href();
+
+    // The entry as BibTeX has every field, which says nothing of what a reader sees at once.
+    [GeneratedRegex("<pre>.*?</pre>|<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Tag();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     // A button may be just a picture or an icon; then its accessible name is used.
     private static string Label(IElement anchor, string href)

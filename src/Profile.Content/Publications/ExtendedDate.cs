@@ -32,7 +32,11 @@ internal static partial class ExtendedDate
             return first;
         }
 
-        var words = $"{(first is { } f ? Words(f) : "")}–{(last is { } l ? Words(l) : "")}";
+        // "May 19–25, 1968", and both sides in full where they have less in common.
+        var words = first is { Words: null, Day: not null, Partial: { } from } && last is { Words: null, Day: { } lastDay }
+            && (first.Value.Year, first.Value.Month) == (last.Value.Year, last.Value.Month)
+            ? from.FirstMoment.ToString($"MMM d'–{lastDay}', yyyy", CultureInfo.InvariantCulture)
+            : $"{(first is { } f ? Words(f) : "")}–{(last is { } l ? Words(l) : "")}";
         return (first ?? last!.Value) with
         {
             Words = words,

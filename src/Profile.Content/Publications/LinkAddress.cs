@@ -1,3 +1,4 @@
+using Profile.Content.Routes;
 using System.Net;
 
 namespace Profile.Content.Publications;
@@ -15,7 +16,7 @@ internal static class LinkAddress
     }
 
     /// <summary>The host of an address, without www; the address itself when it has none.</summary>
-    public static string Host(string href) => Uri.TryCreate(href, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? Without(uri.Host, "www.") : href;
+    public static string Host(string href) => WebAddress.Read(href) is { } address ? Without(address.Host, "www.") : href;
 
     private static string Without(string text, string prefix) => text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? text[prefix.Length..] : text;
 }

@@ -15,8 +15,11 @@ internal sealed record Publication : IContentItem
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
-    /// <summary>It can be cited, but is not one of the site's own publications.</summary>
-    public bool IsCitedOnly { get; init; }
+    /// <summary>What the file that it comes from is for.</summary>
+    public BibliographyRole Role { get; init; }
+
+    /// <summary>Whether its citation key means it, rather than another entry of the same key.</summary>
+    public bool IsMeantByKey { get; init; } = true;
 
     public string CitationKey => Entry.Key;
 
@@ -64,7 +67,13 @@ internal sealed record Publication : IContentItem
     public ImmutableArray<Author> Authors { get; init; } = [];
 
     /// <summary>Who stands in the place of the authors: these, or the editors where an entry has none.</summary>
-    public ImmutableArray<Author> People => Authors.IsEmpty ? EditorAuthors : Authors;
+    public ImmutableArray<Author> People => !Authors.IsEmpty ? Authors : Options.Contains("useeditor=false") ? [] : EditorAuthors;
+
+    // Without the spaces that may stand around the signs.
+    private string Options => string.Concat((Text("options") ?? "").Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>The event that proceedings are of, where the entry tells it from the book.</summary>
+    public PublicationEvent Event { get; init; }
 
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
@@ -214,6 +223,9 @@ internal sealed record Publication : IContentItem
     public string? AwardName { get; init; }
 
     public string? AnnotationHtml { get; init; }
+
+    /// <summary>What the site's own layout of an entry says besides: plain texts, such as a remark in a field of the owner's own (decision 0008).</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 
     /// <summary>The field <c>additional_info</c>, set when the publication is complete.</summary>
     public string? AdditionalInfoHtml { get; init; }

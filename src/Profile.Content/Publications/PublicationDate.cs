@@ -37,3 +37,12 @@ internal readonly record struct PublicationDate(int? Year, int? Month = null, in
 
 /// <summary>The last day of a range of dates, as precise as it is known.</summary>
 internal readonly record struct PublicationDateEnd(int Year, int? Month = null, int? Day = null);
+
+/// <summary>A conference or another event, as far as the entry says.</summary>
+/// <param name="Title">Its name, or null.</param>
+/// <param name="Date">When it was.</param>
+internal readonly record struct PublicationEvent(string? Title, PublicationDate Date)
+{
+    /// <summary>Whether anything is known of it.</summary>
+    public bool IsNamed => Title is not null || Date.Year is not null || Date.Words is not null;
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Items;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
@@ -9,27 +10,60 @@ namespace Profile.Content.Publications;
 /// <param name="Entry">The entry.</param>
 /// <param name="Title">Its title as plain text; never empty.</param>
 /// <param name="Date">When it was published.</param>
-/// <param name="IsCitedOnly">It is in the bibliography of a post: it can be cited, but does not appear in the lists or pages of the site's own
-/// publications.</param>
-internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, PublicationDate Date, bool IsCitedOnly)
+/// <param name="Role">What the file that it comes from is for.</param>
+/// <param name="IsMeantByKey">Whether its citation key means it, rather than another entry of the same key.</param>
+internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, PublicationDate Date, BibliographyRole Role, bool IsMeantByKey = true)
 {
     /// <summary>The address of its page.</summary>
     public string Permalink => Publication.PermalinkOf(Entry.Key);
 
-    /// <summary>The drafts of all entries in the order of the files; if a citation key occurs twice, the first one. Problems go to the bag.</summary>
-    /// <param name="files">The site's own bibliographies.</param>
-    /// <param name="citedFiles">Those of posts.</param>
-    public static ImmutableArray<PublicationDraft> Read(ImmutableArray<BibTeXFile> files, ImmutableArray<BibTeXFile> citedFiles, DiagnosticBag bag) =>
-    [
-        .. files.Select(f => (File: f, IsCitedOnly: false)).Concat(citedFiles.Select(f => (File: f, IsCitedOnly: true)))
-            .SelectMany(f => f.File.Entries, (f, entry) => (Entry: entry, f.IsCitedOnly))
-            .DistinctBy(e => e.Entry.Key, StringComparer.Ordinal)
-            .Select(e => Guard.Read(e.Entry.Location, bag, () => Read(e.Entry, e.IsCitedOnly, bag), null))
-            .OfType<PublicationDraft>(),
-    ];
+    /// <summary>Whether it has a page, unless something else claims the address.</summary>
+    public bool MayHavePage => IsMeantByKey && Role != BibliographyRole.OfPost;
+
+    /// <summary>
+    /// The drafts of all entries, in the order of the files. A citation key that occurs more than once means the first; another entry of that key in
+    /// another of the site's files is reported, unless it says the same. Problems go to the bag.
+    /// </summary>
+    public static ImmutableArray<PublicationDraft> Read(BibliographyFiles files, DiagnosticBag bag)
+    {
+        var drafts = ImmutableArray.CreateBuilder<PublicationDraft>();
+        var meant = new Dictionary<string, PublicationDraft>(StringComparer.Ordinal);
+        foreach (var (role, of) in new[]
+            { (BibliographyRole.Listed, files.Listed), (BibliographyRole.Other, files.Others), (BibliographyRole.OfPost, files.OfPosts) })
+        {
+            foreach (var entry in of.SelectMany(f => f.Entries))
+            {
+                if (Guard.Read(entry.Location, bag, () => Read(entry, role, bag), null) is not { } draft)
+                {
+                    continue;
+                }
+
+                if (!meant.TryAdd(entry.Key, draft))
+                {
+                    draft = draft with { IsMeantByKey = false };
+                    ReportOther(draft, meant[entry.Key].Entry, bag);
+                }
+
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    // Two entries of one file are reported when it is read, and a second copy of a file is reported as a whole.
+    private static void ReportOther(PublicationDraft draft, BibTeXEntry meant, DiagnosticBag bag)
+    {
+        var (path, first) = (draft.Entry.Location.Path, meant.Location);
+        var isCopy = ConflictCopy.OriginalOf(Path.GetFileNameWithoutExtension(path)) == Path.GetFileNameWithoutExtension(first.Path);
+        if (draft.Role != BibliographyRole.OfPost && path != first.Path && !isCopy && BibTeXWriter.Write(draft.Entry, []) != BibTeXWriter.Write(meant, []))
+        {
+            bag.Report(Messages.KeyOfAnotherFile, draft.Entry.Location, draft.Entry.Key, first.Path, first.Line);
+        }
+    }
 
     // Null without a title (an error) and for entries that only serve others; an unknown type or a probably misspelt field is a warning.
-    private static PublicationDraft? Read(BibTeXEntry entry, bool isCitedOnly, DiagnosticBag bag)
+    private static PublicationDraft? Read(BibTeXEntry entry, BibliographyRole role, DiagnosticBag bag)
     {
         if (entry.Type is "xdata" or "set" or "bibnote")
         {
@@ -48,6 +82,6 @@ internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, Publica
             return null;
         }
 
-        return new PublicationDraft(entry, text, PublicationDateReader.Read(entry, bag), isCitedOnly);
+        return new PublicationDraft(entry, text, PublicationDateReader.Read(entry, bag), role);
     }
 }

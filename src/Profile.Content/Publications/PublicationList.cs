@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Profile.BibTeX;
 using Profile.Content.Routes;
-using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
 
@@ -12,38 +11,43 @@ namespace Profile.Content.Publications;
 internal sealed record YearGroup(string? Heading, ImmutableArray<Publication> Publications);
 
 /// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
-internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications);
+/// <param name="Heading">The heading.</param>
+/// <param name="Publications">The publications; none when groups of the next level follow.</param>
+/// <param name="Level">How many groups it is inside of.</param>
+internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications, int Level = 0);
 
 /// <summary>The publications of a site, from one or more bibliography files, in file order, and what its posts can also cite.</summary>
 internal sealed class PublicationList
 {
-    public static readonly PublicationList Empty = new([], [], []);
+    public static readonly PublicationList Empty = new(new BibliographyFiles([], [], []), [], []);
 
+    private readonly BibliographyFiles files;
     private readonly FrozenDictionary<string, Publication> byKey;
     private readonly FrozenDictionary<string, PublicationArchive> archives;
-    private readonly ImmutableArray<BibTeXFile> own;
+    private readonly Dictionary<BibTeXEntry, Publication> byEntry = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="files">Every bibliography, those of posts last.</param>
-    /// <param name="citable">One publication per citation key.</param>
-    /// <param name="archives">What the site's own publications have in common.</param>
-    public PublicationList(ImmutableArray<BibTeXFile> files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
+    /// <param name="files">Every bibliography.</param>
+    /// <param name="citable">The publications of their entries.</param>
+    /// <param name="archives">What the listed ones have in common.</param>
+    public PublicationList(BibliographyFiles files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
     {
         Archives = archives;
         this.archives = archives.ToFrozenDictionary(a => Permalink.ToPath(a.Permalink), StringComparer.Ordinal);
-        Files = files;
-        own = [.. files.Where(f => !ContentLayout.IsPostBibliography(f.Path))];
+        this.files = files;
         Citable = citable;
-        All = [.. citable.Where(p => !p.IsCitedOnly)];
-        byKey = citable.ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
+        foreach (var paper in citable)
+        {
+            byEntry[paper.Entry] = paper;
+        }
+
+        All = [.. BibliographyQuery.InOrder(files.Listed).Select(e => byEntry.GetValueOrDefault(e)).OfType<Publication>()];
+        byKey = citable.Where(p => p.IsMeantByKey).ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
     }
 
-    /// <summary>Every bibliography, those of posts last.</summary>
-    public ImmutableArray<BibTeXFile> Files { get; }
-
-    /// <summary>The site's own publications.</summary>
+    /// <summary>The site's own publications: those of the files whose entries are listed.</summary>
     public ImmutableArray<Publication> All { get; }
 
-    /// <summary>The site's own publications, and those that only posts cite.</summary>
+    /// <summary>The publications of every file.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
     /// <summary>What the site's own publications have in common, by facet.</summary>
@@ -53,7 +57,7 @@ internal sealed class PublicationList
     public PublicationArchive? ArchiveAt(string path) => archives.GetValueOrDefault(path);
 
     /// <summary>The publications of an archive.</summary>
-    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(Find).OfType<Publication>();
+    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(key => byKey.GetValueOrDefault(key)).OfType<Publication>();
 
     /// <summary>
     /// Publications in years, descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest
@@ -69,7 +73,14 @@ internal sealed class PublicationList
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);
 
     /// <summary>The citable publication with that citation key, or null.</summary>
-    public Publication? Find(string citationKey) => byKey.GetValueOrDefault(citationKey);
+    /// <param name="preferred">The names of files that count before the others.</param>
+    public Publication? Find(string citationKey, params IEnumerable<string> preferred) =>
+        preferred.SelectMany(name => files.All.Where(f => f.Name.Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase)).Take(1))
+            .SelectMany(f => f.Entries).Where(e => e.Key == citationKey).Select(e => byEntry.GetValueOrDefault(e)).FirstOrDefault(p => p is not null)
+        ?? byKey.GetValueOrDefault(citationKey);
+
+    /// <summary>The publication of an entry, or null.</summary>
+    public Publication? Of(BibTeXEntry entry) => byEntry.GetValueOrDefault(entry);
 
     /// <summary>
     /// Up to three others that share the most with a publication: keywords, co-authors, the venue's short name. One that shares nothing is not related.
@@ -93,8 +104,10 @@ internal sealed class PublicationList
     }
 
     /// <summary>What a bibliography tag lists, in its groups. What only posts cite is listed where it is cited, or where its file is named.</summary>
-    public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag) =>
-        [.. query.Group(query.Select(query.Files.IsEmpty && query.Cited == CitedEntries.Any ? own : Files, citedKeys, bag))
-            .Select(g => new PublicationGroup(g.Heading, [.. g.Entries.Select(e => Find(e.Key)).OfType<Publication>()]))
-            .Where(g => g.Publications.Length > 0)];
+    public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag)
+    {
+        var entries = query.Select(query.Files.IsEmpty && query.Cited == CitedEntries.Any ? files.Listed : files.All, citedKeys, bag);
+        return [.. query.Group([.. entries.Where(byEntry.ContainsKey)])
+            .Select(g => new PublicationGroup(g.Heading, [.. g.Entries.Select(e => byEntry[e])], g.Level))];
+    }
 }

@@ -45,11 +45,13 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         return new Publication
         {
             Entry = entry,
-            IsCitedOnly = draft.IsCitedOnly,
+            Role = draft.Role,
+            IsMeantByKey = draft.IsMeantByKey,
             Title = draft.Title,
             TitleHtml = options.Formulas(TitleField.Html(entry, ""), entry.Location, bag),
             Date = draft.Date,
             Place = place,
+            Event = new PublicationEvent(Text("eventtitle"), PublicationDateReader.Read(entry, "eventdate") ?? default),
             Volume = Volume(entry),
             Number = Text("number") ?? Text("issue"),
             Pages = Text("pages") is { } pages ? PageRange.WithDashes(pages) : null,
@@ -59,7 +61,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             Genre = PublicationGenre.Of(entry, kind),
             State = Text("pubstate") is { } state ? BiblatexKeys.Words(state) : null,
             Accessed = PublicationDateReader.Read(entry, "urldate"),
-            Publisher = Text("publisher"),
+            Publisher = Text("publisher") is { } publisher ? BiblatexKeys.Joined(publisher) : null,
             Address = address,
             Edition = Text("edition"),
             Series = Words("series"),
@@ -102,9 +104,11 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         var held = Text("venue") ?? Text("eventplace");
         var isBook = kind is PublicationKind.Book or PublicationKind.Proceedings or PublicationKind.Chapter or PublicationKind.Thesis or PublicationKind.Report
             or PublicationKind.Patent;
-        return held is null && !isBook ? (address, location) : (address ?? location, held);
+        var isBiblatex = address is null && entry.Value("publisher") is not null
+            && (entry.Value("eventtitle") ?? entry.Value("eventdate") ?? entry.Value("booktitleaddon")) is not null;
+        return held is null && !isBook && !isBiblatex ? (address, location) : (address ?? location, held);
 
-        string? Text(string field) => entry.Value(field) is { } value ? BiblatexKeys.Words(LaTeXText.ToText(value)) : null;
+        string? Text(string field) => entry.Value(field) is { } value ? BiblatexKeys.Joined(BiblatexKeys.Words(LaTeXText.ToText(value))) : null;
     }
 
     // Semantic Scholar and DBLP write the number of a preprint at arXiv as a volume: abs/2001.00001.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using Profile.BibTeX;
 using Profile.Content.Assets;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
@@ -16,8 +17,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
     public string? ScholarUser { get; init; }
 
-    /// <summary>Citation keys of the publications that have a page of their own, to which their titles link.</summary>
-    public FrozenSet<string> Pages { get; init; } = FrozenSet<string>.Empty;
+    /// <summary>The entries whose publications have a page of their own, to which their titles link.</summary>
+    public FrozenSet<BibTeXEntry> Pages { get; init; } = FrozenSet<BibTeXEntry>.Empty;
 
     /// <summary>The interface texts.</summary>
     public InterfaceTexts Texts { get; init; } = InterfaceTexts.English;
@@ -37,14 +38,19 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string Groups(IEnumerable<PublicationGroup> groups, bool hasTypes = false)
     {
         var html = new StringBuilder();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var group in groups)
         {
             if (group.Heading.Length > 0)
             {
-                html.Append($"<h2 class=\"bibliography pf-year\">{HtmlText.Encode(hasTypes ? Texts[group.Heading] : group.Heading)}</h2>\n");
+                var heading = $"h{Math.Min(group.Level + 2, 6)}";
+                html.Append($"<{heading} class=\"bibliography pf-year\">{HtmlText.Encode(hasTypes ? Texts[group.Heading] : group.Heading)}</{heading}>\n");
             }
 
-            List(group.Publications, html);
+            if (!group.Publications.IsEmpty)
+            {
+                List(group.Publications, html, keys);
+            }
         }
 
         return html.ToString();
@@ -54,7 +60,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     public string List(IEnumerable<Publication> publications)
     {
         var html = new StringBuilder();
-        List(publications, html);
+        List(publications, html, new HashSet<string>(StringComparer.Ordinal));
         return html.ToString();
     }
 
@@ -79,21 +85,22 @@ internal sealed class PublicationRenderer(AssetTable assets)
         return html.Append("</div>\n").ToString();
     }
 
-    private void List(IEnumerable<Publication> publications, StringBuilder html)
+    private void List(IEnumerable<Publication> publications, StringBuilder html, HashSet<string> keys)
     {
         html.Append("<ol class=\"pf-publications bibliography\">\n");
         foreach (var paper in publications)
         {
-            Entry(paper, html);
+            Entry(paper, keys.Add(paper.CitationKey), html);
         }
 
         html.Append("</ol>\n");
     }
 
-    private void Entry(Publication paper, StringBuilder html)
+    // A citation leads to the first entry of its key.
+    private void Entry(Publication paper, bool isFirst, StringBuilder html)
     {
         var keywords = paper.Keywords.IsEmpty ? "" : $" data-keywords=\"{HtmlText.Encode(string.Join(", ", paper.Keywords))}\"";
-        html.Append($"<li id=\"{HtmlText.Encode(paper.CitationKey)}\"{keywords}>\n");
+        html.Append(isFirst ? $"<li id=\"{HtmlText.Encode(paper.CitationKey)}\"{keywords}>\n" : $"<li{keywords}>\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
@@ -109,6 +116,11 @@ internal sealed class PublicationRenderer(AssetTable assets)
         Line("venue", Badge(paper) + VenueLine.Html(paper, Texts), html);
         Block("venue", paper.AdditionalInfoHtml, html);
         Line("venue", paper.AnnotationHtml ?? "", html);
+        foreach (var remark in paper.Remarks)
+        {
+            Line("venue", HtmlText.Encode(remark), html);
+        }
+
         html.Append("<div class=\"links\">\n");
         foreach (var link in paper.Links)
         {
@@ -133,7 +145,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     }
 
     // A title that contains a link is not linked again; links do not nest.
-    private string Title(Publication paper) => Pages.Contains(paper.CitationKey) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
+    private string Title(Publication paper) => Pages.Contains(paper.Entry) && !paper.TitleHtml.Contains("<a ", StringComparison.Ordinal)
         ? $"<a href=\"{HtmlText.Encode(paper.Permalink)}\">{paper.TitleHtml}</a>"
         : paper.TitleHtml;
 

@@ -15,7 +15,8 @@ internal static class VenueLine
     /// <summary>Safe HTML; the month is abbreviated and in the interface's language.</summary>
     public static string Html(Publication paper, InterfaceTexts texts)
     {
-        var line = string.Join(", ", Parts(paper, texts).Append(Date(paper.Date, texts)).Where(p => !string.IsNullOrEmpty(p)));
+        var line = string.Join(", ", Parts(paper, texts).Append(Date(paper, texts)).Append(Visited(paper, texts)).Append(Isbn(paper))
+            .Where(p => !string.IsNullOrEmpty(p)));
         var state = paper.State is { } s && s != paper.Date.Words ? Encode(s) : null;
         var ends = new[] { line, state, paper.NoteHtml }.Where(p => !string.IsNullOrEmpty(p));
         return string.Join(". ", ends.Select((p, i) => i == 0 ? p : p!.TrimStart('.', ' ')));
@@ -28,28 +29,55 @@ internal static class VenueLine
         var isPart = kind is PublicationKind.Chapter or PublicationKind.ConferencePaper;
         var isReport = kind is PublicationKind.Report or PublicationKind.Patent;
         yield return kind == PublicationKind.Thesis && paper.Entry.Value("type") is null ? null : Encode(Kind(paper, isReport));
+        var version = Encode(paper.Text("version") is { } number ? texts.Format("version {0}", number) : null);
+        yield return isArticle ? version : null;
         yield return paper.VenueHtml;
-        yield return isBook && paper.MainTitle is { } main ? $"<em>{HtmlText.Encode(main)}</em>" : null;
+        yield return (isBook || isPart) && paper.MainTitle is { } main ? $"<em>{HtmlText.Encode(main)}</em>" : null;
+        yield return Encode(CitationText.Join(" ", Addon(paper, isPart), Event(paper, texts)));
+        yield return Encode(Languages(paper));
         foreach (var people in People(paper, texts))
         {
             yield return people;
         }
 
         yield return isArticle ? null : Encode(Edition(paper.Edition, texts));
-        foreach (var number in isArticle ? Issue(paper, texts) : isReport ? [] : Volume(paper, isBook || isPart, texts))
+        foreach (var part in isArticle ? Issue(paper, texts) : isReport ? [] : Volume(paper, isBook || isPart, texts))
         {
-            yield return Encode(number);
+            yield return Encode(part);
         }
 
         yield return isBook || isPart || kind is PublicationKind.Thesis ? null : Encode(paper.Organization);
-        yield return Encode(paper.Text("version") is { } version ? texts.Format("version {0}", version) : null);
+        yield return isArticle ? null : version;
         yield return isArticle ? null : Encode(Imprint(paper, kind));
         yield return Encode(paper.Chapter is { } chapter ? texts.Format("chap. {0}", chapter) : null);
         yield return Encode(paper.ArticleNumber == paper.Pages ? null : paper.ArticleNumber);
         yield return Pages(paper.Pages);
         yield return Encode(paper.Text("pagetotal") is { } total ? texts.Format("{0} pp.", total) : null);
-        yield return Encode(paper.Place);
+        yield return paper.Event.IsNamed ? null : Encode(paper.Place);
     }
+
+    // What follows the title of a book, or of a book in which something stands (biblatex's titleaddon and booktitleaddon).
+    private static string? Addon(Publication paper, bool isPart) =>
+        CitationText.Join(", ", isPart ? paper.Text("booktitleaddon") : null, paper.Text("titleaddon"));
+
+    // "Symposium on Looms (Graz, May 19–25, 1968)": where biblatex's fields tell the event from the book.
+    private static string? Event(Publication paper, InterfaceTexts texts)
+    {
+        if (!paper.Event.IsNamed)
+        {
+            return null;
+        }
+
+        var held = paper.Event.Date.Words ?? (paper.Event.Date.Partial is { } day ? texts.Short(day) : null);
+        var circumstances = CitationText.Join(", ", paper.Place, held);
+        var title = paper.Event.Title == paper.Venue ? null : paper.Event.Title;
+        return string.IsNullOrEmpty(circumstances) ? title : CitationText.Join(" ", title, $"({circumstances})");
+    }
+
+    // A book in several languages says in which; that a work is in one is seen from its title.
+    private static string? Languages(Publication paper) => paper.Text("language") is { } languages && languages.Contains(" and ", StringComparison.Ordinal)
+        ? BiblatexKeys.Joined(BiblatexKeys.Words(languages))
+        : null;
 
     // The kind of a report or a patent with its number; of others what the owner says.
     private static string? Kind(Publication paper, bool isReport) =>
@@ -62,8 +90,12 @@ internal static class VenueLine
                 + (names.Length == 1 ? "" : names.Length > 2 ? texts[", and "] : texts[" and "]) + Name(names[^1]) + (more ? texts[" and others"] : "");
 
         yield return paper.BookAuthors.SequenceEqual(CitationText.People(paper)) ? null : By("by", paper.BookAuthors);
-        yield return paper.Authors.IsEmpty ? null : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, paper.HasMoreEditors);
-        yield return By("trans. by", paper.Translators);
+        yield return paper.Authors.IsEmpty && !paper.People.IsEmpty
+            ? null
+            : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, paper.HasMoreEditors);
+        // Only the words of English know the language from which something is translated.
+        var from = paper.Text("origlanguage") is { } original && texts == InterfaceTexts.English ? BiblatexKeys.Language(original) : null;
+        yield return By(from is null ? "trans. by" : $"trans. from {from} by", paper.Translators);
         foreach (var (role, names) in paper.Contributors)
         {
             yield return By(role, names);
@@ -117,10 +149,20 @@ internal static class VenueLine
     // A range must not break after its dash; a longer list of pages may wrap.
     private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pf-pages\">{Encode(pages)}</span>" : Encode(pages);
 
-    // Lists do not show the day.
-    private static string? Date(PublicationDate date, InterfaceTexts texts) =>
-        date.Words is { } words ? Encode(words)
-        : (date with { Day = null }).Partial is { } month ? texts.Short(month) : date.Year?.ToString(CultureInfo.InvariantCulture);
+    // Lists show the day of what is known by it: a patent, and a page on the web.
+    private static string? Date(Publication paper, InterfaceTexts texts)
+    {
+        var date = IsOfTheDay(paper) ? paper.Date : paper.Date with { Day = null };
+        return date.Words is { } words ? Encode(words) : date.Partial is { } known ? texts.Short(known) : date.Year?.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static string? Visited(Publication paper, InterfaceTexts texts) =>
+        paper.Type is "online" or "electronic" or "www" && paper.Accessed?.Partial is { } day ? Encode(texts.Format("visited {0}", texts.Short(day))) : null;
+
+    private static string? Isbn(Publication paper) =>
+        PublicationKinds.Of(paper) is PublicationKind.Book or PublicationKind.Proceedings && paper.Isbn is { } isbn ? Encode($"ISBN {isbn}") : null;
+
+    private static bool IsOfTheDay(Publication paper) => paper.Type is "online" or "electronic" or "www" or "patent";
 
     private static string? Encode(string? text) => string.IsNullOrEmpty(text) ? null : HtmlText.Encode(text);
 }

@@ -40,7 +40,7 @@ internal static class RedirectTarget
         }
 
         var whole = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
-        return Uri.TryCreate(whole, UriKind.Absolute, out var other) && other.Scheme is "http" or "https"
+        return WebAddress.Read(whole) is { } other
             ? new UriBuilder(other) { Host = other.IdnHost }.Uri.AbsoluteUri
             : null;
     }

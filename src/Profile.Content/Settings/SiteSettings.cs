@@ -118,15 +118,19 @@ internal sealed record SiteSettings
 }
 
 /// <summary>jekyll-scholar's settings (docs/reference/al-folio.md, 5.7); null if not set.</summary>
-/// <param name="Bibliography">The file whose entries are listed.</param>
+/// <param name="Bibliography">The file whose entries are listed; <c>*</c> stands for any text.</param>
 /// <param name="Template">The name of an entry's layout.</param>
 /// <param name="GroupBy">The field by which entries are grouped.</param>
 /// <param name="GroupOrder">Ascending or descending.</param>
+/// <param name="TypeOrder">The order of groups by type.</param>
+/// <param name="TypeNames">The headings of groups by type.</param>
+/// <param name="RemovesDuplicates">Whether entries that are equal are listed once.</param>
 /// <param name="SortBy">The fields by which entries are sorted, separated by commas.</param>
 /// <param name="Order">Ascending or descending.</param>
 /// <param name="MissingReference">The text in place of a citation whose key no entry has.</param>
 internal sealed record ScholarSettings(
-    string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, string? SortBy, string? Order, string? MissingReference);
+    string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, ImmutableArray<string> TypeOrder,
+    ImmutableDictionary<string, string> TypeNames, bool RemovesDuplicates, string? SortBy, string? Order, string? MissingReference);
 
 /// <summary>Settings for the related posts at the end of a post.</summary>
 /// <param name="IsEnabled">Whether a post that does not say so itself has them.</param>
@@ -140,7 +144,8 @@ internal sealed record RelatedPostsSettings(bool IsEnabled, int? Most, bool IsBy
 /// <param name="PerPage">Items per page.</param>
 /// <param name="PostsPerPage">The same for posts on <c>blog/index.html</c>, in older sites (<c>paginate</c>).</param>
 /// <param name="PostsPath">The addresses of its second and later pages (<c>paginate_path</c>).</param>
-internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath);
+/// <param name="IsOff">Whether the settings turn it off (<c>enabled: false</c>).</param>
+internal sealed record PaginationSettings(string? Collection, string? Permalink, int? PerPage, int? PostsPerPage, string? PostsPath, bool IsOff);
 
 /// <summary>The content of <c>/.well-known/security.txt</c>.</summary>
 /// <param name="Contact">An email address, or the address of a page.</param>

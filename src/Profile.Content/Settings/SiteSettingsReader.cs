@@ -71,7 +71,7 @@ internal static class SiteSettingsReader
             "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
         Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
-        Schema.Map("pagination", "How lists of posts are divided into pages: per_page, permalink.", "{per_page: 10}"),
+        Schema.Map("pagination", "How the list of posts is divided into pages, and pages with pagination of their own: per_page, permalink.", "{per_page: 10}"),
         Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open behind their number.", "3"),
         Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself.", "Notes"),
         Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
@@ -105,7 +105,7 @@ internal static class SiteSettingsReader
             Collections = Collections(fields, layout, known, bag),
             Exclude = fields.Texts("exclude"),
             Defaults = Defaults(fields, bag),
-            Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar) : null,
+            Scholar = map["scholar"] is YamlMap scholar ? Scholar(scholar, layout) : null,
             AuthorLimit = AuthorLimit(map),
             ScholarUser = Text(map, "scholar_userid"),
             HiddenFields = map["filtered_bibtex_keywords"] is YamlList hidden ? [.. Names(hidden).Select(n => n.ToLowerInvariant())] : [],
@@ -122,11 +122,17 @@ internal static class SiteSettingsReader
     private static int? AuthorLimit(YamlMap map) =>
         Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
 
-    private static ScholarSettings Scholar(YamlMap map) => new(
+    // Where the settings of a checkout say no order of groups, jekyll-scholar's own is ascending.
+    private static ScholarSettings Scholar(YamlMap map, ContentLayout layout) => new(
         Text(map, "bibliography"),
         Text(map, "bibliography_template"),
         Text(map, "group_by"),
-        Text(map, "group_order"),
+        Text(map, "group_order") ?? (layout.IsAlFolio ? "ascending" : null),
+        map["type_order"] is YamlList or YamlScalar { IsNull: false } ? [.. Names(map["type_order"]).Select(n => n.ToLowerInvariant())] : [],
+        map["type_names"] is not YamlMap names ? ImmutableDictionary<string, string>.Empty
+            : names.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
+                .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal),
+        map["remove_duplicates"] is YamlScalar { Flag: true },
         Text(map, "sort_by"),
         Text(map, "order"),
         Text(map, "missing_reference"));
@@ -144,7 +150,8 @@ internal static class SiteSettingsReader
     {
         var map = settings["pagination"] as YamlMap;
         return new PaginationSettings(
-            Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"));
+            Text(map, "collection"), Text(map, "permalink"), Count(map?["per_page"]), Count(settings["paginate"]), Text(settings, "paginate_path"),
+            map?["enabled"] is YamlScalar { Flag: false });
     }
 
     private static string? Text(YamlMap? map, string key) => map?[key] is YamlScalar { IsNull: false } scalar ? scalar.Text : null;
@@ -202,7 +209,7 @@ internal static class SiteSettingsReader
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (WebAddress.Read(text) is { } url)
         {
             var host = url.GetLeftPart(UriPartial.Authority);
             if (url.AbsolutePath != "/")
@@ -220,8 +227,7 @@ internal static class SiteSettingsReader
     private static string BasePath(string? text)
     {
         // One real site has a full URL here, by mistake (docs/reference/al-folio.md, 5.7).
-        var path = text is not null && Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url.AbsolutePath : text;
-        path = path?.Trim('/') ?? "";
+        var path = (WebAddress.Read(text)?.AbsolutePath ?? text)?.Trim('/') ?? "";
         return path.Length == 0 ? "" : "/" + path;
     }
 

@@ -4,6 +4,7 @@ using Ical.Net;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Profile.BibTeX;
+using Profile.Content.Routes;
 
 namespace Profile.Feeds;
 
@@ -45,7 +46,7 @@ internal static partial class CalendarWriter
         }
 
         // Ical.Net writes the original string of a Uri.
-        if (Uri.TryCreate(source.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        if (WebAddress.Read(source.Url) is { } url)
         {
             written.Url = new Uri(url.AbsoluteUri);
         }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Profile.Content.Markup;
+using Profile.Content.Routes;
 
 namespace Profile.Serving;
 
@@ -142,7 +143,7 @@ internal static class ContentSecurityPolicy
         {
             var text = WebUtility.HtmlDecode(address ?? "").Trim();
             text = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"
+            if (WebAddress.Read(text) is { } url
                 && url.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
             {
                 hosts.Add($"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port}")}");

@@ -66,9 +66,9 @@ internal sealed class RenditionStore : IDisposable
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
-        var set = current;
+        var (set, before) = (current, previous);
         var token = background.Token;
-        _ = Task.Run(() => RenderAllAsync(set, token), token);
+        _ = Task.Run(() => RenderAllAsync(set, before, token), token);
         Swapped?.Invoke(site);
     }
 
@@ -98,7 +98,7 @@ internal sealed class RenditionStore : IDisposable
         }
     }
 
-    private async Task RenderAllAsync(RenditionSet set, CancellationToken cancellation)
+    private async Task RenderAllAsync(RenditionSet set, RenditionSet? before, CancellationToken cancellation)
     {
         var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
         var order = first.Concat(set.Cells.Values.Except(first)).ToArray();
@@ -123,7 +123,7 @@ internal sealed class RenditionStore : IDisposable
             await Task.Delay(clock.Elapsed, cancellation);
         }
 
-        // Everything that could be taken over has been; a page that failed has its last good bytes in its cell.
-        previous = null;
+        // Everything that could be taken over has been; a page that failed has its last good bytes in its cell. A swap meanwhile has a predecessor of its own.
+        Interlocked.CompareExchange(ref previous, null, before);
     }
 }

@@ -10,9 +10,9 @@ internal static class Bib
     public static PublicationList List(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null)
     {
         bag ??= new DiagnosticBag();
-        BibTeXFile[] files = [BibTeXParser.Parse("p.bib", text, bag)];
+        var files = new BibliographyFiles([BibTeXParser.Parse("p.bib", text, bag)], [], []);
         var reader = new PublicationReader(options ?? new PublicationReadOptions(), rewriter: null, layout: null, bag);
-        return new PublicationList([.. files], [.. PublicationDraft.Read([.. files], [], bag).Select(reader.Read)], []);
+        return new PublicationList(files, [.. PublicationDraft.Read(files, bag).Select(reader.Read)], []);
     }
 
     public static Publication One(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null) =>

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>What a site's own <c>_layouts/bib</c> adds to an entry: links that the theme lacks, and nothing else.</summary>
+/// <summary>What a site's own <c>_layouts/bib</c> adds to an entry: links, remarks and pictures that the theme lacks, and nothing else.</summary>
 public sealed class BibliographyLayoutTests
 {
     private const string Rest = """
@@ -58,6 +58,34 @@ public sealed class BibliographyLayoutTests
                 {% if site.data.talks[entry.key] %}<a href="{{ site.data.talks[entry.key] }}">Talk</a>{% endif %}
                 {% if entry.prize %}{% include award.liquid %}{% endif %}
                 """)));
+
+    [Fact]
+    public void What_the_layout_says_of_an_entry_and_ours_does_not_stands_below_it()
+    {
+        var site = ContentFolder.Load("""
+            -- _config.yml --
+            first_name: Ada
+            -- _layouts/bib.liquid --
+            ---
+            ---
+            <div class="col-sm-8">
+            <div class="title">{{ entry.title }}</div>
+            <p>{{ entry.author }}, <em>{{ entry.journal }}</em>, {{ entry.year }}</p>
+            {% if entry.prize %}<abbr class="badge">{{ entry.prize }}</abbr>{% endif %}
+            {% if entry.tldr %}<div class="tldr" style="color: red">{{ entry.tldr }}</div>{% endif %}
+            {% if entry.corresponding %}<span><b>Correspondence to</b> {{ entry.corresponding }}</span>{% endif %}
+            <div class="abstract hidden">{{ entry.secret }}</div><a href="https://example.org/x">Material</a>
+            </div>
+            -- _bibliography/papers.bib --
+            @article{a, title={On Looms}, author={Lovelace, Ada and Babbage, Charles}, journal={Memoirs}, year=1843, prize={Spotlight},
+              tldr={Weaving <b> is computing}, corresponding={Charles Babbage}, secret={Nobody sees this}}
+            @article{b, title={Plain}, author={Lovelace, Ada}, journal={Memoirs}, year=1843}
+            """);
+        var paper = site.Publications.Find("a")!;
+        Assert.Equal(["Correspondence to Charles Babbage", "Spotlight", "Weaving is computing"], paper.Remarks.Order(StringComparer.Ordinal));
+        Assert.Contains("<p class=\"venue\">Weaving is computing</p>", site.PublicationRenderer.List([paper]), StringComparison.Ordinal);
+        Assert.Empty(site.Publications.Find("b")!.Remarks);
+    }
 
     [Theory]
     [InlineData("teaser.png", "/assets/img/teaser.png")]

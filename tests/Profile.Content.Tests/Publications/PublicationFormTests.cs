@@ -30,6 +30,11 @@ public sealed class PublicationFormTests
     [InlineData("@article{a, title = {T}, year = 2020, author = {family=Noll, given={Ida, M.} and others}}", "Ida, M. Noll and others")]
     public void People_are_named(string entry, string expected) => Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
 
+    [Fact]
+    public void BibTeX_has_the_characters_of_names() => Assert.Contains("author = {Müller, K. and O'Neill, A. and Smith \\& Sons}",
+        Bib.One("@misc{a, title = {T}, year = 2020, author = {M&uuml;ller, K.* and O&#39;Neill, A. and Smith &amp; Sons}}").BibTeXSource,
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("van Beethoven, Ludwig", "van Beethoven, L.", "L. van Beethoven")]
     [InlineData("family=Beethoven, given=Ludwig, prefix=van, useprefix=false", "Beethoven, L. van", "L. van Beethoven")]
@@ -146,6 +151,22 @@ public sealed class PublicationFormTests
     [InlineData("@unpublished{a, title = {T}, note = {Submitted}", "Submitted")]
     [InlineData("@misc{a, title = {T}, year = 2026, note = {Under review}", "2026. Under review")]
     [InlineData("@article{a, title = {T}, journal = {J}, date = 2026, pubstate = {inpress}", "<em>J</em>, 2026. in press")]
+    [InlineData("@article{a, title = {T}, journal = {J}, volume = 12, version = 3, year = 2004", "version 3, <em>J</em>, 12, 2004")]
+    [InlineData("@inbook{a, title = {T}, booktitle = {B}, maintitle = {M}, volume = 5, publisher = {P}, location = {A and B and C}, date = 1968",
+        "In <em>B</em>, <em>M</em>, vol. 5, A, B, and C: P, 1968")]
+    [InlineData("@inproceedings{a, title = {T}, booktitle = {B}, booktitleaddon = {Proceedings of LOOM}, venue = {Graz}, eventdate = {1968-05-19/1968-05-25}, "
+        + "publisher = {P}, location = {Wien}, date = 1968", "In <em>B</em>, Proceedings of LOOM (Graz, May 19–25, 1968), Wien: P, 1968")]
+    [InlineData("@inproceedings{a, title = {T}, booktitle = {B}, eventtitle = {LOOM 2020}, publisher = {P}, location = {Wien}, date = 2020",
+        "In <em>B</em>, LOOM 2020, Wien: P, 2020")]
+    [InlineData("@inproceedings{a, title = {T}, booktitle = {B}, publisher = {P}, location = {Wien}, year = 2020", "In <em>B</em>, P, Wien, 2020")]
+    [InlineData("@book{a, title = {T}, author = {A B}, language = {langlatin and langgerman}, publisher = {P}, isbn = {0-1}, date = 1995",
+        "Latin and German, P, 1995, ISBN 0-1")]
+    [InlineData("@book{a, title = {T}, author = {A B}, translator = {G H}, origlanguage = {german}, publisher = {P}, date = 2000",
+        "trans. from German by G H, P, 2000")]
+    [InlineData("@book{a, title = {T}, editor = {A B}, options = {useeditor = false}, publisher = {P}, date = 2000", "ed. by A B, P, 2000")]
+    [InlineData("@online{a, title = {T}, date = {2005-10-16}, url = {https://a.example.org}, urldate = {2006-10-01}", "Oct 16, 2005, visited Oct 1, 2006")]
+    [InlineData("@patent{a, title = {T}, number = 1, type = {patentus}, holder = {A}, date = {1997-09-16}", "U.S. patent 1, A, Sep 16, 1997")]
+    [InlineData("@article{a, title = {T}, journal = {J}, date = {2005-10-16}", "<em>J</em>, Oct 2005")]
     public void The_line_says_what_a_type_is_known_by(string entry, string expected) =>
         Assert.Equal(expected, VenueLine.Html(Bib.One(entry + "}"), InterfaceTexts.English));
 

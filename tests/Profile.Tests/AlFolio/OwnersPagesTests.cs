@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Tests.Shared;
@@ -124,6 +125,67 @@ public sealed class OwnersPagesTests
         var links = (await PageAsync(served, "/")).QuerySelectorAll("header nav li a");
         Assert.Equal([("about", "/"), ("The group", "/group/"), ("Code", "https://code.example.org/ada")],
             links.Select(a => (Words(a), a.GetAttribute("href")!)));
+    }
+
+    [Fact]
+    public async Task Items_of_a_collection_without_pages_stand_in_the_owner_s_own_lists_and_nowhere_else()
+    {
+        using var served = new ServedSite("""
+            -- _config.yml --
+            title: The lab
+            pagination: {enabled: true, collection: talents, per_page: 1}
+            collections:
+              team:
+              talents: {output: false}
+              projects: {output: false}
+            -- _pages/about.md --
+            ---
+            layout: about
+            permalink: /
+            ---
+            Hello.
+            -- _pages/people.md --
+            ---
+            layout: page
+            title: People
+            permalink: /people/
+            nav: true
+            ---
+            {% for p in site.team %}<h2>{{ p.title }}</h2>{{ p.content }}{% endfor %}
+            {% for p in site.projects %}<h3>{{ p.title }}</h3>{% endfor %}
+            -- _pages/talents.md --
+            ---
+            layout: page
+            title: Talents
+            permalink: /talents/
+            pagination: {enabled: true, collection: talents, per_page: 1}
+            ---
+            {% for p in paginator.posts %}[{{ p.title }}]{% endfor %}
+            -- _team/mary.md --
+            ---
+            title: Mary Somerville
+            ---
+            She *computes*.
+            -- _projects/engine.md --
+            ---
+            title: The engine
+            ---
+            -- _talents/a.md --
+            ---
+            title: Alpha
+            ---
+            -- _talents/b.md --
+            ---
+            title: Beta
+            ---
+            """);
+        var main = (await PageAsync(served, "/people/")).QuerySelector("main")!;
+        Assert.Equal("Mary Somerville", Words(main.QuerySelector("h2")!));
+        Assert.Equal("The engine", Words(main.QuerySelector("h3")!));
+        Assert.Contains("computes", Words(main.QuerySelector("em")!), StringComparison.Ordinal);
+        Assert.Contains("[Beta]", Words((await PageAsync(served, "/talents/page/2/")).QuerySelector("main")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("mary", await served.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync("/projects/")).StatusCode);
     }
 
     [Fact]

@@ -137,6 +137,14 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
+    public async Task An_address_whose_host_no_browser_can_ask_for_costs_no_page_that_shows_it()
+    {
+        var answer = await Get("-- pages/odd.md --\n---\ntitle: Odd\n---\n<img src=\"https://a\uFFFDb.example/x.png\" alt=\"\"> and a text.\n", "/odd/");
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("and a text.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_description_of_a_page_cannot_leave_its_place()
     {
         var html = await (await Get("-- pages/d.md --\n---\ntitle: D\ndescription: \"<b>bold <img src=x onerror=y alt=''>\"\n---\nText.\n",

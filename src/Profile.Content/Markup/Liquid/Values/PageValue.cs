@@ -44,7 +44,7 @@ internal sealed class PageValue(LiquidPage page, bool isRunning = false) : Liqui
             "basename" => LiquidValue.Of(document.Name),
             "ext" => LiquidValue.Of(System.IO.Path.GetExtension(document.Path)),
             "dir" => LiquidValue.Of(page.Url is { } url ? url[..(url.LastIndexOf('/') + 1)] : null),
-            "id" => Written(key) ?? (IsInCollection ? LiquidValue.Of(page.Url?.TrimEnd('/')) : null),
+            "id" => Written(key) ?? (IsInCollection ? LiquidValue.Of(Id) : null),
             "slug" => LiquidValue.Of(page.Slug),
             "collection" => Written(key) ?? (IsInCollection ? LiquidValue.Of(document.Collection) : null),
             "draft" => Written(key) ?? LiquidValue.Of(false),
@@ -58,6 +58,9 @@ internal sealed class PageValue(LiquidPage page, bool isRunning = false) : Liqui
     }
 
     private bool IsInCollection => page.Document.Collection is not ("" or "pages");
+
+    // Jekyll's Document#id: the folder of the address and the slug, without extension.
+    private string? Id => page.Url?.TrimEnd('/') is { } url ? $"{url[..Math.Max(0, url.LastIndexOf('/'))]}/{page.Slug}" : null;
 
     private FluidValue? Written(string key) => page.Document.FrontMatter.Entry(key) is { } entry ? LiquidValue.Of(entry.Value) : null;
 

@@ -1,7 +1,7 @@
-namespace Profile.Content.Loading;
+namespace Profile.Content.Items;
 
 /// <summary>Bounds on the lists of a site.</summary>
-internal static class LoadingLimits
+internal static class ItemLimits
 {
     /// <summary>Pages into which a list may be divided.</summary>
     public const int ListPages = 1000;

@@ -1,0 +1,58 @@
+using Profile.Content.Cv;
+using Profile.Tests.Shared;
+
+namespace Profile.Content.Tests.Pages;
+
+/// <summary>Files that are a part of a page: neither pages themselves nor mistakes.</summary>
+public sealed class PartOfPageTests
+{
+    private const string Native =
+        "-- site.yml --\nfirst_name: Ida\nlast_name: Noll\nurl: https://ida.example.org\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
+
+    [Theory]
+    [InlineData("layout: profiles\nprofiles:\n  - align: left\n    content: people/wei.md", "Text.", false)]
+    [InlineData("layout: profiles\nprofiles:\n  - align: left\n    content: wei.md", "Text.", false)]
+    [InlineData("nav: true", "{% include_relative people/wei.md %}", false)]
+    [InlineData("nav: true", "Text.", true)]
+    public void A_file_without_front_matter_is_named_unless_a_page_takes_it_in(string keys, string text, bool isNamed)
+    {
+        var site = ContentFolder.Load($"{Native}-- pages/group.md --\n---\ntitle: Group\n{keys}\n---\n{text}\n"
+            + "-- pages/people/wei.md --\nWei works on threads.\n");
+        Assert.Equal(isNamed, site.Diagnostics.Any(d => d.Code == "PRF217"));
+        Assert.Null(site.ItemAt("/wei/"));
+    }
+
+    [Theory]
+    [InlineData("cv_format: jsonresume", "", "Weaver")]
+    [InlineData("nav: true", "", null)]
+    [InlineData("nav: true", "jekyll_get_json: [{data: resume, json: assets/json/resume.json}]", "Weaver")]
+    public void A_resume_is_shown_where_the_page_or_the_settings_ask_for_it(string key, string setting, string? headline) => Assert.Equal(headline,
+        ContentFolder.Load($$"""
+            -- _config.yml --
+            title: blank
+            first_name: Ida
+            {{setting}}
+            -- _pages/cv.md --
+            ---
+            layout: cv
+            permalink: /cv/
+            {{key}}
+            ---
+            -- assets/json/resume.json --
+            {"basics": {"name": "Ida Noll", "label": "Weaver"}, "work": [{"name": "Loom Co"}]}
+            """).Cv?.Headline);
+
+    [Theory]
+    [InlineData("[Wei Tau, Noll I.]", "J. Looms", "Wei Tau, Noll I. <em>J. Looms</em>")]
+    [InlineData("[Wei Tau, Ida Noll]", "J. Looms", "Wei Tau, Ida Noll. <em>J. Looms</em>")]
+    [InlineData("[\"*Ida Noll, Jr.*\"]", "J", "<em>Ida Noll, Jr.</em> <em>J</em>")]
+    [InlineData("[Who?]", "J", "Who? <em>J</em>")]
+    [InlineData("[Wei Tau]", "", "Wei Tau")]
+    [InlineData("[]", "J", "<em>J</em>")]
+    public void The_line_of_a_publication_has_one_full_stop(string authors, string journal, string line)
+    {
+        var site = ContentFolder.Load($"{Native}-- experience.yml --\ncv:\n  sections:\n    publications:\n      - title: On Looms\n"
+            + $"        authors: {authors}\n        journal: {journal}\n        date: 2020-01\n");
+        Assert.Equal(line, Assert.IsType<CvPublicationEntry>(site.Cv!.Sections.Single().Entries.Single()).Circumstances);
+    }
+}
