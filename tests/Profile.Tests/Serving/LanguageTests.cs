@@ -132,7 +132,7 @@ public sealed partial class LanguageTests
     [InlineData("fr", "5 mars 2024", "5 mars 2024", "mars 2024")]
     [InlineData("es", "5 mar 2024", "5 de marzo de 2024", "marzo de 2024")]
     [InlineData("pl", "5 mar 2024", "5 marca 2024", "marzec 2024")]
-    [InlineData("ru", "5 мар. 2024\u00a0г.", "5 марта 2024\u00a0г.", "март 2024\u00a0г.")]
+    [InlineData("ru", "5 мар. 2024\u202fг.", "5 марта 2024\u202fг.", "март 2024\u202fг.")]
     [InlineData("ja", "2024年3月5日", "2024年3月5日", "2024年3月")]
     [InlineData("ko", "2024년 3월 5일", "2024년 3월 5일", "2024년 3월")]
     [InlineData("ar", "5 مارس 2024", "5 مارس 2024", "مارس 2024")]
