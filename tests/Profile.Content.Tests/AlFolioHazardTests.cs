@@ -198,7 +198,6 @@ public sealed class AlFolioHazardTests
     [InlineData("@article{a, title={T}, %note = {out},\n year=1843}", "a")]
     [InlineData("@article{a, title={T}, year=1843, month = {}}", "a")]
     [InlineData("@article{a, title={T}, year=1843, year=1844}", "a")]
-    [InlineData("@article{a, title={T}}\n@article{a, title={U}}", "a")]
     public void A_sloppy_entry_is_one_publication(string entry, string key) => Assert.Equal([key], Keys(entry));
 
     [Fact]

@@ -118,7 +118,7 @@ internal sealed class LiquidHostBuilder
     private string Bibliography(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var query = BibliographyQueryParser.Parse(arguments, at, bag, bibliographyDefaults);
-        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), hasTypes: query.GroupBy is ["type"]);
+        return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), query.GroupBy);
     }
 
     // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.

@@ -16,18 +16,18 @@ internal sealed class SitePlanner(DiagnosticBag bag)
     {
         var settings = sources.Settings;
         var drafts = PublicationDraft.Read(sources.Bibliographies, bag);
-        ImmutableArray<PublicationDraft> withPages = [.. drafts.Where(d => d.MayHavePage)];
-        var archives = Guard.Read(settings.Location, bag, () => Archives(withPages, sources), []);
-        var plan = new RoutePlanner(sources.Layout, settings, bag).Plan(sources.Documents, hasCv: sources.Cv is not null, withPages, archives);
+        var archives = Guard.Read(settings.Location, bag, () => Archives(drafts, sources), []);
+        var plan = new RoutePlanner(sources.Layout, settings, bag)
+            .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => d.MayHavePage)], archives);
         var links = new LinkResolver(plan.Routes, sources.Assets, [settings.BaseUrl, settings.BasePath]);
         RedirectCheck.Report(plan.Routes, links, bag);
-        return new SitePlan(
-            plan.Documents, plan.Pageless, plan.Archives, drafts, archives, plan.Routes, links, Paginations(plan.Documents, plan.Routes, settings));
+        var paginations = Paginations(plan.Documents, plan.Routes, settings);
+        return new SitePlan(plan.Documents, plan.Pageless, plan.Archives, drafts, archives, plan.Routes, links, paginations);
     }
 
     // What is wrong with the options is reported when publications are read.
     private static ImmutableArray<PublicationArchive> Archives(ImmutableArray<PublicationDraft> drafts, SiteSources sources) => PublicationArchive.Of(
-        [.. drafts.Where(d => d.Role == BibliographyRole.Listed)],
+        [.. drafts.Where(d => d.Role == BibliographyRole.Listed && d.IsMeantByKey)],
         new AuthorReader(PublicationOptionsReader.Read(sources.Settings, sources.Data, new DiagnosticBag())));
 
     private ImmutableArray<(string Permalink, Pagination Pagination)> Paginations(

@@ -23,12 +23,12 @@ internal sealed class PublicationList
 
     private readonly BibliographyFiles files;
     private readonly FrozenDictionary<string, Publication> byKey;
-    private readonly FrozenDictionary<string, PublicationArchive> archives;
     private readonly Dictionary<BibTeXEntry, Publication> byEntry = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<string, PublicationArchive> archives;
 
     /// <param name="files">Every bibliography.</param>
     /// <param name="citable">The publications of their entries.</param>
-    /// <param name="archives">What the listed ones have in common.</param>
+    /// <param name="archives">What the site's own publications have in common.</param>
     public PublicationList(BibliographyFiles files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
     {
         Archives = archives;
@@ -57,7 +57,7 @@ internal sealed class PublicationList
     public PublicationArchive? ArchiveAt(string path) => archives.GetValueOrDefault(path);
 
     /// <summary>The publications of an archive.</summary>
-    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(key => byKey.GetValueOrDefault(key)).OfType<Publication>();
+    public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(key => Find(key)).OfType<Publication>();
 
     /// <summary>
     /// Publications in years, descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest

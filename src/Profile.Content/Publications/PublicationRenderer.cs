@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using Profile.BibTeX;
 using Profile.Content.Assets;
@@ -34,8 +35,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     /// <summary>A list of publications, in groups if they have headings.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="hasTypes">Whether the headings are types, which are the interface's own words.</param>
-    public string Groups(IEnumerable<PublicationGroup> groups, bool hasTypes = false)
+    /// <param name="fields">The fields by which each level of them is grouped: types are the interface's own words.</param>
+    public string Groups(IEnumerable<PublicationGroup> groups, ImmutableArray<string> fields)
     {
         var html = new StringBuilder();
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -44,7 +45,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
             if (group.Heading.Length > 0)
             {
                 var heading = $"h{Math.Min(group.Level + 2, 6)}";
-                html.Append($"<{heading} class=\"bibliography pf-year\">{HtmlText.Encode(hasTypes ? Texts[group.Heading] : group.Heading)}</{heading}>\n");
+                var text = HtmlText.Encode(fields.ElementAtOrDefault(group.Level) == "type" ? Texts[group.Heading] : group.Heading);
+                html.Append($"<{heading} class=\"bibliography pf-year\">{text}</{heading}>\n");
             }
 
             if (!group.Publications.IsEmpty)
@@ -100,7 +102,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
     private void Entry(Publication paper, bool isFirst, StringBuilder html)
     {
         var keywords = paper.Keywords.IsEmpty ? "" : $" data-keywords=\"{HtmlText.Encode(string.Join(", ", paper.Keywords))}\"";
-        html.Append(isFirst ? $"<li id=\"{HtmlText.Encode(paper.CitationKey)}\"{keywords}>\n" : $"<li{keywords}>\n");
+        var id = isFirst ? $" id=\"{HtmlText.Encode(paper.CitationKey)}\"" : "";
+        html.Append($"<li{id}{keywords}>\n");
         Preview(paper, html);
         html.Append($"<p class=\"title\"{(paper.LanguageTag is { } language ? $" lang=\"{HtmlText.Encode(language)}\"" : "")}>{Title(paper)}</p>\n");
         var authors = AuthorLine.Html(paper, Texts, AuthorLimit);
