@@ -70,7 +70,11 @@ function snippet({ text, at }, marks) {
   return [start ? '…' : '', ...marked(text.slice(start, end), marks), end < text.length ? '…' : ''];
 }
 
-const said = (count) => (count === 0 ? say('Nothing found') : count === 1 ? say('1 result') : say('{0} results').replace('{0}', count));
+const results = (count) => {
+  const form = `{0} results#${new Intl.PluralRules(document.documentElement.lang || 'en').select(count)}`;
+  return (words[form] ?? say('{0} results')).replace('{0}', count);
+};
+const said = (count) => (count === 0 ? say('Nothing found') : count === 1 ? say('1 result') : results(count));
 
 /** Results in the page itself, where no server put them. */
 export async function show(place, query) {

@@ -44,7 +44,7 @@ internal sealed class MarkupRenderer
     {
         this.links = links;
         memo = memory.Bodies;
-        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Culture.Name}\n{settings.TimeZone.Id}";
+        settingsVersion = $"{settings.Math.Version}{(settings.NumbersCode ? "\n1" : "")}\n{settings.Texts.Language}\n{settings.TimeZone.Id}";
         this.source = source;
         siteTitle = settings.Title;
         hasMathematics = settings.Math.IsEnabled;

@@ -35,7 +35,7 @@ internal static class AuthorLine
 
         var more = authors.Length - shown;
         line.Append(shown == 0 ? "" : texts[", and "]).Append("<details class=\"pf-more-authors\"><summary>")
-            .Append(more == 1 ? texts["1 more author"] : texts.Format("{0} more authors", more)).Append("</summary>: ");
+            .Append(more == 1 ? texts["1 more author"] : texts.Count("{0} more authors", more)).Append("</summary>: ");
         for (var i = shown; i < authors.Length; i++)
         {
             line.Append(i == shown ? "" : Before(i, authors.Length, hasMore, texts)).Append(Html(authors[i]));

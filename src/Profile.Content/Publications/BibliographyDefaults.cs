@@ -3,7 +3,7 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Publications;
 
-/// <summary>What lists of publications contain when nothing else is said: jekyll-scholar's settings (docs/reference/al-folio.md, 5.7).</summary>
+/// <summary>How lists of publications are grouped and sorted when nothing else is said: jekyll-scholar's settings (docs/reference/al-folio.md, 5.7).</summary>
 internal static class BibliographyDefaults
 {
     /// <summary>The default grouping and order.</summary>

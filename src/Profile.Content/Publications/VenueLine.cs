@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Immutable;
 using Profile.BibTeX;
 using Profile.Content.Documents;
@@ -152,7 +153,7 @@ internal static class VenueLine
     private static string? Date(Publication paper, InterfaceTexts texts)
     {
         var date = IsOfTheDay(paper) ? paper.Date : paper.Date with { Day = null };
-        return date.Words is { } words ? Encode(words) : date.Partial is { } known ? texts.Short(known) : date.Year?.ToString(texts.Culture);
+        return date.Words is { } words ? Encode(words) : date.Partial is { } known ? texts.Short(known) : date.Year?.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string? Visited(Publication paper, InterfaceTexts texts) =>

@@ -77,7 +77,8 @@ internal static class ExportCommand
             }
 
             // The pictures for links stand at the addresses of their pages, which are told.
-            foreach (var clash in files.Where(f => !SharePicture.Is("/" + f.Path)).GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
+            foreach (var clash in files.Where(f => !SharePicture.Is("/" + f.Path))
+                .GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             {
                 errors.WriteLine(
                     $"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) "

@@ -1,11 +1,15 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Profile.Content;
+using Profile.Content.Documents;
 using Profile.Content.Languages;
+using Profile.Content.Publications;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.Serving;
 
-/// <summary>The interface is in the language of the site; each text of the pages and scripts has a Chinese translation.</summary>
+/// <summary>The interface is in the language of the site; each text of the pages and scripts is in every language.</summary>
 public sealed partial class LanguageTests
 {
     [Fact]
@@ -97,22 +101,60 @@ public sealed partial class LanguageTests
         Assert.DoesNotContain("profile:words", await http.GetStringAsync("/"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_text_of_the_pages_and_the_scripts_has_its_chinese()
+    public static TheoryData<string> Languages => [.. InterfaceTexts.Translated];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_text_of_the_pages_and_the_scripts_is_in_every_language(string language)
     {
         var root = ProfileServer.RepositoryRoot;
         var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "src", "Profile.Content"), "*.cs", SearchOption.AllDirectories))
             .SelectMany(f => PageText().Matches(File.ReadAllText(f)));
         var scripts = Directory.EnumerateFiles(Path.Combine(root, "wwwroot", "js"), "*.js").SelectMany(f => ScriptText().Matches(File.ReadAllText(f)));
-        var texts = pages.Concat(scripts).Select(m => m.Groups[1].Value).Concat(InterfaceTexts.ScriptTexts).Distinct().ToArray();
-        var chinese = InterfaceTexts.For("zh");
-        Assert.True(texts.Length > 40);
-        Assert.DoesNotContain(texts, t => chinese[t] == t);
+        var facets = PublicationFacet.All.SelectMany(f => new[] { f.Label, f.Subtitle });
+        var types = Enum.GetValues<PublicationKind>().Select(PublicationKinds.Plural);
+        var lists = Kinds.All.Select(k => k.List?.Title).OfType<string>();
+        string[] texts = [.. pages.Concat(scripts).Select(m => m.Groups[1].Value), .. InterfaceTexts.ScriptTexts, .. facets, .. types, .. lists,
+            .. Keys("zh").Keys.Where(k => !k.Contains('#', StringComparison.Ordinal))];
+        Assert.Empty(texts.Distinct().Except(Keys(language).Keys));
         Assert.Empty(scripts.Select(m => m.Groups[1].Value).Except(InterfaceTexts.ScriptTexts));
     }
 
-    [GeneratedRegex(@"\b(?:T|[Tt]exts)(?:\[|\.Format\()""([^""]+)""")]
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_translation_has_the_places_of_its_text(string language) => Assert.All(Keys(language), text => Assert.Equal(
+        (text.Key, text.Key.Contains("{1}", StringComparison.Ordinal)), (text.Key, text.Value.Contains("{1}", StringComparison.Ordinal))));
+
+    [Theory]
+    [InlineData("en", "Mar 5, 2024", "March 5, 2024", "March 2024")]
+    [InlineData("de-AT", "5. März 2024", "5. März 2024", "März 2024")]
+    [InlineData("fr", "5 mars 2024", "5 mars 2024", "mars 2024")]
+    [InlineData("es", "5 mar 2024", "5 de marzo de 2024", "marzo de 2024")]
+    [InlineData("pl", "5 mar 2024", "5 marca 2024", "marzec 2024")]
+    [InlineData("ru", "5 мар. 2024\u202fг.", "5 марта 2024\u202fг.", "март 2024\u202fг.")]
+    [InlineData("ja", "2024年3月5日", "2024年3月5日", "2024年3月")]
+    [InlineData("ko", "2024년 3월 5일", "2024년 3월 5일", "2024년 3월")]
+    [InlineData("ar", "5 مارس 2024", "5 مارس 2024", "مارس 2024")]
+    public void Dates_are_written_as_cldr_has_them(string language, string shortDay, string longDay, string longMonth)
+    {
+        var texts = InterfaceTexts.For(language);
+        var day = new PartialDate(new DateTime(2024, 3, 5), DatePrecision.Day);
+        Assert.Equal((shortDay, longDay, longMonth), (texts.Short(day), texts.Long(day), texts.Long(day with { Precision = DatePrecision.Month })));
+    }
+
+    [Theory]
+    [InlineData("de", "1 Ergebnisse|2 Ergebnisse|5 Ergebnisse|12 Ergebnisse|22 Ergebnisse")]
+    [InlineData("pl", "1 wyniku|2 wyniki|5 wyników|12 wyników|22 wyniki")]
+    [InlineData("ru", "1 результат|2 результата|5 результатов|12 результатов|22 результата")]
+    [InlineData("ar", "1 نتيجة|نتيجتان|5 نتائج|12 نتيجة|22 نتيجة")]
+    public void Numbers_ask_for_their_form(string language, string forms) =>
+        Assert.Equal(forms, string.Join('|', new[] { 1, 2, 5, 12, 22 }.Select(n => InterfaceTexts.For(language).Count("{0} results", n))));
+
+    private static Dictionary<string, string> Keys(string language) => JsonSerializer.Deserialize<Dictionary<string, string>>(
+        File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile.Content", "Languages", $"{language}.json")))!;
+
+    [GeneratedRegex(@"\b(?:T|[Tt]exts)(?:\[|\.(?:Format|Count)\()""([^""]+)""")]
     private static partial Regex PageText();
 
     [GeneratedRegex(@"\bsay\('([^']+)'\)")]

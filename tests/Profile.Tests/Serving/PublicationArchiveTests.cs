@@ -103,7 +103,7 @@ public sealed class PublicationArchiveTests
     }
 
     [Theory]
-    [InlineData("type", "ascending", "Books|Journal articles")]
+    [InlineData("type", "ascending", "Journal articles|Books")]
     [InlineData("topic", "descending", "Cards|Analysis")]
     public async Task The_list_is_grouped_as_the_owner_chooses(string field, string order, string headings)
     {
