@@ -16,7 +16,8 @@ internal sealed record FolderScan(string Root, FolderIdentity Identity, Immutabl
     /// <summary>The only file that is new or differs since an earlier scan of the same folder, with its size then; null when it is not exactly one.</summary>
     public (ScannedFile File, long SizeBefore)? OnlyChangeSince(FolderScan before)
     {
-        if (Identity != before.Identity || Files.Length - before.Files.Length is not (0 or 1) || !Diagnostics.AsSpan().SequenceEqual(before.Diagnostics.AsSpan()))
+        if (Identity != before.Identity || Files.Length - before.Files.Length is not (0 or 1)
+            || !Diagnostics.AsSpan().SequenceEqual(before.Diagnostics.AsSpan()))
         {
             return null;
         }

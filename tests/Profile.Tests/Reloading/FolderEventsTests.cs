@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>What the system says of files that are written in every way, and when one file is settled (docs/decisions/0011-a-closed-file-is-finished.md).</summary>
+/// <summary>What the system says of files that are being written, and when one file is settled (docs/decisions/0011-a-closed-file-is-finished.md).</summary>
 public sealed class FolderEventsTests : IDisposable
 {
     private readonly ContentFolder folder = new("-- a.md --\nOne.\n-- posts/b.md --\nTwo.\n");
