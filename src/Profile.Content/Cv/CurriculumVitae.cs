@@ -32,6 +32,12 @@ internal sealed record CurriculumVitae
 
     public required ImmutableArray<CvSection> Sections { get; init; }
 
+    /// <summary>Whether al-folio's gem decides the order of the page; others show the sections as the file has them.</summary>
+    public bool IsOfThemeGem { get; init; }
+
+    /// <summary>The sections in the order of the page.</summary>
+    public ImmutableArray<CvSection> Shown => IsOfThemeGem ? CvOrder.OfGem(Sections) : Sections;
+
     /// <summary>The owner's JSON Resume as written, if the CV was read from one.</summary>
     public YamlMap? Resume { get; init; }
 }

@@ -71,6 +71,7 @@ internal static class CvReader
             Contacts = [.. cv.Map.Entries.SelectMany(e => Contacts(cv, e.Key, accounts, context))],
             Accounts = accounts,
             Summary = CvEntryReader.Html(cv, "summary", context),
+            IsOfThemeGem = context.Settings.IsOfThemeGem,
             Sections = cv.Value("sections") is YamlMap sections ? Sections(sections, context) : [],
         };
     }

@@ -39,6 +39,7 @@ internal static class JsonResumeReader
             Website = basics.Text("url"),
             Accounts = accounts,
             Summary = CvEntryReader.Html(basics, "summary", context),
+            IsOfThemeGem = context.Settings.IsOfThemeGem,
             Sections = [.. BasicsSection(basics, place, accounts, context),
                 .. resume.Entries.Where(e => SectionKeys.Contains(e.Key)).Select(e => Section(e, context)).Where(s => s.Entries.Length > 0)],
             Resume = resume,

@@ -20,9 +20,27 @@ internal static class CitationText
     /// <summary>The same as safe HTML, with the style's italics.</summary>
     public static string IeeeHtml(Publication publication) => IeeeCitation.Write(publication).Html;
 
-    /// <summary>The reference as safe HTML in a style that CSL names: IEEE for <c>ieee</c>, APA for any other.</summary>
-    public static string Html(Publication publication, string? style) =>
-        style?.StartsWith("ieee", StringComparison.OrdinalIgnoreCase) == true ? IeeeHtml(publication) : ApaHtml(publication);
+    /// <summary>The styles in the order in which pages show them: their names, and references as safe HTML with the style's italics.</summary>
+    public static readonly ImmutableArray<(string Name, Func<Publication, string> Html)> Styles =
+    [
+        ("APA", ApaHtml), ("IEEE", IeeeHtml), ("Chicago", p => ChicagoCitation.Write(p).Html), ("MLA", p => MlaCitation.Write(p).Html),
+    ];
+
+    /// <summary>The seasons as references name them.</summary>
+    public static readonly ImmutableArray<string> Seasons = ["Spring", "Summer", "Autumn", "Winter"];
+
+    /// <summary>
+    /// The reference as safe HTML in a style that CSL names, such as <c>ieee</c>, <c>chicago-author-date</c> or <c>modern-language-association</c>; APA for any
+    /// other.
+    /// </summary>
+    public static string Html(Publication publication, string? style) => style?.ToLowerInvariant() switch
+    {
+        { } name when name.StartsWith("ieee", StringComparison.Ordinal) => IeeeHtml(publication),
+        { } name when name.StartsWith("chicago", StringComparison.Ordinal) => ChicagoCitation.Write(publication).Html,
+        { } name when name.StartsWith("mla", StringComparison.Ordinal) || name.StartsWith("modern-language", StringComparison.Ordinal) =>
+            MlaCitation.Write(publication).Html,
+        _ => ApaHtml(publication),
+    };
 
     /// <summary>The title, whose HTML keeps its formulas and its raised and lowered signs.</summary>
     public static CitationPhrase Title(Publication publication) =>
@@ -114,6 +132,23 @@ internal static class CitationText
         { Year: { } year, End.Year: var last } when last > year => $"{Era(year)}–{Era(last)}",
         { Year: { } year } => Era(year),
     };
+
+    /// <summary>"May 12, 2019", "November 2018", or the year or the words in its place; null when nothing is known.</summary>
+    public static string? FullDate(Publication publication) => publication.Date is { Year: { } year, Month: { } month, End: null, Words: null } date
+        ? $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)} {(date.Day is { } day ? $"{day}, " : "")}{Era(year)}"
+        : Year(publication);
+
+    /// <summary>"12 May 2019", "Sept. 2020", "Spring 2004", or the year or the words in its place; null when nothing is known.</summary>
+    public static string? ShortDate(Publication publication) => publication.Date switch
+    {
+        { Year: { } year, Season: { } season, End: null } => $"{Seasons[season - 1]} {Era(year)}",
+        { Year: { } year, Month: { } month, End: null, Words: null } date =>
+            Join(" ", date.Day?.ToString(CultureInfo.InvariantCulture), Months[month - 1], Era(year)),
+        _ => Year(publication),
+    };
+
+    private static readonly ImmutableArray<string> Months =
+        ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
     private static string Era(int year) => year <= 0 ? $"{1 - year} BC" : year.ToString(CultureInfo.InvariantCulture);
 

@@ -22,6 +22,24 @@ internal static partial class PageRange
         return last.Length < first.Length ? $"{range.Groups["prefix"].Value}{first}–{range.Groups["prefix"].Value}{first[..^last.Length]}{last}" : range.Value;
     });
 
+    /// <summary>
+    /// The text with the last page of each range as short as it may be: 321–28 for 321–328, S1–9 for S1–S9. Below 100, and of what begins at a full hundred,
+    /// all digits stand.
+    /// </summary>
+    /// <param name="last">How many digits a shortened page has at least, as long as it has them: two in MLA, one in Chicago for 101–109.</param>
+    public static string Abbreviated(string pages, int last) => Short().Replace(Expanded(pages), range =>
+    {
+        var (prefix, first, end) = (range.Groups["prefix"].Value, range.Groups["first"].Value, range.Groups["last"].Value);
+        if (end.Length != first.Length || end.Length < 3 || (last == 1 && first.EndsWith("00", StringComparison.Ordinal)))
+        {
+            return $"{prefix}{first}–{end}";
+        }
+
+        var same = first.Zip(end).TakeWhile(d => d.First == d.Second).Count();
+        var digits = Math.Max(end.Length - same, last == 1 && first[^2] != '0' ? 2 : last);
+        return $"{prefix}{first}–{end[^digits..]}";
+    });
+
     /// <summary>First and last page, of a list the very last; the last is null if there is only one.</summary>
     public static (string First, string? Last) Split(string pages)
     {
@@ -38,6 +56,6 @@ internal static partial class PageRange
     [GeneratedRegex(@"(?<=\d[A-Za-z]?|^\s*[ivxlcdm]+|^\s*[IVXLC]{2,})\s*[-‐‑−]\s*(?=[A-Za-z]{0,3}\d|[ivxlcdm]+\s*$|[IVXLC]+\s*$)")]
     private static partial Regex Hyphen();
 
-    [GeneratedRegex(@"(?<![\d:.–])(?<prefix>[A-Za-z]*)(?<first>\d+)–(?<last>\d+)(?![\d:.–])")]
+    [GeneratedRegex(@"(?<![\d:.–])(?<prefix>[A-Za-z]*)(?<first>\d+)–(?:\k<prefix>)?(?<last>\d+)(?![\d:.–])")]
     private static partial Regex Short();
 }

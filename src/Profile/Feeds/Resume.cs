@@ -91,7 +91,9 @@ internal static class Resume
         var resume = new JsonObject { ["basics"] = basics };
         foreach (var (section, entry) in cv.Sections.SelectMany(s => s.Entries.Select(e => (s, e))))
         {
-            if (SectionOf(section, entry) is { } name && Entry(entry, name) is { } node)
+            // The schema is open: a section that it does not know keeps its own name.
+            var name = SectionOf(section, entry) ?? (AboutSlugs.Append("basics").Append("meta").Contains(section.Slug) ? null : section.Slug);
+            if (name is not null && Entry(entry, name) is { } node)
             {
                 (resume[name] as JsonArray ?? (JsonArray)(resume[name] = new JsonArray())!).Add((JsonNode)node);
             }
@@ -151,6 +153,7 @@ internal static class Resume
     private static JsonObject Paper(CvPublicationEntry paper)
     {
         var node = new JsonObject { ["name"] = Plain(paper.Title) };
+        Texts(node, "authors", paper.Authors.Select(Plain));
         SafeJson.Set(node, "publisher", Plain(paper.Venue));
         SafeJson.Set(node, "releaseDate", Iso(paper.Date));
         SafeJson.Set(node, "url", paper.Url);

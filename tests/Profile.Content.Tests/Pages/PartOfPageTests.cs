@@ -43,6 +43,34 @@ public sealed class PartOfPageTests
             """).Cv?.Headline);
 
     [Theory]
+    [InlineData("al_folio: {api_version: 1}", "Experience: Lead, Guild, Weaver, Helper; Education: MSc, BSc; Skills: ")]
+    [InlineData("title: blank", "Education: BSc, MSc; Skills: ; Experience: Weaver, Lead, Helper; Volunteer: Guild")]
+    public void The_gem_shows_work_first_and_the_newest_of_it_and_other_checkouts_as_it_is_written(string setting, string sections)
+    {
+        var site = ContentFolder.Load($$"""
+            -- _config.yml --
+            first_name: Ida
+            {{setting}}
+            -- _data/cv.yml --
+            cv:
+              sections:
+                Education:
+                  - {institution: TU, degree: BSc, start_date: 2010, end_date: 2013}
+                  - {institution: TU, degree: MSc, start_date: 2013, end_date: 2015-06}
+                Skills:
+                  - {label: Silk, details: raw}
+                Experience:
+                  - {company: A, position: Weaver, start_date: 2016, end_date: 2018}
+                  - {company: B, position: Lead, start_date: 2018-02, end_date: present}
+                  - {company: C, position: Helper}
+                Volunteer:
+                  - {organization: D, position: Guild, date: 2019}
+            """);
+        Assert.Equal(sections, string.Join("; ",
+            site.Cv!.Shown.Select(s => $"{s.Title}: {string.Join(", ", s.Entries.OfType<CvDatedEntry>().Select(e => e.Degree ?? e.Heading))}")));
+    }
+
+    [Theory]
     [InlineData("[Wei Tau, Noll I.]", "J. Looms", "Wei Tau, Noll I. <em>J. Looms</em>")]
     [InlineData("[Wei Tau, Ida Noll]", "J. Looms", "Wei Tau, Ida Noll. <em>J. Looms</em>")]
     [InlineData("[\"*Ida Noll, Jr.*\"]", "J", "<em>Ida Noll, Jr.</em> <em>J</em>")]

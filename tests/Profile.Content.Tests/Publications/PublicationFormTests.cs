@@ -254,6 +254,31 @@ public sealed class PublicationFormTests
     }
 
     [Theory]
+    [InlineData("@article{a, title = {Yarn?}, author = {Tau, Wei and Doe, Ann and others}, journal = {J}, year = 2020, volume = 3, number = 2, "
+        + "pages = {321-328}}",
+        "Tau, Wei, Ann Doe, et al. 2020. “Yarn?” <em>J</em> 3 (2): 321–28.", "Tau, Wei, et al. “Yarn?” <em>J</em>, vol. 3, no. 2, 2020, pp. 321–28.")]
+    [InlineData("@book{a, title = {Yarn}, year = 2020, publisher = {P}}", "<em>Yarn</em>. 2020. P.", "<em>Yarn</em>. P, 2020.")]
+    [InlineData("@book{a, title = {Yarn}, author = {van der Meer, Vera}, edition = 2, year = 2020, publisher = {P}, address = {Graz}}",
+        "Meer, Vera van der. 2020. <em>Yarn</em>. 2nd ed. Graz: P.", "van der Meer, Vera. <em>Yarn</em>. 2nd ed., P, 2020.")]
+    [InlineData("@misc{a, title = {Yarn}, author = {Tau, Wei}}", "Tau, Wei. n.d. “Yarn.”", "Tau, Wei. <em>Yarn</em>.")]
+    public void Chicago_and_MLA_are_made_of_the_same_parts(string entry, string chicago, string mla)
+    {
+        var paper = Bib.One(entry);
+        Assert.Equal((chicago, mla), (CitationText.Html(paper, "chicago-author-date"), CitationText.Html(paper, "modern-language-association")));
+    }
+
+    [Theory]
+    [InlineData("321–328", "321–28", "321–28")]
+    [InlineData("101–108", "101–8", "101–08")]
+    [InlineData("100–104", "100–104", "100–04")]
+    [InlineData("1496–1500", "1496–500", "1496–500")]
+    [InlineData("11–15", "11–15", "11–15")]
+    [InlineData("S1–S9", "S1–9", "S1–9")]
+    [InlineData("321–28, 401–402", "321–28, 401–2", "321–28, 401–02")]
+    public void Page_ranges_are_shortened(string pages, string chicago, string mla) =>
+        Assert.Equal((chicago, mla), (PageRange.Abbreviated(pages, last: 1), PageRange.Abbreviated(pages, last: 2)));
+
+    [Theory]
     [InlineData("@unpublished{a, title = {T}, note = {Draft}, year = 2020}", "UNPD")]
     [InlineData("@misc{a, title = {T}, eprint = {2001.00001}, archiveprefix = {arXiv}, year = 2020}", "UNPD")]
     public void RIS_has_no_type_that_its_readers_do_not_know(string entry, string type) =>

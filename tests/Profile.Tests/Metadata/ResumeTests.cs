@@ -104,9 +104,12 @@ public sealed class ResumeTests
             resume["work"]!.ToJsonString());
         Assert.Equal("""[{"name":"Loomkit","startDate":"2019-01","endDate":"2021-01","description":"Software for looms"}]""",
             resume["projects"]!.ToJsonString());
-        Assert.Equal("""[{"name":"On Looms","publisher":"J. Looms","releaseDate":"2014-10","url":"https://doi.org/10.1000/looms"}]""",
+        Assert.Equal(
+            """[{"name":"On Looms","authors":["Ida Noll","Wei Tau"],"publisher":"J. Looms","releaseDate":"2014-10","url":"https://doi.org/10.1000/looms"}]""",
             resume["publications"]!.ToJsonString());
         Assert.Equal("""[{"title":"Golden Shuttle"}]""", resume["awards"]!.ToJsonString());
+        Assert.Equal("""[{"name":"A loom"}]""", resume["patents"]!.ToJsonString());
+        Assert.Equal("""[{"name":"On looms"}]""", resume["invited-talks"]!.ToJsonString());
         Assert.Equal("""[{"name":"Languages","keywords":["Python","C\u002B\u002B"]}]""", resume["skills"]!.ToJsonString());
     }
 }

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Profile.BibTeX;
+
+namespace Profile.Content.Publications;
+
+/// <summary>
+/// References in Chicago style with author and date, 17th edition (chapter 15): "Authors. Year. Title. Source. Address". What the manual leaves open is as in
+/// the style's official CSL definition; tests compare the two (docs/quality.md).
+/// </summary>
+internal static class ChicagoCitation
+{
+    private const int MaxAuthors = 10;
+    private const int ShownAuthors = 7;
+
+    public static CitationPhrase Write(Publication publication)
+    {
+        var kind = PublicationKinds.Of(publication);
+        var (people, title) = (People(publication), Title(publication, kind));
+        var date = (CitationPhrase)(CitationText.Year(publication) ?? "n.d.");
+        // Without an author, the title moves to the author's position.
+        var start = people.Length == 0 ? Stops(title, date) : Stops(people, date, title);
+        return Stops([start, .. Source(publication, kind), CitationText.Address(publication)]).WithStop();
+    }
+
+    private static CitationPhrase Stops(params ReadOnlySpan<CitationPhrase?> parts)
+    {
+        var all = CitationPhrase.Empty;
+        foreach (var part in parts)
+        {
+            if (part is { IsEmpty: false })
+            {
+                all = all.IsEmpty ? part : all.WithStop() + " " + part;
+            }
+        }
+
+        return all;
+    }
+
+    private static string People(Publication publication) => !publication.Authors.IsEmpty
+        ? Names(CitationText.People(publication), publication.HasMoreAuthors)
+        : publication.Editors.IsEmpty ? "" : $"{Names(publication.Editors, publication.HasMoreEditors)}, {(publication.Editors.Length == 1 ? "ed" : "eds")}.";
+
+    // "Meer, Vera van der, and Wei Tau": particles follow the first names of whoever comes first.
+    private static string Names(ImmutableArray<PersonName> names, bool hasMore)
+    {
+        ImmutableArray<string> all = [.. names.Select((n, i) => i > 0 ? n.Display : n.IsFamilyFirst ? n.Display : n.Literal
+            ?? CitationText.Join(", ", n.Last, CitationText.Join(" ", n.Given, n.Particle), n.Suffix))];
+        return all.Length > MaxAuthors ? $"{string.Join(", ", all.Take(ShownAuthors))}, et al."
+            : hasMore ? $"{string.Join(", ", all)}, et al."
+            : CitationText.List(all, "and", commaBeforeTwo: true);
+    }
+
+    private static CitationPhrase Title(Publication publication, PublicationKind kind) => kind switch
+    {
+        PublicationKind.Book or PublicationKind.Proceedings => CitationText.Title(publication).Italic(),
+        PublicationKind.Patent => CitationText.Title(publication),
+        _ => CitationText.Title(publication).WithInnerQuotes().Within("“", "”"),
+    };
+
+    private static CitationPhrase?[] Source(Publication publication, PublicationKind kind)
+    {
+        var translated = By("Translated by", publication.Translators);
+        var imprint = Imprint(publication);
+        return kind switch
+        {
+            PublicationKind.Article => [translated, Journal(publication), CitationText.State(publication)],
+            PublicationKind.ConferencePaper or PublicationKind.Chapter => [translated, Book(publication), imprint],
+            PublicationKind.Book or PublicationKind.Proceedings =>
+            [
+                translated, publication.Authors.IsEmpty ? null : By("Edited by", publication.Editors), CitationText.Edition(publication),
+                publication.Volume is { } volume ? $"Vol. {volume}" : null, publication.Volumes is { } volumes ? $"{volumes} vols." : null,
+                publication.Series is { } series ? CitationText.Join(" ", series, publication.Number) : null, imprint,
+            ],
+            PublicationKind.Thesis => [CitationText.Join(", ", publication.Genre ?? "Thesis", imprint)],
+            PublicationKind.Report => [CitationText.Join(" ", publication.Genre ?? "Report", publication.Number), imprint],
+            PublicationKind.Patent =>
+                [publication.Number, $"{CitationText.Capitalised(publication.Genre ?? "Patent")}, issued {CitationText.FullDate(publication)}"],
+            PublicationKind.Online => [CitationText.FullDate(publication)],
+            _ => [CitationText.Edition(publication), imprint],
+        };
+    }
+
+    // "Journal 3 (2): 321–28", "Journal 3:321–28", "Journal 4 (September):7", "Journal, no. 7".
+    private static CitationPhrase Journal(Publication publication)
+    {
+        var (date, issue) = (publication.Date, publication.CitedIssue);
+        var when = publication.Volume is null || date.End is not null ? null
+            : date.Season is { } season ? CitationText.Seasons[season - 1]
+            : date.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null;
+        var place = publication.ArticleNumber ?? (publication.Pages is { } pages ? PageRange.Abbreviated(pages, last: 1) : null);
+        var name = ((CitationPhrase)publication.Venue).Italic();
+        var number = CitationPhrase.Join(" ", publication.Volume, ((CitationPhrase)(issue ?? when)).Within("(", ")"));
+        var volume = publication.Volume is not null ? CitationPhrase.Join(" ", name, number)
+            : CitationPhrase.Join(", ", name, issue is null ? null : $"no. {issue}");
+        return CitationPhrase.Join(issue is not null && publication.Volume is not null ? ": " : publication.Volume is null ? ", " : ":", volume, place);
+    }
+
+    private static CitationPhrase Book(Publication publication)
+    {
+        var pages = publication.Pages is { } written ? PageRange.Abbreviated(written, last: 1) : null;
+        return CitationPhrase.Join(", ", ((CitationPhrase)publication.Venue).Italic().Within("In ", ""), By("edited by", publication.Editors),
+            CitationText.Edition(publication), CitationText.Join(":", publication.Volume, pages));
+    }
+
+    private static CitationPhrase? By(string role, ImmutableArray<PersonName> names) =>
+        names.IsEmpty ? null : $"{role} {CitationText.List([.. names.Select(n => n.Display)], "and", commaBeforeTwo: false)}";
+
+    private static string Imprint(Publication publication) => CitationText.Join(": ", publication.Address, CitationText.Publisher(publication));
+}
