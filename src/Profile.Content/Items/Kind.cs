@@ -46,6 +46,9 @@ internal abstract class Kind
     /// <summary>Whether an item may appear in the list without having an address.</summary>
     public bool IsListedWithoutAddress { get; init; }
 
+    /// <summary>Whether its items follow one another in time, so that the page of each leads to the one before and the one after it.</summary>
+    public bool IsSerial { get; init; }
+
     /// <summary>The part of the site under which its items have archives of years and terms; null for none.</summary>
     public ArchiveSection? Archives { get; init; }
 

@@ -14,10 +14,10 @@ internal sealed record Neighbours(IContentItem? Newer, IContentItem? Older, List
 {
     private const int Most = 3;
 
-    /// <summary>The neighbours of the item at a percent-decoded path; null for kinds without dates.</summary>
+    /// <summary>The neighbours of the item at a percent-decoded path; null for kinds that are not serial.</summary>
     public static Neighbours? Of(Site site, string path)
     {
-        if (site.Items.At(path) is not var (kind, item) || !IsSerial(kind))
+        if (site.Items.At(path) is not var (kind, item) || !kind.IsSerial)
         {
             return null;
         }
@@ -36,9 +36,6 @@ internal sealed record Neighbours(IContentItem? Newer, IContentItem? Older, List
 
     /// <summary>The papers that a talk is about, found in the same way.</summary>
     public static IEnumerable<Publication> PapersOn(Talk talk, Site site) => site.Publications.All.Where(p => IsRelated(talk, p)).Take(Most);
-
-    // Kinds that are listed by their dates.
-    private static bool IsSerial(Kind kind) => kind == Kinds.Posts || kind == Kinds.News || kind == Kinds.Talks || kind == Kinds.Books || kind == Kinds.Courses;
 
     private static bool IsRelated(Talk talk, Publication paper) =>
         FoldedName.Fold(talk.Title) == FoldedName.Fold(paper.Title) || talk.Terms.Any(t => paper.Keywords.Contains(t.Name, StringComparer.OrdinalIgnoreCase));

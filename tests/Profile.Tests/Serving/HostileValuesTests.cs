@@ -212,6 +212,9 @@ public sealed class HostileValuesTests
                 }
 
                 break;
+            // Drawn from words: no byte of them is in it.
+            case "image/png" or "image/x-icon" or "image/vnd.microsoft.icon":
+                break;
             default:
                 Assert.DoesNotContain(text.Split('\n'),
                     l => l.StartsWith("Set-Cookie", StringComparison.Ordinal) || l.TrimEnd('\r').Any(c => char.IsControl(c) && c != '\t'));
