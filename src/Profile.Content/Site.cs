@@ -101,7 +101,7 @@ internal sealed class Site
     /// </summary>
     public bool Shows(Route route) => route switch
     {
-        { Kind: RouteKind.Redirect } or { Permalink: "/" } => true,
+        { IsRedirect: true } or { Permalink: "/" } => true,
         { Kind: RouteKind.Document } => ItemAt(Permalink.ToPath(route.Permalink)) is not null,
         { Target: "cv" } => Cv is not null,
         { Kind: RouteKind.Listing } when route.Target == Kinds.Publications.Word => ItemAt(Permalink.ToPath(route.Permalink)) is not null,

@@ -1,4 +1,4 @@
-// A button at each block of code and each citation that copies it. Without scripts a click selects a citation as a whole, and code is selected by hand.
+// A button at each block of code and each citation that copies it.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;

@@ -1,5 +1,4 @@
-// A field above the list of publications that leaves those that hold every word typed, and the links to archives as switches. What is chosen is in the
-// address. Without scripts the list is whole, and the links lead to the archives.
+// The filter above the list of publications. Without scripts its links lead to archives.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -99,7 +98,7 @@ for (const chip of chips) {
   });
   chip.isChosen = address.searchParams.getAll(chip.facet).includes(chip.value);
 }
-// A browser that goes back brings the words along.
+// Going back brings the words along.
 input.value = address.searchParams.get('q') ?? input.value;
 apply();
 

@@ -1,5 +1,4 @@
-// The search in the browser, loaded at its first use: the dialog, and the results where a copy of the site has no server. Every word must be found, a word
-// by its beginning, Chinese, Japanese and Korean by any part.
+// The search, loaded at its first use. Every word must be found by its beginning, Chinese, Japanese and Korean by any part.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -155,7 +154,7 @@ function build(page) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) choose(active + step);
     else if (event.key === 'Enter' && options[active]) options[active].click();
-    // A search field would only be emptied by it.
+    // By default it empties the field.
     else if (event.key === 'Escape') made.close();
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-// Everything here is an extra: without scripts the theme follows the system and every page works.
+// Without scripts the theme follows the system and every page works.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -32,7 +32,7 @@ function apply(button, index) {
 
 function addThemeToggle() {
   const button = document.querySelector('.pf-theme');
-  // From the system's theme the first press leads to the other one, so that something is seen of it.
+  // The first press leads to the other theme than the system's.
   const order = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 1, 2] : [0, 2, 1];
   let index = Math.max(0, stored());
   apply(button, index);
@@ -111,7 +111,7 @@ function followContents() {
 
 followContents();
 
-// A link into a part that is closed opens it; not every browser does so by itself.
+// A link into a closed part opens it.
 function openTarget() {
   let id = location.hash.slice(1);
   try {

@@ -11,7 +11,7 @@ internal static class RedirectCheck
     /// <summary>Reports each at the place where it is written.</summary>
     public static void Report(RouteTable routes, LinkResolver links, DiagnosticBag bag)
     {
-        foreach (var route in routes.Routes.Where(r => r.Kind == RouteKind.Redirect))
+        foreach (var route in routes.Routes.Where(r => r.IsRedirect))
         {
             if (Guard.Read(route.Location, bag, () => ProblemOf(route, routes, links), null) is { } problem)
             {
@@ -25,7 +25,7 @@ internal static class RedirectCheck
     {
         var passed = new List<string> { route.Permalink };
         var next = route;
-        while (next is { Kind: RouteKind.Redirect })
+        while (next is { IsRedirect: true })
         {
             var resolved = links.Resolve(next.Target, next.Permalink, next.Location.Path);
             if (resolved.Problem is not null)

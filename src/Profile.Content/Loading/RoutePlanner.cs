@@ -85,7 +85,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
         var at = document.Document.FrontMatter.Entry("permalink")?.Location ?? document.Document.Location;
         yield return document.Facts.Redirect is { } target
-            ? new Route(permalink, RouteKind.Redirect, target, at)
+            ? new Route(permalink, RouteKind.Moved, target, at)
             : new Route(permalink, RouteKind.Document, document.Path, at);
         foreach (var alias in Aliases(document.Document, permalink))
         {

@@ -14,8 +14,11 @@ internal enum RouteKind
     /// <summary>A content file.</summary>
     Document,
 
-    /// <summary>An address that redirects to another.</summary>
+    /// <summary>A former address, which redirects (<c>redirect_from</c>).</summary>
     Redirect,
+
+    /// <summary>The address of a content file that is elsewhere, which redirects there (<c>redirect_to</c>).</summary>
+    Moved,
 }
 
 /// <summary>One address of the site.</summary>
@@ -23,4 +26,8 @@ internal enum RouteKind
 /// <param name="Kind">What answers there.</param>
 /// <param name="Target">For a document its path, for a listing its name, for a redirect its target URL.</param>
 /// <param name="Location">Where content claims the address, for diagnostics.</param>
-internal sealed record Route(string Permalink, RouteKind Kind, string Target, Location Location);
+internal sealed record Route(string Permalink, RouteKind Kind, string Target, Location Location)
+{
+    /// <summary>Whether it redirects.</summary>
+    public bool IsRedirect => Kind is RouteKind.Redirect or RouteKind.Moved;
+}

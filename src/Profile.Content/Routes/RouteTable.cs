@@ -21,9 +21,10 @@ internal sealed class RouteTable
     public ImmutableArray<Route> Routes { get; }
 
     /// <summary>
-    /// The table of all claims. If several claim the same address, documents win over listings, and listings over redirects. Among documents, the winner
-    /// follows from their names alone, so that every copy of the server makes the same choice: not a conflict copy, then the name that the address is made
-    /// from, then the shorter name, then the first in path order. Every loser is reported, together with the document that it lost to.
+    /// The table of all claims. If several claim the same address, documents win over those that are elsewhere, these over listings, and listings over former
+    /// addresses. Among documents, the winner follows from their names alone, so that every copy of the server makes the same choice: not a conflict copy, then
+    /// the name that the address is made from, then the shorter name, then the first in path order. Every loser is reported, together with the document that
+    /// it lost to.
     /// </summary>
     /// <param name="home">The file from which the home page's address is made.</param>
     public static RouteTable Build(IEnumerable<Route> claims, string home, DiagnosticBag bag)
@@ -115,6 +116,7 @@ internal sealed class RouteTable
             ? claim.Location.Path == home
             : Permalink.ToPath(claim.Permalink).TrimEnd('/') is var path && path[(path.LastIndexOf('/') + 1)..] == FileDate.NameWithout(name);
 
-        private static int Rank(Route claim) => claim.Kind switch { RouteKind.Document => 0, RouteKind.Listing or RouteKind.File => 1, _ => 2 };
+        private static int Rank(Route claim) =>
+            claim.Kind switch { RouteKind.Document => 0, RouteKind.Moved => 1, RouteKind.Listing or RouteKind.File => 2, _ => 3 };
     }
 }

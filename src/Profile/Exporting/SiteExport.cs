@@ -139,7 +139,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
 
     private void Redirects()
     {
-        foreach (var route in site.Routes.Routes.Where(r => r.Kind == RouteKind.Redirect))
+        foreach (var route in site.Routes.Routes.Where(r => r.IsRedirect))
         {
             hostFiles.Redirect(route.Permalink, route.Target);
             var path = ExportFile.PathFor(Permalink.ToPath(route.Permalink));

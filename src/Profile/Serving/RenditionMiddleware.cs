@@ -65,7 +65,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
     {
         var site = set.Site;
         var route = site.Routes.Find(path) ?? (site.AssetAt(path) is null ? site.Routes.FindSpelled(path) : null);
-        return route is null || !site.Shows(route) ? null : route.Kind == RouteKind.Redirect ? route.Target : route.Permalink;
+        return route is null || !site.Shows(route) ? null : route.IsRedirect ? route.Target : route.Permalink;
     }
 
     /// <summary>Answers with a rendition.</summary>

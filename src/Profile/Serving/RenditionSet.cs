@@ -23,7 +23,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
 
     /// <summary>Every path that a site answers with bytes of its own, percent-decoded.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
-        site.Routes.Routes.Where(r => r.Kind != RouteKind.Redirect && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
+        site.Routes.Routes.Where(r => !r.IsRedirect && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
             .Concat(SiteFile.PathsOf(site))
             .Concat(DrawnPicture.PathsOf(site))
             .Append(PageRenderer.NotFoundPath)

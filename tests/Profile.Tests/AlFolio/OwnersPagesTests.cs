@@ -189,6 +189,32 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
+    public async Task A_page_that_is_elsewhere_leads_there_also_from_the_address_of_a_list_of_ours()
+    {
+        using var served = new ServedSite("""
+            -- _config.yml --
+            title: Ada
+            -- _pages/about.md --
+            ---
+            permalink: /
+            ---
+            Hello.
+            -- _pages/cv.md --
+            ---
+            permalink: /cv/
+            redirect_to: /assets/pdf/cv.pdf
+            ---
+            -- assets/pdf/cv.pdf --
+            %PDF
+            -- _data/cv.yml --
+            cv: {name: Ada, sections: {Posts: [Analyst]}}
+            """);
+        var answer = await served.Http.GetAsync("/cv/");
+        Assert.Equal((HttpStatusCode.PermanentRedirect, "/assets/pdf/cv.pdf"), (answer.StatusCode, $"{answer.Headers.Location}"));
+        Assert.DoesNotContain("/cv/", await served.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_in_distill_has_its_authors_and_its_date()
     {
         using var served = new ServedSite(Site);

@@ -97,8 +97,9 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         return listed.Concat(linked).Distinct().Where(path => !files.ContainsKey(FileOf(path)));
     }
 
-    // The navigation contains lists, and one of them may have become the owner's own page.
-    private static string MainOf(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..];
+    // The navigation and what leads on contain lists, and one of them may have become the owner's own page.
+    private static string MainOf(string page) =>
+        page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
     private static string FileOf(string path) => Uri.UnescapeDataString(path.EndsWith('/') ? path + "index.html" : path).TrimStart('/');
 

@@ -102,8 +102,8 @@ public sealed class LiquidRendererTests
             Long.
             """.ReplaceLineEndings("\n"));
         Assert.Equal(
-            "<ul class=\"news\"><li><time datetime=\"2024-02-01\">Feb 1, 2024</time> <a href=\"/home/news/two/\">A talk</a></li><li><time "
-                + "datetime=\"2024-01-01\">Jan 1, 2024</time> Published *notes*.</li></ul>",
+            "<ul class=\"news pf-dated\"><li><time datetime=\"2024-02-01\">Feb 1, 2024</time><div><a href=\"/home/news/two/\">A talk</a></div></li><li><time "
+                + "datetime=\"2024-01-01\">Jan 1, 2024</time><div>Published *notes*.</div></li></ul>",
             site.Render("{% include news.liquid %}"));
     }
 

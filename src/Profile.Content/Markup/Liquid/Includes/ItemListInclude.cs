@@ -28,12 +28,12 @@ internal static class ItemListInclude
             : null;
 
         var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
-        var list = new StringBuilder("<ul class=\"news\">");
+        var list = new StringBuilder("<ul class=\"news pf-dated\">");
         foreach (var page in pages.OrderByDescending(p => p.Date).Take(limit))
         {
             call.Run.Spend(1);
-            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{Words(day, format)}</time> " : "";
-            list.Append("<li>").Append(date).Append(Item(page, call)).Append("</li>");
+            var date = page.Date is { } day ? $"<time datetime=\"{day.Iso}\">{Words(day, format)}</time>" : "<span></span>";
+            list.Append("<li>").Append(date).Append("<div>").Append(Item(page, call)).Append("</div></li>");
         }
 
         return list.Append("</ul>").ToString();
