@@ -32,6 +32,8 @@ public sealed class KeyExampleTests
         -- publications.bib --
         @article{menabrea1842, title = {Sketch}, author = {Menabrea, Luigi}, journal = {Memoirs}, year = 1842}
         @article{notes1843, title = {Notes}, author = {Lovelace, Ada}, journal = {Memoirs}, year = 1843}
+        -- assets/audio/ada.mp3 --
+        -- assets/img/ada-dark.jpg --
         -- assets/img/ada.jpg --
         -- assets/img/engine.jpg --
         -- assets/img/somerville.jpg --
