@@ -113,6 +113,8 @@ internal static class Kinds
         SearchGroup = "Teaching",
         Dates = new(["year"], Future: FutureDates.Usual),
         IsListedWithoutAddress = true,
+        New = new(IsDated: false, "course", "year: {1}\n# term: Fall\n# instructor: You\n# location: A room\n# time: Tuesdays at 10\n",
+            "Write what the course is about."),
     };
 
     public static Kind<Book> Books { get; } = new()
@@ -129,6 +131,8 @@ internal static class Kinds
         Dates = new(["date", "finished", "started"]),
         IsListedWithoutAddress = true,
         Archives = new("books", "books"),
+        New = new(IsDated: false, "book-review", "# author: Who wrote it\n# cover: assets/img/cover.jpg\nstarted: {0}\n# finished: {0}\n# stars: 4.5\n",
+            "Write the review here."),
     };
 
     public static Kind<Talk> Talks { get; } = new()

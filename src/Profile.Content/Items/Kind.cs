@@ -121,6 +121,6 @@ internal sealed record ArchiveSection(string Folder, string Noun);
 /// <summary>The file that <c>profile new</c> writes for a kind.</summary>
 /// <param name="IsDated">Whether its name starts with the date, as Jekyll's posts require.</param>
 /// <param name="Layout">Its layout in an al-folio checkout.</param>
-/// <param name="Keys">Its front matter after the title; {0} is the date.</param>
+/// <param name="Keys">Its front matter after the title; {0} is the date, {1} its year.</param>
 /// <param name="Body">Placeholder text until the owner writes one.</param>
 internal sealed record NewFile(bool IsDated, string Layout, string Keys, string Body);

@@ -38,8 +38,9 @@ internal sealed record NewItem(Kind Kind, NewFile File)
             text.Append("layout: ").Append(File.Layout).Append('\n');
         }
 
-        return text.Append("title: ").Append(Quoted(title)).Append('\n')
-            .Append(CultureInfo.InvariantCulture, $"{string.Format(CultureInfo.InvariantCulture, File.Keys, Day(day))}---\n\n{File.Body}\n").ToString();
+        text.Append("title: ").Append(Quoted(title)).Append('\n');
+        text.AppendFormat(CultureInfo.InvariantCulture, File.Keys, Day(day), day.Year);
+        return text.Append("---\n\n").Append(File.Body).Append('\n').ToString();
     }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -68,6 +68,9 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("news", "Note G is out!", "news/note-g-is-out.md", null)]
     [InlineData("project", "Über Maschinen", "projects/über-maschinen.md", "/projects/%C3%BCber-maschinen/")]
     [InlineData("page", "Teaching", "pages/teaching.md", "/teaching/")]
+    [InlineData("talk", "Engines", "talks/engines.md", "/talks/engines/")]
+    [InlineData("course", "Analysis", "teachings/analysis.md", "/teachings/analysis/")]
+    [InlineData("book", "The Connexion", "books/the-connexion.md", "/books/the-connexion/")]
     public void An_item_has_right_front_matter_and_a_good_name(string kind, string title, string path, string? permalink)
     {
         Starter(".");
