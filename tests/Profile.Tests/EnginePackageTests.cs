@@ -35,6 +35,7 @@ public sealed partial class EnginePackageTests : IDisposable
     }
 
     [Theory]
+    [Trait("Run", "packages")]
     [InlineData("Profile.Diagnostics", "site.yml(2,7)")]
     [InlineData("Profile.Kramdown", "<h1 id=\"on-engines\" class=\"lead\">On engines</h1>")]
     [InlineData("Profile.BibTeX", "notes: Sketch of the Analytical Engine")]

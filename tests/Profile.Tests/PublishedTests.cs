@@ -6,6 +6,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>The published output, started from its own folder with no source tree next to it.</summary>
+[Trait("Run", "packages")]
 public sealed class PublishedTests(PublishingWorkflow workflow) : IClassFixture<PublishingWorkflow>, IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("published-");
