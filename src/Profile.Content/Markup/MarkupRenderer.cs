@@ -103,11 +103,12 @@ internal sealed class MarkupRenderer
 
     private RenderedBody LaidOut(LaidOutBody laidOut, Document document, string permalink, BodyRendering rendering)
     {
-        var (html, heading, hasProfile) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
+        var (html, heading, hasProfile, hasSubtitle) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
         return rewriter.Rewrite(html, document, permalink, rendering.Bag, rendering.Uses) with
         {
             Frame = laidOut.Frame,
             HasProfile = hasProfile,
+            HasSubtitle = hasSubtitle,
             Heading = heading is null ? null : rewriter.Rewrite(heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
         };
     }

@@ -18,6 +18,9 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     /// <summary>Whether the HTML holds what stands below the portrait of a home page.</summary>
     public bool HasProfile { get; init; }
 
+    /// <summary>Whether the HTML holds the subtitle of a home page.</summary>
+    public bool HasSubtitle { get; init; }
+
     /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
     public string? Heading { get; init; }
 

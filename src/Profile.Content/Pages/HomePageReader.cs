@@ -42,7 +42,7 @@ internal static class HomePageReader
         return new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
-            Subtitle = context.Html(fields, "subtitle", document),
+            Subtitle = context.Html(fields, "subtitle", document) is { } subtitle && !body.HasSubtitle ? subtitle : null,
             // A path as of a picture: from the root, or a whole address.
             Pronunciation = context.Picture(fields, "pronunciation", document),
             Description = PlainText.OfField(fields.Text("description")),

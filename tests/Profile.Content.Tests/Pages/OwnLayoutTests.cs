@@ -241,6 +241,50 @@ public sealed class OwnLayoutTests
             "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\nlayout: about\n---\nHello.\n-- _layouts/about.html --\n<p>Extra</p>\n")
             .Home.Body.Text);
 
+    [Fact]
+    public void The_portrait_and_the_lines_of_the_head_are_not_doubled_wherever_an_own_layout_has_them()
+    {
+        var home = Laid("""
+            <div class="row"><div class="col-sm-3"><figure><img src="/assets/img/ada.jpg"></figure></div>
+            <div class="col-sm-9"><h1>Ada Lovelace (艾达)</h1><p class="desc">{{ page.subtitle }}</p>
+            <div class="address">{{ page.profile.address }}</div></div></div>{{ content }}
+            """);
+        Assert.Equal("Ada Lovelace (艾达)", home.Body.Heading);
+        Assert.Equal("Countess Hello, Countess", Words(home.Subtitle + " " + home.Body.Text));
+        Assert.DoesNotContain("<img", home.Body.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("col-sm-3", home.Body.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<!--", home.Body.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_subtitle_that_an_own_layout_shows_with_more_stands_there_and_the_path_is_the_pages_own()
+    {
+        var home = Laid("""
+            <header class="post-header"><h1>Ada Lovelace</h1>
+            <p class="desc">{{ page.subtitle }}<br><span>{{ page.path }}</span></p></header>{{ content }}
+            """);
+        Assert.Null(home.Subtitle);
+        Assert.Equal("Countess London, Surrey Hello, Countess", Words(home.Body.Text));
+    }
+
+    private static Content.Pages.HomePage Laid(string layout) => Checkout($"""
+        -- _layouts/about.liquid --
+        ---
+        layout: default
+        ---
+        {layout}
+        -- _pages/about.md --
+        ---
+        layout: about
+        title: About
+        permalink: /
+        path: London, Surrey
+        subtitle: Countess
+        profile: {"{"}image: ada.jpg, address: "<p>Office</p>"{"}"}
+        ---
+        Hello, <b>Countess</b>
+        """).Home;
+
     private static Content.Pages.HomePage Home(string name, string sections) => Checkout("""
         -- _layouts/NAME.liquid --
         ---

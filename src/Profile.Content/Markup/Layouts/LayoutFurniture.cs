@@ -15,6 +15,9 @@ internal static class LayoutFurniture
     // The frame of a page, and what our pages end with.
     private const string Frame = "head, body > nav, body > header:not(.post-header), footer, link, meta, title, base, .social, .contact-note, .newsletter-form";
 
+    // An element with more parts than this is not the line of the subtitle, but holds it.
+    private const int MostParts = 4;
+
     // What a reader sees although it holds no words.
     private const string Wordless = "img, svg, i, iframe, video, br, hr";
 
@@ -22,7 +25,8 @@ internal static class LayoutFurniture
     /// <param name="Html">The HTML without what our page shows.</param>
     /// <param name="Heading">The content of its first heading of level 1 when that says more than the page's title, else null.</param>
     /// <param name="HasProfile">Whether it says below the portrait more than ours, so that all of it stands there, and nothing of ours.</param>
-    internal sealed record Remainder(string Html, string? Heading, bool HasProfile);
+    /// <param name="HasSubtitle">Whether it shows the subtitle of the home page together with more, so that ours would repeat it.</param>
+    internal sealed record Remainder(string Html, string? Heading, bool HasProfile, bool HasSubtitle);
 
     /// <summary>The HTML without what our page shows.</summary>
     /// <param name="siteTitle">The title of the site, which its home page shows.</param>
@@ -41,7 +45,11 @@ internal static class LayoutFurniture
         }
 
         var ours = OurTexts(document);
-        ours.Add(siteTitle);
+        if (siteTitle.Length > 0)
+        {
+            ours.Add(siteTitle);
+        }
+
         string? heading = null;
         if (body.QuerySelector("h1") is { } title)
         {
@@ -55,8 +63,64 @@ internal static class LayoutFurniture
         }
 
         var hasProfile = isHome && body.QuerySelector(".profile") is { } profile && SaysMore(profile, ours);
-        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile);
+        // What a profile says stands or goes as a whole.
+        var around = Around(body).FindAll(e => e.Closest(".profile") is null);
+        var hasSubtitle = isHome && RepeatsSubtitle(around, document, ours);
+        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile, hasSubtitle);
     }
+
+    // The elements of the layouts that do not belong to the body inside them. The marks of the body are removed.
+    private static List<IElement> Around(IElement body)
+    {
+        var around = new List<IElement>();
+        var isBody = false;
+        foreach (var node in body.Descendants().ToArray())
+        {
+            if (node is IComment comment && comment.Data is LaidOutBody.Start or LaidOutBody.End)
+            {
+                isBody = comment.Data == LaidOutBody.Start;
+                comment.Remove();
+            }
+            else if (node is IElement element && !isBody)
+            {
+                around.Add(element);
+            }
+        }
+
+        return around;
+    }
+
+    // Removes the portrait and the texts that our home page shows itself, wherever an own layout has them.
+    private static bool RepeatsSubtitle(List<IElement> around, Document document, HashSet<string> ours)
+    {
+        var portrait = FileName((document.FrontMatter["profile"] as YamlMap)?["image"] is YamlScalar { IsNull: false } image ? image.Text : null);
+        foreach (var picture in around.Where(e => e.LocalName == "img" && portrait is not null && FileName(e.GetAttribute("src")) == portrait))
+        {
+            RemoveWithParents(picture);
+        }
+
+        foreach (var element in Enumerable.Reverse(around).Where(e => e.Parent is not null && ours.Contains(Words(e))))
+        {
+            RemoveWithParents(element);
+        }
+
+        return document.FrontMatter["subtitle"] is YamlScalar { IsNull: false } subtitle && WordsOf(subtitle.Text) is { Length: > 0 } words
+            && around.Any(e => e.ChildElementCount < MostParts && e.Closest("body") is not null && Words(e).StartsWith(words, StringComparison.Ordinal));
+    }
+
+    // An element, and those around it that are left without anything.
+    private static void RemoveWithParents(IElement element)
+    {
+        var parent = element.ParentElement;
+        element.Remove();
+        while (parent is { LocalName: not "body", ChildElementCount: 0, ParentElement: { } outer } && Words(parent).Length == 0)
+        {
+            parent.Remove();
+            parent = outer;
+        }
+    }
+
+    private static string? FileName(string? address) => address?.Split('?')[0].Split('/')[^1] is { Length: > 0 } name ? Uri.UnescapeDataString(name) : null;
 
     // The portrait is ours in any case; the texts below it are theirs when they say more than ours, which would be doubled.
     private static bool SaysMore(IElement profile, HashSet<string> ours)
@@ -114,8 +178,10 @@ internal static class LayoutFurniture
         string?[] keys = ["title", "description", "subtitle"];
         var profile = document.FrontMatter["profile"] as YamlMap;
         var written = keys.Select(k => document.FrontMatter[k!]).Append(profile?["more_info"]).Append(profile?["address"]);
-        return [.. written.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => Words(new HtmlParser().ParseDocument($"<body>{s.Text}").Body!))];
+        return [.. written.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => WordsOf(s.Text)).Where(w => w.Length > 0)];
     }
+
+    private static string WordsOf(string html) => Words(new HtmlParser().ParseDocument($"<body>{html}").Body!);
 
     private static string Words(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

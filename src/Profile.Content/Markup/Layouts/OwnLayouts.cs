@@ -10,7 +10,14 @@ namespace Profile.Content.Markup.Layouts;
 /// <param name="Html">What the outermost of them shows.</param>
 /// <param name="Frame">The layout of the theme that the outermost one names, in which the page is shown; empty when it names none.</param>
 /// <param name="Layout">Where the outermost one begins; null for a body that has no own layout, but a heading of its own in a frame without one.</param>
-internal sealed record LaidOutBody(string Html, string Frame, Location? Layout);
+internal sealed record LaidOutBody(string Html, string Frame, Location? Layout)
+{
+    /// <summary>The comment in the HTML that precedes the body.</summary>
+    public const string Start = "profile:body";
+
+    /// <summary>The comment in the HTML that follows the body.</summary>
+    public const string End = "/profile:body";
+}
 
 /// <summary>
 /// Runs a site's own layouts around a body as Jekyll does, innermost first, up to a layout that is the theme's (decision 0010): a layout that the theme never
@@ -51,6 +58,7 @@ internal sealed class OwnLayouts(LiquidRenderer liquid, Func<string, Document?> 
             return IsBare(source.Page.Document, html) ? new LaidOutBody(html, Bare, null) : null;
         }
 
+        html = $"<!--{LaidOutBody.Start}-->{html}<!--{LaidOutBody.End}-->";
         var data = ImmutableArray<YamlEntry>.Empty;
         foreach (var layout in chain)
         {
