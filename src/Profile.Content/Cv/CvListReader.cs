@@ -81,17 +81,25 @@ internal static class CvListReader
     {
         YamlScalar { IsNull: false } scalar => [Html(scalar, context)],
         YamlList list => list.Items.SelectMany(i => Points(i, context)),
-        YamlMap map => [Html(map, context)],
+        YamlMap map => Points(map, context),
         _ => [],
     };
 
-    // A point that has a title and points of its own.
-    private static string Html(YamlMap map, ReadContext context)
+    // A point that has a title and points of its own; a map without a title is a point for each of its keys.
+    private static IEnumerable<string> Points(YamlMap map, ReadContext context)
     {
-        var title = map["title"] is YamlScalar { IsNull: false } scalar ? Html(scalar, context) : "";
-        var inner = map.Entries.Where(e => e.Key != "title").SelectMany(e => Points(e.Value, context)).ToArray();
-        return inner.Length == 0 ? title : $"{title}<ul>{string.Concat(inner.Select(i => $"<li>{i}</li>"))}</ul>";
+        var inner = map.Entries.Where(e => e.Key != "title").SelectMany(e => Row[e.Key] is not null ? Points(e.Value, context) : Labelled(e, context));
+        return map["title"] is YamlScalar { IsNull: false } title ? [WithPoints(Html(title, context), inner)] : inner;
     }
+
+    private static IEnumerable<string> Labelled(YamlEntry entry, ReadContext context)
+    {
+        var label = context.Markup.Inline(entry.Key, entry.Location, context.Bag);
+        return entry.Value is YamlScalar scalar ? [$"{label}: {Html(scalar, context)}"] : [WithPoints(label, Points(entry.Value, context))];
+    }
+
+    private static string WithPoints(string title, IEnumerable<string> points) =>
+        string.Concat(points.Select(p => $"<li>{p}</li>")) is { Length: > 0 } items ? $"{title}<ul>{items}</ul>" : title;
 
     private static string? Joined(string? a, string? b) => a is null ? b : b is null ? a : $"{a}, {b}";
 

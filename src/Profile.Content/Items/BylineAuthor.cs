@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Profile.Content.Documents;
+using Profile.Content.Markup;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Items;
@@ -14,7 +15,7 @@ internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(st
     public static ImmutableArray<BylineAuthor> Read(Fields fields)
     {
         var listed = fields.Has("authors") ? fields.List("authors").Select(One).OfType<BylineAuthor>().ToImmutableArray() : [];
-        return !listed.IsEmpty ? listed : fields.Text("author") is { } author ? [new BylineAuthor(author, null, [])] : [];
+        return !listed.IsEmpty ? listed : PlainText.OfField(fields.Text("author")) is { } author ? [new BylineAuthor(author, null, [])] : [];
     }
 
     private static BylineAuthor? One(YamlNode node) => Named(node) is not var (name, url) ? null
@@ -26,9 +27,9 @@ internal sealed record BylineAuthor(string Name, string? Url, ImmutableArray<(st
     // A name alone, or a map of name and url.
     private static (string Name, string? Url)? Named(YamlNode node) => node switch
     {
-        YamlScalar { IsNull: false } scalar => (scalar.Text, null),
+        YamlScalar { IsNull: false } scalar => (PlainText.OfField(scalar.Text)!, null),
         YamlMap map when map["name"] is YamlScalar { IsNull: false } name =>
-            (name.Text, map["url"] is YamlScalar { Text: var url } && WebAddress.Read(url) is not null ? url : null),
+            (PlainText.OfField(name.Text)!, map["url"] is YamlScalar { Text: var url } && WebAddress.Read(url) is not null ? url : null),
         _ => null,
     };
 }

@@ -18,6 +18,9 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <summary>Whether our pages complete a text (the native layout); pages of a checkout say all by themselves.</summary>
     public bool CompletesPages { get; init; }
 
+    /// <summary>Whether the description of the home page stands under the name, as in al-folio's first generation.</summary>
+    public bool ShowsDescription { get; init; }
+
     /// <summary>Returns what a page at an address lists some at a time, as Liquid sees it; null when it does not.</summary>
     public Func<string, LiquidPaginator?> Paginator { get; init; } = _ => null;
 

@@ -52,9 +52,7 @@ internal sealed class LiquidHostBuilder
         Settings = settings.Map,
         RunsCode = layout.IsAlFolio,
         Data = data,
-        Pages = [.. Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null)
-            // As Jekyll sorts them (jekyll/reader.rb).
-            .OrderBy(p => Path.GetFileName(p.Document.Path), StringComparer.Ordinal).ThenBy(p => p.Document.Path, StringComparer.Ordinal)],
+        Pages = [.. Pagination.InOrderOfPages(Pages.Values.Where(p => p.Document.Collection == "pages" && p.Url is not null), p => p.Document)],
         StaticFiles = new Lazy<ImmutableArray<string>>(() => [.. assets.All.Select(a => "/" + a.File.Path).Order(StringComparer.Ordinal)]),
         Collections = settings.Collections.Where(c => c.Name != "pages").ToDictionary(c => c.Name, Collection, StringComparer.Ordinal),
         Time = time,

@@ -41,6 +41,15 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
             : null;
     }
 
+    /// <summary>
+    /// Pages in the order in which Jekyll has them: by the names of their files (jekyll/reader.rb), those with a <c>pagination</c> of their own last, since
+    /// jekyll-paginate-v2 puts new pages in their place.
+    /// </summary>
+    public static IEnumerable<T> InOrderOfPages<T>(IEnumerable<T> pages, Func<T, Document> document) => pages
+        .OrderBy(p => document(p).FrontMatter["pagination"] is YamlMap own && own["enabled"] is YamlScalar { Flag: true })
+        .ThenBy(p => Path.GetFileName(document(p).Path), StringComparer.Ordinal)
+        .ThenBy(p => document(p).Path, StringComparer.Ordinal);
+
     /// <summary>Whether a document is listed: <c>hidden: true</c> keeps it out of the lists, but not off the site.</summary>
     public bool Lists(Document document) => document.Collection == Collection && document.FrontMatter["hidden"] is not YamlScalar { Flag: true };
 

@@ -50,6 +50,10 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
             ? Document(text.Path, bag)
             : null;
 
+    /// <summary>Whether the layout of the home page stands in that of other pages, with its title and description (al-folio's first generation).</summary>
+    public bool IsHomeInPage =>
+        Layout("about") is { } about && Document(about.Path, new DiagnosticBag())?.FrontMatter["layout"] is YamlScalar { Text: "page" };
+
     private static bool IsShown(string section, string layout) => layout.Contains($"include {section}.", StringComparison.Ordinal);
 
     private bool IsOwnSection(string name) =>

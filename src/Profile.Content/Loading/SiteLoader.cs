@@ -60,6 +60,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
             CompletesPages = !sources.Layout.IsAlFolio,
+            ShowsDescription = sources.Files.IsHomeInPage,
             Paginator = permalink => paginators.GetValueOrDefault(permalink),
         };
         var reading = new ItemReading(loader, context);

@@ -21,10 +21,10 @@ internal static class SiteNavigation
         var lists = Kinds.All.Select(k => k.List).OfType<Listing>().Append(cv).OrderBy(l => l.Rank);
         var shown =
             lists.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Permalink != layout.CvPermalink || hasCv));
-        // Jekyll sorts pages without a place before the others (jekyll/filters.rb), in the order of their files' names.
-        var own = documents.Where(d => d.Document.Collection == "pages" && d.Facts.IsInNavigation && routes.PermalinkOf(d.Path) != "/")
-            .OrderBy(d => d.Facts.NavigationOrder ?? (layout.IsAlFolio ? double.MinValue : double.MaxValue))
-            .ThenBy(d => Path.GetFileName(d.Path), StringComparer.Ordinal);
+        var pages = documents.Where(d => d.Document.Collection == "pages" && d.Facts.IsInNavigation && routes.PermalinkOf(d.Path) != "/");
+        // Jekyll sorts pages without a place before the others (jekyll/filters.rb), and keeps the order of those with the same place.
+        var own = Pagination.InOrderOfPages(pages, d => d.Document)
+            .OrderBy(d => d.Facts.NavigationOrder ?? (layout.IsAlFolio ? double.MinValue : double.MaxValue));
         return
         [
             new NavigationItem(home.Title, "/"),

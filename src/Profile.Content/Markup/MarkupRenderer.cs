@@ -103,13 +103,14 @@ internal sealed class MarkupRenderer
 
     private RenderedBody LaidOut(LaidOutBody laidOut, Document document, string permalink, BodyRendering rendering)
     {
-        var (html, heading, hasProfile, hasSubtitle) = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
-        return rewriter.Rewrite(html, document, permalink, rendering.Bag, rendering.Uses) with
+        var rest = LayoutFurniture.Remove(laidOut, document, siteTitle, permalink == "/", rendering.Bag);
+        return rewriter.Rewrite(rest.Html, document, permalink, rendering.Bag, rendering.Uses) with
         {
             Frame = laidOut.Frame,
-            HasProfile = hasProfile,
-            HasSubtitle = hasSubtitle,
-            Heading = heading is null ? null : rewriter.Rewrite(heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
+            HasProfile = rest.HasProfile,
+            HasSubtitle = rest.HasSubtitle,
+            HasSocialAtHead = rest.HasSocialAtHead,
+            Heading = rest.Heading is null ? null : rewriter.Rewrite(rest.Heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
         };
     }
 

@@ -21,6 +21,9 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     /// <summary>Whether the HTML holds the subtitle of a home page.</summary>
     public bool HasSubtitle { get; init; }
 
+    /// <summary>Whether its own layout shows the accounts before the text; they are shown by our page.</summary>
+    public bool HasSocialAtHead { get; init; }
+
     /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
     public string? Heading { get; init; }
 

@@ -11,6 +11,14 @@ internal enum Align
     Center,
 }
 
+/// <summary>Where a home page shows the owner's accounts.</summary>
+internal enum SocialPlace
+{
+    None,
+    Head,
+    End,
+}
+
 /// <summary>The box with portrait and address on the home page.</summary>
 /// <param name="Align">The side on which it stands.</param>
 /// <param name="Picture">URL of the portrait, or null for none.</param>
@@ -60,5 +68,5 @@ internal sealed record HomePage
 
     public bool SelectedPapers { get; init; }
 
-    public bool Social { get; init; }
+    public SocialPlace Social { get; init; }
 }

@@ -42,7 +42,8 @@ internal static class HomePageReader
         return new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
-            Subtitle = context.Html(fields, "subtitle", document) is { } subtitle && !body.HasSubtitle ? subtitle : null,
+            Subtitle = body.HasSubtitle ? null
+                : context.Html(fields, "subtitle", document) ?? (context.ShowsDescription ? context.Html(fields, "description", document) : null),
             // A path as of a picture: from the root, or a whole address.
             Pronunciation = context.Picture(fields, "pronunciation", document),
             Description = PlainText.OfField(fields.Text("description")),
@@ -51,9 +52,16 @@ internal static class HomePageReader
             News = isOurs ? News(fields, settings) : ListDisplay.Off,
             LatestPosts = (isOurs ? ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") : null) ?? ListDisplay.Off,
             SelectedPapers = isOurs && (fields.Flag("selected_papers") ?? false),
-            Social = fields.Flag("social") ?? false,
+            Social = Social(fields, settings, body),
         };
     }
+
+    // In its header al-folio shows them on the home page alone.
+    private static SocialPlace Social(Fields page, Fields settings, RenderedBody body) =>
+        body.HasSocialAtHead ? SocialPlace.Head
+        : page.Flag("social") ?? false ? SocialPlace.End
+        : settings.Flag("enable_navbar_social") ?? false ? SocialPlace.Head
+        : SocialPlace.None;
 
     // G4 has announcements in the page; G3 has news in the page and announcements in the settings; G2 news in the page and news_limit in the settings.
     private static ListDisplay News(Fields page, Fields settings)

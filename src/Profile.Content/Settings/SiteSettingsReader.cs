@@ -48,6 +48,7 @@ internal static class SiteSettingsReader
         Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),
         Schema.Flag("future", "Show posts with a date in the future.", false),
         Schema.Flag("enable_math", "Render formulas.", true),
+        Schema.Flag("enable_navbar_social", "Whether a home page without accounts at its end has them under the name.", false),
         Schema.Map("math", "Mathematics: macros, a map of names to TeX.", "{macros: {R: '\\mathbb{R}'}}"),
         Schema.Text("permalink", "Pattern of the addresses of posts and pages without one.", "/:year/:title/"),
         new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own.",

@@ -23,4 +23,18 @@ public sealed class CvListTests
         Assert.Equal(["Looms and engines"],
             Assert.IsType<CvDatedEntry>(
             Assert.Single(Section($"- title: Interests\n  type: nested_list\n  contents:\n    - title: Work\n      {points}\n").Entries)).Highlights.ToArray());
+
+    [Theory]
+    [InlineData("[Title: Looms and engines, Advisor: Babbage]", "Title: Looms and engines|Advisor: Babbage")]
+    [InlineData("[{title: Thesis, contents: [Title: Looms, Advisor: Babbage]}]", "Thesis<ul><li>Title: Looms</li><li>Advisor: Babbage</li></ul>")]
+    [InlineData("[Research: [Looms, Engines]]", "Research<ul><li>Looms</li><li>Engines</li></ul>")]
+    public void A_key_that_is_no_part_of_the_format_is_the_label_of_its_value(string points, string html) =>
+        Assert.Equal(html.Split('|'), Assert.IsType<CvDatedEntry>(Assert.Single(Section($"""
+            - title: Education
+              type: time_table
+              contents:
+                - title: Study
+                  description: {points}
+
+            """).Entries)).Highlights);
 }

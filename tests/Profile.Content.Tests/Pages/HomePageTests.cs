@@ -14,7 +14,8 @@ public sealed class HomePageTests
         var home = Home("title: About");
         Assert.Equal("<p>Hello.</p>", home.Body.Html);
         Assert.True(home.Profile.IsEmpty);
-        Assert.False(home.News.Enabled || home.LatestPosts.Enabled || home.SelectedPapers || home.Social);
+        Assert.False(home.News.Enabled || home.LatestPosts.Enabled || home.SelectedPapers);
+        Assert.Equal(SocialPlace.None, home.Social);
     }
 
     [Theory]
@@ -74,15 +75,68 @@ public sealed class HomePageTests
     }
 
     [Theory]
-    [InlineData("selected_papers: true\nsocial: true", true, true)]
-    [InlineData("selected_papers: false\nsocial: false", false, false)]
-    public void Papers_and_social_links_are_switched(string keys, bool papers, bool social)
+    [InlineData("selected_papers: true\nsocial: true", "", true, SocialPlace.End)]
+    [InlineData("selected_papers: false\nsocial: false", "", false, SocialPlace.None)]
+    [InlineData("social: false", "enable_navbar_social: true", false, SocialPlace.Head)]
+    [InlineData("social: true", "enable_navbar_social: true", false, SocialPlace.End)]
+    public void Papers_and_social_links_are_switched(string keys, string settings, bool papers, object social)
     {
-        var home = Home(keys);
+        var home = Home(keys, settings);
         Assert.Equal((papers, social), (home.SelectedPapers, home.Social));
     }
 
     [Fact]
+    public void In_a_checkout_whose_home_page_stands_in_the_layout_of_pages_the_description_is_the_subtitle() =>
+        Assert.Equal("Countess <em>of</em> Lovelace", ContentFolder.Load("""
+            -- _config.yml --
+            title: Ada
+            -- _layouts/about.html --
+            ---
+            layout: page
+            ---
+            {{ content }}
+            -- _pages/about.md --
+            ---
+            layout: about
+            permalink: /
+            description: Countess <em>of</em> Lovelace
+            ---
+            Hello.
+            """).Home.Subtitle);
+
+    [Fact]
     public void The_subtitle_may_hold_markup() =>
         Assert.Equal("At <a href=\"https://example.org\">Example</a>", Home("subtitle: At <a href='https://example.org'>Example</a>").Subtitle);
+
+    [Fact]
+    public void Of_pages_with_one_place_in_the_navigation_one_with_pagination_comes_last() =>
+        Assert.Equal(["About", "Lab", "People", "Blog", "Papers"], ContentFolder.Load("""
+            -- _config.yml --
+            title: Ada
+            -- _pages/blog.md --
+            ---
+            title: Blog
+            nav: true
+            nav_order: 1
+            pagination: {enabled: true}
+            ---
+            -- _pages/papers.md --
+            ---
+            title: Papers
+            nav: true
+            nav_order: 2
+            ---
+            -- _pages/profiles.md --
+            ---
+            title: People
+            nav: true
+            nav_order: 1
+            ---
+            -- _pages/lab.md --
+            ---
+            title: Lab
+            nav: true
+            nav_order: 1
+            ---
+            """).Navigation.Select(n => n.Title));
 }

@@ -127,7 +127,7 @@ public sealed class OwnLayoutTests
             """);
         Assert.Matches("Hello. Chosen .*The Paper.* Awards Medal of 1843 Now .*Item.", Words(home.Body.Text));
         Assert.False(home.News.Enabled || home.SelectedPapers || home.LatestPosts.Enabled);
-        Assert.True(home.Social);
+        Assert.Equal(Content.Pages.SocialPlace.End, home.Social);
     }
 
     [Fact]
@@ -245,13 +245,14 @@ public sealed class OwnLayoutTests
     public void The_portrait_and_the_lines_of_the_head_are_not_doubled_wherever_an_own_layout_has_them()
     {
         var home = Laid("""
-            <div class="row"><div class="col-sm-3"><figure><img src="/assets/img/ada.jpg"></figure></div>
+            <div class="row"><div class="col-sm-3"><figure><img src="/assets/img/ada.jpg"></figure></div><div class="social">Accounts</div>
             <div class="col-sm-9"><h1>Ada Lovelace (艾达)</h1><p class="desc">{{ page.subtitle }}</p>
             <div class="address">{{ page.profile.address }}</div></div></div>{{ content }}
             """);
         Assert.Equal("Ada Lovelace (艾达)", home.Body.Heading);
         Assert.Equal("Countess Hello, Countess", Words(home.Subtitle + " " + home.Body.Text));
         Assert.DoesNotContain("<img", home.Body.Html, StringComparison.Ordinal);
+        Assert.Equal(Content.Pages.SocialPlace.Head, home.Social);
         Assert.DoesNotContain("col-sm-3", home.Body.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("<!--", home.Body.Html, StringComparison.Ordinal);
     }

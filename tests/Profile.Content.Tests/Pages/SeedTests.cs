@@ -1,3 +1,4 @@
+using Profile.Content.Pages;
 using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Pages;
@@ -13,7 +14,7 @@ public sealed class SeedTests
     public void Its_switches_are_those_of_its_front_matter()
     {
         Assert.Equal("Email: zzp201501@gmail.com", Seed.Home.Subtitle);
-        Assert.True(Seed.Home.Profile.IsEmpty && Seed.Home.News.Enabled && Seed.Home.Social);
+        Assert.True(Seed.Home.Profile.IsEmpty && Seed.Home.News.Enabled && Seed.Home.Social == SocialPlace.End);
         Assert.False(Seed.Home.LatestPosts.Enabled || Seed.Home.SelectedPapers);
         Assert.Empty(Seed.Diagnostics);
     }

@@ -29,7 +29,7 @@ public sealed class BylineTests
           - name: Ada Lovelace
             url: https://ada.example.org/
             affiliations:
-              name: London
+              name: The </br> Strand, London
           - name: Mary Somerville
             affiliations: [{name: Oxford, url: "https://oxford.example.org/"}, {name: Naples}]
         ---
@@ -43,7 +43,7 @@ public sealed class BylineTests
         using var server = ProfileServer.Start(content);
         using var http = server.Http();
         var line = new HtmlParser().ParseDocument(await http.GetStringAsync("/blog/2024/threads/")).QuerySelector(".pf-meta")!;
-        Assert.Contains("· Ada Lovelace, London · Mary Somerville, Oxford, Naples ·",
+        Assert.Contains("· Ada Lovelace, The Strand, London · Mary Somerville, Oxford, Naples ·",
             string.Join(' ', line.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal(["https://ada.example.org/", "https://oxford.example.org/"], line.QuerySelectorAll("a[href^=http]").Select(a => a.GetAttribute("href")));
     }

@@ -13,7 +13,10 @@ namespace Profile.Content.Markup.Layouts;
 internal static class LayoutFurniture
 {
     // The frame of a page, and what our pages end with.
-    private const string Frame = "head, body > nav, body > header:not(.post-header), footer, link, meta, title, base, .social, .contact-note, .newsletter-form";
+    private const string Frame =
+        "head, body > nav, body > header:not(.post-header), footer, link, meta, title, base, " + Accounts + ", .contact-note, .newsletter-form";
+
+    private const string Accounts = ".social";
 
     // An element with more parts than this is not the line of the subtitle, but holds it.
     private const int MostParts = 4;
@@ -26,7 +29,8 @@ internal static class LayoutFurniture
     /// <param name="Heading">The content of its first heading of level 1 when that says more than the page's title, else null.</param>
     /// <param name="HasProfile">Whether it says below the portrait more than ours, so that all of it stands there, and nothing of ours.</param>
     /// <param name="HasSubtitle">Whether it shows the subtitle of the home page together with more, so that ours would repeat it.</param>
-    internal sealed record Remainder(string Html, string? Heading, bool HasProfile, bool HasSubtitle);
+    /// <param name="HasSocialAtHead">Whether it shows the accounts before the body.</param>
+    internal sealed record Remainder(string Html, string? Heading, bool HasProfile, bool HasSubtitle, bool HasSocialAtHead);
 
     /// <summary>The HTML without what our page shows.</summary>
     /// <param name="siteTitle">The title of the site, which its home page shows.</param>
@@ -35,6 +39,8 @@ internal static class LayoutFurniture
     public static Remainder Remove(LaidOutBody laidOut, Document document, string siteTitle, bool isHome, DiagnosticBag bag)
     {
         var body = new HtmlParser().ParseDocument($"<body>{laidOut.Html}").Body!;
+        var hasSocialAtHead = body.QuerySelector(Accounts) is { } accounts && Start(body) is { } start
+            && accounts.CompareDocumentPosition(start).HasFlag(DocumentPositions.Following);
         if (laidOut.Layout is { } layout)
         {
             RemoveOutside(body, layout, bag);
@@ -66,8 +72,10 @@ internal static class LayoutFurniture
         // What a profile says stands or goes as a whole.
         var around = Around(body).FindAll(e => e.Closest(".profile") is null);
         var hasSubtitle = isHome && RepeatsSubtitle(around, document, ours);
-        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile, hasSubtitle);
+        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile, hasSubtitle, hasSocialAtHead);
     }
+
+    private static INode? Start(IElement body) => body.Descendants<IComment>().FirstOrDefault(c => c.Data == LaidOutBody.Start);
 
     // The elements of the layouts that do not belong to the body inside them. The marks of the body are removed.
     private static List<IElement> Around(IElement body)
