@@ -31,23 +31,32 @@ internal sealed class Canvas
     /// <summary>Fills polygons with the second paint of a ramp.</summary>
     public void Fill(IEnumerable<IEnumerable<Vertex>> contours, int ramp)
     {
-        // The signed area that each line covers to its right, summed up along each row (R. Levien, "How fast can we rasterize fonts", 2016).
-        var areas = new double[(Width * Height) + 2];
-        foreach (var contour in contours)
+        Vertex[][] polygons = [.. contours.Select(c => c.ToArray()).Where(c => c.Length > 0)];
+        if (polygons.Length == 0)
         {
-            var points = contour.ToArray();
+            return;
+        }
+
+        // The signed area that each line covers to its right, summed up along each row (R. Levien, "How fast can we rasterize fonts", 2016).
+        var vertices = polygons.SelectMany(p => p).ToArray();
+        var top = Math.Clamp((int)Math.Floor(vertices.Min(v => v.Y)), 0, Height);
+        var bottom = Math.Clamp((int)Math.Ceiling(vertices.Max(v => v.Y)), top, Height);
+        var first = Math.Clamp((int)Math.Floor(vertices.Min(v => v.X)), 0, Width - 1);
+        var areas = new double[((bottom - top) * Width) + 2];
+        foreach (var points in polygons)
+        {
             for (var i = 0; i < points.Length; i++)
             {
-                Line(areas, points[i], points[(i + 1) % points.Length]);
+                Line(areas, top, points[i], points[(i + 1) % points.Length]);
             }
         }
 
-        for (var y = 0; y < Height; y++)
+        for (var y = top; y < bottom; y++)
         {
             var sum = 0.0;
-            for (var x = 0; x < Width; x++)
+            for (var x = first; x < Width; x++)
             {
-                sum += areas[(y * Width) + x];
+                sum += areas[((y - top) * Width) + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * (Steps - 1)) + 0.5);
                 if (step > 0)
                 {
@@ -103,7 +112,8 @@ internal sealed class Canvas
             Mixed(from.Opacity, to.Opacity));
     }
 
-    private void Line(double[] areas, Vertex from, Vertex to)
+    // The first row of the areas is that of the canvas at the given one.
+    private void Line(double[] areas, int first, Vertex from, Vertex to)
     {
         var direction = from.Y < to.Y ? 1.0 : -1.0;
         var (top, bottom) = from.Y < to.Y ? (from, to) : (to, from);
@@ -111,7 +121,7 @@ internal sealed class Canvas
         for (var y = (int)Math.Max(0, Math.Floor(top.Y)); y < Math.Min(Height, Math.Ceiling(bottom.Y)); y++)
         {
             var (begin, end) = (Math.Max(y, top.Y), Math.Min(y + 1, bottom.Y));
-            Row(areas, y, direction * (end - begin), At(begin), At(end));
+            Row(areas, y - first, direction * (end - begin), At(begin), At(end));
         }
 
         double At(double y) => Math.Clamp(top.X + ((y - top.Y) * slope), 0, Width - 1);

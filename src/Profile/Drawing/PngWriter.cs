@@ -10,6 +10,8 @@ namespace Profile.Drawing;
 /// </summary>
 internal static class PngWriter
 {
+    private static readonly ImmutableArray<uint> CrcOfBytes = [.. Enumerable.Range(0, 256).Select(b => CrcOf((uint)b))];
+
     /// <param name="pixels">Numbers of paints, row by row from the top.</param>
     public static byte[] Write(int width, int height, byte[] pixels, ImmutableArray<Paint> paints)
     {
@@ -55,14 +57,20 @@ internal static class PngWriter
         var crc = uint.MaxValue;
         foreach (var b in bytes)
         {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                crc = (crc >> 1) ^ (0xedb88320 & (0 - (crc & 1)));
-            }
+            crc = (crc >> 8) ^ CrcOfBytes[(byte)(crc ^ b)];
         }
 
         return ~crc;
+    }
+
+    private static uint CrcOf(uint value)
+    {
+        for (var bit = 0; bit < 8; bit++)
+        {
+            value = (value >> 1) ^ (0xedb88320 & (0 - (value & 1)));
+        }
+
+        return value;
     }
 
     // One block of RFC 1951 with its fixed codes, in the frame of RFC 1950. What repeats the pixel before or the row above is a reference to it.
@@ -88,15 +96,26 @@ internal static class PngWriter
 
         bits.WriteCode(0, 7);
         bits.Align();
+        return [.. bits.ToArray(), .. Adler(bytes)];
+    }
+
+    private static byte[] Adler(ReadOnlySpan<byte> bytes)
+    {
+        // As many bytes as can be added before a sum exceeds 32 bits (RFC 1950, section 9).
+        const int Most = 5552;
         var (a, b) = (1u, 0u);
-        foreach (var value in bytes)
+        for (; !bytes.IsEmpty; bytes = bytes[Math.Min(Most, bytes.Length)..])
         {
-            a = (a + value) % 65521;
-            b = (b + a) % 65521;
+            foreach (var value in bytes[..Math.Min(Most, bytes.Length)])
+            {
+                a += value;
+                b += a;
+            }
+
+            (a, b) = (a % 65521, b % 65521);
         }
 
-        byte[] sums = [(byte)(b >> 8), (byte)b, (byte)(a >> 8), (byte)a];
-        return [.. bits.ToArray(), .. sums];
+        return [(byte)(b >> 8), (byte)b, (byte)(a >> 8), (byte)a];
     }
 
     private static int Repeated(byte[] bytes, int at, int distance)
@@ -106,13 +125,8 @@ internal static class PngWriter
             return 0;
         }
 
-        var length = 0;
-        while (length < 258 && at + length < bytes.Length && bytes[at + length] == bytes[at + length - distance])
-        {
-            length++;
-        }
-
-        return length;
+        var most = Math.Min(258, bytes.Length - at);
+        return bytes.AsSpan(at, most).CommonPrefixLength(bytes.AsSpan(at - distance, most));
     }
 
     private static void Literal(BitWriter bits, byte value)
@@ -133,12 +147,12 @@ internal static class PngWriter
         var extra = rest < 8 ? 0 : BitOperations.Log2((uint)rest) - 2;
         var code = length == 258 ? 285 : rest < 8 ? 257 + rest : 261 + (4 * extra) + ((rest >> extra) & 3);
         bits.WriteCode(code < 280 ? code - 256 : 0xc0 + code - 280, code < 280 ? 7 : 8);
-        bits.Write(rest & ((1 << extra) - 1), code == 285 ? 0 : extra);
+        bits.Write(rest, code == 285 ? 0 : extra);
 
         var far = distance - 1;
         var more = far < 4 ? 0 : BitOperations.Log2((uint)far) - 1;
         bits.WriteCode(far < 4 ? far : (2 * more) + 2 + ((far >> more) & 1), 5);
-        bits.Write(far & ((1 << more) - 1), more);
+        bits.Write(far, more);
     }
 
     /// <summary>Bits, the lowest of each byte first; codes begin with their highest bit.</summary>
@@ -150,38 +164,27 @@ internal static class PngWriter
 
         public void Write(int value, int length)
         {
-            for (var i = 0; i < length; i++)
+            pending |= (value & ((1 << length) - 1)) << count;
+            for (count += length; count >= 8; count -= 8)
             {
-                Bit((value >> i) & 1);
+                bytes.Add((byte)pending);
+                pending >>= 8;
             }
         }
 
         public void WriteCode(int code, int length)
         {
-            for (var i = length - 1; i >= 0; i--)
+            var reversed = 0;
+            for (var i = 0; i < length; i++)
             {
-                Bit((code >> i) & 1);
+                reversed = (reversed << 1) | ((code >> i) & 1);
             }
+
+            Write(reversed, length);
         }
 
-        public void Align()
-        {
-            while (count > 0)
-            {
-                Bit(0);
-            }
-        }
+        public void Align() => Write(0, (8 - count) % 8);
 
         public byte[] ToArray() => [.. bytes];
-
-        private void Bit(int bit)
-        {
-            pending |= bit << count;
-            if (++count == 8)
-            {
-                bytes.Add((byte)pending);
-                (pending, count) = (0, 0);
-            }
-        }
     }
 }
