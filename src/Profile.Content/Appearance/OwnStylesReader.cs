@@ -24,8 +24,10 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     private const string Main = "main[id]";
 
     // What stands outside of the text stays above it, and what a rule fixes or lays out from the page's corner stays inside of it.
-    private const string Frame = ".pf-site-header,.pf-neighbours,.pf-site-footer{position:relative;z-index:1}main{position:relative;isolation:isolate}"
-        + ".pf-publications>li{position:relative}";
+    private const string Frame = ".pf-site-header,.pf-neighbours,.pf-site-footer{position:relative;z-index:1}main{position:relative;isolation:isolate}";
+
+    // The list of publications, whose entries are built in another way here: nothing in them has a place of its own.
+    private const string Papers = "bibliography";
 
     /// <summary>The custom properties of wwwroot/css that a rule of an owner's must not change; a test keeps them equal.</summary>
     public static FrozenSet<string> OurProperties { get; } = FrozenSet.Create(
@@ -97,14 +99,15 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
             conditions = conditions.Remove(preferred);
         }
 
-        var selectors = rule.Selectors.Select(StyleSelector.Read).OfType<StyleSelector>().Where(IsOwn).ToImmutableArray();
+        var hides = Hides(rule);
+        var selectors = rule.Selectors.Select(StyleSelector.Read).OfType<StyleSelector>().Where(s => IsOwn(s, hides)).ToImmutableArray();
         foreach (var group in selectors.GroupBy(s => s.Scheme == SchemeOfRule.Any ? scheme : s.Scheme))
         {
-            var declarations = Declarations(rule, isRoot: group.All(s => s.Text.Length == 0));
+            var declarations = Declarations(rule, isRoot: group.All(s => s.Text.Length == 0), group.Any(s => s.Names.Contains(Papers)));
             if (declarations.Length > 0)
             {
                 Append(Block(conditions, group.Key, group, declarations), rule.Declarations[0].Location);
-                names.UnionWith(group.SelectMany(s => s.Names).Where(n => !StockClasses.Contains(n)));
+                names.UnionWith(group.SelectMany(s => s.Names).Where(n => hides || !StockClasses.Contains(n)));
             }
         }
 
@@ -114,8 +117,12 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         }
     }
 
-    private static bool IsOwn(StyleSelector selector) =>
-        selector.Text.Length == 0 || (selector.Names.Any(n => !StockClasses.Contains(n)) && !selector.Names.Any(IsOurs));
+    // In the main sheet and in linked ones, which the theme leaves empty or has not, an owner also hides parts of the theme.
+    private static bool Hides(StyleRule rule) => rule.Declarations is [{ Name: "display", Value: "none" or "none !important", Location.Path: var path }]
+        && !path.StartsWith("_sass/", StringComparison.Ordinal);
+
+    private static bool IsOwn(StyleSelector selector, bool hides) =>
+        selector.Text.Length == 0 || (selector.Names.Any(n => hides || !StockClasses.Contains(n)) && !selector.Names.Any(IsOurs));
 
     private static bool IsOurs(string name) => name.TrimStart('#').StartsWith("pf-", StringComparison.Ordinal) || name == "#main";
 
@@ -146,14 +153,15 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     }
 
     // Of the root, only properties that owners invented: its colours and fonts are ours.
-    private string Declarations(StyleRule rule, bool isRoot)
+    private string Declarations(StyleRule rule, bool isRoot, bool isInPapers)
     {
         var text = new StringBuilder();
         foreach (var declaration in rule.Declarations)
         {
             var isCustom = declaration.Name.StartsWith("--", StringComparison.Ordinal);
             if (declaration.Value is { } value && !Unsafe().IsMatch(declaration.Name + value)
-                && (!isRoot || (isCustom && !ThemeProperties.Contains(declaration.Name))) && Placed(value, declaration) is { } placed)
+                && (!isRoot || (isCustom && !ThemeProperties.Contains(declaration.Name))) && !(isInPapers && declaration.Name == "position")
+                && Placed(value, declaration) is { } placed)
             {
                 text.Append(Renamed(declaration.Name)).Append(':').Append(Bounded(declaration.Name, placed, rule)).Append(';');
             }

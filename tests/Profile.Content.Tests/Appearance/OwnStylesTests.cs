@@ -33,6 +33,18 @@ public sealed partial class OwnStylesTests
     [InlineData("@mixin crew { .crew { color: red; } } @font-face { font-family: X; src: url(x.woff2); } @keyframes x { to { color: red } }")]
     public void The_themes_rules_stay_ours(string sheet) => Assert.Equal("", Css(sheet));
 
+    // A list of papers has another build here, so that what was laid out from its corner stands in the line.
+    [Theory]
+    [InlineData(".publications h2.bibliography { display: none; }", "main[id] .publications h2.bibliography{display:none;}")]
+    [InlineData(".publications h2.bibliography { display: none; color: red; }", "")]
+    [InlineData(".publications .bibliography .crew-tag { position: absolute; color: red; }", "main[id] .publications .bibliography .crew-tag{color:red;}")]
+    public void An_owner_may_hide_what_the_theme_shows(string sheet, string expected)
+    {
+        Assert.Equal(expected, Css(sheet));
+        Assert.DoesNotContain("display", Own(ContentFolder.Load($"-- _config.yml --\ntitle: A\n-- _sass/_a.scss --\n.card {{ display: none; }}\n")),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_rule_for_a_colour_scheme_follows_ours()
     {
@@ -181,7 +193,7 @@ public sealed partial class OwnStylesTests
     private static string Css(string sheet) => Own(Load(sheet));
 
     // Without what is the same for all.
-    private static string Own(Site site) => site.OwnStyles?.Css.Split(">li{position:relative}", 2)[1] ?? "";
+    private static string Own(Site site) => site.OwnStyles?.Css.Split("{position:relative;isolation:isolate}", 2)[1] ?? "";
 
     private static Site Load(string sheet, string files = "") =>
         ContentFolder.Load($"-- _config.yml --\ntitle: A\n-- assets/css/main.scss --\n---\n---\n\n{sheet}\n{files}");
