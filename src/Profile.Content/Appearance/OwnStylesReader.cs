@@ -32,7 +32,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     /// <summary>The custom properties of wwwroot/css that a rule of an owner's must not change; a test keeps them equal.</summary>
     public static FrozenSet<string> OurProperties { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
-        "--serif", "--sans", "--mono", "--paper", "--raised", "--ink", "--muted", "--line", "--accent", "--mark", "--measure", "--hover", "--gap",
+        "--serif", "--sans", "--mono", "--paper", "--raised", "--ink", "--muted", "--line", "--accent", "--mark", "--measure", "--hover", "--gap", "--at",
         "--of", "--more");
 
     /// <summary>The custom properties of al-folio that have our values in wwwroot/css/classes.css; a test keeps them equal.</summary>

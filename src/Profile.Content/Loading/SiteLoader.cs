@@ -86,7 +86,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         LiquidHost Host(MarkupRenderer renderer)
         {
-            var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer);
+            var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer) with
+            {
+                File = sources.Files.PartText,
+            };
             return host with
             {
                 Layout = name => sources.Files.OwnLayout(name, bag),

@@ -17,7 +17,7 @@ internal static class OwnerClasses
     /// <summary>Whole names.</summary>
     public static FrozenSet<string> Names { get; } = new[]
     {
-        "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
+        "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "grid-sizer", "clearfix",
         "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "repo", "post", "profile",
         "pagination",
         "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
