@@ -7,8 +7,8 @@ namespace Profile.BibTeX;
 /// <summary>A tag in an owner's title, abstract or name that is allowed to stay.</summary>
 /// <param name="Element">One of a few allowed inline elements.</param>
 /// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
-/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only) and <c>title</c>, and for <c>i</c> its <c>class</c>,
-/// which may refer to an icon.</param>
+/// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only), <c>class</c>, which the site may style or an icon
+/// may have, and <c>title</c>.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
 public readonly record struct HtmlTag(string Element, bool IsClosing, string Attributes, int Length)
 {
@@ -39,7 +39,7 @@ public readonly record struct HtmlTag(string Element, bool IsClosing, string Att
             attributes.Append(" href=\"").Append(HtmlText.Encode(href)).Append('"');
         }
 
-        if (element == "i" && classes is not null)
+        if (classes is not null)
         {
             attributes.Append(" class=\"").Append(HtmlText.Encode(classes)).Append('"');
         }

@@ -39,6 +39,9 @@ internal sealed class Site
     /// <summary>The owner's accent colour, or null for the theme's.</summary>
     public Accent? Accent { get; init; }
 
+    /// <summary>How the owner's own components look, or null when the owner styles none.</summary>
+    public OwnStyles? OwnStyles { get; init; }
+
     /// <summary>Shows the titles of items.</summary>
     public required TitleMarkup Titles { get; init; }
 

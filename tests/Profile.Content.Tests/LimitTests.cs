@@ -128,15 +128,35 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Variables_of_a_style_sheet_are_followed_so_far()
+    public void A_style_sheet_is_read_so_far()
     {
-        string? Accent(int references) => ContentFolder.Load(
-            "-- _config.yml --\ntitle: A\n-- _sass/_variables.scss --\n$v0: #123456;\n"
-                + string.Concat(Enumerable.Range(1, references).Select(i => $"$v{i}: $v{i - 1};\n"))
-            + $"-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: $v{references};\n}}\n").Accent?.Light.ToString();
+        Site Load(string sheet) => ContentFolder.Load($"-- _config.yml --\ntitle: A\n-- assets/css/main.scss --\n{sheet}\n");
+        string Css(string sheet) => Load(sheet).OwnStyles?.Css ?? "";
+        string Nested(int depth) => $"{Repeated(".own {", depth)} color: red; {new string('}', depth)}";
 
-        Assert.Equal("#123456", Accent(AppearanceLimits.SassReferences - 2));
-        Assert.Null(Accent(AppearanceLimits.SassReferences + 1));
+        Assert.Contains("color", Css(Nested(AppearanceLimits.Depth)), StringComparison.Ordinal);
+        Assert.DoesNotContain("color", Css(Nested(AppearanceLimits.Depth + 1)), StringComparison.Ordinal);
+        Assert.Contains("color", Css($".own-{new string('a', AppearanceLimits.TextCharacters - 10)} {{ color: red; }}"), StringComparison.Ordinal);
+        Assert.DoesNotContain("color", Css($".own-{new string('a', AppearanceLimits.TextCharacters)} {{ color: red; }}"), StringComparison.Ordinal);
+
+        var doubled = string.Concat(Enumerable.Range(1, 60).Select(i => $"$v{i}: $v{i - 1} $v{i - 1};\n"));
+        Assert.DoesNotContain("red", Css($"$v0: red;\n{doubled}.own {{ color: $v60; }}"), StringComparison.Ordinal);
+        Assert.True(Css(Repeated(".a, .b, .c { &, & & {", 10) + "color: red").Length < AppearanceLimits.OwnCharacters);
+
+        string Numbered(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $".own-{i},"));
+        Assert.Equal(AppearanceLimits.Selectors, Css($"{Numbered(AppearanceLimits.Selectors + 5)}.last {{ color: red; }}").Split(".own-").Length - 1);
+        Assert.Empty(Css(Repeated(".card { color: red; }\n", AppearanceLimits.Rules) + ".own { color: red; }"));
+
+        var site = Load(Repeated(".own { color: red; }\n", AppearanceLimits.OwnCharacters / 20));
+        Assert.InRange(site.OwnStyles!.Css.Length, AppearanceLimits.OwnCharacters - 100, AppearanceLimits.OwnCharacters);
+        Assert.Equal("PRF233", Assert.Single(site.Diagnostics, d => d.Location.Path.EndsWith(".scss", StringComparison.Ordinal)).Code);
+        Assert.Equal("PRF108", Assert.Single(Load(Repeated(".own { color: red; }\n", 50_000)).Diagnostics,
+            d => d.Location.Path.EndsWith(".scss", StringComparison.Ordinal)).Code);
+
+        var chain = string.Concat(Enumerable.Range(0, AppearanceLimits.Sheets + 2)
+            .Select(i => $"-- _sass/s{i}.scss --\n.own-{i} {{ color: red; }}\n@import \"s{i + 1}\";\n"));
+        Assert.Contains($".own-{AppearanceLimits.Sheets - 2}{{", Css($"@import \"s0\";\n{chain}"), StringComparison.Ordinal);
+        Assert.DoesNotContain($".own-{AppearanceLimits.Sheets - 1}{{", Css($"@import \"s0\";\n{chain}"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,53 +1,44 @@
 using Profile.Content.Diagnostics;
 using Profile.Content.Settings;
-using Profile.Content.Sources;
 
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// Reads the owner's accent colour: from the setting <c>accent</c>, else from the two style sheets that owners of al-folio sites edit, for the variables
-/// <c>--global-theme-color</c> and <c>--global-hover-color</c> of each colour scheme (docs/reference/al-folio.md, 5.8).
+/// Reads the owner's accent colour: from the setting <c>accent</c>, else from the checkout's style sheets, for the variables <c>--global-theme-color</c> and
+/// <c>--global-hover-color</c> of each colour scheme (docs/reference/al-folio.md, 5.8).
 /// </summary>
 internal static class AccentReader
 {
-    /// <summary>The style sheet that holds the colour schemes.</summary>
-    public const string Themes = "_sass/_themes.scss";
-
-    /// <summary>The style sheet that names the colours.</summary>
-    public const string Variables = "_sass/_variables.scss";
-
     private const string Theme = "--global-theme-color";
     private const string Hover = "--global-hover-color";
 
     /// <summary>The accent, or null to use the theme's own.</summary>
-    /// <param name="file">Returns the text of a file of the site by its path, or null.</param>
-    public static Accent? Read(SiteSettings settings, Func<string, ContentFile?> file, DiagnosticBag bag)
+    public static Accent? Read(SiteSettings settings, SassReader sheets, DiagnosticBag bag)
     {
         if (settings.Accent is { } chosen)
         {
             return Accent.Of(chosen, null, null, null, bag);
         }
 
-        if (file(Themes) is not { } themes)
+        if (Find(Theme, SchemeOfRule.Any) is not { } light)
         {
             return null;
         }
 
-        var sheet = new SassReader(themes.Text, file(Variables)?.Text ?? "");
-        if (sheet.Find(":root", Theme) is not { } light)
+        if (Colour(light) is not { } colour)
         {
+            bag.Report(Messages.UnreadColour, light.Location, light.Written);
             return null;
         }
 
-        var location = new Location(Themes, light.Line);
-        if (light.Colour is not { } colour)
-        {
-            bag.Report(Messages.UnreadColour, location, light.Written);
-            return null;
-        }
+        return Accent.Of((colour, light.Location), Colour(Find(Theme, SchemeOfRule.Dark)), Colour(Find(Hover, SchemeOfRule.Any)),
+            Colour(Find(Hover, SchemeOfRule.Dark)), bag);
 
-        return Accent.Of((colour, location), Dark(Theme), sheet.Find(":root", Hover)?.Colour, Dark(Hover), bag);
-
-        Colour? Dark(string name) => (sheet.Find("html[data-theme=\"dark\"]", name) ?? sheet.Find("html[data-theme='dark']", name))?.Colour;
+        // The last one of the root counts.
+        StyleDeclaration? Find(string name, SchemeOfRule scheme) =>
+            sheets.Rules.Where(r => r.Conditions.IsEmpty && r.Selectors.Any(s => StyleSelector.Read(s) is { Text: "" } root && root.Scheme == scheme))
+                .SelectMany(r => r.Declarations).LastOrDefault(d => d.Name == name);
     }
+
+    private static Colour? Colour(StyleDeclaration? declaration) => declaration?.Value is { } value ? Appearance.Colour.Parse(value) : null;
 }

@@ -1,109 +1,246 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace Profile.Content.Appearance;
 
-/// <summary>A colour as it appears in a style sheet.</summary>
-/// <param name="Written">The text as written.</param>
-/// <param name="Colour">The colour, or null when it is computed.</param>
-/// <param name="Line">Its line, counted from 1.</param>
-internal sealed record SassColour(string Written, Colour? Colour, int Line);
-
 /// <summary>
-/// Finds colours in Sass style sheets: custom properties of a block whose values are colours, or variables that hold one. Sass is not run, so a computed
-/// value does not count as a colour. One pass over the lines; what it cannot read it skips.
+/// Reads style sheets, CSS or Sass in its braces form, into rules without nesting: <c>&amp;</c>, variables, imports, conditions. Sass is not run: what mixins,
+/// functions and loops would give is kept apart, and everything around it is read (docs/decisions/0012-owners-styles-in-bodies.md).
 /// </summary>
-internal sealed class SassReader
+/// <param name="import">Returns the style sheet that another one names, or null: its name, and the path of the one that names it.</param>
+internal sealed partial class SassReader(Func<string, string, StyleText?> import)
 {
-    private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Block, string Name), (string Value, int Line)> properties = [];
+    private readonly List<StyleRule?> rules = [];
+    private readonly List<StyleBlock> blocks = [];
+    private readonly List<StyleDeclaration> loose = [];
+    private readonly List<StyleDeclaration> outside = [];
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+    private readonly SassValues values = new();
 
-    /// <param name="sheet">The style sheet in whose blocks properties are looked up.</param>
-    /// <param name="definitions">The style sheet that defines the variables.</param>
-    public SassReader(string sheet, string definitions)
+    /// <summary>The rules in the order of the cascade.</summary>
+    public ImmutableArray<StyleRule> Rules => [.. rules.OfType<StyleRule>()];
+
+    /// <summary>Animations and fonts.</summary>
+    public ImmutableArray<StyleBlock> Blocks => [.. blocks];
+
+    /// <summary>What stands outside of every rule and is not run here: loops, mixins.</summary>
+    public ImmutableArray<StyleDeclaration> Computed => [.. loose];
+
+    /// <summary>Imports from other sites, which are not loaded.</summary>
+    public ImmutableArray<StyleDeclaration> Outside => [.. outside];
+
+    /// <summary>Reads a style sheet, those that it imports at their places.</summary>
+    public void Read(StyleText sheet)
     {
-        Read(definitions, (_, _) => { });
-        Read(sheet, (key, value) => properties.TryAdd(key, value));
+        if (read.Count < AppearanceLimits.Sheets && read.Add(sheet.Path))
+        {
+            var scanner = new SassScanner(sheet.Text, !sheet.Path.EndsWith(".css", StringComparison.Ordinal), sheet.FirstLine);
+            Block(new Place(sheet.Path, scanner), [], [], null, 0);
+        }
     }
 
-    /// <summary>The colour of a property in the first block with that selector, or null when there is none.</summary>
-    public SassColour? Find(string block, string name) =>
-        properties.TryGetValue((block, name), out var found) ? new SassColour(found.Value, Resolve(found.Value), found.Line) : null;
-
-    private Colour? Resolve(string value)
+    private readonly record struct Place(string Path, SassScanner Scanner)
     {
-        for (var i = 0; i < AppearanceLimits.SassReferences; i++)
-        {
-            var text = value.Replace("!default", "", StringComparison.Ordinal).Trim();
-            text = text.StartsWith("#{", StringComparison.Ordinal) && text.EndsWith('}') ? text[2..^1].Trim() : text;
-            if (!text.StartsWith('$'))
-            {
-                return Colour.Parse(text);
-            }
+        public StyleDeclaration Declaration(string name, string written, string? value, int line) =>
+            new(name.StartsWith("--", StringComparison.Ordinal) ? name : name.ToLowerInvariant(), written, value, new Location(Path, line));
+    }
 
-            if (!variables.TryGetValue(text, out value!))
+    // A rule while it is read.
+    private sealed class OpenRule
+    {
+        public List<StyleDeclaration> Declarations { get; } = [];
+
+        public List<StyleDeclaration> Computed { get; } = [];
+    }
+
+    // Until the closing brace; the end of the file closes every block.
+    private void Block(Place place, ImmutableArray<string> conditions, ImmutableArray<string> selectors, OpenRule? rule, int depth)
+    {
+        while (place.Scanner.Next() is { Kind: not (SassTokenKind.Close or SassTokenKind.End) } token)
+        {
+            if (token.Kind == SassTokenKind.Statement)
             {
-                return null;
+                Statement(place, token, rule);
+            }
+            else if (!token.IsWhole || depth >= AppearanceLimits.Depth || rules.Count >= AppearanceLimits.Rules)
+            {
+                Skip(place);
+            }
+            else if (token.Text.StartsWith('@'))
+            {
+                AtBlock(place, token, conditions, selectors, rule, depth);
+            }
+            else if (Selectors(token.Text, selectors) is { IsEmpty: false } inner)
+            {
+                Nested(place, conditions, inner, depth);
+            }
+            else
+            {
+                Skip(place);
+            }
+        }
+    }
+
+    private void Nested(Place place, ImmutableArray<string> conditions, ImmutableArray<string> selectors, int depth)
+    {
+        // Sass puts a rule's declarations before the rules inside it, wherever they are written.
+        var index = rules.Count;
+        rules.Add(null);
+        var rule = new OpenRule();
+        Block(place, conditions, selectors, rule, depth + 1);
+        if (rule.Declarations.Count + rule.Computed.Count > 0)
+        {
+            rules[index] = new StyleRule(conditions, selectors, [.. rule.Declarations], [.. rule.Computed]);
+        }
+    }
+
+    private void AtBlock(
+        Place place, SassToken token, ImmutableArray<string> conditions, ImmutableArray<string> selectors, OpenRule? rule, int depth)
+    {
+        switch (Keyword(token.Text))
+        {
+            case "@media" or "@supports" or "@container" when values.Resolve(token.Text) is { } condition:
+                Conditional([.. conditions, condition]);
+                break;
+            case "@layer":
+                Conditional(conditions);
+                break;
+            case "@keyframes" or "@font-face":
+                blocks.Add(new StyleBlock(token.Text, Steps(place), new Location(place.Path, token.Line)));
+                break;
+            case "@mixin" or "@function" or "@page" or "@property" or "@counter-style" or "@-webkit-keyframes":
+                Skip(place);
+                break;
+            default:
+                (rule?.Computed ?? loose).Add(place.Declaration("", token.Text, null, token.Line));
+                Skip(place);
+                break;
+        }
+
+        void Conditional(ImmutableArray<string> all)
+        {
+            if (selectors.IsEmpty)
+            {
+                Block(place, all, selectors, null, depth + 1);
+            }
+            else
+            {
+                Nested(place, all, selectors, depth);
+            }
+        }
+    }
+
+    // The declarations of a font, or the steps of an animation.
+    private string Steps(Place place)
+    {
+        var text = new StringBuilder();
+        for (var open = 1; open > 0;)
+        {
+            var token = place.Scanner.Next();
+            switch (token.Kind)
+            {
+                case SassTokenKind.Open:
+                    open++;
+                    text.Append(token.Text).Append('{');
+                    break;
+                case SassTokenKind.Statement when token.IsWhole && values.Resolve(token.Text) is { } declaration:
+                    text.Append(declaration).Append(';');
+                    break;
+                case SassTokenKind.Close or SassTokenKind.End:
+                    open--;
+                    text.Append(open > 0 ? "}" : "");
+                    break;
             }
         }
 
-        return null;
+        return text.ToString();
     }
 
-    private void Read(string text, Action<(string Block, string Name), (string Value, int Line)> property)
+    private static void Skip(Place place)
     {
-        var depth = 0;
-        var block = "";
-        var isComment = false;
-        var number = 0;
-        foreach (var line in text.Split('\n'))
+        for (var open = 1; open > 0;)
         {
-            number++;
-            var code = Code(line, ref isComment);
-            if (depth == 0 && code.EndsWith('{') && !code.Contains("#{", StringComparison.Ordinal))
-            {
-                block = code[..^1].Trim();
-            }
+            open += place.Scanner.Next().Kind switch { SassTokenKind.Open => 1, SassTokenKind.Close => -1, SassTokenKind.End => -open, _ => 0 };
+        }
+    }
 
-            var colon = code.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && code.EndsWith(';'))
+    private void Statement(Place place, SassToken token, OpenRule? rule)
+    {
+        if (!token.IsWhole)
+        {
+            return;
+        }
+
+        if (token.Text.StartsWith('@'))
+        {
+            AtStatement(place, token, rule);
+        }
+        else if (DeclarationForm().Match(token.Text) is { Success: true } match)
+        {
+            var (name, written) = (match.Groups[1].Value, match.Groups[2].Value.Trim());
+            if (name.StartsWith('$'))
             {
-                var (name, value) = (code[..colon].Trim(), code[(colon + 1)..^1].Trim());
-                if (depth == 0 && name.StartsWith('$'))
+                values.Define(name, written);
+            }
+            else
+            {
+                rule?.Declarations.Add(place.Declaration(name, written, values.Resolve(written), token.Line));
+            }
+        }
+    }
+
+    private void AtStatement(Place place, SassToken token, OpenRule? rule)
+    {
+        switch (Keyword(token.Text))
+        {
+            case "@use" or "@import" or "@forward":
+                foreach (Match name in ImportName().Matches(token.Text.Split(" with")[0]))
                 {
-                    variables[name] = value;
+                    Import(place, name.Groups["name"].Value, token.Line);
                 }
-                else if (depth == 1 && name.StartsWith("--", StringComparison.Ordinal))
-                {
-                    property((block, name), (value, number));
-                }
-            }
 
-            depth = Math.Max(0, depth + code.Count(c => c == '{') - code.Count(c => c == '}'));
+                break;
+            case "@include" or "@extend" or "@apply":
+                rule?.Computed.Add(place.Declaration("", token.Text, null, token.Line));
+                break;
         }
     }
 
-    // The line without its comments.
-    private static string Code(string line, ref bool isComment)
+    private void Import(Place place, string name, int line)
     {
-        if (isComment)
+        if (name.Contains("//", StringComparison.Ordinal))
         {
-            var end = line.IndexOf("*/", StringComparison.Ordinal);
-            if (end < 0)
-            {
-                return "";
-            }
-
-            isComment = false;
-            line = line[(end + 2)..];
+            outside.Add(place.Declaration("", name, null, line));
         }
-
-        var start = line.IndexOf("/*", StringComparison.Ordinal);
-        if (start >= 0)
+        else if (import(name, place.Path) is { } sheet)
         {
-            var end = line.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            isComment = end < 0;
-            line = isComment ? line[..start] : line[..start] + line[(end + 2)..];
+            Read(sheet);
         }
-
-        var slashes = line.IndexOf("//", StringComparison.Ordinal);
-        return (slashes < 0 ? line : line[..slashes]).Trim();
     }
+
+    // Each selector of a nested rule, below or with each of the rule around it.
+    private ImmutableArray<string> Selectors(string written, ImmutableArray<string> around)
+    {
+        if (values.Resolve(written) is not { } text || text.Length > AppearanceLimits.TextCharacters)
+        {
+            return [];
+        }
+
+        var inner = StyleSelector.Split(text, ',');
+        var all = around.IsEmpty ? inner
+            : inner.SelectMany(i => around.Select(o => i.Contains('&', StringComparison.Ordinal) ? i.Replace("&", o, StringComparison.Ordinal) : $"{o} {i}"));
+        return [.. all.Where(s => s.Length is > 0 and <= AppearanceLimits.TextCharacters).Take(AppearanceLimits.Selectors)];
+    }
+
+    private static string Keyword(string text) => AtName().Match(text).Value.ToLowerInvariant();
+
+    [GeneratedRegex(@"^@[A-Za-z-]+", RegexOptions.NonBacktracking)]
+    private static partial Regex AtName();
+
+    [GeneratedRegex(@"^([$]?[A-Za-z_-][\w-]*)\s*:(.+)$", RegexOptions.NonBacktracking)]
+    private static partial Regex DeclarationForm();
+
+    [GeneratedRegex(@"[""'](?<name>[^""']+)[""']|url\(\s*(?<name>[^""')]+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex ImportName();
 }

@@ -31,7 +31,12 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>
     /// The text that Liquid or a style sheet may take from a file of the site: null when there is none, empty when browsers fetch it as a separate file.
     /// </summary>
-    public ContentText? Text(string path) => Find(path.TrimStart('/')) is not { } file ? null
+    public ContentText? Text(string path) => TextOf(Find(path.TrimStart('/')));
+
+    /// <summary>The same of a part of another file: owners exclude it from the site, so that it has no page of its own.</summary>
+    public ContentText? PartText(string path) => TextOf(everything.GetValueOrDefault(path.TrimStart('/')));
+
+    private ContentText? TextOf(ScannedFile? file) => file is null ? null
         : !MayBeText(file.Path) ? new ContentText(file.Path, "")
         : loader.Text(file, "", SourceLimits.DocumentBytes, new DiagnosticBag()) is { } text ? new ContentText(text.Path, text.Text)
         : null;

@@ -87,7 +87,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         LiquidHost Host(MarkupRenderer renderer)
         {
-            var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer);
+            var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer) with
+            {
+                File = sources.Files.PartText,
+            };
             return host with
             {
                 Layout = name => sources.Files.OwnLayout(name, bag),
@@ -121,6 +124,10 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
+        var sheets = new SassReader((_, _) => null);
+        sheets = Guard.Read(settings.Location, bag, () => new CheckoutStyles(sources.Files, context.Markup, bag).Read(layout), sheets);
+
+        Asset? FileOf(string address, string page, string source) => context.Links.Resolve(address, page, source).Asset;
 
         // Both appear on several pages, so links are relative to the root.
         string? Fragment((string Html, Location Location)? written) =>
@@ -134,7 +141,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
             FooterText = Fragment(settings.FooterText),
-            Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, path => sources.Files.Style(path, bag), bag), null),
+            Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, sheets, bag), null),
+            OwnStyles = Guard.Read(settings.Location, bag, () => new OwnStylesReader(FileOf, bag).Read(sheets), null),
             DateForm = Guard.Read(settings.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
             Titles = new TitleMarkup(settings.Math, Memory.Formulas, settings.Texts["Formula"]),
             Home = home,

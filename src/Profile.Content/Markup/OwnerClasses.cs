@@ -17,11 +17,11 @@ internal static class OwnerClasses
     /// <summary>Whole names.</summary>
     public static FrozenSet<string> Names { get; } = new[]
     {
-        "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "clearfix",
+        "row", "col", "no-gutters", "container", "container-fluid", "grid", "grid-item", "grid-sizer", "clearfix",
         "card", "hoverable", "btn", "badge", "alert", "table", "lead", "small", "caption", "category", "projects", "repositories", "repo", "post", "profile",
         "pagination",
         "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
-        "swiper-wrapper", "swiper-slide",
+        "swiper-wrapper", "swiper-slide", "only-light", "only-dark", "repo-img-light", "repo-img-dark",
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -26,6 +26,7 @@ internal static class OwnAddress
     public const string Favicon = "/favicon.ico";
     public const string TouchIcon = "/apple-touch-icon.png";
     public const string WebManifest = "/site.webmanifest";
+    public const string Styles = Prefix + "styles.css";
     public const string SecurityContact = "/.well-known/security.txt";
 
     /// <summary>The file name of a calendar, which is next to the list of its events: <c>/talks/calendar.ics</c>.</summary>

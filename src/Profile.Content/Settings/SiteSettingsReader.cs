@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
@@ -10,7 +11,7 @@ using Profile.Content.Sources;
 namespace Profile.Content.Settings;
 
 /// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (docs/reference/al-folio.md, 5.7), and our own <c>accent</c>.</summary>
-internal static class SiteSettingsReader
+internal static partial class SiteSettingsReader
 {
     private static readonly Schema Collection = new("a collection",
         Schema.Flag("output", "Give each item a page of its own.", true),
@@ -98,7 +99,9 @@ internal static class SiteSettingsReader
             Icon = fields.Text("icon"),
             Security = SecurityContact(fields, bag),
             ContactNote = Html(fields, "contact_note"),
-            FooterText = Html(fields, "footer_text"),
+            FooterText = Html(fields, "footer_text") is { } footer && PoweredBy().Replace(footer.Html, "").Trim() is { Length: > 0 } rest
+                ? footer with { Html = rest }
+                : null,
             Future = fields.Flag("future") ?? false,
             Math = MathSettingsReader.Read(fields, bag),
             NumbersCode = NumbersCode(map),
@@ -316,4 +319,9 @@ internal static class SiteSettingsReader
                 settings.Value("values") as YamlMap ?? YamlMap.Empty(map.Location));
         }),
     ];
+
+    // A sentence of al-folio's default, which is not true of this server.
+    [GeneratedRegex(@"Powered by\s+<a[^>]*>\s*Jekyll\s*</a>(?:\s+with\s+<a[^>]*>\s*al-folio\s*</a>(?:\s+theme)?)?\.?\s*",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex PoweredBy();
 }

@@ -4,7 +4,7 @@ using Profile.Search;
 
 namespace Profile.Feeds;
 
-/// <summary>A file made from the whole site for programs to read: one row per format.</summary>
+/// <summary>A file made from the whole site: one row per format.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="ContentType">Its media type.</param>
 /// <param name="Exists">Whether a site has it.</param>
@@ -27,6 +27,7 @@ internal sealed record SiteFile(string Path, string ContentType, Func<Site, bool
         new(OwnAddress.ContactCard, "text/vcard; charset=utf-8", _ => true, ContactCard.Write),
         new(SiteIcon.Path, "image/svg+xml", _ => true, SiteIcon.Draw),
         new(OwnAddress.WebManifest, "application/manifest+json; charset=utf-8", _ => true, SiteIcon.Manifest),
+        new(OwnAddress.Styles, "text/css; charset=utf-8", s => s.OwnStyles is not null, s => s.OwnStyles!.Css),
         new(OwnAddress.SecurityContact, "text/plain; charset=utf-8", s => s.Settings.Security is not null, SecurityContact.Write),
         new(OwnAddress.SearchIndex, "application/json; charset=utf-8", _ => true, SearchFile.Write),
         new(OwnAddress.Robots, "text/plain; charset=utf-8", _ => true, Robots.Write),

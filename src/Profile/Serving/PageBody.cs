@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
+using Profile.Content.Appearance;
 using Profile.Content.Documents;
 using Profile.Content.Markup;
 
@@ -8,7 +9,8 @@ namespace Profile.Serving;
 /// <summary>The content that a page puts into the layout; decides which styles the layout must load for it, wherever on the page the text occurs.</summary>
 internal sealed partial class PageBody
 {
-    public PageBody(IHtmlContent content)
+    /// <param name="styles">How the owner's own components look.</param>
+    public PageBody(IHtmlContent content, OwnStyles? styles)
     {
         using var writer = new StringWriter();
         content.WriteTo(writer, HtmlText.Encoder);
@@ -19,7 +21,9 @@ internal sealed partial class PageBody
         HasCitations = html.Contains("class=\"pf-publications", StringComparison.Ordinal);
         HasMedia = Media().IsMatch(html);
         HasFilter = html.Contains("class=\"pf-filter", StringComparison.Ordinal);
-        HasOwnerClasses = html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal);
+        HasOwnStyles = styles?.AreUsedIn(html) == true;
+        HasOwnerClasses = HasOwnStyles || html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal)
+            || html.Contains("var(--global-", StringComparison.Ordinal);
     }
 
     public HtmlString Html { get; }
@@ -37,7 +41,10 @@ internal sealed partial class PageBody
     /// <summary>Whether publications can be narrowed by a filter.</summary>
     public bool HasFilter { get; }
 
-    /// <summary>Whether a text uses class names of Bootstrap or al-folio; the renderer marks such texts.</summary>
+    /// <summary>Whether it has components that the owner styled.</summary>
+    public bool HasOwnStyles { get; }
+
+    /// <summary>Whether a text uses class names of Bootstrap or al-folio, which the renderer marks, or colours of al-folio.</summary>
     public bool HasOwnerClasses { get; }
 
     // A link around a picture may lead to a larger one.

@@ -27,6 +27,40 @@ public sealed class OwnLayoutTests
     private static Content.Pages.Page Page(Site site, string title) => Assert.Single(site.Of(Kinds.Pages), p => p.Title == title);
 
     [Fact]
+    public void A_layout_includes_a_file_beside_the_page_that_the_settings_exclude()
+    {
+        var site = ContentFolder.Load("""
+            -- _config.yml --
+            title: A
+            exclude: [_pages/bio.md]
+            -- _layouts/person.liquid --
+            ---
+            layout: page
+            ---
+            {% capture bio %}{% include_relative {{ page.bio }} %}{% endcapture %}{{ bio | markdownify }}{{ content }}
+            -- _pages/bio.md --
+            I *count*.
+            -- _pages/me.md --
+            ---
+            layout: person
+            title: Me
+            permalink: /me/
+            bio: bio.md
+            ---
+            """);
+        Assert.Contains("<p>I <em>count</em>.</p>", site.Of(Kinds.Pages).Single(p => p.Permalink == "/me/").Body.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Of(Kinds.Pages), p => p.Permalink.Contains("bio", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_protected_address_is_in_words()
+    {
+        var site = ContentFolder.Load("-- _config.yml --\ntitle: A\nprotect_email: true\n-- _pages/about.md --\n---\npermalink: /\n---\n"
+            + "{% al_email_protect_link 'ada@mail.example.org' %} {{ 'a@b.org' | al_email_obfuscate }}\n");
+        Assert.Equal("<p>ada [at] mail [dot] example [dot] org a [at] b [dot] org</p>", site.Home.Body.Html);
+    }
+
+    [Fact]
     public void A_layout_that_the_theme_never_had_is_run_around_the_body_with_the_keys_of_the_page()
     {
         var page = Page(Checkout("""

@@ -15,7 +15,9 @@ public sealed class FragmentTests : IDisposable
         first_name: Ada
         url: https://ada.example.org
         scholar: {last_name: [Lovelace], first_name: [Ada]}
-        footer_text: <div onclick="evil()">Set in <i class="fas fa-anchor"></i> <a href="colophon/">Bulmer</a> <b>unclosed
+        footer_text: >
+          Powered by <a href="https://jekyllrb.com/" target="_blank">Jekyll</a> with <a href="https://github.com/alshedivat/al-folio">al-folio</a> theme.
+          <div onclick="evil()">Set in <i class="fas fa-anchor"></i> <a href="colophon/">Bulmer</a> <b>unclosed
         contact_note: Write to <i class="fa fa-envelope"></i> the <a href="/publications/">author
         -- _pages/about.md --
         ---
@@ -54,6 +56,7 @@ public sealed class FragmentTests : IDisposable
         Assert.Contains("Set in <svg class=\"pf-icon\"", footer, StringComparison.Ordinal);
         Assert.Contains("<a href=\"/colophon/\">Bulmer</a> <b>unclosed</b></div>", footer, StringComparison.Ordinal);
         Assert.DoesNotContain("onclick", footer, StringComparison.Ordinal);
+        Assert.DoesNotContain("Powered by", footer, StringComparison.Ordinal);
     }
 
     [Fact]

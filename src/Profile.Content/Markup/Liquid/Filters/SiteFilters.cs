@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Fluid.Values;
 using Profile.Content.Markup.Liquid.Running;
+using Profile.Content.Markup.Liquid.Tags;
 using Profile.Liquid.Filters;
 using Profile.Liquid.Running;
 using Profile.Liquid.Values;
@@ -15,6 +16,8 @@ internal static class SiteFilters
     {
         ["relative_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Relative(c.Value, c.Run)),
         ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run)),
+        ["al_email_obfuscate"] = c => LiquidValue.Of(EmailTag.Words(c.Value, c.Run)),
+        ["al_email_protect_html"] = c => c.Input,
         ["markdownify"] = c => LiquidValue.Of(c.Run.Host.Markdownify(c.Value)),
         ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
     }).ToFrozenDictionary(StringComparer.Ordinal);

@@ -109,3 +109,30 @@ internal sealed class QuoteTag(Location location, LiquidBlock keys, LiquidBlock 
         return Flow.Next;
     }
 }
+
+/// <summary>
+/// <c>{% al_email_protect_link EXPRESSION %}</c>: a link to an e-mail address; with <c>protect_email: true</c> the address in words, without a link, since
+/// robots collect what stands in the page and no script of ours assembles it.
+/// </summary>
+internal sealed class EmailTag(Location location, LiquidBlock address) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new EmailTag(tag.Location, parser.Inline(tag, $"{{{{ {tag.Markup} }}}}"));
+
+    /// <summary>An address in words when the site protects addresses, else as it is.</summary>
+    public static string Words(string address, LiquidRun run) =>
+        IsProtected(run) ? address.Replace("@", " [at] ", StringComparison.Ordinal).Replace(".", " [dot] ", StringComparison.Ordinal) : address;
+
+    protected override Flow Execute(LiquidRun run)
+    {
+        var written = run.Text(address).Trim();
+        var words = HtmlFilters.Escape(Words(written, run));
+        run.Output.Append(words.Length == 0 || IsProtected(run) ? words : $"<a href=\"mailto:{words}\">{words}</a>");
+        return Flow.Next;
+    }
+
+    private static bool IsProtected(LiquidRun run)
+    {
+        run.Note(new SettingRead("protect_email"));
+        return run.Host.Settings["protect_email"] is YamlScalar { Text: "true" };
+    }
+}

@@ -34,6 +34,7 @@ internal static class SiteTags
         ["cite_details"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.CiteDetails),
         ["bibliography_count"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.BibliographyCount),
         ["quote"] = QuoteTag.Read,
+        ["al_email_protect_link"] = EmailTag.Read,
 
         // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.
         ["toc"] = Nothing,
@@ -43,6 +44,8 @@ internal static class SiteTags
         ["nocite"] = Nothing,
         ["seo"] = Nothing,
         ["feed_meta"] = Nothing,
+        ["al_email_protect_styles"] = Nothing,
+        ["al_email_protect_scripts"] = Nothing,
     }).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static LiquidNode? Nothing(TagText tag, TemplateParser parser) => null;

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace Profile.Content.Appearance;
+
+/// <summary>
+/// The variables of a site's style sheets, in the order in which Sass meets them. A value that only a function or arithmetic of Sass gives is not known.
+/// </summary>
+internal sealed partial class SassValues
+{
+    private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a definition, <c>$name: value !default</c>.</summary>
+    public void Define(string name, string written)
+    {
+        var value = written.Replace("!default", "", StringComparison.Ordinal).Replace("!global", "", StringComparison.Ordinal);
+        if (Resolve(value) is not { } known)
+        {
+            return;
+        }
+
+        if (value.Length < written.Length)
+        {
+            variables.TryAdd(Key(name), known.Trim());
+        }
+        else
+        {
+            variables[Key(name)] = known.Trim();
+        }
+    }
+
+    /// <summary>A text with its variables replaced; null when one is not known, or when Sass would compute something.</summary>
+    public string? Resolve(string written)
+    {
+        if (!written.Contains('$', StringComparison.Ordinal) && !written.Contains("#{", StringComparison.Ordinal))
+        {
+            return SassFunction().IsMatch(written) ? null : written;
+        }
+
+        var isKnown = true;
+        var text = Variable().Replace(written, match =>
+        {
+            var value = variables.GetValueOrDefault(Key(match.Groups["name"].Value));
+            isKnown &= value is not null;
+            return value ?? "";
+        });
+        // In an interpolation strings lose their quotes.
+        text = Interpolation().Replace(text, match => Quotes().Replace(match.Groups[1].Value.Trim(), "$2"));
+        if (!isKnown || text.Length > AppearanceLimits.TextCharacters || SassFunction().IsMatch(text) || text.AsSpan().IndexOfAny('$', '{', '}') >= 0)
+        {
+            return null;
+        }
+
+        return Sum().IsMatch(text) ? $"calc({text.Trim()})" : Transparent().Replace(text, "rgb(from $1 r g b / $2)");
+    }
+
+    private static string Key(string name) => name.TrimStart('$').Replace('_', '-');
+
+    [GeneratedRegex(@"(?:[A-Za-z][\w-]*\.)?\$(?<name>[A-Za-z_][\w-]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"#\{([^{}]*)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Interpolation();
+
+    [GeneratedRegex(@"^([""'])(.*)\1$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quotes();
+
+    // Functions of Sass's modules, and its older ones that CSS does not have.
+    [GeneratedRegex(
+        @"(?<![\w-])(?:[a-z]+\.[a-z-]+|darken|lighten|desaturate|adjust-\w+|change-color|scale-color|mix|fade-?(?:in|out)|rgba?-\w+|transparentize|opacify"
+        + @"|tint|shade|percentage|map-\w+|nth|unquote|quote|str-\w+|type-of|unit|unitless|theme-color|theme|red|green|blue|complement)\(",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SassFunction();
+
+    // The arithmetic that owners write: two numbers and a sign between spaces.
+    [GeneratedRegex(@"^\s*-?[\d.]+[a-z%]* [*/+-] -?[\d.]+[a-z%]*\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Sum();
+
+    // Sass alone lets rgba() take a colour and its opacity.
+    [GeneratedRegex(@"rgba\(\s*(#[0-9a-fA-F]+|[a-z]+|rgb\([^()]*\))\s*,\s*([\d.]+%?)\s*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Transparent();
+}
