@@ -21,13 +21,15 @@ internal static partial class Identifiers
         ?? InVolume(entry);
 
     /// <summary>
-    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do; or null.
+    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do, or its journal, as
+    /// Google Scholar does (<c>arXiv preprint arXiv:2001.00001</c>); or null.
     /// </summary>
     public static string? InVolume(BibTeXEntry entry) =>
         (entry.Value("journal") ?? entry.Value("journaltitle")) is { } journal && LaTeXText.ToText(journal) is var name
             && (name.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase) || name.Equals("CoRR", StringComparison.OrdinalIgnoreCase))
-            && entry.Value("volume") is { } volume && LaTeXText.ToUrl(volume) is ['a' or 'A', 'b', 's', '/', .. { Length: > 0 } number]
-            ? number
+            ? entry.Value("volume") is { } volume && LaTeXText.ToUrl(volume) is ['a' or 'A', 'b', 's', '/', .. { Length: > 0 } number] ? number
+                : NumberInName().Match(name) is { Success: true } match ? match.Groups[1].Value
+                : null
             : null;
 
     /// <summary>The <c>eprint</c> of an entry in an archive, or null when it is in another.</summary>
@@ -45,9 +47,10 @@ internal static partial class Identifiers
     {
         foreach (var (archive, label, address) in Archives)
         {
-            if (InArchive(entry, archive) is { Length: > 0 } id && !id.Contains("://", StringComparison.Ordinal))
+            if (InArchive(entry, archive) is { Length: > 0 } id)
             {
-                return (label, address + Path(id));
+                var isAddress = id.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+                return (label, isAddress ? id : address + Path(id));
             }
         }
 
@@ -70,6 +73,9 @@ internal static partial class Identifiers
 
     [GeneratedRegex("%[0-9A-Fa-f]{2}")]
     private static partial Regex EscapedSign();
+
+    [GeneratedRegex(@"arXiv:\s*([a-z.-]*/?\d[\d.]*\d(?:v\d+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberInName();
 
     public static string DoiUrl(string doi) => "https://doi.org/" + Path(doi);
 

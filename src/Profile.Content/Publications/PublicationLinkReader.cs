@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Publications;
 
 /// <summary>Reads the links of an entry in al-folio's order (docs/reference/al-folio.md, 5.4).</summary>
-internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
+internal sealed partial class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
 {
     private readonly ImmutableArray<PublicationLink>.Builder links = ImmutableArray.CreateBuilder<PublicationLink>();
 
@@ -63,8 +64,16 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
             return null;
         }
 
-        return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder + url;
+        return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder.Length == 0 ? Complete(url) : folder + url;
     }
+
+    // What people copy from an address bar, and a DOI in the place of its address.
+    private static string Complete(string url) => url.StartsWith("10.", StringComparison.Ordinal) && url.Contains('/', StringComparison.Ordinal)
+        ? Identifiers.DoiUrl(url)
+        : IsHost().IsMatch(url) ? "https://" + url : url;
+
+    [GeneratedRegex(@"^(?:www\.|doi\.org/|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsHost();
 
     /// <summary>The address in <c>howpublished</c>, alone, behind words or in a command; null without one.</summary>
     public string? HowPublished()

@@ -130,13 +130,20 @@ internal static class SiteSettingsReader
         Text(map, "group_by"),
         Text(map, "group_order") ?? (layout.IsAlFolio ? "ascending" : null),
         map["type_order"] is YamlList or YamlScalar { IsNull: false } ? [.. Names(map["type_order"]).Select(n => n.ToLowerInvariant())] : [],
-        map["type_names"] is not YamlMap names ? ImmutableDictionary<string, string>.Empty
-            : names.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
-                .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal),
+        ByType(map["type_names"]),
         map["remove_duplicates"] is YamlScalar { Flag: true },
         Text(map, "sort_by"),
         Text(map, "order"),
-        Text(map, "missing_reference"));
+        Text(map, "missing_reference"))
+    {
+        Query = Text(map, "query"),
+        Style = Text(map, "style"),
+        TypeAliases = ByType(map["type_aliases"]),
+    };
+
+    private static ImmutableDictionary<string, string> ByType(YamlNode? node) => node is not YamlMap map ? ImmutableDictionary<string, string>.Empty
+        : map.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
+            .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal);
 
     private static RelatedPostsSettings RelatedPosts(YamlMap settings)
     {
