@@ -7,7 +7,7 @@ namespace Profile.Content.Publications;
 /// <summary>How lists of publications are grouped and sorted when nothing else is said: jekyll-scholar's settings (docs/reference/al-folio.md, 5.7).</summary>
 internal static class BibliographyDefaults
 {
-    /// <summary>The default grouping and order.</summary>
+    /// <summary>The default grouping, order and query.</summary>
     /// <param name="scholar">The settings, or null.</param>
     /// <param name="location">Where they stand.</param>
     /// <param name="bag">Receives a problem with the default query.</param>
@@ -17,7 +17,8 @@ internal static class BibliographyDefaults
         return scholar?.Query is { } filter ? BibliographyQueryParser.Parse($"--query {filter}", location, bag, query) : query;
     }
 
-    private static BibliographyQuery Of(ScholarSettings? scholar) => scholar is null
+    /// <summary>The default grouping and order, without the default query.</summary>
+    public static BibliographyQuery Of(ScholarSettings? scholar) => scholar is null
         ? BibliographyQuery.Default
         : BibliographyQuery.Default with
         {
