@@ -14,6 +14,12 @@ internal static partial class Identifiers
         return doi is not null && EscapedSign().IsMatch(doi) ? Uri.UnescapeDataString(doi) : doi;
     }
 
+    /// <summary>Whether a text has the form of a DOI: <c>10.1000/xyz</c>.</summary>
+    public static bool IsDoi(string text) => DoiForm().IsMatch(text);
+
+    [GeneratedRegex(@"^10\.\d[\d.]*/\S")]
+    private static partial Regex DoiForm();
+
     /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, an <c>eprint</c> whose archive is arXiv, or a volume <c>abs/…</c>; or null.</summary>
     public static string? Arxiv(BibTeXEntry entry) =>
         Number(entry, "arxiv") ?? Number(entry, "arxivid")

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
@@ -15,6 +16,11 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
     {
         Open("award", entry.Value("award_name") is { } name ? LaTeXText.ToText(name) : "Awarded", PublicationLinkKind.Award);
         Open("abstract", "Abs", PublicationLinkKind.Abstract);
+        if (doi is not null && !Identifiers.IsDoi(doi))
+        {
+            bag.Report(Messages.UnsafeLink, entry.Field("doi")!.Location, "doi", doi);
+        }
+
         Add(doi is null ? null : Identifiers.DoiUrl(doi), "DOI", PublicationLinkKind.Doi);
         Add(arxiv is null ? null : Identifiers.ArxivUrl(arxiv), "arXiv", PublicationLinkKind.Arxiv);
         Add(Hal(), "HAL", PublicationLinkKind.Hal);
@@ -58,7 +64,8 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
             return null;
         }
 
-        if (!HtmlTag.IsSafe(url) && !url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase))
+        var isWeb = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        if ((isWeb && WebAddress.Read(url) is null) || (!HtmlTag.IsSafe(url) && !url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase)))
         {
             bag.Report(Messages.UnsafeLink, entry.Field(field)!.Location, field, url);
             return null;
@@ -67,10 +74,8 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
         return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder.Length == 0 ? Complete(url) : folder + url;
     }
 
-    // What people copy from an address bar, and a DOI in the place of its address.
-    private static string Complete(string url) => url.StartsWith("10.", StringComparison.Ordinal) && url.Contains('/', StringComparison.Ordinal)
-        ? Identifiers.DoiUrl(url)
-        : IsHost().IsMatch(url) ? "https://" + url : url;
+    // What people copy from an address bar, a DOI in the place of its address, and else a file of the site, which is named if it is not there.
+    private static string Complete(string url) => Identifiers.IsDoi(url) ? Identifiers.DoiUrl(url) : IsHost().IsMatch(url) ? "https://" + url : "/" + url;
 
     [GeneratedRegex(@"^(?:www\.|doi\.org/|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
     private static partial Regex IsHost();

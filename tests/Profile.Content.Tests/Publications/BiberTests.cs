@@ -54,8 +54,8 @@ public sealed class BiberTests
         }
     }
 
-    // What biber itself writes differently: it loses useprefix, takes spaces out of a list of pages, and calls every address a location, which for us is where a
-    // conference was held.
+    // What biber itself writes differently: it loses useprefix, takes spaces out of a list of pages, and calls every address a location, which for us is
+    // where a conference was held.
     private static readonly Regex Changed = new(@"useprefix=false|1-10, 15--20|@inproceedings.*address");
 
     private static string Exports(IEnumerable<Publication> papers) => CslJsonWriter.Write(papers) + RisWriter.Write(papers);
