@@ -48,7 +48,8 @@ internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag
         {
             if (!definitions.TryGetValue(part.Text, out var definition))
             {
-                if (!BibTeXVocabulary.Months.Contains(part.Text.ToLowerInvariant()))
+                // Many write selected = true, and nothing else can be meant.
+                if (part.Text.ToLowerInvariant() is not ("true" or "false") && !BibTeXVocabulary.Months.Contains(part.Text.ToLowerInvariant()))
                 {
                     bag.Report(BibTeXMessages.UnknownAbbreviation, cursor.At(part.Offset), part.Text,
                         Suggestion.For(part.Text, definitions.Keys.Concat(BibTeXVocabulary.Months).Take(1000)));

@@ -87,7 +87,9 @@ public static class BibTeXNames
         LaTeXText.ToText(string.Join(' ', words)).Replace('\u00A0', ' ');
 
     private static List<string> Words(string text) =>
-        [.. NameSplitter.Pieces(text, (t, i) => char.IsWhiteSpace(t[i]) || (t[i] == '~' && (i == 0 || t[i - 1] != '\\')) ? 1 : 0).Where(w => w.Length > 0)];
+        [.. NameSplitter.Pieces(text, (t, i) => char.IsWhiteSpace(t[i]) || (t[i] == '~' && (i == 0 || t[i - 1] != '\\')) ? 1 : 0)
+            // The backslash of a control space, which ends a word as any other space does.
+            .Select(w => w is [.. var word, '\\'] ? word : w).Where(w => w.Length > 0)];
 
     // A word in braces has no case, unless the braces hold one special character: {\'e}cole.
     private static bool IsLower(string word)

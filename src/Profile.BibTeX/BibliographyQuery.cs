@@ -46,6 +46,9 @@ public sealed record BibliographyQuery
     /// <summary>Headings of groups by type in place of ours, by type.</summary>
     public ImmutableDictionary<string, string> TypeNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Types that count as another one in groups, by type.</summary>
+    public ImmutableDictionary<string, string> TypeAliases { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Fields to sort by; empty keeps the order of the file.</summary>
     public ImmutableArray<string> SortBy { get; init; } = [];
 
@@ -130,9 +133,9 @@ public sealed record BibliographyQuery
     // Numbers for months, which sort as such.
     private string GroupValue(BibTeXEntry entry, string field) => field switch
     {
-        "type" => TypeNames.GetValueOrDefault(entry.Type)
-            ?? (EntryTypeName.IsThesis(entry.Type) ? TypeNames.GetValueOrDefault("thesis") : null)
-            ?? EntryTypeName.Plural(entry.Type),
+        "type" => TypeNames.GetValueOrDefault(Alias(entry))
+            ?? (EntryTypeName.IsThesis(Alias(entry)) ? TypeNames.GetValueOrDefault("thesis") : null)
+            ?? (Alias(entry) == entry.Type || EntryTypeName.IsKnown(Alias(entry)) ? EntryTypeName.Plural(Alias(entry)) : Alias(entry)),
         "year" => LaTeXText.ToText(entry.Value("year") ?? (entry.Value("date") is { Length: >= 4 } date ? date[..4] : "")),
         "month" or "month_numeric" => EntrySort.Month(entry)?.ToString(CultureInfo.InvariantCulture) ?? "",
         _ => LaTeXText.ToText(entry.Value(field) ?? ""),
@@ -140,10 +143,12 @@ public sealed record BibliographyQuery
 
     private int TypeRank(BibTeXEntry entry)
     {
-        var place = TypeOrder.IndexOf(entry.Type);
-        place = place < 0 && EntryTypeName.IsThesis(entry.Type) ? TypeOrder.IndexOf("thesis") : place;
+        var place = TypeOrder.IndexOf(Alias(entry));
+        place = place < 0 && EntryTypeName.IsThesis(Alias(entry)) ? TypeOrder.IndexOf("thesis") : place;
         return place < 0 ? int.MaxValue : place;
     }
+
+    private string Alias(BibTeXEntry entry) => TypeAliases.GetValueOrDefault(entry.Type, entry.Type);
 
     // What two entries must have in common to count as one.
     private string Content(BibTeXEntry entry) => DistinctBy is { IsEmpty: false } fields

@@ -6,6 +6,9 @@ internal static class EntryTypeName
     /// <summary>Whether a type is one of theses.</summary>
     public static bool IsThesis(string type) => type is "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis";
 
+    /// <summary>Whether a type has a heading of its own.</summary>
+    public static bool IsKnown(string type) => type == "misc" || Plural(type) != Plural("misc");
+
     /// <summary>The heading for entries of a type; types that readers do not distinguish share one.</summary>
     public static string Plural(string type) => type switch
     {

@@ -4,15 +4,13 @@ namespace Profile.BibTeX;
 internal static class ExtendedName
 {
     /// <summary>The value of each part by its key in lower case, as LaTeX; null unless a part names one of the four that make a name.</summary>
-    public static Dictionary<string, string>? Parts(string name)
-    {
-        if (!name.Contains('=', StringComparison.Ordinal))
-        {
-            return null;
-        }
+    public static Dictionary<string, string>? Parts(string name) =>
+        name.Contains('=', StringComparison.Ordinal) ? Read(Bare(name)) ?? Read(name) : null;
 
+    private static Dictionary<string, string>? Read(string name)
+    {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var piece in NameSplitter.Pieces(Bare(name), NameSplitter.CommaAt))
+        foreach (var piece in Pieces(name))
         {
             var equals = piece.IndexOf('=', StringComparison.Ordinal);
             var key = equals < 0 ? "" : Bare(piece[..equals]).ToLowerInvariant();
@@ -30,10 +28,31 @@ internal static class ExtendedName
         return parts.ContainsKey("family") || parts.ContainsKey("given") ? parts : null;
     }
 
+    // A part in quotation marks may have commas: "family=Loom, Inc.".
+    private static IEnumerable<string> Pieces(string name)
+    {
+        var quoted = "";
+        foreach (var piece in NameSplitter.Pieces(name, NameSplitter.CommaAt))
+        {
+            var whole = quoted.Length > 0 ? $"{quoted}, {piece}" : piece;
+            var isOpen = whole.Count(c => c == '"') % 2 == 1;
+            quoted = isOpen ? whole : "";
+            if (!isOpen)
+            {
+                yield return Bare(whole);
+            }
+        }
+
+        if (quoted.Length > 0)
+        {
+            yield return quoted;
+        }
+    }
+
     // biblatex takes away quotation marks, which protect a comma of a name or of a part.
     private static string Bare(string text)
     {
         var bare = text.Trim();
-        return bare is ['"', .. var quoted, '"'] ? quoted.Trim() : bare;
+        return bare is ['"', .. var quoted, '"'] && !quoted.Contains('"', StringComparison.Ordinal) ? quoted.Trim() : bare;
     }
 }

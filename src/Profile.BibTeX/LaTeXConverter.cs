@@ -172,6 +172,16 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
         {
             Link(isUrl: name != "href", depth, openTags);
         }
+        else if (LaTeXSymbols.Cases.TryGetValue(name, out var isUpper))
+        {
+            var mark = output.Mark;
+            if (cursor.Current is not ('\0' or '}') && depth < BibTeXLimits.LaTeXDepth)
+            {
+                Unit(depth + 1, openTags);
+            }
+
+            output.ChangeCase(mark, isUpper);
+        }
         else if (name == "ensuremath")
         {
             var formula = LaTeXMath.Shown(cursor.Argument());

@@ -78,6 +78,15 @@ internal sealed class LaTeXOutput(bool isHtml)
         run.Insert(after, accent);
     }
 
+    /// <summary>Writes all letters since a mark as capitals, or as small ones; those before a tag stay as they are.</summary>
+    public void ChangeCase((int Finished, int Length) mark, bool isUpper)
+    {
+        for (var i = mark.Finished == output.Length ? mark.Length : 0; i < run.Length; i++)
+        {
+            run[i] = isUpper ? char.ToUpperInvariant(run[i]) : char.ToLowerInvariant(run[i]);
+        }
+    }
+
     public void Open(string element, string attributes = "")
     {
         if (isHtml && open.Count < 100)

@@ -44,7 +44,7 @@ internal static class LaTeXSymbols
         textopenbullet ◦ textpilcrow ¶ textasteriskcentered ∗ textminus − textdiv ÷ guillemetleft « guillemetright » glqq „ grqq “ glq ‚ grq ‘ flqq «
         frqq » flq ‹ frq › textvisiblespace ␣ bibopenparen ( bibcloseparen ) micro µ celsius ℃ ohm Ω textprime ′ textdprime ″ textschwa ə cdots ⋯
         vdots ⋮ bibrangedash – bibdatedash –
-        """, [("space", " "), ("quad", " "), ("qquad", " "), ("enspace", " "), ("thinspace", "\u2009"), ("nobreakspace", "\u00A0"),
+        """, [("og", "« "), ("fg", " »"), ("space", " "), ("quad", " "), ("qquad", " "), ("enspace", " "), ("thinspace", "\u2009"), ("nobreakspace", "\u00A0"),
               ("newline", " "), ("par", " "), ("linebreak", " "), ("slash", "/"), ("and", " "), ("hyphen", "-"), ("hyp", "-"), ("dash", "–"), ("addspace",
                   " "), ("addnbspace", "\u00A0"),
               ("addcomma", ","), ("addperiod", "."), ("adddot", "."), ("addcolon", ":"), ("addsemicolon", ";"), .. AstronomicalJournals.Names]);
@@ -71,6 +71,13 @@ internal static class LaTeXSymbols
         ["fontseries"] = 1, ["fontshape"] = 1, ["setlength"] = 2, ["parbox"] = 1, ["hyphenation"] = 1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Commands that write the letters of their argument as capitals, or as small ones.</summary>
+    public static readonly FrozenDictionary<string, bool> Cases = new Dictionary<string, bool>
+    {
+        ["uppercase"] = true, ["MakeUppercase"] = true, ["MakeTextUppercase"] = true,
+        ["lowercase"] = false, ["MakeLowercase"] = false, ["MakeTextLowercase"] = false,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Commands that put something around their argument: those of csquotes and biblatex.</summary>
     public static readonly FrozenDictionary<string, LaTeXEnclosing> Enclosing = new Dictionary<string, LaTeXEnclosing>
     {
@@ -88,8 +95,8 @@ internal static class LaTeXSymbols
         sffamily md mdseries up upshape normalfont tiny scriptsize footnotesize small normalsize large Large LARGE huge Huge protect relax noindent
         indent centering raggedright raggedleft left right big Big bigl bigr Bigl Bigr limits nolimits displaystyle textstyle allowbreak nobreak break
         pagebreak hfill hfil vfill vfil null unskip ignorespaces xspace leavevmode boldmath unboldmath mathrm mathbf mathit mathsf mathtt mathcal
-        mathbb mathfrak mathscr mathnormal operatorname boldsymbol bm bibinfo bibnamefont bibfnamefont citenamefont natexlab eprint nocase uppercase
-        lowercase MakeUppercase MakeLowercase MakeTextUppercase MakeTextLowercase MakeCapital autocap lsstyle textls usefont selectfont textgreek
+        mathbb mathfrak mathscr mathnormal operatorname boldsymbol bm bibinfo bibnamefont bibfnamefont citenamefont natexlab eprint nocase
+        MakeCapital autocap lsstyle textls usefont selectfont textgreek
         textcyrillic foreigntext bibstring bibcpstring ac acs acl acp acf acrshort gls Gls SI si num ang unit qty ce ch chem textsw textlf
         textoldstyle oldstylenums doi arxiv orcid hyperref smash strut kern hskip vskip hss newblock surname firstname isdot finentry mkbibnamefamily
         mkbibnamegiven textasciimacron textasciidieresis textasciiacute textasciigrave linespread kill endgraf nobreakdash

@@ -25,6 +25,25 @@ public static class MonthName
         return null;
     }
 
+    /// <summary>
+    /// The first and the last month of a text that names several, as <c>May--June</c>, <c>5/6</c> or <c>July 28 - August 2</c>, with their days where both have
+    /// one; null for any other text.
+    /// </summary>
+    public static ((int Month, int? Day) First, (int Month, int? Day) Last)? FindRange(string text)
+    {
+        var names = Words(text, char.IsAsciiLetter).Select(Find).OfType<int>().ToArray();
+        var numbers = Words(text, char.IsAsciiDigit).Where(n => n.Length <= 2).Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        if (names.Length == 0 && numbers.Length == 2 && numbers.All(n => n is >= 1 and <= 12) && numbers[0] < numbers[1]
+            && !text.Any(c => char.IsLetter(c) || c == '.'))
+        {
+            return ((numbers[0], null), (numbers[1], null));
+        }
+
+        var hasDays = numbers.Length == 2 && numbers.All(n => n is >= 1 and <= 31);
+        return names.Length < 2 || names[0] == names[^1] ? null
+            : ((names[0], hasDays ? numbers[0] : null), (names[^1], hasDays ? numbers[1] : null));
+    }
+
     /// <summary>The first number from 1 to 31 next to a month's name, or null.</summary>
     public static int? FindDay(string text) =>
         text.Any(char.IsAsciiLetter)

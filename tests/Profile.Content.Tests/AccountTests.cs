@@ -11,6 +11,7 @@ public sealed class AccountTests
     [InlineData("youtube_id", "channel/UC123", "https://youtube.com/channel/UC123")]
     [InlineData("youtube_id", "youtube.com/@ida", "https://youtube.com/@ida")]
     [InlineData("medium_username", "@ida", "https://medium.com/@ida")]
+    [InlineData("medium_username", "ida.medium.com", "https://ida.medium.com")]
     [InlineData("telegram_username", "@ida", "https://telegram.me/ida")]
     [InlineData("telegram_username", "t.me/ida", "https://t.me/ida")]
     [InlineData("dblp_url", "dblp.org/pid/00/0000", "https://dblp.org/pid/00/0000")]
@@ -60,6 +61,15 @@ public sealed class AccountTests
         Assert.Equal(href, account.Href(href));
         Assert.Equal(href, account.Href(href["https://".Length..]));
         Assert.Null(account.Href("javascript:alert(1)"));
+    }
+
+    [Fact]
+    public void Several_accounts_are_a_list_and_an_account_of_ones_own_needs_no_scheme()
+    {
+        var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ida\n-- data/socials.yml --\ngitlab_username: [ida, \"@looms\"]\nkeybase_username: \"\"\n"
+            + "letters: {url: letters.example.org/ida, title: Letters}\n");
+        Assert.Equal(["https://gitlab.com/ida", "https://gitlab.com/looms", "https://letters.example.org/ida"], site.Socials.Select(l => l.Href));
+        Assert.Empty(site.Diagnostics.Where(d => d.Location.Path == "data/socials.yml"));
     }
 
     [Fact]

@@ -22,7 +22,8 @@ internal static class CvOrder
     // What goes on is newer than what has ended; what has no date comes last.
     private static ImmutableArray<CvEntry> NewestFirst(ImmutableArray<CvEntry> entries) =>
     [
-        .. entries.OrderByDescending(e => e is not CvDatedEntry { Start: { } start } dated ? DateTime.MinValue : End(dated) ?? DateTime.MaxValue)
+        .. entries.OrderByDescending(e => 
+            e is not CvDatedEntry { } dated || (dated.Start is null && dated.End is null) ? DateTime.MinValue : End(dated) ?? DateTime.MaxValue)
             .ThenByDescending(e => (e as CvDatedEntry)?.Start?.FirstMoment ?? DateTime.MinValue),
     ];
 

@@ -16,12 +16,16 @@ internal static partial class Messages
         "Write year = {2024} into the entry. Until then it stands at the end of the list, without a year.");
 
     public static readonly Message ImpossibleYear = new("PRF423", Severity.Warning,
-        "'{0}' is no year; '{1}' shows it as it was written",
-        "A year is a number of four digits, or words such as in press and to appear. Entries without a year follow those with one.");
+        "'{0}' is no year or date; '{1}' shows it as it was written",
+        "A year is a number of four digits, or words such as in press and to appear; a date is 2020-05-17. Entries without a year follow those with one.");
 
     public static readonly Message UnknownMonth = new("PRF424", Severity.Warning,
-        "'{0}' is no month",
-        "Write month = jan, an English month's name, or a number from 1 to 12. The publication is shown with its year only.");
+        "'{0}' is no month; '{1}' shows it as it was written",
+        "Write month = jan, an English month's name, a number from 1 to 12, or a season.");
+
+    public static readonly Message NoDate = new("PRF432", Severity.Warning,
+        "'{0}' in '{1}' of '{2}' is no date",
+        "Write a date as 2020-05-17, 2020-05 or 2020, and a range as 2020-05-17/2020-05-19.");
 
     public static readonly Message UnknownEntryType = new("PRF425", Severity.Warning,
         "'@{0}' is no type of entry{1}",

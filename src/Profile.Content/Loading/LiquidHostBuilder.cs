@@ -24,12 +24,12 @@ internal sealed class LiquidHostBuilder
     private readonly BibliographyQuery bibliographyDefaults;
     private readonly string missingReference;
 
-    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, Bibliography bibliography)
+    public LiquidHostBuilder(SiteSettings settings, RouteTable routes, ImmutableArray<SiteDocument> documents, Bibliography bibliography, DiagnosticBag bag)
     {
         this.settings = settings;
         this.routes = routes;
         (publications, renderer) = bibliography;
-        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar);
+        bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar, settings.Location, bag);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
         Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
@@ -138,7 +138,7 @@ internal sealed class LiquidHostBuilder
         var cite = CiteArguments.Parse(arguments);
         return string.Concat(Named(cite, page, at, bag).Select(p => p is null
             ? missingReference
-            : $"<span id=\"{HtmlText.Encode(cite.Prefix + p.CitationKey)}\">{CitationText.Html(p, cite.Style)}</span>"));
+            : $"<span id=\"{HtmlText.Encode(cite.Prefix + p.CitationKey)}\">{CitationText.Html(p, cite.Style ?? settings.Scholar?.Style)}</span>"));
     }
 
     private string CiteDetails(string arguments, LiquidPage page, Location at, DiagnosticBag bag)

@@ -52,7 +52,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var version = sources.Files.Version(timing.LastChange);
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
-        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography);
+        var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography, bag);
         // What the layout of publications made of the clock is in every body that shows publications.
         var paginators = Paginators(plan, liquid);
         var markup = Markup(sources, paginators, plan, liquid, clockUse.Version(version), clockUse, bag);

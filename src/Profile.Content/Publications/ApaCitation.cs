@@ -17,10 +17,11 @@ internal static class ApaCitation
         var paper = new Paper(publication, PublicationKinds.Of(publication));
         var (people, title, date) = (People(paper), Title(paper), (CitationPhrase)$"({Date(paper)})");
         // Without an author, the title moves to the author's position.
-        var start = people.Length == 0 ? CitationPhrase.Join(". ", title + " " + date) : CitationPhrase.Join(". ",
+        var start = people.Length == 0 ? title.Stop() + " " + date : CitationPhrase.Join(". ",
             ((CitationPhrase)people).Stop() + " " + date, title);
         var text = CitationPhrase.Join(". ", start, Source(paper)).Stop();
-        return CitationPhrase.Join(" ", text, Address(publication), PrintState(paper));
+        return CitationPhrase.Join(" ", text, Address(publication), PrintState(paper),
+            publication.Original is { Year: { } first } ? $"(Original work published {CitationText.Era(first)})" : null);
     }
 
     // A paper in proceedings is cited as a part of a book if these have editors, otherwise as one in a periodical.
@@ -40,7 +41,9 @@ internal static class ApaCitation
                 : Names(CitationText.People(publication));
         }
 
-        return publication.Editors.Length > 0 ? $"{Names(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})"
+        return publication.Editors.Length > 0
+            ? publication.HasMoreEditors ? $"{string.Join(", ", [.. All(publication.Editors), "et al."])} (Eds.)"
+                : $"{Names(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})"
             : paper.Kind is PublicationKind.Software or PublicationKind.Online ? CitationText.Publisher(publication) ?? ""
             : "";
     }
@@ -51,9 +54,13 @@ internal static class ApaCitation
         var isToTheDay = paper.Kind is PublicationKind.Online or PublicationKind.Other
             || (paper is { Kind: PublicationKind.ConferencePaper, IsSerial: true, Publication: { Volume: null, Pages: null, Number: null } });
         var year = CitationText.Year(paper.Publication) ?? "n.d.";
-        return !isToTheDay || date is not { Year: not null, Month: { } month, End: null } ? date.IsCirca ? $"ca. {year}" : year
-            : $"{year}, {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(date.Day is { } day ? $" {day}" : "")}";
+        return !isToTheDay || date is not { Year: not null, Month: { } month } || (date.End is { } end && (end.Month is null || end.Year != date.Year))
+            ? date.IsCirca ? $"ca. {year}" : year
+            : $"{year}, {Day(month, date.Day)}"
+                + (date.End is { Month: { } last, Day: var to } ? "–" + (last == month && to is not null ? $"{to}" : Day(last, to)) : "");
     }
+
+    private static string Day(int month, int? day) => $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month)}{(day is null ? "" : $" {day}")}";
 
     private static IEnumerable<string> All(ImmutableArray<PersonName> names) => names.Select(n => n.IsFamilyFirst ? n.Display : n.Literal
         ?? (n.IsParticleDropped
@@ -151,7 +158,7 @@ internal static class ApaCitation
         var publication = paper.Publication;
         if (paper.IsSerial)
         {
-            var source = CitationPhrase.Join(", ", publication.Venue, publication.Series, publication.Volume).Italic();
+            var source = CitationPhrase.Join(", ", publication.Venue, publication.Volume).Italic();
             var issue = ((CitationPhrase)publication.CitedIssue).Within("(", ")");
             var journal = CitationPhrase.Join(", ", publication.Volume is null ? CitationPhrase.Join(", ", source, issue) : source + issue,
                 publication.ArticleNumber is { } number ? $"Article {number}" : publication.Pages is { } pages ? PageRange.Expanded(pages) : null);
@@ -160,7 +167,7 @@ internal static class ApaCitation
 
         if (paper.IsInBook)
         {
-            var editors = publication.Editors.IsEmpty
+            var editors = publication.Editors.IsEmpty || publication.Authors.IsEmpty
                 ? publication.BookAuthors.IsEmpty ? null : ShortNames(publication.BookAuthors)
                 : $"{ShortNames(publication.Editors)} ({(publication.Editors.Length == 1 ? "Ed." : "Eds.")})";
             var book = CitationPhrase.Join(", ", editors, ((CitationPhrase)publication.Venue).Italic());

@@ -17,7 +17,8 @@ internal static class ChicagoCitation
     {
         var kind = PublicationKinds.Of(publication);
         var (people, title) = (People(publication), Title(publication, kind));
-        var date = (CitationPhrase)(CitationText.Year(publication) ?? "n.d.");
+        var date = (CitationPhrase)CitationText.Join(" ", publication.Original is { Year: { } first } ? $"({CitationText.Era(first)})" : null,
+            CitationText.Year(publication) ?? "n.d.");
         // Without an author, the title moves to the author's position.
         var start = people.Length == 0 ? Stops(title, date) : Stops(people, date, title);
         return Stops([start, .. Source(publication, kind), CitationText.Address(publication)]).WithStop();
@@ -39,7 +40,8 @@ internal static class ChicagoCitation
 
     private static string People(Publication publication) => !publication.Authors.IsEmpty
         ? Names(CitationText.People(publication), publication.HasMoreAuthors)
-        : publication.Editors.IsEmpty ? "" : $"{Names(publication.Editors, publication.HasMoreEditors)}, {(publication.Editors.Length == 1 ? "ed" : "eds")}.";
+        : publication.Editors.IsEmpty ? ""
+        : $"{Names(publication.Editors, publication.HasMoreEditors)}, {(publication.Editors.Length == 1 && !publication.HasMoreEditors ? "ed" : "eds")}.";
 
     // "Meer, Vera van der, and Wei Tau": particles follow the first names of whoever comes first.
     private static string Names(ImmutableArray<PersonName> names, bool hasMore)
@@ -65,11 +67,15 @@ internal static class ChicagoCitation
         return kind switch
         {
             PublicationKind.Article => [translated, Journal(publication), CitationText.State(publication)],
-            PublicationKind.ConferencePaper or PublicationKind.Chapter => [translated, Book(publication), imprint],
+            PublicationKind.ConferencePaper or PublicationKind.Chapter => 
+            [
+                translated, Book(publication), publication.Pages is null && publication.Volume is { } volume ? $"Vol. {volume}" : null,
+                CitationText.Join(" ", publication.Series, publication.Series is null ? null : publication.Number), imprint,
+            ],
             PublicationKind.Book or PublicationKind.Proceedings =>
             [
-                translated, publication.Authors.IsEmpty ? null : By("Edited by", publication.Editors), CitationText.Edition(publication),
-                publication.Volume is { } volume ? $"Vol. {volume}" : null, publication.Volumes is { } volumes ? $"{volumes} vols." : null,
+                translated, publication.Authors.IsEmpty ? null : By("Edited by", publication.Editors), publication.Genre, CitationText.Edition(publication),
+                publication.Volume is { } number ? $"Vol. {number}" : null, publication.Volumes is { } volumes ? $"{volumes} vols." : null,
                 publication.Series is { } series ? CitationText.Join(" ", series, publication.Number) : null, imprint,
             ],
             PublicationKind.Thesis => [CitationText.Join(", ", publication.Genre ?? "Thesis", imprint)],
@@ -77,7 +83,7 @@ internal static class ChicagoCitation
             PublicationKind.Patent =>
                 [publication.Number, $"{CitationText.Capitalised(publication.Genre ?? "Patent")}, issued {CitationText.FullDate(publication)}"],
             PublicationKind.Online => [CitationText.FullDate(publication)],
-            _ => [CitationText.Edition(publication), imprint],
+            _ => [publication.Genre, CitationText.Edition(publication), imprint],
         };
     }
 
@@ -85,22 +91,27 @@ internal static class ChicagoCitation
     private static CitationPhrase Journal(Publication publication)
     {
         var (date, issue) = (publication.Date, publication.CitedIssue);
-        var when = publication.Volume is null || date.End is not null ? null
-            : date.Season is { } season ? CitationText.Seasons[season - 1]
-            : date.Month is { } month ? CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month) : null;
+        var when = date.Season is { } season ? CitationText.Seasons[season - 1]
+            : date is { Month: { } month, End: null or { Month: not null } }
+                ? Month(month) + (date.End is { Month: { } last } && last != month ? $"–{Month(last)}" : "")
+            : null;
         var place = publication.ArticleNumber ?? (publication.Pages is { } pages ? PageRange.Abbreviated(pages, last: 1) : null);
         var name = ((CitationPhrase)publication.Venue).Italic();
         var number = CitationPhrase.Join(" ", publication.Volume, ((CitationPhrase)(issue ?? when)).Within("(", ")"));
-        var volume = publication.Volume is not null ? CitationPhrase.Join(" ", name, number)
-            : CitationPhrase.Join(", ", name, issue is null ? null : $"no. {issue}");
+        var volume = publication.Volume is not null
+            ? publication.Series is { } series ? CitationPhrase.Join(", ", name, series, number) : CitationPhrase.Join(" ", name, number)
+            : CitationPhrase.Join(", ", name, issue is null ? when : $"no. {issue}");
         return CitationPhrase.Join(issue is not null && publication.Volume is not null ? ": " : publication.Volume is null ? ", " : ":", volume, place);
     }
+
+    private static string Month(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
 
     private static CitationPhrase Book(Publication publication)
     {
         var pages = publication.Pages is { } written ? PageRange.Abbreviated(written, last: 1) : null;
-        return CitationPhrase.Join(", ", ((CitationPhrase)publication.Venue).Italic().Within("In ", ""), By("edited by", publication.Editors),
-            CitationText.Edition(publication), CitationText.Join(":", publication.Volume, pages));
+        return CitationPhrase.Join(", ", ((CitationPhrase)publication.Venue).Italic().Within("In ", ""), By("by", publication.BookAuthors),
+            publication.Authors.IsEmpty ? null : By("edited by", publication.Editors),
+            CitationText.Edition(publication), pages is null ? null : CitationText.Join(":", publication.Volume, pages));
     }
 
     private static CitationPhrase? By(string role, ImmutableArray<PersonName> names) =>

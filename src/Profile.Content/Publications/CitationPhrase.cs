@@ -90,10 +90,33 @@ internal sealed class CitationPhrase
     /// <summary>With a full stop behind it, within a closing quotation mark.</summary>
     public CitationPhrase WithStop() => runs is [.., { Text: "”" }] ? Marked(".") : Stop();
 
-    /// <summary>With single quotation marks for double ones, for a text that stands within double ones.</summary>
+    /// <summary>With single quotation marks for double ones and double ones within these, for a text that stands within double ones.</summary>
     public CitationPhrase WithInnerQuotes() => new([.. runs.Select(r => r with { Text = Inner(r.Text), Html = Inner(r.Html) })]);
 
-    private static string Inner(string text) => text.Replace('“', '‘').Replace('”', '’');
+    // A mark that closes looks like an apostrophe, so that each is told by the mark that it closes.
+    private static string Inner(string text)
+    {
+        var open = new Stack<char>();
+        return string.Concat(text.Select((c, i) =>
+        {
+            switch (c)
+            {
+                case '“' or '‘':
+                    open.Push(c);
+                    return c == '“' ? '‘' : '“';
+                case '”' when open.TryPeek(out var opened) && opened == '“':
+                    open.Pop();
+                    return '’';
+                case '’' when open.TryPeek(out var opened) && opened == '‘' && !(i + 1 < text.Length && char.IsLetter(text[i + 1])):
+                    open.Pop();
+                    return '”';
+                case '”':
+                    return '’';
+                default:
+                    return c;
+            }
+        }));
+    }
 
     private CitationPhrase Marked(string mark)
     {

@@ -47,12 +47,18 @@ internal static class CitationText
         CitationPhrase.Of(publication.Title, publication.TitleHtml.Contains("<a ", StringComparison.Ordinal) ? HtmlText.Encode(publication.Title)
             : publication.TitleHtml);
 
-    /// <summary>"Jean-Paul Maria" as "J.-P. M.", "X.-Y." as it is, "Zoë" as "Z."; a hyphen before a lower-case letter joins: "Mei-ling" is "M."</summary>
+    /// <summary>
+    /// "Jean-Paul Maria" as "J.-P. M.", "X.-Y." and "Yu. A." as they are, "Zoë" as "Z."; a hyphen before a lower-case letter joins: "Mei-ling" is "M."
+    /// </summary>
     public static string Initials(string given) =>
-        string.Join(' ', given.Replace(".-", "-", StringComparison.Ordinal).Split([' ', '.', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Select(word =>
-            char.IsLower(word[0]) && word.Length > 1 && word.All(char.IsLower) ? word
-            : string.Join('-', word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Where((part, i) => i == 0 || !char.IsLower(part[0]))
-                .Select(part => $"{First(part)}."))));
+        string.Join(' ', given.Replace(".-", "-", StringComparison.Ordinal).Replace(".", ". ", StringComparison.Ordinal)
+            .Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Trim('.').Length > 0).Select(word =>
+                IsAbbreviated(word) || (char.IsLower(word[0]) && word.Length > 1 && word.All(char.IsLower)) ? word
+                : string.Join('-', word.Split(['-', '‐', '‑'], StringSplitOptions.RemoveEmptyEntries).Where((part, i) => i == 0 || !char.IsLower(part[0]))
+                    .Select(part => $"{First(part)}."))));
+
+    // "Yu." and "Wm." stand for more than their first letter.
+    private static bool IsAbbreviated(string word) => word is [_, _, '.'] or [_, _, _, '.'] && char.IsUpper(word[0]) && word[1..^1].All(char.IsLower);
 
     /// <summary>The parts that are present, joined.</summary>
     public static string Join(string separator, params ReadOnlySpan<string?> parts)
@@ -139,18 +145,39 @@ internal static class CitationText
         : Year(publication);
 
     /// <summary>"12 May 2019", "Sept. 2020", "Spring 2004", or the year or the words in its place; null when nothing is known.</summary>
-    public static string? ShortDate(Publication publication) => publication.Date switch
+    /// <param name="publication">The publication.</param>
+    /// <param name="hasDay">Whether the day is named, where it is known.</param>
+    public static string? ShortDate(Publication publication, bool hasDay) => publication.Date switch
     {
-        { Year: { } year, Season: { } season, End: null } => $"{Seasons[season - 1]} {Era(year)}",
-        { Year: { } year, Month: { } month, End: null, Words: null } date =>
-            Join(" ", date.Day?.ToString(CultureInfo.InvariantCulture), Months[month - 1], Era(year)),
+        { Year: { } year, Season: { } season } => $"{Seasons[season - 1]} {Era(year)}",
+        { Year: not null, Month: not null } date => Span(date, Months, hasDay, isDayFirst: true),
         _ => Year(publication),
     };
+
+    /// <summary>
+    /// A date with a month, or a range of such: "Mar. 2019–Apr. 2020", "May–Jun. 2020", "2 Mar.–5 Apr. 2019", or with the day behind its month.
+    /// </summary>
+    public static string Span(PublicationDate date, ImmutableArray<string> months, bool hasDay, bool isDayFirst)
+    {
+        var (year, month) = (date.Year ?? 0, date.Month ?? 1);
+        var first = Day(month, hasDay ? date.Day : null);
+        if (date.End is not { Month: { } lastMonth } end || (!hasDay && (end.Year, lastMonth) == (year, month)))
+        {
+            return WithYear(first, date.Day, year);
+        }
+
+        var last = Day(lastMonth, hasDay ? end.Day : null);
+        return end.Year == year ? WithYear($"{first}–{last}", end.Day, year) : $"{WithYear(first, date.Day, year)}–{WithYear(last, end.Day, end.Year)}";
+
+        string Day(int inMonth, int? day) => day is null ? months[inMonth - 1] : isDayFirst ? $"{day} {months[inMonth - 1]}" : $"{months[inMonth - 1]} {day}";
+        string WithYear(string text, int? day, int inYear) => $"{text}{(hasDay && !isDayFirst && day is not null ? "," : "")} {Era(inYear)}";
+    }
 
     private static readonly ImmutableArray<string> Months =
         ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
-    private static string Era(int year) => year <= 0 ? $"{1 - year} BC" : year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>"2020", and "44 BC" of the year -43.</summary>
+    public static string Era(int year) => year <= 0 ? $"{1 - year} BC" : year.ToString(CultureInfo.InvariantCulture);
 
     private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();
 }

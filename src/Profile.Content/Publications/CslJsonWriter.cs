@@ -23,16 +23,19 @@ internal static class CslJsonWriter
         Add("translator", Names(publication.Translators));
         Add("container-author", Names(publication.BookAuthors));
         Add("issued", Date(publication.Date));
-        Text("status", publication.Status);
+        Add("original-date", publication.Original is { } original ? Date(original) : null);
+        // Words in place of a year are the date.
+        Text("status", publication.Date.WordsAlone is null ? publication.Status : null);
         Add("accessed", publication.Accessed is { } accessed ? Date(accessed) : null);
-        Text("container-title", kind is PublicationKind.Thesis or PublicationKind.Report ? null : publication.Venue.Length > 0 ? publication.Venue
+        Text("container-title", kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Preprint ? null
+            : publication.Venue.Length > 0 ? publication.Venue
             : publication.MainTitle);
         Text("collection-title", publication.Series);
         Text("collection-number", isBook && publication.Series is not null ? publication.Number : null);
         Text("genre", publication.Genre);
         Text("volume", publication.Volume);
         Text("number-of-volumes", publication.Volumes);
-        Text("issue", publication.CitedIssue);
+        Text("issue", publication.CitedIssue?.Replace('–', '-'));
         Text("number", Number(publication, kind, isBook));
         Text("chapter-number", publication.Chapter);
         Text("edition", publication.Edition);

@@ -62,16 +62,19 @@ internal static partial class ExtendedDate
         var month = Number(match, "month");
         var day = Number(match, "day");
         var doubt = match.Groups["doubt"].Value;
+        if (month is not (null or (>= 1 and <= 12) or (>= 21 and <= 24))
+            || day is not null && (month is not <= 12 || day < 1 || day > DateTime.DaysInMonth(Math.Clamp(year, 1, 9999), month.Value)))
+        {
+            return null;
+        }
+
         var date = new PublicationDate(isBefore ? -year : year)
         {
             IsCirca = doubt is "~" or "%",
             Season = month is >= 21 and <= 24 ? month - 20 : null,
             Month = month is >= 1 and <= 12 ? month : null,
         };
-        if (date.Month is { } valid && day is >= 1 && date.Year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(date.Year.Value, valid))
-        {
-            date = date with { Day = day };
-        }
+        date = date with { Day = date.Year is >= 1 and <= 9999 ? day : null };
 
         // Year 0 is 1 BC.
         var shown = isUnspecified ? (year % 100 == 0 && digits[^2] is 'X' or 'x' ? $"{digits[..^2]}00s" : $"{digits[..^1]}0s")

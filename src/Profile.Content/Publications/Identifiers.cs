@@ -14,6 +14,12 @@ internal static partial class Identifiers
         return doi is not null && EscapedSign().IsMatch(doi) ? Uri.UnescapeDataString(doi) : doi;
     }
 
+    /// <summary>Whether a text has the form of a DOI: <c>10.1000/xyz</c>.</summary>
+    public static bool IsDoi(string text) => DoiForm().IsMatch(text);
+
+    [GeneratedRegex(@"^10\.\d[\d.]*/\S")]
+    private static partial Regex DoiForm();
+
     /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, an <c>eprint</c> whose archive is arXiv, or a volume <c>abs/…</c>; or null.</summary>
     public static string? Arxiv(BibTeXEntry entry) =>
         Number(entry, "arxiv") ?? Number(entry, "arxivid")
@@ -21,13 +27,15 @@ internal static partial class Identifiers
         ?? InVolume(entry);
 
     /// <summary>
-    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do; or null.
+    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do, or its journal, as
+    /// Google Scholar does (<c>arXiv preprint arXiv:2001.00001</c>); or null.
     /// </summary>
     public static string? InVolume(BibTeXEntry entry) =>
         (entry.Value("journal") ?? entry.Value("journaltitle")) is { } journal && LaTeXText.ToText(journal) is var name
             && (name.StartsWith("arXiv", StringComparison.OrdinalIgnoreCase) || name.Equals("CoRR", StringComparison.OrdinalIgnoreCase))
-            && entry.Value("volume") is { } volume && LaTeXText.ToUrl(volume) is ['a' or 'A', 'b', 's', '/', .. { Length: > 0 } number]
-            ? number
+            ? entry.Value("volume") is { } volume && LaTeXText.ToUrl(volume) is ['a' or 'A', 'b', 's', '/', .. { Length: > 0 } number] ? number
+                : NumberInName().Match(name) is { Success: true } match ? match.Groups[1].Value
+                : null
             : null;
 
     /// <summary>The <c>eprint</c> of an entry in an archive, or null when it is in another.</summary>
@@ -45,9 +53,10 @@ internal static partial class Identifiers
     {
         foreach (var (archive, label, address) in Archives)
         {
-            if (InArchive(entry, archive) is { Length: > 0 } id && !id.Contains("://", StringComparison.Ordinal))
+            if (InArchive(entry, archive) is { Length: > 0 } id)
             {
-                return (label, address + Path(id));
+                var isAddress = id.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+                return (label, isAddress ? id : address + Path(id));
             }
         }
 
@@ -70,6 +79,9 @@ internal static partial class Identifiers
 
     [GeneratedRegex("%[0-9A-Fa-f]{2}")]
     private static partial Regex EscapedSign();
+
+    [GeneratedRegex(@"arXiv:\s*([a-z.-]*/?\d[\d.]*\d(?:v\d+)?)", RegexOptions.IgnoreCase)]
+    private static partial Regex NumberInName();
 
     public static string DoiUrl(string doi) => "https://doi.org/" + Path(doi);
 

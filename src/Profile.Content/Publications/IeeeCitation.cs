@@ -15,8 +15,6 @@ internal static class IeeeCitation
     private static readonly ImmutableArray<string> Months =
         ["Jan.", "Feb.", "Mar.", "Apr.", "May", "Jun.", "Jul.", "Aug.", "Sep.", "Oct.", "Nov.", "Dec."];
 
-    private static readonly ImmutableArray<string> Seasons = ["Spring", "Summer", "Autumn", "Winter"];
-
     public static CitationPhrase Write(Publication publication)
     {
         var kind = PublicationKinds.Of(publication);
@@ -29,11 +27,12 @@ internal static class IeeeCitation
                 return access.IsEmpty ? source.Stop() : Comma(source, access);
             case PublicationKind.ConferencePaper:
                 var imprint = Comma(Imprint(publication, kind), Date(publication, kind), CitationText.Pages(publication.Pages));
-                var proceedings = Comma(people, title, publication.Venue.Length > 0 ? (CitationPhrase)"in " + Book(publication) : null, Editors(publication));
+                var proceedings = Comma(people, title, publication.Venue.Length > 0 ? (CitationPhrase)"in " + Book(publication) : null,
+                    publication.Authors.IsEmpty ? null : Editors(publication));
                 return Ended(publication.Series is null ? Comma(proceedings, imprint) : Stops(Comma(proceedings, Collection(publication)), imprint), access);
             case PublicationKind.Chapter:
                 var book = Comma(people, title, publication.Venue.Length > 0 ? (CitationPhrase)"in " + Book(publication) : null,
-                    Locators(publication, kind), Editors(publication));
+                    Locators(publication, kind), publication.Authors.IsEmpty ? null : Editors(publication));
                 var whole = publication.Series is null ? book : Comma(book, Collection(publication));
                 var rest = Comma(Imprint(publication, kind), Date(publication, kind), publication.Chapter is { } chapter ? $"ch. {chapter}" : null,
                     CitationText.Pages(publication.Pages));
@@ -115,7 +114,8 @@ internal static class IeeeCitation
         : CitationText.List([.. people.Select(CitationText.Short)], "and", commaBeforeTwo: false);
 
     private static CitationPhrase Editors(Publication publication) =>
-        publication.Editors.IsEmpty ? CitationPhrase.Empty : All(publication.Editors) + (publication.Editors.Length == 1 ? ", Ed." : ", Eds.");
+        publication.Editors.IsEmpty ? CitationPhrase.Empty : All(publication.Editors, publication.HasMoreEditors)
+            + (publication.Editors.Length == 1 && !publication.HasMoreEditors ? ", Ed." : ", Eds.");
 
     private static CitationPhrase Title(Publication publication, PublicationKind kind) =>
         kind is PublicationKind.Book or PublicationKind.Proceedings or PublicationKind.Software
@@ -165,7 +165,7 @@ internal static class IeeeCitation
     private static string? Date(Publication publication, PublicationKind kind)
     {
         var (date, year) = (publication.Date, CitationText.Year(publication));
-        if (date.Year is null || date.End is not null || kind is PublicationKind.Book or PublicationKind.Proceedings or PublicationKind.Chapter
+        if (date.Year is null || kind is PublicationKind.Book or PublicationKind.Proceedings or PublicationKind.Chapter
             or PublicationKind.Thesis)
         {
             return year;
@@ -174,9 +174,8 @@ internal static class IeeeCitation
         var hasDay = kind is not (PublicationKind.Article or PublicationKind.Report or PublicationKind.ConferencePaper);
         return date switch
         {
-            { Season: { } season } => $"{Seasons[season - 1]} {year}",
-            { Month: { } month, Day: { } day } when hasDay => $"{Months[month - 1]} {day}, {year}",
-            { Month: { } month } => $"{Months[month - 1]} {year}",
+            { Season: { } season } => $"{CitationText.Seasons[season - 1]} {year}",
+            { Month: not null } => CitationText.Span(date, Months, hasDay, isDayFirst: false),
             _ => year,
         };
     }

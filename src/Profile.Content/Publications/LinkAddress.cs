@@ -3,7 +3,8 @@ using System.Net;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Tells whether two links lead to the same place: differences in the scheme, www, the case of the host or a final slash do not count.</summary>
+/// <summary>Tells whether two links lead to the same place: differences in the scheme, www, the case of the host or of a DOI, or a final
+/// slash do not count.</summary>
 internal static class LinkAddress
 {
     /// <summary>A key that is the same for all forms of one address.</summary>
@@ -11,6 +12,12 @@ internal static class LinkAddress
     {
         var decoded = WebUtility.UrlDecode(href.Trim());
         var bare = Without(Without(Without(decoded, "https://"), "http://"), "www.");
+        bare = bare.StartsWith("dx.doi.org/", StringComparison.OrdinalIgnoreCase) ? bare["dx.".Length..] : bare;
+        if (bare.StartsWith("doi.org/", StringComparison.OrdinalIgnoreCase))
+        {
+            return bare.ToLowerInvariant();
+        }
+
         var end = bare.IndexOf('/', StringComparison.Ordinal);
         return (end <= 0 ? bare.ToLowerInvariant() : bare[..end].ToLowerInvariant() + bare[end..]).TrimEnd('/');
     }

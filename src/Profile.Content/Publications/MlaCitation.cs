@@ -16,18 +16,21 @@ internal static class MlaCitation
         var title = isPart ? CitationText.Title(publication).WithInnerQuotes().Within("“", "”") : CitationText.Title(publication).Italic();
         var start = People(publication) is { Length: > 0 } people ? CitationPhrase.Join(". ", people, title) : title;
         // Of a part of a book the year is that of the book.
-        var date = kind is PublicationKind.ConferencePaper or PublicationKind.Chapter ? CitationText.Year(publication) : CitationText.ShortDate(publication);
+        var date = kind is PublicationKind.ConferencePaper or PublicationKind.Chapter or PublicationKind.Thesis ? CitationText.Year(publication)
+            : CitationText.ShortDate(publication, hasDay: kind != PublicationKind.Article);
         var isThesis = kind == PublicationKind.Thesis;
         var container = CitationPhrase.Join(", ", [.. Container(publication, kind, isPart), isThesis ? null : date,
             publication.Pages is { } pages ? CitationText.Pages(PageRange.Abbreviated(pages, last: 2)) : null, CitationText.Address(publication)]);
         var parts = isThesis ? CitationPhrase.Join(". ", date, container) : container;
-        return parts.IsEmpty ? start.WithStop() : (start.WithStop() + " " + parts).Stop();
+        var first = publication.Original is { Year: { } year } ? CitationText.Era(year) : null;
+        return CitationPhrase.Join(" ", start.WithStop(), ((CitationPhrase)first).Stop(), parts).Stop();
     }
 
     private static string People(Publication publication) => !publication.Authors.IsEmpty
         ? Names(CitationText.People(publication), publication.HasMoreAuthors)
         : publication.Editors.IsEmpty ? ""
-        : $"{Names(publication.Editors, publication.HasMoreEditors)}, {(publication.Editors.Length == 1 ? "editor" : "editors")}";
+        : $"{Names(publication.Editors, publication.HasMoreEditors)}, "
+            + (publication.Editors.Length == 1 && !publication.HasMoreEditors ? "editor" : "editors");
 
     private static string Names(ImmutableArray<PersonName> names, bool hasMore)
     {
@@ -41,8 +44,8 @@ internal static class MlaCitation
     private static IEnumerable<CitationPhrase?> Container(Publication publication, PublicationKind kind, bool isPart)
     {
         yield return isPart ? ((CitationPhrase)publication.Venue).Italic() : null;
-        var people = CitationText.Join(", ", By("translated by", publication.Translators),
-            publication.Authors.IsEmpty && !isPart ? null : By("edited by", publication.Editors));
+        var people = CitationText.Join(", ", isPart ? By("by", publication.BookAuthors) : null, By("translated by", publication.Translators),
+            publication.Authors.IsEmpty ? null : By("edited by", publication.Editors));
         yield return isPart ? people : CitationText.Capitalised(people);
         var version = publication.Text("version") is { } written ? $"version {written}" : null;
         yield return isPart || people.Length > 0 ? CitationText.Edition(publication) ?? version : CitationText.Capitalised(CitationText.Edition(publication)
@@ -53,8 +56,9 @@ internal static class MlaCitation
         yield return isPart ? publication.ArticleNumber : null;
         yield return kind == PublicationKind.Report ? CitationText.Join(", ", publication.Genre, publication.Number)
             : kind == PublicationKind.Preprint && publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}"
-            : kind == PublicationKind.Patent ? CitationText.Join(" ", publication.Genre, publication.Number) : null;
-        yield return isPart ? publication.Publisher : CitationText.Publisher(publication);
+            : kind == PublicationKind.Patent ? CitationText.Join(" ", publication.Genre, publication.Number)
+            : kind == PublicationKind.Other ? publication.Number : null;
+        yield return isPart ? publication.Publisher ?? publication.Organization : CitationText.Publisher(publication);
         yield return kind == PublicationKind.Thesis ? publication.Genre ?? "Thesis" : null;
     }
 

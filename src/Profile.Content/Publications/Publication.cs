@@ -125,7 +125,7 @@ internal sealed record Publication : IContentItem
 
     public string? Volume { get; init; }
 
-    /// <summary>The field <c>number</c>: of an issue, of a volume in its series, of a report or of a patent.</summary>
+    /// <summary>The field <c>number</c>, with en dashes in a range of issues: of an issue, of a volume in its series, of a report or of a patent.</summary>
     public string? Number { get; init; }
 
     /// <summary>Pages with en dashes.</summary>
@@ -161,6 +161,9 @@ internal sealed record Publication : IContentItem
 
     /// <summary>The day on which its address was visited (<c>urldate</c>).</summary>
     public PublicationDate? Accessed { get; init; }
+
+    /// <summary>When the work was first published (<c>origdate</c>).</summary>
+    public PublicationDate? Original { get; init; }
 
     public string? Publisher { get; init; }
 

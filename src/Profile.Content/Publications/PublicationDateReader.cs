@@ -43,13 +43,19 @@ internal static partial class PublicationDateReader
     public static PublicationDate? Read(BibTeXEntry entry, string field) => entry.Value(field) is { } value ? ExtendedDate.Read(LaTeXText.ToUrl(value)) : null;
 
     /// <summary>Words of a state without the year that stands beside them: "in press" of "2024 (in press)".</summary>
-    public static string WithoutYear(string words) => WithinText().Replace(words, "", 1).Trim(' ', ',', ';', ':', '(', ')', '[', ']');
+    public static string WithoutYear(string words) =>
+        Preposition().Replace(WithinText().Replace(words, "", 1).Trim(' ', ',', ';', ':', '(', ')', '[', ']'), "");
 
     private static PublicationDate OfYear(BibTeXEntry entry, string text, DiagnosticBag bag)
     {
         if (Plain().IsMatch(text))
         {
             return new PublicationDate(int.Parse(text, CultureInfo.InvariantCulture));
+        }
+
+        if (Era(text) is { } known)
+        {
+            return known;
         }
 
         // A whole date, a range, or a year in doubt, written where the year belongs.
@@ -73,12 +79,18 @@ internal static partial class PublicationDateReader
     {
         if (WithinText().Match(text) is { Success: true } match)
         {
+            if (Numbers().IsMatch(text))
+            {
+                bag.Report(Messages.ImpossibleYear, entry.Field(field)!.Location, text, entry.Key);
+            }
+
             return new PublicationDate(int.Parse(match.Value, CultureInfo.InvariantCulture))
             {
                 Words = text,
                 IsState = StateWords().IsMatch(text),
                 IsCirca = Circa().IsMatch(text),
                 Month = text.Any(char.IsAsciiLetter) ? MonthName.Find(text) : null,
+                Season = Season(text),
             };
         }
 
@@ -91,9 +103,72 @@ internal static partial class PublicationDateReader
         return new PublicationDate(null) { Words = text, IsState = isState };
     }
 
+    // "350 BC", "AD 79", "800", "MMXX".
+    private static PublicationDate? Era(string text)
+    {
+        if (Eras().Match(text) is { Success: true } match)
+        {
+            var number = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
+            return new PublicationDate(match.Groups["before"].Length > 0 ? 1 - number : number) { Words = text };
+        }
+
+        return Roman().IsMatch(text) ? new PublicationDate(RomanNumber(text)) { Words = text } : null;
+    }
+
+    private static int RomanNumber(string text)
+    {
+        var values = text.Select(c => c switch { 'M' => 1000, 'D' => 500, 'C' => 100, 'L' => 50, 'X' => 10, 'V' => 5, _ => 1 }).ToArray();
+        return values.Select((value, i) => i + 1 < values.Length && value < values[i + 1] ? -value : value).Sum();
+    }
+
+    private static int? Season(string text) => Seasons().Match(text) is { Success: true } match
+        ? match.Value.ToLowerInvariant() switch { "spring" => 1, "summer" => 2, "autumn" or "fall" => 3, _ => 4 }
+        : null;
+
+    // What the field month says besides a month: a season, several months, or how far a work has come.
+    private static PublicationDate? OfMonthWords(PublicationDate read, string text)
+    {
+        if (read is not { Year: { } year, Words: null, End: null })
+        {
+            return null;
+        }
+
+        if (MonthName.FindRange(text) is var (first, last))
+        {
+            var days = first.Day is { } from && last.Day is { } to ? (From: $" {from}", To: $" {to},") : (From: "", To: "");
+            return read with
+            {
+                Month = first.Month,
+                Day = first.Day,
+                // From December to January it ends in a year that is not said.
+                End = last.Month > first.Month ? new PublicationDateEnd(year, last.Month, last.Day) : null,
+                Words = $"{MonthName.Full(first.Month - 1)[..3]}{days.From}–{MonthName.Full(last.Month - 1)[..3]}{days.To} {year}",
+            };
+        }
+
+        return Season(text) is { } season ? read with { Season = season, Words = $"{text} {year}" }
+            : StateWords().IsMatch(text) ? read with { IsState = true, Words = $"{year} ({text})" }
+            : null;
+    }
+
     private static PublicationDate WithMonth(PublicationDate read, PublicationDate? date, BibTeXEntry entry, DiagnosticBag bag)
     {
-        var month = Month(entry, bag) ?? read.Month ?? date?.Month;
+        if (Text(entry, "month") is { Length: > 0 } written)
+        {
+            if (OfMonthWords(read, written) is { } known)
+            {
+                return known;
+            }
+
+            if (MonthName.Find(written) is null)
+            {
+                bag.Report(Messages.UnknownMonth, entry.Field("month")!.Location, written, entry.Key);
+                return read is { Year: { } inYear, Words: null } ? read with { Words = $"{written} {inYear}" } : read;
+            }
+        }
+
+        var same = date?.Year == read.Year ? date : null;
+        var month = MonthName.Find(Text(entry, "month") ?? "") ?? read.Month ?? same?.Month;
         if (read.Year is not { } year || month is null || read.End is not null || read.Season is not null)
         {
             return read;
@@ -101,25 +176,9 @@ internal static partial class PublicationDateReader
 
         var day = Text(entry, "day") is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
-            : MonthName.FindDay(Text(entry, "month") ?? "") ?? read.Day ?? date?.Day;
+            : MonthName.FindDay(Text(entry, "month") ?? "") ?? read.Day ?? same?.Day;
         var isDay = day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month.Value);
         return read with { Month = month, Day = isDay ? day : null };
-    }
-
-    private static int? Month(BibTeXEntry entry, DiagnosticBag bag)
-    {
-        if (Text(entry, "month") is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        var month = MonthName.Find(text);
-        if (month is null)
-        {
-            bag.Report(Messages.UnknownMonth, entry.Field("month")!.Location, text);
-        }
-
-        return month;
     }
 
     private static string? Text(BibTeXEntry entry, string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
@@ -136,6 +195,23 @@ internal static partial class PublicationDateReader
     [GeneratedRegex("press|appear|forthcoming|accepted|submitted|review|revision|preparation|progress|ahead of print|early access|online first",
         RegexOptions.IgnoreCase)]
     private static partial Regex StateWords();
+
+    [GeneratedRegex(@"\s+(in|im|for|on|by)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Preposition();
+
+    // Nothing but numbers, as a date has that no calendar knows.
+    [GeneratedRegex(@"^\d{4}-\d\d?(-\d\d?)?$")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(?:(?<year>\d{1,4})\s*(?:(?<before>BCE?|B\.\s?C\.(?:\s?E\.)?|v\.\s?Chr\.?)|AD|CE|A\.\s?D\.|C\.\s?E\.|n\.\s?Chr\.?)"
+        + @"|(?:AD|A\.\s?D\.)\s*(?<year>\d{1,4})|(?<year>\d{3}|0\d{3}))$")]
+    private static partial Regex Eras();
+
+    [GeneratedRegex(@"^(?=M)M{1,2}(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$")]
+    private static partial Regex Roman();
+
+    [GeneratedRegex(@"\b(spring|summer|autumn|fall|winter)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Seasons();
 
     [GeneratedRegex(@"^(c\.?|ca\.?|circa|um|vers)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Circa();

@@ -28,7 +28,7 @@ internal sealed record PublicationFacet(
     /// <summary>Whether its values are keys of the interface texts; others are the owner's own words.</summary>
     public bool IsTranslated { get; private init; }
 
-    private static string YearOf(PublicationDraft draft) => draft.Date.Year?.ToString(CultureInfo.InvariantCulture) ?? draft.Date.WordsAlone ?? "";
+    private static string YearOf(PublicationDraft draft) => (draft.Date.Year is { } year ? CitationText.Era(year) : null) ?? draft.Date.WordsAlone ?? "";
 
     private static string TypeOf(PublicationDraft draft) =>
         PublicationKinds.Plural(PublicationKinds.Of(draft.Entry, Identifiers.Arxiv(draft.Entry) is not null));

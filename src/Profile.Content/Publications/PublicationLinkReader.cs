@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
+using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
 /// <summary>Reads the links of an entry in al-folio's order (docs/reference/al-folio.md, 5.4).</summary>
-internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
+internal sealed partial class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag)
 {
     private readonly ImmutableArray<PublicationLink>.Builder links = ImmutableArray.CreateBuilder<PublicationLink>();
 
@@ -14,6 +16,11 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
     {
         Open("award", entry.Value("award_name") is { } name ? LaTeXText.ToText(name) : "Awarded", PublicationLinkKind.Award);
         Open("abstract", "Abs", PublicationLinkKind.Abstract);
+        if (doi is not null && !Identifiers.IsDoi(doi))
+        {
+            bag.Report(Messages.UnsafeLink, entry.Field("doi")!.Location, "doi", doi);
+        }
+
         Add(doi is null ? null : Identifiers.DoiUrl(doi), "DOI", PublicationLinkKind.Doi);
         Add(arxiv is null ? null : Identifiers.ArxivUrl(arxiv), "arXiv", PublicationLinkKind.Arxiv);
         Add(Hal(), "HAL", PublicationLinkKind.Hal);
@@ -57,14 +64,21 @@ internal sealed class PublicationLinkReader(BibTeXEntry entry, DiagnosticBag bag
             return null;
         }
 
-        if (!HtmlTag.IsSafe(url) && !url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase))
+        var isWeb = url.StartsWith("http:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        if ((isWeb && WebAddress.Read(url) is null) || (!HtmlTag.IsSafe(url) && !url.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase)))
         {
             bag.Report(Messages.UnsafeLink, entry.Field(field)!.Location, field, url);
             return null;
         }
 
-        return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder + url;
+        return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder.Length == 0 ? Complete(url) : folder + url;
     }
+
+    // What people copy from an address bar, a DOI in the place of its address, and else a file of the site, which is named if it is not there.
+    private static string Complete(string url) => Identifiers.IsDoi(url) ? Identifiers.DoiUrl(url) : IsHost().IsMatch(url) ? "https://" + url : "/" + url;
+
+    [GeneratedRegex(@"^(?:www\.|doi\.org/|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
+    private static partial Regex IsHost();
 
     /// <summary>The address in <c>howpublished</c>, alone, behind words or in a command; null without one.</summary>
     public string? HowPublished()

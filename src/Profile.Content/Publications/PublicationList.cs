@@ -67,7 +67,7 @@ internal sealed class PublicationList
         publications.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
             .OrderByDescending(g => g.First().Date is { Year: null, IsState: true } ? int.MaxValue : g.Key.Year ?? int.MinValue)
             .ThenBy(g => g.Key.Words is null)
-            .Select(g => new YearGroup(g.Key.Year?.ToString(CultureInfo.InvariantCulture) ?? g.First().Date.Words, [.. g]));
+            .Select(g => new YearGroup((g.Key.Year is { } year ? CitationText.Era(year) : null) ?? g.First().Date.Words, [.. g]));
 
     /// <summary>Publications whose field <c>selected</c> is true, in file order.</summary>
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);

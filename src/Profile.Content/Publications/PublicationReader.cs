@@ -51,16 +51,18 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             TitleHtml = options.Formulas(TitleField.Html(entry, ""), entry.Location, bag),
             Date = draft.Date,
             Place = place,
-            Event = new PublicationEvent(Text("eventtitle"), PublicationDateReader.Read(entry, "eventdate") ?? default),
+            Event = new PublicationEvent(Text("eventtitle"), Date("eventdate") ?? default),
             Volume = Volume(entry),
-            Number = Text("number") ?? Text("issue"),
+            Number = (Text("number") ?? Text("issue")) is { } number && kind == PublicationKind.Article ? PageRange.WithDashes(number)
+                : Text("number") ?? Text("issue"),
             Pages = Text("pages") is { } pages ? PageRange.WithDashes(pages) : null,
             ArticleNumber = ArticleNumber(entry, kind),
             Chapter = Text("chapter"),
             Volumes = Text("volumes"),
             Genre = PublicationGenre.Of(entry, kind),
             State = Text("pubstate") is { } state ? BiblatexKeys.Words(state) : null,
-            Accessed = PublicationDateReader.Read(entry, "urldate"),
+            Accessed = Date("urldate"),
+            Original = Date("origdate"),
             Publisher = Text("publisher") is { } publisher ? BiblatexKeys.Joined(publisher) : null,
             Address = address,
             Edition = Text("edition"),
@@ -93,6 +95,17 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
 
         string? Text(string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
         string? Html(string field) => entry.Value(field) is { } value ? LaTeXText.ToHtml(value) : null;
+        PublicationDate? Date(string field)
+        {
+            var date = PublicationDateReader.Read(entry, field);
+            if (date is null && Text(field) is { Length: > 0 } unread)
+            {
+                bag.Report(Messages.NoDate, entry.Field(field)!.Location, unread, field, entry.Key);
+            }
+
+            return date;
+        }
+
         string? Words(string field) => Text(field) is { } text ? BiblatexKeys.Words(text) : null;
     }
 

@@ -30,14 +30,15 @@ internal static class RisWriter
             publication.Editors);
         Names("A4", publication.Translators);
         Line("TI", publication.Title);
-        Line("T2", isBook || kind == PublicationKind.Report ? publication.Series : publication.School is null ? publication.Venue : "");
+        Line("T2", isBook || kind == PublicationKind.Report ? publication.Series : kind is PublicationKind.Thesis or PublicationKind.Preprint ? ""
+            : publication.Venue);
         Line("C3", kind == PublicationKind.ConferencePaper ? publication.Venue : null);
         Line("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
         Line("DA", Date(publication.Date));
         Line("VL", publication.Volume);
         Line("NV", publication.Volumes);
         // Readers expect the number of a report or a patent where books have their ISBN, and that of a volume in a series in three places.
-        Line(NumberTag(kind), publication.Number);
+        Line(NumberTag(kind), publication.Number?.Replace('–', '-'));
         if (publication.Pages is { } pages)
         {
             var (first, last) = PageRange.Split(pages);

@@ -46,7 +46,7 @@ internal static class VenueLine
             yield return Encode(part);
         }
 
-        yield return isBook || isPart || kind is PublicationKind.Thesis ? null : Encode(paper.Organization);
+        yield return kind is PublicationKind.Thesis || paper.Organization == paper.Publisher ? null : Encode(paper.Organization);
         yield return isArticle ? null : version;
         yield return isArticle ? null : Encode(Imprint(paper, kind));
         yield return Encode(paper.Chapter is { } chapter ? texts.Format("chap. {0}", chapter) : null);
@@ -81,7 +81,8 @@ internal static class VenueLine
 
     // The kind of a report or a patent with its number; of others what the owner says.
     private static string? Kind(Publication paper, bool isReport) =>
-        !isReport ? paper.Genre : paper.Number is { } number ? CitationText.Join(" ", paper.Genre, number) : paper.Genre;
+        !isReport || paper.Number is not { } number ? paper.Genre
+        : CitationText.Join(" ", paper.Genre ?? (paper.Type == "techreport" ? BiblatexKeys.Words("techreport") : "no."), number);
 
     private static IEnumerable<string?> People(Publication paper, InterfaceTexts texts)
     {

@@ -130,7 +130,17 @@ internal sealed record SiteSettings
 /// <param name="MissingReference">The text in place of a citation whose key no entry has.</param>
 internal sealed record ScholarSettings(
     string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, ImmutableArray<string> TypeOrder,
-    ImmutableDictionary<string, string> TypeNames, bool RemovesDuplicates, string? SortBy, string? Order, string? MissingReference);
+    ImmutableDictionary<string, string> TypeNames, bool RemovesDuplicates, string? SortBy, string? Order, string? MissingReference)
+{
+    /// <summary>What the tag <c>bibliography</c> selects where it does not say so itself; null for everything.</summary>
+    public string? Query { get; init; }
+
+    /// <summary>The style of references where a tag names none; null for APA.</summary>
+    public string? Style { get; init; }
+
+    /// <summary>Entry types that count as another one, by type.</summary>
+    public ImmutableDictionary<string, string> TypeAliases { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
 
 /// <summary>Settings for the related posts at the end of a post.</summary>
 /// <param name="IsEnabled">Whether a post that does not say so itself has them.</param>

@@ -47,6 +47,7 @@ internal static partial class SiteSettingsReader
         Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
         Schema.Html("contact_note", "HTML below the social links.", "Letters are answered <em>weekly</em>."),
         Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),
+        Schema.Flag("footer_fixed", "Where al-folio has the footer; not used here.", true),
         Schema.Flag("future", "Show posts with a date in the future.", false),
         Schema.Flag("enable_math", "Render formulas.", true),
         Schema.Flag("enable_navbar_social", "Whether a home page without accounts at its end has them under the name.", false),
@@ -69,6 +70,7 @@ internal static partial class SiteSettingsReader
             Schema.Text("group_by", "What publications are grouped by in lists: year, type, or a field such as topic; none for one list.", "type"),
             Schema.Text("group_order", "The order of the groups: ascending or descending.", "ascending"))),
         Schema.List("filtered_bibtex_keywords", "Fields that the citation of a publication does not show.", "[abstract, keywords]"),
+        new SchemaKey("external_services", ValueKinds.Map | ValueKinds.Flag, "al-folio's addresses of services; not used here.", Example: "{badges: true}"),
         Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date.",
             "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
@@ -133,13 +135,20 @@ internal static partial class SiteSettingsReader
         Text(map, "group_by"),
         Text(map, "group_order") ?? (layout.IsAlFolio ? "ascending" : null),
         map["type_order"] is YamlList or YamlScalar { IsNull: false } ? [.. Names(map["type_order"]).Select(n => n.ToLowerInvariant())] : [],
-        map["type_names"] is not YamlMap names ? ImmutableDictionary<string, string>.Empty
-            : names.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
-                .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal),
+        ByType(map["type_names"]),
         map["remove_duplicates"] is YamlScalar { Flag: true },
         Text(map, "sort_by"),
         Text(map, "order"),
-        Text(map, "missing_reference"));
+        Text(map, "missing_reference"))
+    {
+        Query = Text(map, "query"),
+        Style = Text(map, "style"),
+        TypeAliases = ByType(map["type_aliases"]),
+    };
+
+    private static ImmutableDictionary<string, string> ByType(YamlNode? node) => node is not YamlMap map ? ImmutableDictionary<string, string>.Empty
+        : map.Entries.Where(e => e.Value is YamlScalar { IsNull: false }).DistinctBy(e => e.Key.ToLowerInvariant())
+            .ToImmutableDictionary(e => e.Key.ToLowerInvariant(), e => ((YamlScalar)e.Value!).Text, StringComparer.Ordinal);
 
     private static RelatedPostsSettings RelatedPosts(YamlMap settings)
     {

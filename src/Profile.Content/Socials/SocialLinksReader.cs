@@ -28,9 +28,11 @@ internal static class SocialLinksReader
             {
                 context.Bag.Report(Messages.UnknownNetwork, entry.Location, entry.Key, Suggestion.For(entry.Key, Account.All.Select(a => a.Key)));
             }
-            else if (entry.Value is YamlScalar scalar && Link(account, scalar, context) is { } link)
+            else
             {
-                links.Add(link);
+                // Several accounts on one network are a list.
+                var values = entry.Value is YamlList list ? list.Items.OfType<YamlScalar>() : entry.Value is YamlScalar one ? [one] : [];
+                links.AddRange(values.Where(v => !v.IsNull && v.Text.Trim().Length > 0).Select(v => Link(account, v, context)).OfType<SocialLink>());
             }
         }
 
@@ -52,6 +54,7 @@ internal static class SocialLinksReader
             return null;
         }
 
+        url = Account.Find("work_url")!.Href(url) ?? url;
         var resolved = context.Links.Resolve(url, "/", entry.Location.Path);
         if (resolved.Problem is { } problem)
         {

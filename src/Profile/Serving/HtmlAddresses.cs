@@ -1,11 +1,14 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Profile.Content.Markup;
 
 namespace Profile.Serving;
 
 /// <summary>Rewrites addresses in HTML for another location.</summary>
-internal static class HtmlAddresses
+internal static partial class HtmlAddresses
 {
+    private const string NoHost = "http://host.invalid";
+
     private static readonly string[] AddressAttributes = ["href", "src", "action", "formaction", "poster", "data", "xlink:href"];
     private static readonly string[] SetAttributes = ["srcset", "imagesrcset"];
 
@@ -14,7 +17,10 @@ internal static class HtmlAddresses
 
     /// <summary>The HTML with a prefix before each root-relative address; other addresses and everything outside attributes stay unchanged.</summary>
     /// <param name="prefix">A folder (<c>/x</c>) or a host with or without one, without a trailing slash.</param>
-    /// <param name="page">The address to put before links to an anchor of the page (<c>#a</c>), or null where the HTML is read on the page itself.</param>
+    /// <param name="page">
+    /// The address against which links to an anchor of the page (<c>#a</c>) and relative addresses are completed, or null where the HTML is read on the page
+    /// itself.
+    /// </param>
     public static string Moved(string html, string prefix, string? page = null)
     {
         if (prefix.Length == 0 && page is null)
@@ -48,8 +54,11 @@ internal static class HtmlAddresses
             }
         }
 
-        var place = tag.Name == "a" ? page : null;
-        string Of(string address) => IsFromRoot(address) ? prefix + address : place is not null && address.StartsWith('#') ? place + address : address;
+        var isLink = tag.Name == "a";
+        string Of(string address) => IsFromRoot(address) ? prefix + address
+            : page is null ? address
+            : address.StartsWith('#') ? isLink ? page + address : address
+            : Completed(address, page);
         foreach (var attribute in AddressAttributes)
         {
             Change(tag.ValueRange(attribute), Of);
@@ -63,6 +72,18 @@ internal static class HtmlAddresses
         changes.Sort((a, b) => a.Range.Start.Value.CompareTo(b.Range.Start.Value));
         return changes;
     }
+
+    // A relative address as it is from the root, or from the host where the page's address has one.
+    private static string Completed(string address, string page) =>
+        address.Length == 0 || address.StartsWith('/') || Scheme().IsMatch(address)
+            || !Uri.TryCreate(page.StartsWith('/') ? NoHost + page : page, UriKind.Absolute, out var place)
+            || !Uri.TryCreate(place, address, out var complete)
+            ? address
+            : complete.AbsoluteUri.StartsWith(NoHost, StringComparison.Ordinal) ? complete.AbsoluteUri[NoHost.Length..]
+            : complete.AbsoluteUri;
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]*:")]
+    private static partial Regex Scheme();
 
     // HTML, "parse a srcset attribute": an address ends at white space, its descriptors at a comma.
     private static string SourceSet(string set, Func<string, string> of)

@@ -43,8 +43,8 @@ public sealed class PartOfPageTests
             """).Cv?.Headline);
 
     [Theory]
-    [InlineData("al_folio: {api_version: 1}", "Experience: Lead, Guild, Weaver, Helper; Education: MSc, BSc; Skills: ")]
-    [InlineData("title: blank", "Education: BSc, MSc; Skills: ; Experience: Weaver, Lead, Helper; Volunteer: Guild")]
+    [InlineData("al_folio: {api_version: 1}", "Experience: Lead, Guild, Weaver, Spinner, Helper; Education: MSc, BSc; Skills: ")]
+    [InlineData("title: blank", "Education: BSc, MSc; Skills: ; Experience: Weaver, Lead, Helper, Spinner; Volunteer: Guild")]
     public void The_gem_shows_work_first_and_the_newest_of_it_and_other_checkouts_as_it_is_written(string setting, string sections)
     {
         var site = ContentFolder.Load($$"""
@@ -63,6 +63,7 @@ public sealed class PartOfPageTests
                   - {company: A, position: Weaver, start_date: 2016, end_date: 2018}
                   - {company: B, position: Lead, start_date: 2018-02, end_date: present}
                   - {company: C, position: Helper}
+                  - {company: E, position: Spinner, end_date: 2012}
                 Volunteer:
                   - {organization: D, position: Guild, date: 2019}
             """);

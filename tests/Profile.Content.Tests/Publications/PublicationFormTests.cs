@@ -28,6 +28,10 @@ public sealed class PublicationFormTests
     [InlineData("@article{a, title = {T}, year = 2020, author = {Noll, Ida and others}, collaboration = {LOOM}}", "Ida Noll, LOOM Collaboration, and others")]
     [InlineData("@article{a, title = {T}, year = 2020, author = {Wei Wang 0001 and Noll, Ida}}", "Wei Wang<sup>0001</sup> and Ida Noll")]
     [InlineData("@article{a, title = {T}, year = 2020, author = {family=Noll, given={Ida, M.} and others}}", "Ida, M. Noll and others")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {\"family=Loom, Inc.\" and "
+        + "\"family=Noll\", \"given=Ida M.\" and family=\"van Dyk\", given=\"A.\"}}",
+        "Loom, Inc., Ida M. Noll, and A. van Dyk")]
+    [InlineData("@article{a, title = {T}, year = 2020, author = {Wei\\ Tau and {\\uppercase{i}}da Noll}}", "Wei Tau and Ida Noll")]
     public void People_are_named(string entry, string expected) => Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
 
     [Fact]
@@ -41,6 +45,8 @@ public sealed class PublicationFormTests
     [InlineData("Zhang, X.-Y. and Doe, J.-P.", "Zhang, X.-Y., & Doe, J.-P.", "X.-Y. Zhang and J.-P. Doe")]
     [InlineData("Doe, Jean-Paul", "Doe, J.-P.", "J.-P. Doe")]
     [InlineData("Ford, Jr., Henry", "Ford, H., Jr.", "H. Ford Jr.")]
+    [InlineData("Noll, Yu. A. and Tau, Wm. Jean-P. and Rho, M.Ch.",
+        "Noll, Yu. A., Tau, Wm. J.-P., & Rho, M. Ch.", "Yu. A. Noll, Wm. J.-P. Tau, and M. Ch. Rho")]
     [InlineData("{\\'E}mile Borel", "Borel, É.", "É. Borel")]
     public void Names_are_shortened(string authors, string apa, string ieee)
     {
@@ -71,6 +77,19 @@ public sealed class PublicationFormTests
     [InlineData("date = {199X}", 1990, "1990s")]
     [InlineData("date = {19XX}", 1900, "1900s")]
     [InlineData("date = {-0043}", -43, "44 BC")]
+    [InlineData("year = {350 BC}", -349, "350 BC")]
+    [InlineData("year = {AD 79}", 79, "AD 79")]
+    [InlineData("year = {800}", 800, "800")]
+    [InlineData("year = {MCMXCIV}", 1994, "MCMXCIV")]
+    [InlineData("year = 2020, month = {May--June}", 2020, "May–Jun 2020")]
+    [InlineData("year = 2020, month = {5/6}", 2020, "May–Jun 2020")]
+    [InlineData("year = 2020, month = {July 28--August 2}", 2020, "Jul 28–Aug 2, 2020")]
+    [InlineData("year = 2020, month = {Summer}", 2020, "Summer 2020")]
+    [InlineData("year = 2020, month = {to appear}", 2020, "2020 (to appear)")]
+    [InlineData("year = 2020, month = {Brumaire}", 2020, "Brumaire 2020")]
+    [InlineData("date = {2020-02-30}", 2020, "2020-02-30")]
+    [InlineData("date = {2020-13}", 2020, "2020-13")]
+    [InlineData("year = 2020, date = {2019-03-04}", 2020, null)]
     [InlineData("date = {forthcoming}", null, "forthcoming")]
     [InlineData("year = {\\noopsort{1973}1981}", 1981, null)]
     [InlineData("year = {2020-05-01}", 2020, null)]
@@ -101,6 +120,15 @@ public sealed class PublicationFormTests
     [InlineData("year = {2024 (in press)}", "(2024). T. <em>J</em>. In press.", "2024, In press.", "\"status\":\"in press\"", "PY  - 2024")]
     [InlineData("date = {2019/2020}", "(2019–2020)", "2019–2020", "\"date-parts\":[[2019],[2020]]", "PY  - 2019")]
     [InlineData("date = {1850~}", "(ca. 1850)", "1850", "\"circa\":true", "DA  - 1850///c. 1850")]
+    [InlineData("year = 2020, month = {May--June}", "(2020)", "May–Jun. 2020", "\"date-parts\":[[2020,5],[2020,6]]", "DA  - 2020/05//")]
+    [InlineData("date = {2019-03/2020-04}", "(2019–2020)", "Mar. 2019–Apr. 2020", "[[2019,3],[2020,4]]", "PY  - 2019")]
+    [InlineData("year = {to appear in 2025}", "(2025). T. <em>J</em>. To appear.",
+        "2025, To appear.", "\"status\":\"to appear\"", "PY  - 2025")]
+    [InlineData("pubstate = {Under review}", "(Under review). T. <em>J</em>.",
+        "<em>J</em>, Under review.", "{\"literal\":\"Under review\"}", "DA  - Under review")]
+    [InlineData("year = 2020, origdate = {1850}", "<em>J</em>. (Original work published 1850)", "<em>J</em>, 2020.",
+        "\"original-date\":{\"date-parts\":[[1850]]}",
+        "PY  - 2020")]
     [InlineData("date = {2004-21}", "(2004)", "Spring 2004", "\"season\":1", "DA  - 2004///Spring 2004")]
     public void Dates_reach_references_and_exports(string field, string apa, string ieee, string csl, string ris)
     {
@@ -140,6 +168,11 @@ public sealed class PublicationFormTests
         "2nd ed., vol. A, Reading: Addison, 1986")]
     [InlineData("@book{a, title = {T}, author = {A B}, editor = {C D and E F}, translator = {G H}, publisher = {P}, year = 1986",
         "ed. by C D and E F, trans. by G H, P, 1986")]
+    [InlineData("@article{a, title = {T}, journal = {J}, volume = 5, number = {2-3}, year = 2020", "<em>J</em>, 5(2–3), 2020")]
+    [InlineData("@techreport{a, title = {T}, institution = {Lab}, number = {TR-5}, year = 2020", "Technical report TR-5, <em>Lab</em>, 2020")]
+    [InlineData("@report{a, title = {T}, institution = {Lab}, number = {5-7}, year = 2020", "no. 5-7, <em>Lab</em>, 2020")]
+    [InlineData("@manual{a, title = {T}, organization = {Loom Society}, edition = 3, address = {Graz}, year = 2020", "3rd ed., Loom Society, Graz, 2020")]
+    [InlineData("@inproceedings{a, title = {T}, booktitle = {B}, organization = {IEEE}, year = 2020", "In <em>B</em>, IEEE, 2020")]
     [InlineData("@mvbook{a, title = {T}, volumes = 4, publisher = {P}, year = 1986", "4 vols., P, 1986")]
     [InlineData("@incollection{a, title = {T}, booktitle = {B}, booksubtitle = {C}, chapter = 3, pages = {1--9}, publisher = {P}, year = 1986",
         "In <em>B: C</em>, P, chap. 3, <span class=\"pf-pages\">1–9</span>, 1986")]
@@ -265,6 +298,41 @@ public sealed class PublicationFormTests
     {
         var paper = Bib.One(entry);
         Assert.Equal((chicago, mla), (CitationText.Html(paper, "chicago-author-date"), CitationText.Html(paper, "modern-language-association")));
+    }
+
+    [Theory]
+    [InlineData("@incollection{a, title = {T}, editor = {Noll, Ida}, booktitle = {B}, year = 2020}", "Noll, I. (Ed.). (2020). T. In B.",
+        "I. Noll, Ed., “T,” in B, 2020.")]
+    [InlineData("@book{a, title = {T}, editor = {Noll, Ida and others}, publisher = {P}, year = 2020}", "Noll, I., et al. (Eds.). (2020). T. P.",
+        "I. Noll et al., Eds., T. P, 2020.")]
+    [InlineData("@misc{a, title = {T}, year = 2020}", "T. (2020).", "“T.” 2020.")]
+    [InlineData("@misc{a, title = {\\enquote{Good \\enquote{fine} dogs'} Noll's}, author = {Noll, Ida}, year = 2020}",
+        "Noll, I. (2020). “Good ‘fine’ dogs’” Noll’s.",
+        "I. Noll, “‘Good “fine” dogs’’ Noll’s.” 2020.")]
+    public void People_and_marks_stand_once(string entry, string apa, string ieee)
+    {
+        var paper = Bib.One(entry);
+        Assert.Equal((apa, ieee), (CitationText.Apa(paper).Replace('\'', '’'), CitationText.Ieee(paper).Replace('\'', '’')));
+    }
+
+    [Theory]
+    [InlineData("journal = {J}, url = {www.loom.example/a}", "URL https://www.loom.example/a")]
+    [InlineData("journal = {J}, url = {loom.example.org/a}", "URL https://loom.example.org/a")]
+    [InlineData("journal = {J}, url = {10.1000/xyz}", "URL https://doi.org/10.1000/xyz")]
+    [InlineData("journal = {J}, url = {/assets/pdf/a.pdf}", "URL /assets/pdf/a.pdf")]
+    [InlineData("journal = {J}, eprint = {https://hdl.handle.net/10/20}, eprinttype = {hdl}", "Handle https://hdl.handle.net/10/20")]
+    [InlineData("journal = {arXiv preprint arXiv:2001.00002}", "arXiv https://arxiv.org/abs/2001.00002")]
+    [InlineData("journal = {arXiv:hep-th/9901001}", "arXiv https://arxiv.org/abs/hep-th/9901001")]
+    [InlineData("journal = {ArXiv}, volume = {abs/2001.00001}", "arXiv https://arxiv.org/abs/2001.00001")]
+    public void What_leads_to_the_text_is_a_link(string fields, string expected) => Assert.Equal(expected,
+        string.Join("; ", Bib.One($"@article{{a, title = {{T}}, year = 2020, {fields}}}").Links.Select(l => $"{l.Label} {l.Href}")));
+
+    [Fact]
+    public void A_date_that_is_none_is_named_with_its_field()
+    {
+        var bag = new DiagnosticBag();
+        Bib.One("@misc{a, title = {T}, year = 2020, urldate = {2020-13-01}}", bag);
+        Assert.Equal(["PRF432"], bag.Freeze().Select(d => d.Code));
     }
 
     [Theory]

@@ -75,9 +75,10 @@ public sealed class PublicationReaderTests
     [InlineData("@misc{a, titel = {T}, year = 2020}", "p.bib(1,1): error PRF421: The entry 'a' has no title and is left out; is 'titel' meant to be 'title'?")]
     [InlineData("@misc{a, title = {T}}", "p.bib(1,1): warning PRF422: The entry 'a' has no year")]
     [InlineData("@misc{a, title = {T}, yaer = 2020}", "p.bib(1,1): warning PRF422: The entry 'a' has no year; is 'yaer' meant to be 'year'?")]
-    [InlineData("@misc{a, title = {T}, year = 20244}", "p.bib(1,23): warning PRF423: '20244' is no year; 'a' shows it as it was written")]
-    [InlineData("@misc{a, title = {T}, year = 2020, month = {Brumaire}}", "p.bib(1,36): warning PRF424: 'Brumaire' is no month")]
-    [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is no month")]
+    [InlineData("@misc{a, title = {T}, year = 20244}", "p.bib(1,23): warning PRF423: '20244' is no year or date; 'a' shows it as it was written")]
+    [InlineData("@misc{a, title = {T}, year = 2020, month = {Brumaire}}",
+        "p.bib(1,36): warning PRF424: 'Brumaire' is no month; 'a' shows it as it was written")]
+    [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is no month; 'a' shows it as it was written")]
     [InlineData("@artcle{a, title = {T}, year = 2020}", "p.bib(1,1): warning PRF425: '@artcle' is no type of entry; did you mean 'article'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, auhtor = {A}}", "p.bib(1,36): warning PRF426: 'auhtor' is no field that we know; did you mean 'author'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, abstact = {A}}",

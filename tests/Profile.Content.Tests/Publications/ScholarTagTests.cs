@@ -82,6 +82,25 @@ public sealed partial class ScholarTagTests
     [InlineData("{% bibliography_count -f talks %}", "3")]
     public void Tags_say_what_jekyll_scholar_says(string text, string expected) => Assert.Equal(expected, Text(Page(text)).Trim());
 
+    [Theory]
+    [InlineData("query: '@*[year>=2019]'", "{% bibliography %}", "First, Second, Second again")]
+    [InlineData("query: '@*[year>=2019]'", "{% bibliography --query @book %}", "Third")]
+    [InlineData("query: '@*[year>=2019]'", "{% bibliography_count %}", "3")]
+    [InlineData("group_by: type, type_aliases: {book: talk, misc: talk}, type_names: {talk: Told}", "{% bibliography %}",
+        "h: Journal articles, First, Second, h: Told, Third, Second again")]
+    [InlineData("group_by: type, type_aliases: {book: article, misc: talk}", "{% bibliography %}", "h: Papers, First, Second, Third, h: talk, Second again")]
+    [InlineData("style: ieee", "{% reference a2 %}", "I. Noll, “Second,” J, Oct. 2019.")]
+    [InlineData("style: ieee", "{% reference a2 --style mla %}", "Noll, Ida. “Second.” J, Oct. 2019.")]
+    public void Settings_say_what_tags_do_not(string settings, string text, string expected)
+    {
+        var site = WithPage(text).Replace("group_by: none,", settings + ",", StringComparison.Ordinal);
+        site = settings.Contains("type_names", StringComparison.Ordinal) ? site.Replace(", type_names: {article: Papers}", "", StringComparison.Ordinal) : site;
+        var html = ContentFolder.Load(site).ItemAt("/q/")!.Body.Html;
+        var shown = Regex.Matches(html, "<h2[^>]*>(?<h>.*?)</h2>|<p class=\"title\"[^>]*>(?<t>.*?)</p>")
+            .Select(m => m.Groups["h"].Success ? $"h: {m.Groups["h"].Value}" : Text(m.Groups["t"].Value)).ToArray();
+        Assert.Equal(expected, shown.Length > 0 ? string.Join(", ", shown) : Text(html).Trim());
+    }
+
     [Fact]
     public void A_reference_has_a_style_with_its_italics() =>
         Assert.Contains("I. Noll, “Second,” <em>J</em>, Oct. 2019.", Page("{% reference a2 --style ieee %}"), StringComparison.Ordinal);

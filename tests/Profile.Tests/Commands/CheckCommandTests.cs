@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Profile.Commands;
 using Profile.Tests.Shared;
 
@@ -28,6 +29,24 @@ public sealed class CheckCommandTests
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
         Assert.Equal((1, "news/bad.md(2,1): error PRF204: 'dat' is not a key of a news item; did you mean 'date'?\n1 error, 0 warnings\n", ""),
             await Check(content.Root));
+    }
+
+    [Theory]
+    [InlineData("code = {nowhere}", "PRF303")]
+    [InlineData("website = {https:///x}", "PRF427")]
+    [InlineData("pdf = {http://}", "PRF427")]
+    [InlineData("url = {htp://x.example.org}", "PRF427")]
+    [InlineData("doi = {not a doi}", "PRF427")]
+    [InlineData("video = {/v/none.mp4}", "PRF303")]
+    [InlineData("html = {#none}", "PRF505")]
+    [InlineData("selected = true, bibtex_show = false, altmetric = true, dimensions = TRUE", null)]
+    [InlineData("doi = {https://doi.org/10.1000/x}, code = {https://code.example.org}, url = {www.loom.example}, file = {:/home/x.pdf:PDF}", null)]
+    public async Task It_names_what_an_entry_cannot_lead_to_and_nothing_that_is_usual(string fields, string? code)
+    {
+        using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ida\nurl: https://ida.example.org\nfooter_fixed: true\n-- about.md --\nHello.\n"
+            + $"-- publications.bib --\n@article{{a, title = {{A}}, author = {{Ida Noll}}, journal = {{J}}, year = 2020, {fields}}}\n");
+        var (_, said, _) = await Check(folder.Root);
+        Assert.Equal(code is null ? [] : [code], Regex.Matches(said, "PRF\\d{3}").Select(m => m.Value));
     }
 
     private static readonly TerminalStyle Terminal = new(ShowsSource: true, HasColour: false);

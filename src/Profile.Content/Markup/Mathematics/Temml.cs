@@ -17,6 +17,7 @@ internal sealed class Temml
 
     // Trust is off: a formula cannot make links, pictures, classes or styles of its own. Sizes are limited in em and pt.
     private const string Script = """
+        var profileMathJax = temml.definePreamble(profileMathJaxForms, { maxExpand: 1000 });
         var profileDefinitions = '', profileDefined = {};
         function profileDefine(definitions) {
           if (definitions === profileDefinitions) return;
@@ -31,7 +32,7 @@ internal sealed class Temml
         function profileRender(tex, display, macros, definitions) {
           try {
             profileDefine(definitions);
-            var all = Object.assign(JSON.parse(macros), profileDefined);
+            var all = Object.assign({}, profileMathJax, JSON.parse(macros), profileDefined);
             const limits = { trust: false, maxExpand: 1000, maxSize: [50, 500] };
             return temml.renderToString(tex, { displayMode: display, annotate: true, throwOnError: true, macros: all, ...limits });
           } catch (e) {
@@ -141,6 +142,7 @@ internal sealed class Temml
                 .MaxStatements(MarkupLimits.FormulaSteps)
                 .LimitRecursion(MarkupLimits.FormulaDepth));
             made.Execute(script);
+            made.SetValue("profileMathJaxForms", MathJaxForms.Definitions);
             made.Execute(Script);
             return made;
         };

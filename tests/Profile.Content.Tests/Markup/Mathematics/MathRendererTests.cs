@@ -29,6 +29,30 @@ public sealed class MathRendererTests
     };
 
     [Theory]
+    [InlineData(@"x \mbox{ if } y")]
+    [InlineData(@"\begin{eqnarray} a &=& b \\ c &=& d \end{eqnarray}")]
+    [InlineData(@"\begin{flalign*} a &= b \end{flalign*}")]
+    [InlineData(@"\begin{xalignat}{2} a &= b & c &= d \end{xalignat}")]
+    [InlineData(@"f = \cases{1 & x \cr 2 & y \cr}")]
+    [InlineData(@"\pmatrix{a & b \cr c & d}")]
+    [InlineData(@"\eqalign{a &= b \cr c &= d}")]
+    [InlineData(@"\displaylines{a \cr b}")]
+    [InlineData(@"\root 3 \of x")]
+    [InlineData(@"a \buildrel \rm def \over = b")]
+    [InlineData(@"\sqrt[\leftroot{2}\uproot{3}n]{x}")]
+    [InlineData(@"\left\Arrowvert x \right\Arrowvert")]
+    [InlineData(@"\bbox[5px, border: 1px solid red]{x}")]
+    [InlineData(@"\enclose{circle}[mathcolor=red]{x}")]
+    [InlineData(@"\framebox[2em][c]{x}")]
+    [InlineData(@"\unicode{x263a}\unicode[font]{955}")]
+    [InlineData(@"\require{cancel}\cancel{x}")]
+    [InlineData(@"\overunderset{a}{b}{c} \stackbin{d}{+} \skew3\hat A")]
+    [InlineData(@"a \mspace{18mu} \Space{1em}{2em}{0em} \Rule{1em}{2em}{0em} b")]
+    [InlineData(@"\Ketbra{a}{b} \mathbfit{A} \mathbfsf{B} \symbf{C} \symbb{R} {\scr L}")]
+    [InlineData(@"\begin{multline} a \\ \shoveleft{b} \\ c \end{multline}")]
+    public void What_MathJax_takes_is_a_formula(string tex) => Assert.Null(renderer.Render(tex, isDisplay: true, MathSettings.Default.Macros, "").Problem);
+
+    [Theory]
     [MemberData(nameof(Hostile))]
     public void A_hostile_formula_ends_as_a_problem(string tex, string code)
     {
