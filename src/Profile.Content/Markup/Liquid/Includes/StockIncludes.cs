@@ -45,9 +45,12 @@ internal static class StockIncludes
         var extension = Path.GetExtension(file);
         var name = (extension is ".html" or ".liquid" ? file[..^extension.Length] : file).TrimStart('/');
         return name.StartsWith("scripts/", StringComparison.Ordinal) || Frame.Contains(name) ? Nothing
-            : ByName.GetValueOrDefault(name) is { } ours && (own is null || StockTexts.Contains(own.Path, own.Text)) ? ours
+            : ByName.GetValueOrDefault(name) is { } ours && (own is null || (StockTexts.Contains(own.Path, own.Text) && !HasHeading(own))) ? ours
             : null;
     }
+
+    // In early generations lists have their heading in the include; later it is in the layout, as in our pages.
+    private static bool HasHeading(ContentText text) => text.Text.Contains("<h2", StringComparison.OrdinalIgnoreCase);
 
     private static string Nothing(IncludeCall call) => "";
 }
