@@ -48,6 +48,23 @@ public sealed class AlFolioHazardTests
         ---
         """)));
 
+    [Fact]
+    public void A_post_of_another_site_does_not_take_the_place_of_a_file_of_the_owners() => Assert.Equal(["Hello", "Mine"], Titles(ContentFolder.Load("""
+        -- _config.yml --
+        external_sources:
+          - name: One
+            posts: [{url: "https://one.example.org/hello/", published_date: 2024-05-14}]
+        -- _posts/external/2024-05-14-hello.md --
+        ---
+        title: Mine
+        ---
+        Text.
+        -- _pages/about.md --
+        ---
+        permalink: /
+        ---
+        """)).Order());
+
     [Theory]
     [InlineData("[posts]", "/2024/01/01/one.html")]
     [InlineData("{posts: {permalink: /b/:title/}}", "/b/one/")]

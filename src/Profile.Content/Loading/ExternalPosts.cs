@@ -27,9 +27,10 @@ internal static class ExternalPosts
         Schema.Text("published_date", "When it was published.", required: true));
 
     /// <summary>One document for each post listed in the settings.</summary>
-    public static IEnumerable<Document> Read(SiteSettings settings, DiagnosticBag bag)
+    /// <param name="taken">The paths of the site's own documents.</param>
+    public static IEnumerable<Document> Read(SiteSettings settings, IEnumerable<string> taken, DiagnosticBag bag)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var paths = new HashSet<string>(taken, StringComparer.Ordinal);
         foreach (var source in settings.ExternalSources.Select(m => new Fields(m, Source, bag)))
         {
             if (source.Has("rss_url"))
@@ -54,7 +55,7 @@ internal static class ExternalPosts
         ImmutableArray<YamlEntry> entries = [Entry("title", title), Entry("date", date), Entry("redirect", url), .. shared];
         var name = $"{date.Split(' ', 'T')[0]}-{Permalink.Slug(title)}";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{url}\n{date}\n{title}")));
-        // One text may be published at two places on one day; a path identifies one document.
+        // One text may be published at two places on one day, and the owner may have a file of that name; a path identifies one document.
         var path = Enumerable.Range(2, paths.Count + 1).Select(n => $"_posts/external/{name}-{n}.md").Prepend($"_posts/external/{name}.md").First(paths.Add);
         return new Document(path, "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
     }

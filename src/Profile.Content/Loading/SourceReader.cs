@@ -126,10 +126,11 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.NoFrontMatter, note.Location);
         }
 
+        var taken = documents.OfType<Document>().Select(d => d.Path);
         var facts = new DocumentFactsReader(layout, settings, clock, Kinds.IsReserved);
         return
         [
-            .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, bag))
+            .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, taken, bag))
                 .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
                 .Select(d => WithFacts(Guard.Read(d.Location, bag, () => Completed(d, settings), d), facts))
                 .OfType<SiteDocument>(),
