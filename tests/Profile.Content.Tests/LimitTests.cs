@@ -143,6 +143,9 @@ public sealed class LimitTests
         Assert.DoesNotContain("red", Css($"$v0: red;\n{doubled}.own {{ color: $v60; }}"), StringComparison.Ordinal);
         Assert.True(Css(Repeated(".a, .b, .c { &, & & {", 10) + "color: red").Length < AppearanceLimits.OwnCharacters);
 
+        var many = Repeated("&", AppearanceLimits.TextCharacters / 2);
+        Assert.Empty(Css($".{new string('a', AppearanceLimits.TextCharacters / 2)} {{ {string.Join(',', Enumerable.Repeat(many, 100))} {{ color: red; }} }}"));
+
         string Numbered(int count) => string.Concat(Enumerable.Range(0, count).Select(i => $".own-{i},"));
         Assert.Equal(AppearanceLimits.Selectors, Css($"{Numbered(AppearanceLimits.Selectors + 5)}.last {{ color: red; }}").Split(".own-").Length - 1);
         Assert.Empty(Css(Repeated(".card { color: red; }\n", AppearanceLimits.Rules) + ".own { color: red; }"));

@@ -227,10 +227,18 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
             return [];
         }
 
-        var inner = StyleSelector.Split(text, ',');
-        var all = around.IsEmpty ? inner
-            : inner.SelectMany(i => around.Select(o => i.Contains('&', StringComparison.Ordinal) ? i.Replace("&", o, StringComparison.Ordinal) : $"{o} {i}"));
-        return [.. all.Where(s => s.Length is > 0 and <= AppearanceLimits.TextCharacters).Take(AppearanceLimits.Selectors)];
+        var inner = StyleSelector.Split(text, ',').Where(s => s.Length > 0);
+        var all = around.IsEmpty ? inner : inner.SelectMany(i => around.Select(o => Below(i, o)).OfType<string>());
+        return [.. all.Take(AppearanceLimits.Selectors)];
+    }
+
+    // Null for one that would become too long, which is known before it is made.
+    private static string? Below(string inner, string outer)
+    {
+        var places = inner.Count(c => c == '&');
+        return inner.Length + ((long)outer.Length * Math.Max(1, places)) > AppearanceLimits.TextCharacters ? null
+            : places > 0 ? inner.Replace("&", outer, StringComparison.Ordinal)
+            : $"{outer} {inner}";
     }
 
     private static string Keyword(string text) => AtName().Match(text).Value.ToLowerInvariant();

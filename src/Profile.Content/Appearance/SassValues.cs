@@ -36,6 +36,11 @@ internal sealed partial class SassValues
             return SassFunction().IsMatch(written) ? null : written;
         }
 
+        if (written.Length > AppearanceLimits.TextCharacters)
+        {
+            return null;
+        }
+
         var isKnown = true;
         var text = Variable().Replace(written, match =>
         {

@@ -3,8 +3,9 @@ using System.Collections.Frozen;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// The names of classes, and with a hash those of ids, that style sheets of al-folio and of Bootstrap 4 style, in any version (StockClasses.txt; from the
-/// histories of al-folio and of al_folio_core, read on 2026-11-28). What is none of them in an owner's style sheet is the owner's own component.
+/// The names of classes, and with a hash those of ids, that style sheets, layouts and includes of al-folio have, and style sheets of Bootstrap 4
+/// (StockClasses.txt; from al-folio of 2023 and 2026, al_folio_core and twenty checkouts' common names, read on 2026-11-28). What is none of them in an owner's
+/// style sheet is the owner's own component.
 /// </summary>
 internal static class StockClasses
 {
