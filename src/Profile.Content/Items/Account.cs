@@ -167,7 +167,8 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         var isHost = host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.') && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':');
         // Some networks give each account a host of its own: ida.medium.com.
         var own = Uri.TryCreate(Pattern.Replace("{0}", "", StringComparison.Ordinal), UriKind.Absolute, out var home) ? "." + home.Host : "/";
-        var isWhole = host.Length < value.TrimStart('/').Length || host.EndsWith(own, StringComparison.OrdinalIgnoreCase) || (Pattern == "{0}" && Key != "bluesky_url");
+        var isWhole = host.Length < value.TrimStart('/').Length || host.EndsWith(own, StringComparison.OrdinalIgnoreCase)
+            || (Pattern == "{0}" && Key != "bluesky_url");
         return !IsFile && isHost && isWhole && !host.Contains(':') ? "https://" + value.TrimStart('/') : null;
     }
 

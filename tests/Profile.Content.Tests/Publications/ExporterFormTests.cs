@@ -6,8 +6,8 @@ using Profile.Content.Publications;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// Entries in the forms in which programs export them, with the habits of each: what they say is shown, nothing that they add for themselves is, and nothing of it
-/// is a warning.
+/// Entries in the forms in which programs export them, with the habits of each: what they say is shown, what programs add for themselves is not, and nothing
+/// of it is a warning.
 /// </summary>
 public sealed class ExporterFormTests
 {
