@@ -55,9 +55,9 @@ internal static class ChicagoCitation
 
     private static CitationPhrase Title(Publication publication, PublicationKind kind) => kind switch
     {
-        PublicationKind.Book or PublicationKind.Proceedings => CitationText.Title(publication).Italic(),
+        PublicationKind.Book or PublicationKind.Proceedings => CitationText.TitleInCapitals(publication).Italic(),
         PublicationKind.Patent => CitationText.Title(publication),
-        _ => CitationText.Title(publication).WithInnerQuotes().Within("“", "”"),
+        _ => CitationText.TitleInCapitals(publication).WithInnerQuotes().Within("“", "”"),
     };
 
     private static CitationPhrase?[] Source(Publication publication, PublicationKind kind)
@@ -96,7 +96,7 @@ internal static class ChicagoCitation
                 ? Month(month) + (date.End is { Month: { } last } && last != month ? $"–{Month(last)}" : "")
             : null;
         var place = publication.ArticleNumber ?? (publication.Pages is { } pages ? PageRange.Abbreviated(pages, last: 1) : null);
-        var name = ((CitationPhrase)publication.Venue).Italic();
+        var name = CitationText.VenueInCapitals(publication).Italic();
         var number = CitationPhrase.Join(" ", publication.Volume, ((CitationPhrase)(issue ?? when)).Within("(", ")"));
         var volume = publication.Volume is not null
             ? publication.Series is { } series ? CitationPhrase.Join(", ", name, series, number) : CitationPhrase.Join(" ", name, number)
@@ -109,7 +109,7 @@ internal static class ChicagoCitation
     private static CitationPhrase Book(Publication publication)
     {
         var pages = publication.Pages is { } written ? PageRange.Abbreviated(written, last: 1) : null;
-        return CitationPhrase.Join(", ", ((CitationPhrase)publication.Venue).Italic().Within("In ", ""), By("by", publication.BookAuthors),
+        return CitationPhrase.Join(", ", CitationText.VenueInCapitals(publication).Italic().Within("In ", ""), By("by", publication.BookAuthors),
             publication.Authors.IsEmpty ? null : By("edited by", publication.Editors),
             CitationText.Edition(publication), pages is null ? null : CitationText.Join(":", publication.Volume, pages));
     }

@@ -67,6 +67,10 @@ internal sealed class CitationPhrase
         return all;
     }
 
+    /// <summary>With each text changed, as plain text and as HTML, where the second argument of the change is true.</summary>
+    public CitationPhrase Changed(Func<string, bool, string> change) =>
+        new([.. runs.Select(r => r with { Text = change(r.Text, false), Html = change(r.Html, true) })]);
+
     /// <summary>The same in italics.</summary>
     public CitationPhrase Italic() => new([.. runs.Select(r => r with { IsItalic = true })]);
 

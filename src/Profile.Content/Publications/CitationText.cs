@@ -47,6 +47,13 @@ internal static class CitationText
         CitationPhrase.Of(publication.Title, publication.TitleHtml.Contains("<a ", StringComparison.Ordinal) ? HtmlText.Encode(publication.Title)
             : publication.TitleHtml);
 
+    /// <summary>The title with the capitals of Chicago and MLA.</summary>
+    public static CitationPhrase TitleInCapitals(Publication publication) => TitleCase.Of(publication, Title(publication), "title", "subtitle");
+
+    /// <summary>The title of the journal or the book with the capitals of Chicago and MLA.</summary>
+    public static CitationPhrase VenueInCapitals(Publication publication) =>
+        TitleCase.Of(publication, publication.Venue, "booktitle", "booksubtitle", "journal", "journaltitle");
+
     /// <summary>
     /// "Jean-Paul Maria" as "J.-P. M.", "X.-Y." and "Yu. A." as they are, "Zoë" as "Z."; a hyphen before a lower-case letter joins: "Mei-ling" is "M."
     /// </summary>

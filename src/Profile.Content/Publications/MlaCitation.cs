@@ -13,7 +13,7 @@ internal static class MlaCitation
     {
         var kind = PublicationKinds.Of(publication);
         var isPart = kind is PublicationKind.Article or PublicationKind.ConferencePaper or PublicationKind.Chapter && publication.Venue.Length > 0;
-        var title = isPart ? CitationText.Title(publication).WithInnerQuotes().Within("“", "”") : CitationText.Title(publication).Italic();
+        var title = isPart ? CitationText.TitleInCapitals(publication).WithInnerQuotes().Within("“", "”") : CitationText.TitleInCapitals(publication).Italic();
         var start = People(publication) is { Length: > 0 } people ? CitationPhrase.Join(". ", people, title) : title;
         // Of a part of a book the year is that of the book.
         var date = kind is PublicationKind.ConferencePaper or PublicationKind.Chapter or PublicationKind.Thesis ? CitationText.Year(publication)
@@ -43,7 +43,7 @@ internal static class MlaCitation
 
     private static IEnumerable<CitationPhrase?> Container(Publication publication, PublicationKind kind, bool isPart)
     {
-        yield return isPart ? ((CitationPhrase)publication.Venue).Italic() : null;
+        yield return isPart ? CitationText.VenueInCapitals(publication).Italic() : null;
         var people = CitationText.Join(", ", isPart ? By("by", publication.BookAuthors) : null, By("translated by", publication.Translators),
             publication.Authors.IsEmpty ? null : By("edited by", publication.Editors));
         yield return isPart ? people : CitationText.Capitalised(people);

@@ -336,6 +336,20 @@ public sealed class PublicationFormTests
     }
 
     [Theory]
+    [InlineData("self-study of well-being: the end of it", "Self-Study of Well-Being: The End of It")]
+    [InlineData("an X-ray of {p53} and e-mail by iPhone", "An X-Ray of p53 and E-Mail by iPhone")]
+    [InlineData("what is it for", "What Is It For")]
+    [InlineData("{de Broglie} waves with $x_a$ threads", "de Broglie Waves with $x_a$ Threads")]
+    [InlineData("the loom's end? then yarn", "The Loom's End? Then Yarn")]
+    public void Titles_that_say_that_they_are_English_have_capitals_in_Chicago_and_MLA(string title, string expected)
+    {
+        var english = Bib.One($"@book{{a, title = {{{title}}}, langid = {{english}}, year = 2020}}");
+        Assert.Equal(expected, CitationText.TitleInCapitals(english).Text);
+        Assert.DoesNotContain(expected, CitationText.Apa(english), StringComparison.Ordinal);
+        Assert.NotEqual(expected, CitationText.TitleInCapitals(Bib.One($"@book{{a, title = {{{title}}}, year = 2020}}")).Text);
+    }
+
+    [Theory]
     [InlineData("321–328", "321–28", "321–28")]
     [InlineData("101–108", "101–8", "101–08")]
     [InlineData("100–104", "100–104", "100–04")]
