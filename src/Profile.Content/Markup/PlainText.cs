@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Profile.Content.Markup.Mathematics;
 
 namespace Profile.Content.Markup;
 
@@ -44,6 +46,10 @@ internal static partial class PlainText
             {
                 Fold(finished.GetValueOrDefault(child)?.Text ?? data, text);
             }
+            else if (child is IElement { LocalName: "math" } formula)
+            {
+                Fold(MathText.Of(Xml(formula)), text);
+            }
             else if (child is IElement { LocalName: not ("script" or "style" or "template" or "annotation" or "title") } element)
             {
                 Append(element, finished, text);
@@ -54,6 +60,9 @@ internal static partial class PlainText
             }
         }
     }
+
+    private static XElement Xml(IElement element) =>
+        new(element.LocalName, element.ChildNodes.Select(n => n is IElement child ? Xml(child) : (object?)(n as IText)?.Data));
 
     private static void Fold(string data, StringBuilder text)
     {

@@ -14,7 +14,7 @@ internal sealed class TitleMarkup(MathSettings settings, MathRenderer renderer, 
     /// <summary>A title as safe HTML. A formula that fails is shown by its source.</summary>
     public string Html(string title) => new FormulaFragment(settings, renderer, label).Render(HtmlText.Encode(title), new Location(""), new DiagnosticBag());
 
-    /// <summary>A title as plain text, for what holds no markup: the formulas' signs in Unicode, as far as there are some.</summary>
+    /// <summary>A title as plain text, for what holds no markup: each formula as one line, as in search results.</summary>
     public string Text(string title)
     {
         if (!settings.IsEnabled || !FormulaScanner.MayHold(title) || new FormulaScanner(title).Scan() is not { Count: > 0 } formulas)
@@ -25,10 +25,14 @@ internal sealed class TitleMarkup(MathSettings settings, MathRenderer renderer, 
         var (text, from) = (new StringBuilder(title.Length), 0);
         foreach (var formula in formulas)
         {
-            text.Append(title, from, formula.Start - from).Append(LaTeXText.ToText(formula.TeX));
+            text.Append(title, from, formula.Start - from).Append(Line(formula.TeX));
             from = formula.End;
         }
 
         return text.Append(title, from, title.Length - from).ToString();
     }
+
+    private string Line(string tex) => renderer.Render(tex, isDisplay: false, settings.Macros, "") is { Problem: null, Text.Length: > 0 } formula
+        ? formula.Text
+        : LaTeXText.ToText(tex);
 }
