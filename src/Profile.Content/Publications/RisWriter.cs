@@ -33,7 +33,7 @@ internal static class RisWriter
         Line("T2", isBook || kind == PublicationKind.Report ? publication.Series : kind is PublicationKind.Thesis or PublicationKind.Preprint ? ""
             : publication.Venue);
         Line("C3", kind == PublicationKind.ConferencePaper ? publication.Venue : null);
-        Line("PY", publication.Year?.ToString("0000", CultureInfo.InvariantCulture));
+        Line("PY", publication.Year is > 0 and var year ? year.ToString("0000", CultureInfo.InvariantCulture) : null);
         Line("DA", Date(publication.Date));
         Line("VL", publication.Volume);
         Line("NV", publication.Volumes);
@@ -104,6 +104,8 @@ internal static class RisWriter
     // 2020/09/05/, with what is no day behind the last stroke; words alone as they are.
     private static string? Date(PublicationDate date) => date switch
     {
+        // The format has no years before 1.
+        { Year: <= 0 } => date.Words,
         { Year: { } year, Month: { } month } => string.Create(CultureInfo.InvariantCulture,
             $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/"),
         { Year: { } year, Words: { } words } => string.Create(CultureInfo.InvariantCulture, $"{year:0000}///{words}"),

@@ -130,6 +130,7 @@ public sealed class PublicationFormTests
         "\"original-date\":{\"date-parts\":[[1850]]}",
         "PY  - 2020")]
     [InlineData("date = {2004-21}", "(2004)", "Spring 2004", "\"season\":1", "DA  - 2004///Spring 2004")]
+    [InlineData("date = {-0043}", "(44 BC)", "44 BC", "\"date-parts\":[[-44]]", "DA  - 44 BC")]
     public void Dates_reach_references_and_exports(string field, string apa, string ieee, string csl, string ris)
     {
         var paper = Bib.One($"@article{{a, title = {{T}}, author = {{Noll, Ida}}, journal = {{J}}, {field}}}");
