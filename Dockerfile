@@ -1,14 +1,17 @@
 # Builds and runs Profile. The steps are those of a plain `npm ci`, `dotnet publish` and `dotnet Profile.dll`.
-# In a checkout that was built before, the packages are there already and are used as they are.
+# Node.js is in the first image alone: it brings the packages and makes the tables of languages, which the build then finds.
 FROM docker.io/library/node:20-bookworm-slim AS packages
 WORKDIR /source
 COPY . .
-RUN [ node_modules/.package-lock.json -nt package-lock.json ] || npm ci --ignore-scripts --no-audit --no-fund
+RUN npm ci --ignore-scripts --no-audit --no-fund \
+ && mkdir -p src/Profile.Content/obj \
+ && node src/Profile.Content/Languages/cldr.mjs node_modules src/Profile.Content/obj/cldr.json
 
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY . .
 COPY --from=packages /source/node_modules node_modules
+COPY --from=packages /source/src/Profile.Content/obj/cldr.json src/Profile.Content/obj/cldr.json
 RUN dotnet publish src/Profile/Profile.csproj -c Release -o /app --nologo
 
 # chiseled-extra: no shell, no package manager, a non-root user, and with cultures and time zones.

@@ -98,6 +98,9 @@ internal sealed class Site
     /// <summary>The item whose page is at a percent-decoded path, or null.</summary>
     public IContentItem? ItemAt(string path) => Items.At(path)?.Item;
 
+    /// <summary>The language of the page at a percent-decoded path, as a BCP 47 tag: its own, else that of the site.</summary>
+    public string LanguageAt(string path) => (path == "/" ? Home.Body : ItemAt(path)?.Body)?.Language ?? Settings.Language;
+
     /// <summary>
     /// Whether something is shown at a route. Routes are settled before anything is rendered: an item whose reader failed has a route but no page, and its
     /// address gets the same answer as one that the site does not have.

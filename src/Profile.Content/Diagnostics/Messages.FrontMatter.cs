@@ -48,6 +48,10 @@ internal static partial class Messages
         "has no front matter and so becomes no page",
         "Start the file with three lines: ---, title: A title, ---. A file without them is taken for a note to yourself.");
 
+    public static readonly Message OtherLanguage = new("PRF222", Severity.Warning,
+        "is in '{0}'; only pages in '{1}' are part of the site",
+        "Sites in several languages (jekyll-polyglot) are shown in the first one. Take 'languages' out of the site settings to show every file.");
+
     public static readonly Message FutureItem = new("PRF219", Severity.Warning,
         "'{0}' lies in the future, and the item is shown all the same",
         "Only posts wait for their day. Check the year, or set published: false until then. With future: true in the site settings nothing is said.");

@@ -28,6 +28,7 @@ internal static class ItemKeys
             Example: "menabrea1842, notes1843"),
         Schema.Texts("redirect_from", "Earlier addresses, which lead here.", "/old-talks/"),
         Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
+        Schema.Text("lang", "The language of its text, where it is not the site's; the words of ours around it are in that language too.", "de"),
         Schema.Texts("tags", "Tags.", "[logic, engines]"),
         Schema.Texts("categories", "Categories.", "[talks]"),
         Schema.Flag("nav", "Whether it stands in the navigation.", false),

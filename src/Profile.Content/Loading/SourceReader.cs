@@ -132,9 +132,23 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, taken, bag))
                 .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
-                .Select(d => WithFacts(Guard.Read(d.Location, bag, () => Completed(d, settings), d), facts))
+                .Select(d => Guard.Read(d.Location, bag, () => Completed(d, settings), d))
+                .Where(d => IsShown(d, settings))
+                .Select(d => WithFacts(d, facts))
                 .OfType<SiteDocument>(),
         ];
+    }
+
+    private bool IsShown(Document document, SiteSettings settings)
+    {
+        if (settings.OnlyLanguage is not { } only || document.FrontMatter.Entry("lang") is not { Value: YamlScalar { IsNull: false, Text: var language } } entry
+            || language.Equals(only, StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        bag.Report(Messages.OtherLanguage, entry.Location, language, only);
+        return false;
     }
 
     // Whether a page shows another file as a part of itself: the text of one of its people, or what it includes.

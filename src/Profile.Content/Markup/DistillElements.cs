@@ -32,6 +32,9 @@ internal static class DistillElements
                 case "d-code":
                     element.Replace(Code(owner, element));
                     break;
+                case "d-contents" when element.QuerySelector("a[href]") is not null:
+                    element.Replace([.. element.ChildNodes]);
+                    break;
                 case "d-bibliography" or "d-front-matter" or "d-contents" or "d-citation-list" or "d-footnote-list":
                     element.Remove();
                     break;

@@ -1,6 +1,7 @@
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 using Profile.Kramdown;
 using Profile.Content.Markup.Layouts;
 using Profile.Content.Markup.Liquid;
@@ -86,7 +87,10 @@ internal sealed class MarkupRenderer
             var html = document.IsMarkdown ? markdown.ToHtml(hasMathematics ? WrittenCode.WithEnvironments(text) : text) : text;
             return Styled(document, isWhole && layouts.Run(html, written, rendering) is { } laidOut
                 ? LaidOut(laidOut, document, permalink, rendering)
-                : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses));
+                : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses)) with
+            {
+                Language = LanguageOf(document.FrontMatter),
+            };
         }
         catch (MarkupTooDeepException)
         {
@@ -131,6 +135,9 @@ internal sealed class MarkupRenderer
 
         return found with { Text = text };
     }
+
+    private static string? LanguageOf(YamlMap frontMatter) =>
+        frontMatter["lang"] is YamlScalar { IsNull: false, Text: var tag } && TextDirection.IsTag(tag) ? tag : null;
 
     // al-folio's style sheet for a single page (docs/reference/al-folio.md, 5.3); nothing in it can close the element.
     private static RenderedBody Styled(Document document, RenderedBody body) => document.FrontMatter["_styles"] is YamlScalar { IsNull: false } styles

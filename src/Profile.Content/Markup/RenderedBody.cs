@@ -24,6 +24,9 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     /// <summary>Whether its own layout shows the accounts before the text; they are shown by our page.</summary>
     public bool HasSocialAtHead { get; init; }
 
+    /// <summary>The language of the text as a BCP 47 tag, if its file says so (<c>lang</c>); null for that of the site.</summary>
+    public string? Language { get; init; }
+
     /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
     public string? Heading { get; init; }
 

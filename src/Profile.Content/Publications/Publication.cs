@@ -6,6 +6,7 @@ using Profile.Content.Items;
 using Profile.Content.Languages;
 using Profile.Content.Markup;
 using Profile.Content.Routes;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
 
@@ -46,7 +47,7 @@ internal sealed record Publication : IContentItem
 
     string? IContentItem.Summary => Abstract;
 
-    string? IContentItem.Picture => Preview is { } preview && !preview.EndsWith(".mp4", StringComparison.OrdinalIgnoreCase) ? preview : null;
+    string? IContentItem.Picture => Preview is { } preview && !AssetTypes.IsFilm(preview) ? preview : null;
 
     IEnumerable<string?> IContentItem.SearchTexts(InterfaceTexts texts) =>
     [

@@ -5,6 +5,7 @@ using Profile.BibTeX;
 using Profile.Content.Assets;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
+using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
 
@@ -174,8 +175,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
             return;
         }
 
-        var isVideo = Path.GetExtension(preview) is ".mp4" or ".webm" or ".mov";
-        html.Append(isVideo
+        html.Append(AssetTypes.IsFilm(preview)
             ? $"<video class=\"pf-preview\" src=\"{HtmlText.Encode(preview)}\" controls muted preload=\"metadata\"></video>\n"
             : PictureMarkup.Html(assets, preview, "", "7.5rem", "class=\"pf-preview\" loading=\"lazy\"") + "\n");
     }

@@ -5,6 +5,7 @@ using Profile.BibTeX;
 using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
+using Profile.Content.Languages;
 using Profile.Content.Routes;
 using Profile.Content.Sources;
 
@@ -41,6 +42,8 @@ internal static partial class SiteSettingsReader
             "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.",
             "/lab"),
         Schema.Text("lang", "The language of the content, such as de or pt-BR.", "de", @default: "en"),
+        Schema.Texts("languages", "The languages of a checkout with jekyll-polyglot, of which one is shown.", "[en, de]"),
+        Schema.Text("default_lang", "Which of these languages is shown; the first when absent.", "en"),
         Schema.Text("timezone", "A time zone; dates with an offset are shown in it.", "Europe/Zurich", @default: "UTC"),
         Schema.Text("accent", "The accent colour.", "\"#2a5db0\""),
         Schema.Text("icon", "An emoji, or a picture in assets/img/.", "⚙️"),
@@ -96,6 +99,7 @@ internal static partial class SiteSettingsReader
             Url = PublicUrl(fields, bag),
             BaseUrl = BasePath(fields.Text("baseurl")),
             Language = Language(fields, bag),
+            OnlyLanguage = fields.Texts("languages") is { Length: > 1 } languages ? fields.Text("default_lang") ?? languages[0] : null,
             TimeZone = Zone(fields, bag),
             Accent = Accent(fields, bag),
             Icon = fields.Text("icon"),
@@ -247,7 +251,7 @@ internal static partial class SiteSettingsReader
     private static string Language(Fields fields, DiagnosticBag bag)
     {
         var tag = fields.Text("lang") ?? "en";
-        if (tag.Length <= 35 && tag.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') && char.IsAsciiLetter(tag[0]))
+        if (TextDirection.IsTag(tag))
         {
             return tag;
         }

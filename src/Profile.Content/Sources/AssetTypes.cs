@@ -3,6 +3,8 @@ namespace Profile.Content.Sources;
 /// <summary>The types of the owner's files that are served, by extension; any other type gets a 404.</summary>
 internal static class AssetTypes
 {
+    private static readonly string[] Films = [".m4v", ".mov", ".mp4", ".ogg", ".ogv", ".webm"];
+
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".avif"] = "image/avif",
@@ -75,4 +77,7 @@ internal static class AssetTypes
 
     /// <summary>True for a picture that browsers can show.</summary>
     public static bool IsPicture(string path) => TypeOf(path)?.StartsWith("image/", StringComparison.Ordinal) == true;
+
+    /// <summary>Whether an address leads to a film, by its extension.</summary>
+    public static bool IsFilm(string address) => Films.Contains(Path.GetExtension(address.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
 }

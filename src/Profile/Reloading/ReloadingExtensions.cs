@@ -15,7 +15,7 @@ internal static class ReloadingExtensions
         services.AddSingleton<SiteSource>();
         services.AddScoped<SiteScope>();
         services.AddScoped(provider => provider.GetRequiredService<SiteScope>().Site);
-        services.AddScoped(provider => provider.GetRequiredService<SiteScope>().Site.Settings.Texts);
+        services.AddScoped(provider => provider.GetRequiredService<SiteScope>().Texts);
         return loader;
     }
 

@@ -1,4 +1,5 @@
 using Profile.Content;
+using Profile.Content.Languages;
 
 namespace Profile.Reloading;
 
@@ -20,7 +21,7 @@ internal sealed class SiteSource
     }
 }
 
-/// <summary>The site that one request, or one rendering, sees from beginning to end.</summary>
+/// <summary>The site that one request, or one rendering, sees from beginning to end, and the interface texts of its page.</summary>
 internal sealed class SiteScope(SiteSource source)
 {
     private Site? site;
@@ -30,4 +31,10 @@ internal sealed class SiteScope(SiteSource source)
         get => site ??= source.Current ?? throw new InvalidOperationException("No site is loaded; SiteGate answers before anything asks for it.");
         set => site = value;
     }
+
+    /// <summary>In the language of the page that is rendered.</summary>
+    public InterfaceTexts Texts => Language is null || Language == Site.Settings.Language ? Site.Settings.Texts : InterfaceTexts.For(Language);
+
+    /// <summary>The language of the page that is rendered, as a BCP 47 tag; null for that of the site.</summary>
+    public string? Language { get; set; }
 }

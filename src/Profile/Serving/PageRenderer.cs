@@ -41,7 +41,8 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
         var context = contexts.Create(features);
         try
         {
-            context.RequestServices.GetRequiredService<SiteScope>().Site = site;
+            var scope = context.RequestServices.GetRequiredService<SiteScope>();
+            (scope.Site, scope.Language) = (site, site.LanguageAt(path));
             await pipeline.Pages(context);
             await context.Response.CompleteAsync();
             var status = path == NotFoundPath ? StatusCodes.Status404NotFound : context.Response.StatusCode;

@@ -16,6 +16,8 @@ public sealed class DistillElementsTests
         title: D
         bibliography: d.bib
         ---
+        <d-contents><nav><h3>Contents</h3><div><a href="#references">References</a></div></nav></d-contents>
+
         A claim<d-cite key="notes"></d-cite>, a note<d-footnote>Below.</d-footnote> and <d-math>x^2</d-math>.
 
         <d-code block language="python">
@@ -29,6 +31,7 @@ public sealed class DistillElementsTests
     [InlineData("<li id=\"d-footnote-1\">Below.")]
     [InlineData("<math><semantics><msup><mi>x</mi>")]
     [InlineData("<pre tabindex=\"0\"><code class=\"language-python\"><span class=\"hf\">print</span>(<span class=\"hn\">1</span>)")]
+    [InlineData("<nav><h2>Contents</h2><div><a href=\"#references\">References</a></div></nav>")]
     [InlineData("<h2 id=\"references\">References</h2>")]
     [InlineData("<li id=\"notes\">")]
     public void Distills_elements_are_plain_HTML(string expected) => Assert.Contains(expected, Html, StringComparison.Ordinal);

@@ -13,6 +13,37 @@ namespace Profile.Tests.Serving;
 public sealed partial class LanguageTests
 {
     [Fact]
+    public async Task A_page_in_another_language_has_its_direction_and_our_words_in_it()
+    {
+        using var served = new ServedSite("""
+            -- site.yml --
+            first_name: Ada
+            -- about.md --
+            ---
+            title: About
+            ---
+            Hello.
+            -- posts/2024-03-05-here.md --
+            ---
+            title: Here
+            ---
+            Text.
+            -- posts/2024-03-06-there.md --
+            ---
+            title: هناك
+            lang: ar
+            ---
+            نص.
+            """);
+        var there = await served.Http.GetStringAsync("/blog/2024/there/");
+        Assert.Contains("<html lang=\"ar\" dir=\"rtl\">", there, StringComparison.Ordinal);
+        Assert.Contains("مارس", there, StringComparison.Ordinal);
+        var here = await served.Http.GetStringAsync("/blog/2024/here/");
+        Assert.Contains("<html lang=\"en\">", here, StringComparison.Ordinal);
+        Assert.Contains("March 5, 2024", here, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_site_in_chinese_has_its_interface_its_dates_and_its_scripts_in_chinese()
     {
         using var content = new ContentFolder("""

@@ -18,6 +18,7 @@ internal static class SiteFilters
         ["absolute_url"] = c => c.IsNil ? c.Input : LiquidValue.Of(Absolute(c.Value, c.Run)),
         ["al_email_obfuscate"] = c => LiquidValue.Of(EmailTag.Words(c.Value, c.Run)),
         ["al_email_protect_html"] = c => c.Input,
+        ["al_rtl_direction"] = c => LiquidValue.Of(RightToLeftTag.IsRightToLeft(c.Value, c.Run) ? "rtl" : "ltr"),
         ["markdownify"] = c => LiquidValue.Of(c.Run.Host.Markdownify(c.Value)),
         ["smartify"] = c => LiquidValue.Of(Inline(c.Run.Host.Markdownify(c.Value))),
     }).ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,3 +1,4 @@
+using Profile.Content.Sources;
 using Profile.Liquid.Filters;
 using static Profile.Content.Markup.Liquid.Includes.IncludeCall;
 
@@ -10,7 +11,6 @@ namespace Profile.Content.Markup.Liquid.Includes;
 internal static class VideoInclude
 {
     private static readonly string[] SwitchNames = ["controls", "autoplay", "loop", "muted"];
-    private static readonly string[] Files = [".mp4", ".webm", ".ogv", ".ogg", ".mov", ".m4v"];
 
     public static string Html(IncludeCall call)
     {
@@ -22,8 +22,7 @@ internal static class VideoInclude
         var source = HtmlFilters.Escape(call.Address(path));
         var shared = Attribute("class", call.Text("class")) + Attribute("title", call.Text("title")) + Attribute("width", call.Text("width"))
             + Attribute("height", call.Text("height")) + Attribute("style", call.Text("style"));
-        var isFile = !path.Contains("://", StringComparison.Ordinal)
-            || Files.Contains(Path.GetExtension(path.Split('?', '#')[0]), StringComparer.OrdinalIgnoreCase);
+        var isFile = !path.Contains("://", StringComparison.Ordinal) || AssetTypes.IsFilm(path);
         var player = isFile
             ? $"<video src=\"{source}\"{shared}{Attribute("poster", call.Text("poster") is { } poster ? call.Address(poster) : null)}{Switches(call)}></video>"
             : Box(call, path, source);

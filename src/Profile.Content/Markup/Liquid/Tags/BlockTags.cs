@@ -1,4 +1,5 @@
 using Profile.Content.Diagnostics;
+using Profile.Content.Languages;
 using Profile.Content.Markup.Liquid.Filters;
 using Profile.Content.Markup.Liquid.Running;
 using Profile.Liquid.Filters;
@@ -94,6 +95,26 @@ internal sealed class KatexTag(Location location, string before, LiquidBlock bod
         run.Output.Append(before + run.Text(body) + after);
         return Flow.Next;
     }
+}
+
+/// <summary><c>{% if_rtl %}…{% endif_rtl %}</c>: what only a page that is written from right to left shows (al_rtl).</summary>
+internal sealed class RightToLeftTag(Location location, LiquidBlock body) : LiquidNode(location)
+{
+    public static LiquidNode Read(TagText tag, TemplateParser parser) => new RightToLeftTag(tag.Location, parser.Body(tag));
+
+    /// <summary>Whether a language is written from right to left; that of the page, else that of the site, when none is named.</summary>
+    public static bool IsRightToLeft(string language, LiquidRun run)
+    {
+        if (language.Length == 0)
+        {
+            run.Note(new PageRead("lang"));
+        }
+
+        var own = language.Length > 0 ? language : (run.Page.Document.FrontMatter["lang"] as YamlScalar)?.Text;
+        return TextDirection.IsRightToLeft(own ?? (run.Setting("lang") as YamlScalar)?.Text ?? "en");
+    }
+
+    protected override Flow Execute(LiquidRun run) => IsRightToLeft("", run) ? body.Run(run) : Flow.Next;
 }
 
 /// <summary><c>{% quote key %}…{% endquote %}</c>: a quotation and its source.</summary>

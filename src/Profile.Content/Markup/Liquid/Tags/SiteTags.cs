@@ -35,6 +35,7 @@ internal static class SiteTags
         ["bibliography_count"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.BibliographyCount),
         ["quote"] = QuoteTag.Read,
         ["al_email_protect_link"] = EmailTag.Read,
+        ["if_rtl"] = RightToLeftTag.Read,
 
         // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.
         ["toc"] = Nothing,
@@ -44,6 +45,8 @@ internal static class SiteTags
         ["nocite"] = Nothing,
         ["seo"] = Nothing,
         ["feed_meta"] = Nothing,
+        ["al_rtl_html_attrs"] = Nothing,
+        ["al_rtl_styles"] = Nothing,
         ["al_email_protect_styles"] = Nothing,
         ["al_email_protect_scripts"] = Nothing,
     }).ToFrozenDictionary(StringComparer.Ordinal);
