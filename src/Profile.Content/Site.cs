@@ -78,6 +78,12 @@ internal sealed class Site
 
     public required ImmutableArray<NavigationItem> Navigation { get; init; }
 
+    /// <summary>Whether the site's title comes before that of the page in a browser's tab, as in al-folio's early generations.</summary>
+    public bool IsTitleFirst { get; init; }
+
+    /// <summary>What a browser's tab shows for a page with a title.</summary>
+    public string TabTitle(string page) => IsTitleFirst ? $"{Settings.Title} | {page}" : $"{page} · {Settings.Title}";
+
     public required RouteTable Routes { get; init; }
 
     public required AssetTable Assets { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
@@ -15,8 +16,12 @@ namespace Profile.Content.Loading;
 /// <param name="scan">All files of the folder.</param>
 /// <param name="layout">Which folder holds which content.</param>
 /// <param name="isExcluded">Whether the settings exclude a path from the site.</param>
-internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
+internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
 {
+    // Where the title of a page is written, in the order of the generations, the newest first.
+    private static readonly string[] Heads =
+        ["_includes/metadata.liquid", "_includes/head.liquid", "_includes/metadata.html", "_includes/head.html", "_layouts/default.html"];
+
     // The includes of which the theme's layouts make a page.
     private static readonly string[] Sections = ["news", "latest_posts", "selected_papers"];
 
@@ -58,6 +63,14 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// <summary>Whether the layout of the home page stands in that of other pages, with its title and description (al-folio's first generation).</summary>
     public bool IsHomeInPage =>
         Layout("about") is { } about && Document(about.Path, new DiagnosticBag())?.FrontMatter["layout"] is YamlScalar { Text: "page" };
+
+    /// <summary>Whether the head of a checkout's pages puts the title of the page after that of the site: <c>{{ site.title }} | {{ page.title }}</c>.</summary>
+    public bool IsTitleFirst => layout.IsAlFolio
+        && Heads.Select(path => Text(path)).FirstOrDefault(head => head?.Text.Contains("<title", StringComparison.OrdinalIgnoreCase) == true) is { } head
+        && TitleLast().IsMatch(head.Text);
+
+    [GeneratedRegex("""\|\s*\{\{-?\s*page\.title""", RegexOptions.NonBacktracking)]
+    private static partial Regex TitleLast();
 
     private static bool IsShown(string section, string layout) => layout.Contains($"include {section}.", StringComparison.Ordinal);
 

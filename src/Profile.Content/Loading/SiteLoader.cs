@@ -157,6 +157,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             PublicationRenderer = bibliography.Renderer,
             Socials = Guard.Read(socials?.Location ?? settings.Location, bag, () => SocialLinksReader.Read(socials, context), []),
             Navigation = Navigation(sources, plan, home, items, cv is not null, context),
+            IsTitleFirst = sources.Files.IsTitleFirst,
             Routes = plan.Routes,
             Assets = sources.Assets,
             Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
