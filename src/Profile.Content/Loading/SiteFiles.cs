@@ -66,8 +66,10 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
 
     /// <summary>Whether the head of a checkout's pages puts the title of the page after that of the site: <c>{{ site.title }} | {{ page.title }}</c>.</summary>
     public bool IsTitleFirst => layout.IsAlFolio
-        && Heads.Select(path => Text(path)).FirstOrDefault(head => head?.Text.Contains("<title", StringComparison.OrdinalIgnoreCase) == true) is { } head
-        && TitleLast().IsMatch(head.Text);
+        && Heads.Select(path => Title().Match(Text(path)?.Text ?? "")).FirstOrDefault(title => title.Success) is { } title && TitleLast().IsMatch(title.Value);
+
+    [GeneratedRegex("<title>.*?</title>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Title();
 
     [GeneratedRegex("""\|\s*\{\{-?\s*page\.title""", RegexOptions.NonBacktracking)]
     private static partial Regex TitleLast();
