@@ -17,7 +17,7 @@ namespace Profile.Content.Loading;
 /// <param name="isExcluded">Whether the settings exclude a path from the site.</param>
 internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, DocumentLoader loader)
 {
-    // The includes of which the theme's layouts make a page.
+    // Includes from which the theme's layouts build a page.
     private static readonly string[] Sections = ["news", "latest_posts", "selected_papers"];
 
     private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     /// </summary>
     public ContentText? Text(string path) => TextOf(Find(path.TrimStart('/')));
 
-    /// <summary>The same of a part of another file: owners exclude it from the site, so that it has no page of its own.</summary>
+    /// <summary>The same for a file that is included in another: owners exclude it from the site so that it has no page of its own.</summary>
     public ContentText? PartText(string path) => TextOf(everything.GetValueOrDefault(path.TrimStart('/')));
 
     private ContentText? TextOf(ScannedFile? file) => file is null ? null
@@ -48,14 +48,14 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
 
     /// <summary>
-    /// The same, split into front matter and body; null also when it is the theme's own text and shows none of the theme's sections in a form of the owner's.
+    /// The same, split into front matter and body; null also when the layout is the theme's own and the owner has edited none of the sections that it shows.
     /// </summary>
     public Document? OwnLayout(string name, DiagnosticBag bag) =>
         Layout(name) is { } text && (!StockTexts.Contains(text.Path, text.Text) || Sections.Any(s => IsShown(s, text.Text) && IsOwnSection(s)))
             ? Document(text.Path, bag)
             : null;
 
-    /// <summary>Whether the layout of the home page stands in that of other pages, with its title and description (al-folio's first generation).</summary>
+    /// <summary>Whether the home page's layout is nested in that of other pages and shows their title and description (al-folio's first generation).</summary>
     public bool IsHomeInPage =>
         Layout("about") is { } about && Document(about.Path, new DiagnosticBag())?.FrontMatter["layout"] is YamlScalar { Text: "page" };
 
@@ -64,7 +64,7 @@ internal sealed class SiteFiles(FolderScan scan, ContentLayout layout, Func<stri
     private bool IsOwnSection(string name) =>
         (Text($"_includes/{name}.liquid") ?? Text($"_includes/{name}.html")) is { } text && !StockTexts.Contains(text.Path, text.Text);
 
-    /// <summary>A file that is no item, split into front matter and body; null when there is none.</summary>
+    /// <summary>A file that is not an item, split into front matter and body; null when it does not exist.</summary>
     public Document? Document(string path, DiagnosticBag bag) => Find(path) is { } file ? loader.Document(file, "", bag) : null;
 
     /// <summary>

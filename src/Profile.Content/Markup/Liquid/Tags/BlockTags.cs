@@ -132,14 +132,14 @@ internal sealed class QuoteTag(Location location, LiquidBlock keys, LiquidBlock 
 }
 
 /// <summary>
-/// <c>{% al_email_protect_link EXPRESSION %}</c>: a link to an e-mail address; with <c>protect_email: true</c> the address in words, without a link, since
-/// robots collect what stands in the page and no script of ours assembles it.
+/// <c>{% al_email_protect_link EXPRESSION %}</c>: a link to an e-mail address. With <c>protect_email: true</c> it shows the address in words and without a
+/// link, because robots collect addresses from pages and none of our scripts would put one together.
 /// </summary>
 internal sealed class EmailTag(Location location, LiquidBlock address) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new EmailTag(tag.Location, parser.Inline(tag, $"{{{{ {tag.Markup} }}}}"));
 
-    /// <summary>An address in words when the site protects addresses, else as it is.</summary>
+    /// <summary>The address in words when the site protects addresses, otherwise unchanged.</summary>
     public static string Words(string address, LiquidRun run) =>
         IsProtected(run) ? address.Replace("@", " [at] ", StringComparison.Ordinal).Replace(".", " [dot] ", StringComparison.Ordinal) : address;
 

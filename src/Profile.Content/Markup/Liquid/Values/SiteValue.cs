@@ -45,7 +45,7 @@ internal sealed class SiteValue : LiquidObject
     private IEnumerable<SiteRead> Reads(string key) => key switch
     {
         "time" => [],
-        // Each file is recorded when it is read; their number and names are not (site.data.size).
+        // Each file is recorded when it is read, but their number and names are not (site.data.size).
         "data" => [new DataNamesRead()],
         "pages" or "html_pages" => [new CollectionRead("pages")],
         "documents" or "collections" => [.. host.Collections.Keys.Select(name => new CollectionRead(name)), new SettingRead("collections")],
