@@ -27,7 +27,7 @@ internal enum SocialPlace
 /// <param name="MoreInfo">HTML below it, or null.</param>
 internal sealed record ProfileBox(Align Align, string? Picture, string PictureAlt, bool IsCircular, string? MoreInfo)
 {
-    /// <summary>URL of the portrait in the dark, where it differs, or null.</summary>
+    /// <summary>URL of another portrait for the dark scheme, or null.</summary>
     public string? DarkPicture { get; init; }
 
     /// <summary>True when there is nothing to show.</summary>
