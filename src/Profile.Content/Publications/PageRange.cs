@@ -23,8 +23,8 @@ internal static partial class PageRange
     });
 
     /// <summary>
-    /// The text with the last page of each range shortened as the style allows: 321–28 for 321–328, S1–9 for S1–S9. Numbers below 100 keep all their digits, and in Chicago so
-    /// do ranges that start at a full hundred.
+    /// The text with the last page of each range shortened as the style allows: 321–28 for 321–328, S1–9 for S1–S9. Numbers below 100 keep all their digits,
+    /// and in Chicago so do ranges that start at a full hundred.
     /// </summary>
     /// <param name="last">The fewest digits that a shortened page keeps: two in MLA, one in Chicago (101–9 for 101–109).</param>
     public static string Abbreviated(string pages, int last) => Short().Replace(Expanded(pages), range =>
