@@ -20,7 +20,7 @@ internal enum SocialPlace
 }
 
 /// <summary>The box with portrait and address on the home page.</summary>
-/// <param name="Align">The side on which it stands.</param>
+/// <param name="Align">The side of the page that it is on.</param>
 /// <param name="Picture">URL of the portrait, or null for none.</param>
 /// <param name="PictureAlt">Alternative text of the portrait.</param>
 /// <param name="IsCircular">Whether the portrait is cropped to a circle.</param>

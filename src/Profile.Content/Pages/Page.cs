@@ -61,7 +61,7 @@ internal sealed record Page : IContentItem
     /// <summary>Pages in its drop-down menu in the navigation; with any, it is not a link itself.</summary>
     public ImmutableArray<NavigationItem> Children { get; init; } = [];
 
-    /// <summary>Whether a table of contents stands beside it.</summary>
+    /// <summary>Whether a table of contents is beside it.</summary>
     public bool HasContents { get; init; }
 
     public PartialDate? Date { get; init; }

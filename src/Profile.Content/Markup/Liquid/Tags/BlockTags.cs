@@ -22,7 +22,7 @@ internal sealed class DetailsTag(Location location, LiquidBlock caption, LiquidB
     }
 }
 
-/// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks of which one is open at a time, without a script.</summary>
+/// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks that open one at a time, without a script.</summary>
 internal sealed class TabsTag(Location location, string group, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) =>

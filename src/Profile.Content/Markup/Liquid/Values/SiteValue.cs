@@ -83,7 +83,7 @@ internal sealed class SiteValue : LiquidObject
         }
 
         var pages = run.Collection(place.Collection);
-        // Posts stand newest first, other collections in their order.
+        // Posts are newest first, other collections in their own order.
         var index = place.Index + (place.Collection == "posts" ? -step : step);
         return index >= 0 && index < pages.Length ? pages[index] : null;
     }
