@@ -3,7 +3,7 @@ import gzip, os, shutil, statistics, subprocess, time
 import samples
 from measuring import OURS, ROUNDS, SECONDS, THEIRS, WORK, family, get, load, megabytes, paced, profile, start, stop, until_up
 
-# What nginx writes by itself, or what belongs to one form of the body.
+# Headers that nginx adds automatically, or that belong to one form of the body.
 OWN = ("connection", "content-length", "content-type", "date", "content-encoding", "etag", "vary", "server")
 
 

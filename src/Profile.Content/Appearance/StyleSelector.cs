@@ -85,7 +85,7 @@ internal sealed partial record StyleSelector(string Text, SchemeOfRule Scheme, I
     private static IEnumerable<string> NamesIn(string text) =>
         Name().Matches(Inert().Replace(text, "")).Select(m => m.Groups[1].Value is { Length: > 0 } id ? "#" + id : m.Groups[2].Value);
 
-    // The root with its colour scheme, or a class of al-folio's body element.
+    // The root with its colour scheme, and with any classes of al-folio's body element.
     [GeneratedRegex(
         @"^(?:(?:html|body|:root)(?<not>:not\()?(?:\[data-theme=[""']?(?<scheme>dark|light)[""']?\])?(?(not)\))"
         + @"|\[data-theme=[""']?(?<scheme>dark|light)[""']?\])(?<more>(?:\.[\w-]+)*)(?=[\s>+~]|$)",

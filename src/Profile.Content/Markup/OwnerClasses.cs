@@ -40,7 +40,7 @@ internal static class OwnerClasses
     /// <summary>Elements of libraries that the style sheet styles too.</summary>
     public static FrozenSet<string> Elements { get; } = FrozenSet.Create(StringComparer.Ordinal, "swiper-container", "img-comparison-slider");
 
-    /// <summary>Marks the first element of a body that is styled by it, if there is one.</summary>
+    /// <summary>Marks the first element of a body that the style sheet styles, if there is one.</summary>
     public static void Mark(ImmutableArray<IElement> elements) =>
         elements.FirstOrDefault(IsStyled)?.SetAttribute(Marker, "");
 

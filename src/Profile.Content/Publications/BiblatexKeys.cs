@@ -3,8 +3,7 @@ using System.Collections.Frozen;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// biblatex's localisation keys, which owners may write in a field instead of words (its manual, 4.9.2): <c>type = {mathesis}</c>, <c>location =
-/// {countryfr}</c>.
+/// biblatex's localisation keys, which owners may write instead of words (its manual, 4.9.2): <c>type = {mathesis}</c>, <c>location = {countryfr}</c>.
 /// </summary>
 internal static class BiblatexKeys
 {

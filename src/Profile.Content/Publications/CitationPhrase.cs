@@ -80,7 +80,7 @@ internal sealed class CitationPhrase
     /// <summary>The phrase between two texts; empty if the phrase is empty.</summary>
     public CitationPhrase Within(string before, string after) => IsEmpty ? Empty : (CitationPhrase)before + this + after;
 
-    /// <summary>Removes a full stop at the end, before a comma is added.</summary>
+    /// <summary>Removes a full stop at the end.</summary>
     public CitationPhrase WithoutStop() =>
         !IsEmpty && runs[^1] is { Text: [.. var text, '.'], Html: [.. var html, '.'] } last
             ? text.Length == 0 ? new(runs.RemoveAt(runs.Length - 1)) : new(runs.SetItem(runs.Length - 1, last with { Text = text, Html = html }))

@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Liquid;
 /// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
 /// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
 /// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliography entries, else null.</param>
-/// <param name="Layout">What a layout sees of the page that it wraps; null when the text is not a layout.</param>
+/// <param name="Layout">What a layout sees besides the page; null when the text is not a layout.</param>
 internal sealed record LiquidSource(
     string Text,
     string Path,
