@@ -47,10 +47,10 @@ internal static class CitationText
         CitationPhrase.Of(publication.Title, publication.TitleHtml.Contains("<a ", StringComparison.Ordinal) ? HtmlText.Encode(publication.Title)
             : publication.TitleHtml);
 
-    /// <summary>The title with the capitals of Chicago and MLA.</summary>
+    /// <summary>The title in the title case of Chicago and MLA.</summary>
     public static CitationPhrase TitleInCapitals(Publication publication) => TitleCase.Of(publication, Title(publication), "title", "subtitle");
 
-    /// <summary>The title of the journal or the book with the capitals of Chicago and MLA.</summary>
+    /// <summary>The title of the journal or the book in the title case of Chicago and MLA.</summary>
     public static CitationPhrase VenueInCapitals(Publication publication) =>
         TitleCase.Of(publication, publication.Venue, "booktitle", "booksubtitle", "journal", "journaltitle");
 

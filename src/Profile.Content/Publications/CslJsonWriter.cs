@@ -131,7 +131,7 @@ internal static class CslJsonWriter
         return json;
     }
 
-    // CSL counts years before 1 as people do, -44 for 44 BC (CSL 1.0.2, "AD and BC"); ISO 8601 has a year 0, so -43 is the same year there.
+    // CSL writes years before 1 as people count them, so 44 BC is -44 (CSL 1.0.2, "AD and BC"); ISO 8601 has a year 0 and writes -43.
     private static JsonArray Day(int year, int? month, int? day)
     {
         var parts = new JsonArray(year > 0 ? year : year - 1);

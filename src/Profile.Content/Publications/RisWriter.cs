@@ -105,7 +105,7 @@ internal static class RisWriter
     // As 2020/09/05/, where anything but a day comes after the last slash; words without a year are written as they are.
     private static string? Date(PublicationDate date) => date switch
     {
-        // The format has no years before 1.
+        // RIS has no years before 1.
         { Year: <= 0 } => date.Words,
         { Year: { } year, Month: { } month } => string.Create(CultureInfo.InvariantCulture,
             $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/"),
