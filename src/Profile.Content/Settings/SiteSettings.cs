@@ -40,7 +40,7 @@ internal sealed record SiteSettings
     /// <summary>BCP 47 tag of the content's language.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>The language of the files that are shown, where the settings name several (jekyll-polyglot); null when they do not.</summary>
+    /// <summary>The language of the files that are shown, if the settings list several (jekyll-polyglot); otherwise null.</summary>
     public string? OnlyLanguage { get; init; }
 
     /// <summary>The interface texts in that language.</summary>

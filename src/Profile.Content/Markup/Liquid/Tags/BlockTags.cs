@@ -97,12 +97,12 @@ internal sealed class KatexTag(Location location, string before, LiquidBlock bod
     }
 }
 
-/// <summary><c>{% if_rtl %}…{% endif_rtl %}</c>: what only a page that is written from right to left shows (al_rtl).</summary>
+/// <summary><c>{% if_rtl %}…{% endif_rtl %}</c>: content that only pages written from right to left show (al_rtl).</summary>
 internal sealed class RightToLeftTag(Location location, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new RightToLeftTag(tag.Location, parser.Body(tag));
 
-    /// <summary>Whether a language is written from right to left; that of the page, else that of the site, when none is named.</summary>
+    /// <summary>Whether a language is written from right to left; without one, that of the page counts, else that of the site.</summary>
     public static bool IsRightToLeft(string language, LiquidRun run)
     {
         if (language.Length == 0)
