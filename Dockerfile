@@ -1,5 +1,5 @@
 # Builds and runs Profile. The steps are those of a plain `npm ci`, `dotnet publish` and `dotnet Profile.dll`.
-# Node.js is in the first image alone: it brings the packages and makes the tables of languages, which the build then finds.
+# Only the first image has Node.js: it installs the packages and makes the tables of languages, which the build then finds.
 FROM docker.io/library/node:20-bookworm-slim AS packages
 WORKDIR /source
 COPY . .
@@ -16,7 +16,7 @@ RUN dotnet publish src/Profile/Profile.csproj -c Release -o /app --nologo
 
 # chiseled-extra: no shell, no package manager, a non-root user, and with cultures and time zones.
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra
-# The server may read its own files and change none.
+# The server may read its own files but not change them.
 USER root
 WORKDIR /app
 COPY --from=build /app .

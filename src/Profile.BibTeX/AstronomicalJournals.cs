@@ -1,8 +1,7 @@
 namespace Profile.BibTeX;
 
 /// <summary>
-/// The journals that AASTeX names by a command, which is how every export of ADS names them: <c>\apj</c>. They are shown by the short names that the AAS
-/// journals print.
+/// AASTeX's commands for journals, such as <c>\apj</c>, which every export of ADS contains. Readers see the short names that the AAS journals print.
 /// </summary>
 internal static class AstronomicalJournals
 {

@@ -48,7 +48,7 @@ internal sealed class BibTeXAbbreviations(BibTeXCursor cursor, DiagnosticBag bag
         {
             if (!definitions.TryGetValue(part.Text, out var definition))
             {
-                // Many write selected = true, and nothing else can be meant.
+                // Many owners write selected = true, which can mean nothing else.
                 if (part.Text.ToLowerInvariant() is not ("true" or "false") && !BibTeXVocabulary.Months.Contains(part.Text.ToLowerInvariant()))
                 {
                     bag.Report(BibTeXMessages.UnknownAbbreviation, cursor.At(part.Offset), part.Text,

@@ -88,7 +88,7 @@ public static class BibTeXNames
 
     private static List<string> Words(string text) =>
         [.. NameSplitter.Pieces(text, (t, i) => char.IsWhiteSpace(t[i]) || (t[i] == '~' && (i == 0 || t[i - 1] != '\\')) ? 1 : 0)
-            // The backslash of a control space, which ends a word as any other space does.
+            // Drops the backslash of a control space, which ends a word like any other space.
             .Select(w => w is [.. var word, '\\'] ? word : w).Where(w => w.Length > 0)];
 
     // A word in braces has no case, unless the braces hold one special character: {\'e}cole.

@@ -19,7 +19,7 @@ public enum CitedEntries
 /// <summary>Entries under one heading; the heading is empty when nothing is grouped.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Entries">The entries; none when groups of the next level follow.</param>
-/// <param name="Level">How many groups it is inside of.</param>
+/// <param name="Level">How many groups contain it.</param>
 public sealed record EntryGroup(string Heading, ImmutableArray<BibTeXEntry> Entries, int Level = 0);
 
 /// <summary>What a <c>{% bibliography %}</c> tag asks for: jekyll-scholar's arguments, with the site's configuration as defaults.</summary>
@@ -40,13 +40,13 @@ public sealed record BibliographyQuery
     /// <summary>Whether the groups of each level are descending; the last value also applies to any further levels.</summary>
     public ImmutableArray<bool> GroupsDescend { get; init; } = [true];
 
-    /// <summary>The order of groups by type; types that it lacks come last, in the order in which they first appear.</summary>
+    /// <summary>The order of groups by type; types that are not listed come last, in the order in which they first appear.</summary>
     public ImmutableArray<string> TypeOrder { get; init; } = [];
 
-    /// <summary>Headings of groups by type in place of ours, by type.</summary>
+    /// <summary>The headings that replace ours in groups by type, keyed by type.</summary>
     public ImmutableDictionary<string, string> TypeNames { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Types that count as another one in groups, by type.</summary>
+    /// <summary>Types that are grouped as another type, keyed by type.</summary>
     public ImmutableDictionary<string, string> TypeAliases { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Fields to sort by; empty keeps the order of the file.</summary>
@@ -58,7 +58,8 @@ public sealed record BibliographyQuery
     public CitedEntries Cited { get; init; }
 
     /// <summary>
-    /// The fields of which no two entries may have all in common (<c>--remove_duplicates</c>); empty compares all fields. Null keeps every entry.
+    /// The fields by which duplicates are recognised (<c>--remove_duplicates</c>): of entries that agree in all of them, only the first is kept. Empty compares
+    /// all fields; null keeps every entry.
     /// </summary>
     public ImmutableArray<string>? DistinctBy { get; init; }
 
@@ -98,7 +99,7 @@ public sealed record BibliographyQuery
         return [.. Limit(EntrySort.Sort(entries.Where(Filter.Matches), SortBy, SortDescends))];
     }
 
-    /// <summary>The entries in groups, each before the groups inside of it; entries without the grouping field come last.</summary>
+    /// <summary>The entries in groups, each followed by the groups inside it; entries without the grouping field come last.</summary>
     public ImmutableArray<EntryGroup> Group(ImmutableArray<BibTeXEntry> entries) =>
         entries.IsEmpty ? [] : GroupBy.IsEmpty ? [new EntryGroup("", entries)] : [.. Groups(entries, 0)];
 
@@ -130,7 +131,7 @@ public sealed record BibliographyQuery
         }
     }
 
-    // Numbers for months, which sort as such.
+    // Months become numbers so that they sort in their order.
     private string GroupValue(BibTeXEntry entry, string field) => field switch
     {
         "type" => TypeNames.GetValueOrDefault(Alias(entry))
@@ -150,12 +151,12 @@ public sealed record BibliographyQuery
 
     private string Alias(BibTeXEntry entry) => TypeAliases.GetValueOrDefault(entry.Type, entry.Type);
 
-    // What two entries must have in common to count as one.
+    // Two entries with the same value here count as one.
     private string Content(BibTeXEntry entry) => DistinctBy is { IsEmpty: false } fields
         ? string.Join('\n', fields.Select(f => entry.Value(f) ?? ""))
         : string.Join('\n', entry.Fields.Where(f => !f.IsInherited).Select(f => $"{f.Name}={f.Value}").Prepend(entry.Type));
 
-    /// <summary>The entries of files that are read as one list: one whose key an earlier file has is left out.</summary>
+    /// <summary>The entries of several files read as one list; an entry whose key occurs in an earlier file is left out.</summary>
     public static IEnumerable<BibTeXEntry> InOrder(IEnumerable<BibTeXFile> files)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>The arguments of jekyll-scholar's tags that name entries: <c>{% cite a b --locator 23 -A %}</c>.</summary>
+/// <summary>The arguments of jekyll-scholar's tags that take citation keys: <c>{% cite a b --locator 23 -A %}</c>.</summary>
 /// <param name="Keys">The citation keys in order.</param>
 /// <param name="Locators">Where in each work, in the order of the keys (<c>-l</c>).</param>
-/// <param name="Labels">What each locator is, such as <c>chapter</c>; a page when there is none (<c>-L</c>).</param>
+/// <param name="Labels">What kind of part each locator counts (<c>-L</c>), such as <c>chapter</c>; a page by default.</param>
 /// <param name="IsAuthorSuppressed">Whether only the year is shown (<c>-A</c>).</param>
 /// <param name="Text">What is shown in place of names and years (<c>-t</c>), or null.</param>
-/// <param name="Prefix">What stands before the key in the address of an entry (<c>-p</c>); may be empty.</param>
+/// <param name="Prefix">The text before the key in the address of an entry (<c>-p</c>); may be empty.</param>
 /// <param name="Style">The style of a reference (<c>-s</c>), or null.</param>
-/// <param name="Files">The files whose entries are meant (<c>-f</c>); empty for the site's.</param>
+/// <param name="Files">The files to look in (<c>-f</c>); empty for the site's.</param>
 public sealed record CiteArguments(
     ImmutableArray<string> Keys, ImmutableArray<string> Locators, ImmutableArray<string> Labels, bool IsAuthorSuppressed, string? Text, string Prefix,
         string? Style, ImmutableArray<string> Files)
@@ -18,7 +18,7 @@ public sealed record CiteArguments(
     private static readonly string[] Flags = ["A", "suppress_author", "c", "cited", "C", "cited_in_order", "r", "remove_duplicates", "clear"];
 
     /// <summary>
-    /// Reads the text between the tag's name and <c>%}</c>, in which Liquid has already run. An option that is not known is read over with its value.
+    /// Reads the text between the tag's name and <c>%}</c>, in which Liquid has already run. An unknown option is skipped together with its value.
     /// </summary>
     public static CiteArguments Parse(string arguments)
     {
@@ -34,7 +34,7 @@ public sealed record CiteArguments(
                 continue;
             }
 
-            // "--locator=23" and "--locator 23" are one; so are "-l 23" and "-l23".
+            // "--locator=23" and "--locator 23" mean the same, and so do "-l 23" and "-l23".
             var isLong = words[i].StartsWith("--", StringComparison.Ordinal);
             var equals = words[i].IndexOf('=', StringComparison.Ordinal);
             var name = isLong ? words[i][2..(equals < 0 ? words[i].Length : equals)].Replace('-', '_') : words[i][1..2];
@@ -73,7 +73,7 @@ public sealed record CiteArguments(
             files.ToImmutable());
     }
 
-    // Words between white space; quotation marks keep several together.
+    // Splits at white space; quotation marks keep several words together.
     private static List<string> Words(string text)
     {
         var words = new List<string>();

@@ -14,7 +14,7 @@ internal static class EntryQueryParser
     private static readonly string[] Operators = ["!=", "/=", "^=", "~=", "<=", ">=", "==", "!~", "=~", "=", "<", ">"];
 
     /// <summary>The query, or null and the reason, worded for the owner.</summary>
-    /// <param name="unread">What stands behind the first selector and is none, which bibtex-ruby skips; usually empty.</param>
+    /// <param name="unread">Text after the first selector that is not a selector, which bibtex-ruby skips; usually empty.</param>
     public static EntryQuery? Parse(string text, out string problem, out string unread)
     {
         problem = text.Length > BibTeXLimits.QueryCharacters ? "it is too long" : "";

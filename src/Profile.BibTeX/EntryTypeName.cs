@@ -3,7 +3,7 @@ namespace Profile.BibTeX;
 /// <summary>Entry types in words, for headings.</summary>
 internal static class EntryTypeName
 {
-    /// <summary>Whether a type is one of theses.</summary>
+    /// <summary>Whether a type is a kind of thesis.</summary>
     public static bool IsThesis(string type) => type is "thesis" or "phdthesis" or "mastersthesis" or "bachelorsthesis";
 
     /// <summary>Whether a type has a heading of its own.</summary>

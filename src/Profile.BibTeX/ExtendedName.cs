@@ -3,7 +3,7 @@ namespace Profile.BibTeX;
 /// <summary>biblatex's extended form of a name (its manual, 3.4): <c>given=Vera, prefix=van der, family=Meer, useprefix=true</c>.</summary>
 internal static class ExtendedName
 {
-    /// <summary>The value of each part by its key in lower case, as LaTeX; null unless a part names one of the four that make a name.</summary>
+    /// <summary>The value of each part as LaTeX, keyed by its name in lower case; null unless at least one of the four parts of a name is present.</summary>
     public static Dictionary<string, string>? Parts(string name) =>
         name.Contains('=', StringComparison.Ordinal) ? Read(Bare(name)) ?? Read(name) : null;
 
@@ -28,7 +28,7 @@ internal static class ExtendedName
         return parts.ContainsKey("family") || parts.ContainsKey("given") ? parts : null;
     }
 
-    // A part in quotation marks may have commas: "family=Loom, Inc.".
+    // A part in quotation marks may contain commas: "family=Loom, Inc.".
     private static IEnumerable<string> Pieces(string name)
     {
         var quoted = "";
@@ -49,7 +49,7 @@ internal static class ExtendedName
         }
     }
 
-    // biblatex takes away quotation marks, which protect a comma of a name or of a part.
+    // biblatex removes the quotation marks that protect a comma in a name or a part.
     private static string Bare(string text)
     {
         var bare = text.Trim();

@@ -5,7 +5,7 @@ namespace Profile.BibTeX;
 /// <summary>The character references of HTML that publishers' exports leave in fields of names: <c>M&amp;uuml;ller</c>, <c>O&amp;#39;Neill</c>.</summary>
 internal static class HtmlEntities
 {
-    /// <summary>The field with each reference as its character; one to a character that LaTeX reads as a sign of its own stays behind a backslash.</summary>
+    /// <summary>The field with its character references decoded; a character that is special in LaTeX gets a backslash before it.</summary>
     public static string Decode(string field)
     {
         if (!field.Contains('&', StringComparison.Ordinal))

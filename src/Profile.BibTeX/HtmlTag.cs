@@ -6,7 +6,7 @@ namespace Profile.BibTeX;
 
 /// <summary>A tag in an owner's title, abstract or name that is allowed to stay.</summary>
 /// <param name="Element">One of a few allowed inline elements.</param>
-/// <param name="IsClosing">Whether it is <c>&lt;/x&gt;</c>.</param>
+/// <param name="IsClosing">Whether it is a closing tag, <c>&lt;/x&gt;</c>.</param>
 /// <param name="Attributes">Ready to write, with a leading space: at most <c>href</c> (safe schemes only), <c>class</c>, which the site may style or an icon
 /// may have, and <c>title</c>.</param>
 /// <param name="Length">How many characters of the text it takes.</param>

@@ -8,7 +8,7 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
     private int quotes;
     private readonly LaTeXCursor cursor = new(source);
 
-    /// <summary>The first command that is in no table, or null.</summary>
+    /// <summary>The first command that no table lists, or null.</summary>
     public string? UnknownCommand { get; private set; }
 
     public void Convert()
@@ -206,13 +206,13 @@ internal sealed class LaTeXConverter(string source, LaTeXOutput output)
             cursor.SkipOption();
             if (!isKnown && cursor.Current != '{')
             {
-                // Nobody knows what it stands for, but the owner knows its name.
+                // We do not know what the command stands for, but the owner knows its name.
                 output.Text(cursor.Position > end ? name + " " : name);
             }
         }
     }
 
-    // Quotation marks and brackets around an argument; marks within marks are single ones.
+    // Puts quotation marks or brackets around an argument; nested quotation marks are single.
     private void Enclosed(LaTeXEnclosing enclosing, int depth, int openTags)
     {
         for (var i = 0; i < enclosing.Hidden; i++)

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// Finds formulas. As in TeX, a digit behind one means nothing (<c>$x$2</c>); but people who are no TeXnicians write money: a dollar sign opens a formula
-/// only if no space follows, and closes one only if no space precedes, and what stands between an amount and a digit ("$5-$10") is none. Linear: a closing
-/// delimiter that was not found is not searched for again.
+/// Finds formulas. As in TeX, a digit after a formula has no effect (<c>$x$2</c>). But authors also write amounts of money, so a dollar sign opens a formula
+/// only if no space follows it and closes one only if no space precedes it, and text between an amount and a digit ("$5-$10") is not a formula. Linear: a
+/// closing delimiter that was not found is not searched for again.
 /// </summary>
 internal sealed class LaTeXMath(string source)
 {
@@ -74,7 +74,7 @@ internal sealed class LaTeXMath(string source)
         after < source.Length && char.IsAsciiDigit(source[after]) && char.IsAsciiDigit(between[0]) && !between.ContainsAny(MathSigns);
 
     /// <summary>
-    /// A formula with its dollar signs, or a single sign as text without them: reference managers write <c>$\{$USENIX$\}$</c>, <c>$&lt;$</c> and
+    /// A formula with its dollar signs, or a single sign as text without them, because reference managers write <c>$\{$USENIX$\}$</c>, <c>$&lt;$</c> and
     /// <c>$\sim$</c>.
     /// </summary>
     public static string Shown(string formula) => formula switch

@@ -46,8 +46,8 @@ internal sealed class LaTeXOutput(bool isHtml)
     }
 
     /// <summary>
-    /// Adds a formula in its dollar signs, or the sign that one stands for. In HTML, where dollar signs with a digit behind them are money, a formula before a
-    /// digit has the other delimiters.
+    /// Adds a formula with its dollar signs, or the sign that it stands for. In HTML a dollar sign before a digit means money, so a formula that is followed by
+    /// a digit gets the other delimiters, <c>\(…\)</c>.
     /// </summary>
     public void Formula(string text, char next) =>
         Text(isHtml && char.IsAsciiDigit(next) && text is ['$', not '$', .., '$'] ? $"\\({text[1..^1]}\\)" : text);
@@ -74,11 +74,11 @@ internal sealed class LaTeXOutput(bool isHtml)
             after++;
         }
 
-        // The inner accent has been written by now and comes first: \~{\^e} is ễ.
+        // The inner accent is already written and stays first: \~{\^e} is ễ.
         run.Insert(after, accent);
     }
 
-    /// <summary>Writes all letters since a mark as capitals, or as small ones; those before a tag stay as they are.</summary>
+    /// <summary>Turns all letters written since a mark into capitals or lower case; letters before a tag stay as they are.</summary>
     public void ChangeCase((int Finished, int Length) mark, bool isUpper)
     {
         for (var i = mark.Finished == output.Length ? mark.Length : 0; i < run.Length; i++)

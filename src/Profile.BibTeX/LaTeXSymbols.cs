@@ -61,7 +61,7 @@ internal static class LaTeXSymbols
     public static readonly FrozenSet<string> Switches =
         new[] { "em", "it", "itshape", "sl", "slshape", "bf", "bfseries", "tt", "ttfamily" }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Commands with arguments that are not shown to readers, and how many these are; for colours, the text follows them.</summary>
+    /// <summary>Commands with hidden arguments, and how many; what follows these, such as the text after a colour, is shown.</summary>
     public static readonly FrozenDictionary<string, int> Invisible = new Dictionary<string, int>
     {
         ["vspace"] = 1, ["hspace"] = 1, ["label"] = 1, ["begin"] = 1, ["end"] = 1, ["color"] = 1, ["textcolor"] = 1, ["colorbox"] = 1, ["includegraphics"] = 1,
@@ -71,7 +71,7 @@ internal static class LaTeXSymbols
         ["fontseries"] = 1, ["fontshape"] = 1, ["setlength"] = 2, ["parbox"] = 1, ["hyphenation"] = 1,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Commands that write the letters of their argument as capitals, or as small ones.</summary>
+    /// <summary>Commands that turn the letters of their argument into capitals (true) or lower case (false).</summary>
     public static readonly FrozenDictionary<string, bool> Cases = new Dictionary<string, bool>
     {
         ["uppercase"] = true, ["MakeUppercase"] = true, ["MakeTextUppercase"] = true,
@@ -88,7 +88,7 @@ internal static class LaTeXSymbols
         ["parentext"] = new("(", ")"), ["brackettext"] = new("[", "]"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Commands that concern only typography: they show nothing themselves, and what follows them as it is.</summary>
+    /// <summary>Commands that concern only typography: they show nothing themselves, and the text after them is shown unchanged.</summary>
     public static readonly FrozenSet<string> Transparent = Names(
         """
         footnote textsc textsf textrm textmd textup textnormal text mbox hbox fbox makebox framebox underline uline sout emshape sc scshape rm rmfamily sf

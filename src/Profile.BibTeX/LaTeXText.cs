@@ -57,7 +57,7 @@ public static class LaTeXText
         return url.ToString();
     }
 
-    // \textless{} and \textunderscore; the sign is one of ASCII, so a path such as c:\alpha is left alone.
+    // The sign of \textless{} or \textunderscore. Only commands for ASCII signs are read, so a path such as c:\alpha is left alone.
     private static (char Sign, int Length)? SignAt(string text, int start)
     {
         var end = start;
@@ -70,7 +70,7 @@ public static class LaTeXText
             end - start) : null;
     }
 
-    /// <summary>The first command of a value that is in no table here, without its backslash; null if there is none. Formulas are not searched.</summary>
+    /// <summary>The first command of a value that no table here lists, without its backslash; null if there is none. Formulas are not searched.</summary>
     public static string? UnknownCommand(string value)
     {
         if (!value.Contains('\\', StringComparison.Ordinal))

@@ -26,7 +26,7 @@ public static class MonthName
     }
 
     /// <summary>
-    /// The first and the last month of a text that names several, as <c>May--June</c>, <c>5/6</c> or <c>July 28 - August 2</c>, with their days where both have
+    /// The first and the last month of a text with several, such as <c>May--June</c>, <c>5/6</c> or <c>July 28 - August 2</c>, with their days if both have
     /// one; null for any other text.
     /// </summary>
     public static ((int Month, int? Day) First, (int Month, int? Day) Last)? FindRange(string text)

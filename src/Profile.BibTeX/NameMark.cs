@@ -57,7 +57,7 @@ internal static class NameMark
             return name.Length > 1 && name[^2] == '\\' ? (0, "") : (1, name[^1..]);
         }
 
-        // DBLP numbers people of one name, and shows the number behind it: Wei Wang 0001.
+        // DBLP numbers people who share a name and puts the number after it: Wei Wang 0001.
         if (name.Length > 5 && name.AsSpan(name.Length - 5) is [' ' or '~', '0', ..] && name[^4..].All(char.IsAsciiDigit))
         {
             return (5, name[^4..]);

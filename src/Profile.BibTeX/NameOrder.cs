@@ -3,7 +3,7 @@ namespace Profile.BibTeX;
 /// <summary>Names in Chinese, Japanese or Korean script: the family name comes first, there is no space, and nothing is shortened to initials.</summary>
 public static class NameOrder
 {
-    /// <summary>Whether a name is of this kind; not if a part of it is missing or in another script.</summary>
+    /// <summary>Whether all parts of a name are present and in one of these scripts.</summary>
     public static bool IsFamilyFirst(string given, string family) => given.Length > 0 && family.Length > 0 && given.All(Is) && family.All(Is);
 
     // Kana, Han and Hangul (Unicode, chapter 18); characters beyond the first plane are surrogate pairs.

@@ -10,7 +10,7 @@ public sealed record PersonName
     public string Particle { get; init; } = "";
 
     /// <summary>
-    /// Whether the particle is no part of the family name where names are inverted (biblatex's <c>useprefix=false</c>): "Beethoven, Ludwig van".
+    /// Whether the particle is left out of the family name when a name is inverted (biblatex's <c>useprefix=false</c>): "Beethoven, Ludwig van".
     /// </summary>
     public bool IsParticleDropped { get; init; }
 

@@ -10,7 +10,7 @@ namespace Profile.Content;
 /// <summary>What an editor can know about one kind of content file: its keys, as declared by the reader of that kind.</summary>
 /// <param name="Name">Its name on the command line and as a file: <c>site</c>, <c>site.json</c>.</param>
 /// <param name="Files">The files that it applies to.</param>
-/// <param name="IsFrontMatter">True when it applies to what stands between the <c>---</c> lines, false when it applies to the whole file.</param>
+/// <param name="IsFrontMatter">True when it applies to the front matter between the <c>---</c> lines, false when it applies to the whole file.</param>
 /// <param name="Schema">The keys.</param>
 internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatter, Schema Schema)
 {

@@ -39,10 +39,10 @@ internal sealed class Site
     /// <summary>The owner's accent colour, or null for the theme's.</summary>
     public Accent? Accent { get; init; }
 
-    /// <summary>How the owner's own components look, or null when the owner styles none.</summary>
+    /// <summary>How the owner's own components look; null when the owner styled none.</summary>
     public OwnStyles? OwnStyles { get; init; }
 
-    /// <summary>Shows the titles of items.</summary>
+    /// <summary>Renders the titles of items.</summary>
     public required TitleMarkup Titles { get; init; }
 
     public required HomePage Home { get; init; }
@@ -57,10 +57,10 @@ internal sealed class Site
 
     public required CurriculumVitae? Cv { get; init; }
 
-    /// <summary>The CVs of pages that name a data file of their own, by its name.</summary>
+    /// <summary>CVs of pages that name their own data file, keyed by the file's name.</summary>
     public ImmutableDictionary<string, CurriculumVitae> OwnCvs { get; init; } = ImmutableDictionary<string, CurriculumVitae>.Empty;
 
-    /// <summary>The CV that a page of layout <c>cv</c> shows; null if there is none.</summary>
+    /// <summary>The CV on a page of layout <c>cv</c>; null if there is none.</summary>
     public CurriculumVitae? CvOf(Page page) => page.CvData is { } name && OwnCvs.TryGetValue(name, out var own) ? own : Cv;
 
     /// <summary>How the date of a post or a news item is written on its page.</summary>

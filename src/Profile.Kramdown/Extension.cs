@@ -11,7 +11,7 @@ internal sealed record Extension(string Name, string Settings, string? Body, int
 {
     private static readonly string[] Names = ["comment", "nomarkdown", "options"];
 
-    /// <summary>The text that <c>nomarkdown</c> writes unchanged; empty when its <c>type</c> lists only other formats than HTML.</summary>
+    /// <summary>The text that <c>nomarkdown</c> writes unchanged; empty when its <c>type</c> does not include HTML.</summary>
     public string RawHtml
     {
         get

@@ -4,14 +4,14 @@ namespace Profile.Kramdown;
 public static class KramdownLimits
 {
     /// <summary>
-    /// Nesting depth of quotes, lists, footnotes and elements. One level takes up to three nodes of the syntax tree, of which Markdig allows 128.
+    /// Nesting depth of quotes, lists, footnotes and elements. One level takes up to three nodes of the syntax tree, and Markdig allows 128.
     /// </summary>
     public const int MarkdownDepth = 40;
 
     /// <summary>Nesting depth of spans (emphasis, links); deeper marks are text.</summary>
     public const int SpanDepth = 60;
 
-    /// <summary>How often each character of a text may be read in vain, as part of a span that turns out not to be one …</summary>
+    /// <summary>How often each character of a text may be read again because a span that seemed to begin did not …</summary>
     public const int SpanRereads = 12;
 
     /// <summary>… plus this allowance, so that short texts never reach the limit.</summary>

@@ -1,7 +1,7 @@
 namespace Profile;
 
 /// <summary>One setting of the host: a row of docs/hosting.md, and the values it accepts.</summary>
-/// <param name="Key">Its key in configuration, where <c>*</c> stands for any name; an environment variable has <c>__</c> in place of the colon.</param>
+/// <param name="Key">Its key in configuration, where <c>*</c> means any name; an environment variable has <c>__</c> instead of the colon.</param>
 /// <param name="Meaning">What it is for.</param>
 /// <param name="Default">What applies when it is not set.</param>
 /// <param name="Range">The values it accepts, worded to follow "it is".</param>

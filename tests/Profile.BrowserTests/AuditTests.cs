@@ -15,7 +15,7 @@ namespace Profile.BrowserTests;
 /// <summary>Requirements on every page of the shipped profile and of the full test site (docs/quality.md; docs/quality.md has the table).</summary>
 public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 {
-    // TCP's first window: what fits into it arrives after one round trip.
+    // What fits into TCP's first window arrives after one round trip.
     private const int FirstRoundTrip = 14 * 1024;
     private const int ScriptBudget = 6 * 1024;
 
@@ -27,7 +27,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
     {
         using var site = new SiteUnderAudit(folder);
         var paths = await site.PathsAsync();
-        // Each page with everything opened, in both schemes and at both widths; what only a particular combination would show is covered by the pictures
+        // Each page with everything opened, in both schemes and at both widths; the pictures cover what only a particular combination would show
         // (ScreenshotTests).
         await Task.WhenAll(AuditAsync(site.Address, paths, ColorScheme.Dark, 360), AuditAsync(site.Address, paths, ColorScheme.Light, 1280));
     }
@@ -124,7 +124,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             if (path == "/")
             {
                 Assert.True(wire["document"] + wire["stylesheet"] <= FirstRoundTrip, $"{wire["document"]} + {wire["stylesheet"]} bytes of page and style");
-                // Style sheet, script and favicon; pictures and the styles of formulas are the owner's choice.
+                // Style sheet, script and favicon; pictures and the style sheet for formulas depend on the owner.
                 Assert.True(folder != "content" || answered.Length <= 4, string.Join(", ", answered.Select(a => a.Key)));
             }
 
@@ -171,7 +171,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
         Assert.Contains("basics.email", await FaultsAsync("""{"basics":{"email":"nobody"}}"""), StringComparison.Ordinal);
     }
 
-    // The Observatory's algorithm 6 (docs/quality.md), applied to an answer as an https proxy would pass it on.
+    // The Observatory's algorithm 6 (docs/quality.md), applied to a response as an https proxy would pass it on.
     [BrowserTheory]
     [MemberData(nameof(Folders))]
     public async Task The_observatory_gives_every_page_155(string folder)
@@ -230,7 +230,7 @@ public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
             return bytes.Length;
         }
 
-        // In a build that is not published, our own files are not compressed yet.
+        // Our own files are only compressed in a published build.
         using var target = new MemoryStream();
         using (var brotli = new BrotliStream(target, CompressionLevel.SmallestSize, leaveOpen: true))
         {

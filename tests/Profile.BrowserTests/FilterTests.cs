@@ -56,7 +56,7 @@ public sealed class FilterTests : IClassFixture<Browser>, IDisposable
         Assert.Equal("2 of 3", await page.Locator(".pf-filter [role=status]").TextContentAsync());
         Assert.EndsWith("/publications/?year=1842", page.Url, StringComparison.Ordinal);
 
-        // By keyboard; the count of a chip is what it would leave.
+        // By keyboard; a chip shows how many entries would be left.
         await page.Locator(".pf-filter summary", new() { HasText = "Type" }).PressAsync("Enter");
         Assert.Equal("Journal articles 1", await Chip(page, "Journal").TextContentAsync());
         await Chip(page, "Journal").PressAsync(" ");

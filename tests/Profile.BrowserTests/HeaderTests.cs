@@ -99,7 +99,7 @@ public sealed class HeaderTests : IClassFixture<Browser>, IDisposable
         var dialog = page.Locator("dialog.pf-search");
         await dialog.WaitForAsync();
         Assert.Equal("", await dialog.Locator("input").InputValueAsync());
-        // In a field the key is a letter.
+        // In a text field the key just types a letter.
         await page.Keyboard.TypeAsync("a/b");
         Assert.Equal("a/b", await dialog.Locator("input").InputValueAsync());
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Close" }).ClickAsync();

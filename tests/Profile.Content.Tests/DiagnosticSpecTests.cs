@@ -10,8 +10,8 @@ public sealed partial class DiagnosticSpecTests
 {
     private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
 
-    // Triggered elsewhere: codes that need links, pipes and permissions in FolderScannerTests, the bibliography and Liquid in specs of their own, finished
-    // pages in Profile.Tests' PageChecksTests.
+    // Triggered elsewhere: codes that need links, pipes and permissions in FolderScannerTests; the bibliography and Liquid in their own specs; finished pages
+    // in Profile.Tests' PageChecksTests.
     private static readonly string[] Elsewhere =
         ["PRF10", "PRF32", "PRF33", "PRF34", "PRF4", "PRF111", "PRF112", "PRF113", "PRF114", "PRF115", "PRF116", "PRF218", "PRF233", "PRF505", "PRF506"];
 

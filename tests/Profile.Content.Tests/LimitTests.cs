@@ -16,16 +16,15 @@ using Profile.Tests.Shared;
 namespace Profile.Content.Tests;
 
 /// <summary>
-/// Up to each limit everything is shown; beyond it, the excess is reported at its place, or shown as plainly as possible. The limits of Liquid and of
-/// bibliographies have tests of their own.
+/// Up to each limit everything is shown; beyond it, the excess is reported with its position, or shown as plainly as possible. The limits of Liquid and of
+/// bibliographies have their own tests.
 /// </summary>
 public sealed class LimitTests
 {
     private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
     private const string Page = Base + "-- pages/a.md --\n---\ntitle: A\npermalink: /a/\n---\n";
 
-    // No test waits for a clock, and none writes a hundred thousand files: drill L1 does. A full memo only costs time (BoundedMemo
-    // has its own test).
+    // No test waits for a clock or writes a hundred thousand files; drill L1 does. A full memo only costs time (BoundedMemo has its own test).
     private static readonly ImmutableHashSet<string> WithoutTest =
     [
         nameof(MarkupLimits.FormulaTime), nameof(MarkupLimits.CodeLineTime), nameof(MarkupLimits.CodeTime), nameof(LiquidLimits.Time),
@@ -184,7 +183,7 @@ public sealed class LimitTests
     public void Spans_are_read_as_deep_and_as_often_as_they_may_be()
     {
         string Html(string markdown) => new KramdownRenderer().ToHtml(markdown);
-        // Each bracket scans ahead in vain, and all of them together no further than the limit.
+        // Each bracket scans ahead without finding anything, but all of them together read no further than the limit.
         var brackets = Repeated("[a", (KramdownLimits.SpanRereads + 1) * 100) + "]";
         Assert.Equal(brackets, Html(brackets)["<p>".Length..^"</p>\n".Length]);
         Assert.True((long)brackets.Length * brackets.Length / 4 > KramdownLimits.SpanRereads * (long)brackets.Length + KramdownLimits.SpanRereadsOfAnyText);

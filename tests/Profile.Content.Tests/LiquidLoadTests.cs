@@ -73,7 +73,7 @@ public sealed class LiquidLoadTests : IDisposable
     [Theory]
     [InlineData("_posts/2024-01-01-one.md", "---\ntitle: First\n---\nOne.\n", 2)] // Itself, and the page that lists posts.
     [InlineData("_data/people.yml", "- Mary\n", 1)]
-    [InlineData("_data/other.yml", "- x\n", 1)] // Its name: the files may be counted (site.data.size).
+    [InlineData("_data/other.yml", "- x\n", 1)] // Because of its name: the files may be counted (site.data.size).
     [InlineData("_includes/card.html", "new card", 1)]
     [InlineData("_includes/other.html", "other", 0)]
     [InlineData("_pages/other.md", "---\ntitle: Other\n---\nText.\n", 1)]

@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests;
 
 /// <summary>
-/// The engines are libraries that others can use alone: the public surface of each is reviewed as a file, and its README's example runs on its package.
+/// The engines are libraries that others can use alone: each has its public surface reviewed as a file, and the example in its README runs against its package.
 /// </summary>
 public sealed partial class EnginePackageTests : IDisposable
 {
@@ -70,7 +70,7 @@ public sealed partial class EnginePackageTests : IDisposable
         Assert.Contains(prints, await Run("run", "--project", program), StringComparison.Ordinal);
     }
 
-    // In the same configuration as the tests themselves and the engines.
+    // In the same configuration as the tests and the engines.
     private static string Configuration =>
         AppContext.BaseDirectory.Contains($"{Path.DirectorySeparatorChar}Release{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? "Release" : "Debug";
 

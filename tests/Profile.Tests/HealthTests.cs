@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests;
 
-/// <summary>What an orchestrator is told, and that a server stops being ready before it stops listening.</summary>
+/// <summary>What an orchestrator learns, and that a server stops being ready before it stops listening.</summary>
 public sealed class HealthTests
 {
     [Fact]

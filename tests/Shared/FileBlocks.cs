@@ -3,7 +3,7 @@ namespace Profile.Tests.Shared;
 /// <summary>Files written one below the other in one string: a line <c>-- path --</c> starts each.</summary>
 internal static class FileBlocks
 {
-    /// <summary>The files in their order, without the line break before the next; what stands before the first is no file.</summary>
+    /// <summary>The files in their order, without the line break before the next one; text before the first is not a file.</summary>
     public static IEnumerable<(string Path, string Text)> Split(string files)
     {
         string? path = null;

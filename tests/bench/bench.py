@@ -1,4 +1,4 @@
-"""Measures Profile beside nginx, hugo, jekyll and an empty app on one machine in one run, and prints ratios. Called by tests/bench/run."""
+"""Measures Profile against nginx, hugo, jekyll and an empty app on one machine in one run, and prints ratios. Called by tests/bench/run."""
 import sys
 import building, serving, starting
 

@@ -1,4 +1,4 @@
-"""Loads and saves beside hugo and jekyll, whose themes are one line a layout."""
+"""Compares loads and saves with hugo and jekyll, whose themes have one line per layout."""
 import http.client, os, re, shutil, statistics, subprocess, time
 import samples
 from measuring import OURS, ROUNDS, THEIRS, WORK, get, megabytes, profile, start, stop, until_up
@@ -8,7 +8,7 @@ SAVES = 7
 
 
 def build(command):
-    """Seconds and megabytes at the peak of one command."""
+    """The duration of one command in seconds, and its peak memory in megabytes."""
     from_ = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, used = os.wait4(process.pid, 0)
@@ -18,7 +18,7 @@ def build(command):
 
 
 def every_page(posts):
-    """Asks for every post once, on a few connections."""
+    """Requests every post once, on a few connections."""
     urls = f"{WORK}/urls"
     with open(urls, "w") as file:
         for number in range(posts):
@@ -27,7 +27,7 @@ def every_page(posts):
 
 
 def saved(port, file, path):
-    """Seconds from the end of a write to the first answer that holds it."""
+    """Seconds from the end of a write to the first response that contains it."""
     text = open(file).read()
     marker = f"marker{time.time_ns()}"
     open(file, "w").write(re.sub(r"(?m)^(## A heading).*$", rf"\1 {marker}", text))

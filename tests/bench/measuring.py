@@ -1,4 +1,4 @@
-"""Processes, requests and their cost: what every part of the benchmark measures with."""
+"""Processes, requests and their cost: the tools that every part of the benchmark measures with."""
 import atexit, os, re, signal, subprocess, time, urllib.request
 
 WORK = os.environ["BENCH_WORK"]
@@ -30,7 +30,7 @@ def get(port, path="/", headers=None):
 
 
 def until_up(port, path="/"):
-    """The first answer with status 200, and the seconds that it took from now."""
+    """The first response with status 200, and the seconds until it came."""
     from_ = time.perf_counter()
     while True:
         try:
@@ -80,7 +80,7 @@ def load(port, path, connections, headers, pids):
 
 
 def paced(port, path, connections, headers, rate):
-    """The slowest of a hundred answers, in milliseconds, at about a given rate; and the rate that came about."""
+    """The slowest of a hundred responses, in milliseconds, at about a given rate; and the rate that was reached."""
     script = f"{WORK}/paced.lua"
     open(script, "w").write(f"local most = {2000 * connections / rate:.3f}\nfunction delay() return math.random() * most end\n")
     output = wrk(port, path, connections, headers, script=script)

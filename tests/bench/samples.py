@@ -22,7 +22,7 @@ def post(number):
 
 
 def hugo(folder, posts):
-    """A theme of one line a layout: what hugo can do in the least time."""
+    """A theme with one line per layout, so that hugo has as little to do as possible."""
     os.makedirs(f"{folder}/content/posts"), os.makedirs(f"{folder}/layouts/_default")
     open(f"{folder}/config.toml", "w").write('baseURL="http://localhost/"\ntitle="x"\ndisableKinds=["taxonomy","term"]\n')
     open(f"{folder}/layouts/_default/single.html", "w").write("<html><body><h1>{{ .Title }}</h1>{{ .Content }}</body></html>")

@@ -1,9 +1,9 @@
-"""Requests a second, processor time a request and latency beside nginx, with the same bytes and the same headers."""
+"""Requests per second, processor time per request and latency, compared with nginx, with the same bytes and the same headers."""
 import gzip, os, shutil, statistics, subprocess, time
 import samples
 from measuring import OURS, ROUNDS, SECONDS, THEIRS, WORK, family, get, load, megabytes, paced, profile, start, stop, until_up
 
-# What nginx writes by itself, or what belongs to one form of the body.
+# Headers that nginx adds automatically, or that belong to one form of the body.
 OWN = ("connection", "content-length", "content-type", "date", "content-encoding", "etag", "vary", "server")
 
 

@@ -1,4 +1,4 @@
-"""Start to the first answer, and memory, beside an empty Razor Pages app that is published the same way."""
+"""Time from start to the first response, and memory, compared with an empty Razor Pages app that is published the same way."""
 import os, re, statistics, subprocess, time
 from measuring import OURS, ROUNDS, WORK, megabytes, start, stop, until_up, wrk
 

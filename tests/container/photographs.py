@@ -15,7 +15,7 @@ USUAL = [(2400, 1600), (1600, 2400), (3000, 2000), (4000, 3000)]
 
 
 def picture(size, grain):
-    """A gradient with grain, which compresses about as a photograph does."""
+    """A gradient with grain, which compresses about as well as a photograph."""
     grain = grain // 4 if size == HUGE else grain
     small = (size[0] // 4, size[1] // 4)
     planes = [Image.linear_gradient("L").rotate(90 * turn).resize(small) for turn in range(3)]
@@ -57,11 +57,11 @@ def main(folder, count):
     made = {}
     for number in range(count):
         size = HUGE if number % 10 == 5 else USUAL[number % len(USUAL)]
-        # Forms: a JPEG, a progressive one, a PNG.
+        # The formats: a JPEG, a progressive JPEG, a PNG.
         form = ("jpg", "progressive", "jpg", "png")[(number // 2) % 4]
         if (size, form) not in made:
             made[size, form] = png(size) if form == "png" else jpeg(size, form == "progressive")
-        # Bytes after the end of a picture are none of it: each file is another picture to who goes by the bytes.
+        # Bytes after the end of a picture do not belong to it, but make each file a different picture to a server that compares bytes.
         name = f"{number:03}.{'png' if form == 'png' else 'jpg'}"
         with open(f"{folder}/assets/img/{name}", "wb") as file:
             file.write(made[size, form] + str(number).encode())

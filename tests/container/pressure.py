@@ -58,7 +58,7 @@ def main(url, content, pid, seconds):
                 peak = max(peak, anonymous(folder))
                 time.sleep(0.02)
             for answer in asked:
-                # A form of the page before an edit has another address only when its picture changed, and none does here.
+                # The pictures never change here, so the addresses on the page before an edit are still valid.
                 answer.result()
             rounds += 1
             if rounds % 10 == 0:

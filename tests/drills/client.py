@@ -1,4 +1,4 @@
-"""Clients that ask all the time and judge each answer."""
+"""Clients that send requests all the time and check each response."""
 import http.client
 import threading
 import time
@@ -8,7 +8,7 @@ from folder import MARK
 
 
 def ask(url, path="/", headers=None, timeout=10, method="GET"):
-    """One request on a connection of its own: status, headers, text."""
+    """One request on its own connection: status, headers, text."""
     where = urllib.parse.urlsplit(url)
     connection = http.client.HTTPConnection(where.hostname, where.port, timeout=timeout)
     try:
@@ -20,7 +20,7 @@ def ask(url, path="/", headers=None, timeout=10, method="GET"):
 
 
 class Clients:
-    """Two clients, fifty requests a second each: no 5xx, no cut page, no page of two versions, no refused connection."""
+    """Two clients, each with fifty requests a second: no 5xx, no truncated page, no page that mixes two versions, no refused connection."""
 
     def __init__(self, url, paths=("/", "/talks/"), rate=50, not_ready=False, close=False):
         self.url, self.rate, self.not_ready, self.close = url, rate, not_ready, close

@@ -44,7 +44,7 @@ def size(drill):
 
 
 def load(drill):
-    """200 connections, each asking once a second, in a process of their own so that nothing of the drill delays them."""
+    """200 connections, each with one request a second, in a separate process so that the drill cannot delay them."""
     drill.fill()
     server = drill.serve_ready()
     edits = 0
@@ -61,7 +61,7 @@ def load(drill):
 
 
 def ask_on_many(port, connections, seconds):
-    """Times and faults of requests for / on so many connections."""
+    """Times and faults of requests for / on a number of connections."""
     times, faults = [], []
 
     async def one(number):

@@ -1,4 +1,4 @@
-"""F4, F5, B1, B2, B6, G3, G5, G6: content that is wrong, hostile, or needs what a bare system lacks."""
+"""F4, F5, B1, B2, B6, G3, G5, G6: content that is wrong or hostile, or needs something that a bare system lacks."""
 import os
 import re
 import socket
@@ -62,7 +62,7 @@ def everything_broken(drill):
 
 
 def killers():
-    """What killed or hung unguarded readers of YAML, Markdown, Liquid and BibTeX, in the sizes that files may have."""
+    """Input that crashed or hung unguarded readers of YAML, Markdown, Liquid and BibTeX, in sizes that files may have."""
     k = 1024
     front = {f"yaml-{i}": value for i, value in enumerate((
         "[" * 60 * k, "{" * 60 * k, "- " * 30 * k, "? " * 30 * k, "[a: " * 15 * k, "{a: " * 15 * k, "a: " * 20 * k,

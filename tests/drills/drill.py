@@ -1,4 +1,4 @@
-"""What a drill has to work with, and what it must show."""
+"""What a drill can use, and what it must show."""
 import contextlib
 import os
 import pathlib
@@ -14,11 +14,11 @@ PORT = int(os.environ.get("PORT", "18630"))
 
 
 class CannotRun(Exception):
-    """The drill needs what this machine does not give; its text says what."""
+    """The drill needs something that this machine lacks; the text says what."""
 
 
 class Drill:
-    """One run of one case: a place of its own, servers on ports of its own, and the faults found."""
+    """One run of one case: its own folder, servers on its own ports, and the faults found."""
 
     def __init__(self, case, app):
         self.case, self.app = case, app
@@ -57,7 +57,7 @@ class Drill:
 
     @contextlib.contextmanager
     def clients(self, server, **options):
-        """Clients throughout the block; each of their faults is one of the drill."""
+        """Runs clients throughout the block; each of their faults counts as one of the drill."""
         with Clients(server.url, **options) as clients:
             yield clients
         self.expect(f"{clients.asked} requests of clients throughout: no 5xx, no cut page, no page of two versions", not clients.faults, f"{len(clients.faults)}: {clients.faults[:3]}" if clients.faults else "")
@@ -69,7 +69,7 @@ class Drill:
         return took
 
     def shows(self, server, path, text, within):
-        """Waits for a page to hold a text."""
+        """Waits until a page contains a text."""
         import time
         began = time.monotonic()
         while time.monotonic() - began < within:

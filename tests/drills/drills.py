@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Runs the cases that are named, or all of them. See `run`."""
+"""Runs the given cases, or all of them. See `run`."""
 import argparse
 import datetime
 import os
@@ -19,7 +19,7 @@ DRILLS = {**watching.DRILLS, **content_faults.DRILLS, **process_faults.DRILLS, *
 
 
 def run(case, app):
-    """Result and seconds of one case: pass, FAIL, or `not here` with why."""
+    """The result of one case (pass, FAIL, or `not here` with the reason) and the seconds it took."""
     what, steps = DRILLS[case]
     print(f"{case}  {what}", flush=True)
     began = time.monotonic()
@@ -30,7 +30,7 @@ def run(case, app):
         note = "; ".join(drill.faults)
     except CannotRun as why:
         result, note = "not here", str(why)
-    # A drill that breaks is one that failed, and the others go on.
+    # A drill that breaks counts as failed, and the others go on.
     except Exception as fault:
         traceback.print_exc()
         result, note = "FAIL", "; ".join([*drill.faults, f"the drill itself broke: {fault!r}"])
@@ -47,7 +47,7 @@ def run(case, app):
 
 
 def print_table(results):
-    """Every case in a line: what was done, the result, and what was seen."""
+    """One line for each case: what was done, the result, and what was seen."""
     print("| case | what was done | result | seconds | what was seen |\n|---|---|---|---|---|")
     for case, (result, note, took, seen) in results.items():
         cells = (case, DRILLS[case][0], result, f"{took:.0f}", note or seen)
@@ -56,7 +56,7 @@ def print_table(results):
 
 
 def write_table(file, results):
-    """Puts the results into the table's last column, found by the case's name in its first, and the day above it."""
+    """Writes the results into the table's last column, in the rows that begin with the names of the cases, and the day above the table."""
     text = pathlib.Path(file).read_text()
     for case, (result, note, *_) in results.items():
         cell = f"{result}: {note}" if note else result

@@ -1,4 +1,4 @@
-"""Operations of F1 that editors and tools do. Each: name, seconds allowed (1 where the system tells of it, 3 where only a scan finds it), and what is done."""
+"""Operations of F1 by editors and tools. Each has a name, the seconds allowed (1 if the system reports it, 3 if only a scan finds it), and what is done."""
 import mmap
 import os
 import shutil
@@ -18,7 +18,7 @@ def sed(p):
 
 
 def vim(p, keep=False):
-    """vim :w: a test file, the old one aside, the new one written under the name, the old one removed."""
+    """vim :w: creates a test file, moves the old file aside, writes the new one under its name, and removes the old one."""
     test, backup, file = p.root / "4913", p.root / "about.md~", p.root / "about.md"
     test.touch()
     test.unlink()
@@ -147,7 +147,7 @@ def git_return(p):
 
 
 def git_pull(p):
-    """A fetch into the repository and a fast-forward, as a deploy hook does it."""
+    """A fetch into the repository and a fast-forward, as in a deploy hook."""
     origin = p.aside / "origin"
     git(p, p.aside, "clone", "-q", p.root, origin)
     commit_many(p, origin, p.next())
@@ -209,7 +209,7 @@ def memory_map(p):
 
 
 def forbid(p):
-    """A file that may not be read keeps its last good form, so nothing changes; and nothing when it may be read again."""
+    """A file that may not be read keeps its last good form, so nothing changes, and nothing changes when it may be read again."""
     (p.root / "about.md").chmod(0)
 
 

@@ -8,7 +8,7 @@ MARK = re.compile(r"mark-([a-z]+)-([a-z0-9]+)-end")
 
 
 def about(version):
-    """The home page; its mark stands in the head of the page and in its text, so a page of two versions shows."""
+    """The home page; its mark is in the head and in the text, so a page that mixes two versions is noticed."""
     return f"---\ntitle: About\nsubtitle: mark-about-{version}-end\n---\nThe text. mark-about-{version}-end\n"
 
 
@@ -33,7 +33,7 @@ def fill(root, version="one"):
 
 
 def empty(root):
-    """Removes what is in a folder, or the link that stands in its place."""
+    """Removes the contents of a folder, or the link that is there instead."""
     root = pathlib.Path(root)
     if root.is_symlink():
         root.unlink()
@@ -43,7 +43,7 @@ def empty(root):
 
 
 def marks_on_disk(root):
-    """Marks of the home page and of every news item below the folder, links followed, hidden names left out."""
+    """The marks of the home page and of every news item below the folder; follows links and leaves out hidden names."""
     root = pathlib.Path(root)
     found = set()
     for folder, folders, files in os.walk(root, followlinks=True):

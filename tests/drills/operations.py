@@ -19,7 +19,7 @@ from systems import SYSTEMS
 
 
 class Place:
-    """Where operations work: the served folder, and room beside it on the same disk."""
+    """Where operations work: the served folder, and space next to it on the same disk."""
 
     def __init__(self, parent):
         self.parent = pathlib.Path(parent)
@@ -29,7 +29,7 @@ class Place:
         self.count = 0
 
     def next(self):
-        """A version that was never written before, always of the same length."""
+        """A version that was never written before; all have the same length."""
         self.count += 1
         return f"v{self.count:05d}"
 
@@ -44,7 +44,7 @@ def served(url):
 
 
 def wait(url, root, limit):
-    """Seconds until what is served equals what is on disk; None when it does not in time."""
+    """Seconds until the served site equals the disk; None if that takes too long."""
     began = time.monotonic()
     while True:
         if served(url) == folder.marks_on_disk(root):
@@ -55,7 +55,7 @@ def wait(url, root, limit):
 
 
 def perform(place, url, publishes, slack=1.0, tell=print):
-    """Every operation once; the faults found, how many ran, the slowest times, and those that cannot run here with why."""
+    """Runs every operation once; returns the faults, how many ran, the slowest times, and those that cannot run here with the reason."""
     faults, times, skipped = [], [], []
     with Clients(url) as clients:
         for name, limit, operation in EDITS + SYSTEMS:
@@ -67,7 +67,7 @@ def perform(place, url, publishes, slack=1.0, tell=print):
                 skipped.append(f"{name} ({fault})")
                 tell(f"      {name}: not on this machine: {fault}")
                 continue
-            # Where time is allowed for a slow machine, a writer that it holds up is seen in more parts.
+            # A slow machine, which is allowed more time, holds up writers, so their changes may be seen in more parts.
             most = 2 if slack == 1 else 2 + int(time.monotonic() - began)
             took = wait(url, place.root, limit * slack)
             time.sleep(0.35)

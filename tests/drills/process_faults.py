@@ -1,4 +1,4 @@
-"""F9, F11, A1 with F10, rolling restarts and a collector that dies: the process and what is around it."""
+"""F9, F11, A1 with F10, rolling restarts and a collector that dies: faults of the process and its surroundings."""
 import http.server
 import os
 import pathlib
@@ -17,7 +17,7 @@ REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 
 
 def stuck_client(server, path):
-    """A connection that asks for a large file and reads nothing of it."""
+    """A connection that requests a large file and reads none of it."""
     stuck = socket.create_connection(("127.0.0.1", int(server.url.rsplit(":", 1)[1])))
     stuck.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
     stuck.sendall(f"GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())

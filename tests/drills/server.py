@@ -1,4 +1,4 @@
-"""The published application as a process of its own."""
+"""The published application as a separate process."""
 import os
 import pathlib
 import signal
@@ -30,7 +30,7 @@ class Server:
         self.log_file.close()
 
     def ready(self, path="/readyz", within=30, status=200):
-        """Seconds from start until it answers so; None when it never does."""
+        """Seconds from the start until it gives this answer; None if it never does."""
         while time.monotonic() - self.began < within and self.process.poll() is None:
             try:
                 if ask(self.url, path, timeout=2)[0] == status:
@@ -53,7 +53,7 @@ class Server:
         return self.process.poll() is None
 
     def pid(self):
-        """The server's own process, below what wraps it."""
+        """The process of the server itself, below any wrapper."""
         pid = self.process.pid
         while pathlib.Path(f"/proc/{pid}/comm").read_text().strip() != "dotnet":
             children = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
@@ -86,12 +86,12 @@ class Server:
         return count
 
     def processor(self):
-        """Seconds of processor time so far."""
+        """Processor time used so far, in seconds."""
         fields = pathlib.Path(f"/proc/{self.pid()}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
     def stop(self, within=10):
-        """SIGTERM; its exit code and the seconds it took."""
+        """Sends SIGTERM; returns the exit code and the seconds it took."""
         began = time.monotonic()
         os.kill(self.pid(), signal.SIGTERM)
         try:

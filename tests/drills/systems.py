@@ -1,4 +1,4 @@
-"""Operations of F1 on links, folders in place of the root, and mounts: what orchestrators and disks do. Same form as edits.py. Most are seen by no event."""
+"""Operations of F1 on links, replaced roots and mounts, as orchestrators and disks cause them. Same form as edits.py. Most raise no event."""
 import os
 import pathlib
 import shutil
@@ -7,7 +7,7 @@ import folder
 
 
 def is_mount(path):
-    """Also for a bind mount of the same disk, which os.path.ismount does not see."""
+    """Also true for a bind mount of the same disk, which os.path.ismount does not notice."""
     return any(line.split()[4] == str(path) for line in pathlib.Path("/proc/self/mountinfo").read_text().splitlines())
 
 
@@ -51,7 +51,7 @@ def swap_root(p):
 
 
 def release(p, first=False):
-    """releases/N behind a link that is the root."""
+    """The root is a link to releases/N."""
     where = p.parent / f"release-{p.next()}"
     folder.fill(where, p.next())
     if first:
@@ -75,7 +75,7 @@ def back_to_folder(p):
 
 
 def config_map(p):
-    """The kubelet's way: a new hidden folder, and the link ..data renamed over; what is visible are links through it."""
+    """As the kubelet does it: a new hidden folder, and the link ..data replaced by renaming; the visible names are links through it."""
     name = f"..{p.next()}"
     folder.fill(p.root / name, p.next())
     fresh = p.root / "..data_tmp"
@@ -134,7 +134,7 @@ def unmount(p):
 
 
 def fill_disk(p):
-    """A disk that fills up in the middle of a file; then there is room again and the file is written whole."""
+    """A disk that fills up in the middle of a file; then there is space again and the whole file is written."""
     target = p.root / "news"
     if not is_mount(target):
         raise OSError("nothing is mounted")

@@ -26,7 +26,7 @@ def every_operation(drill):
 
 
 def scan_only(drill):
-    """Instances used up in a user namespace of its own, so no setting of the machine is touched; then watches."""
+    """Uses up the inotify instances in a separate user namespace, so that no setting of the machine is touched; then the watches."""
     if subprocess.run(["unshare", "-Ur", "true"], capture_output=True).returncode != 0:
         raise CannotRun("no user namespaces")
     for limit in ("max_inotify_instances", "max_inotify_watches"):
@@ -45,7 +45,7 @@ def scan_only(drill):
 
 
 def dead_watcher(drill):
-    """Two threads rename folders of the same name in and out, which ends FileSystemWatcher's thread without a word."""
+    """Two threads move folders of the same name in and out, which ends FileSystemWatcher's thread silently."""
     drill.fill()
     server = drill.serve_ready()
     stop = threading.Event()

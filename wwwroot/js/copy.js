@@ -1,4 +1,4 @@
-// A button at each block of code and each citation that copies it.
+// Adds a copy button to each block of code and each citation.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -10,7 +10,7 @@ document.body.append(status);
 
 for (const block of document.querySelectorAll('.highlight, .pf-publications details:has(> pre), .pf-citations dd:not(.highlight)')) {
   const source = block.querySelector('code') ?? block;
-  // Before the button's own word is part of it.
+  // Read before the button is added, so that its label is not copied.
   const text = source.textContent.trim();
   const button = document.createElement('button');
   button.type = 'button';

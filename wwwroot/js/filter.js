@@ -1,4 +1,4 @@
-// The filter above the list of publications. Without scripts its links lead to archives.
+// The filter above the list of publications. Without scripts its links lead to the archives.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -43,7 +43,7 @@ filter.prepend(row);
 function apply() {
   const typed = fold(input.value).split(/\s+/);
   const chosen = new Map([...facets].map(([facet, all]) => [facet, all.filter((chip) => chip.isChosen)]));
-  // Any of a facet's values, and every facet.
+  // An entry must match every facet, by any of that facet's chosen values.
   const has = (entry, but) => [...chosen].every(([facet, some]) => facet === but || !some.length || some.some((chip) => chip.keys.has(entry.item.id)));
   const found = entries.filter((entry) => typed.every((word) => entry.text.includes(word)));
   for (const entry of entries) entry.item.hidden = !found.includes(entry) || !has(entry);
@@ -98,11 +98,11 @@ for (const chip of chips) {
   });
   chip.isChosen = address.searchParams.getAll(chip.facet).includes(chip.value);
 }
-// Going back brings the words along.
+// The browser's back button restores the words.
 input.value = address.searchParams.get('q') ?? input.value;
 apply();
 
-// A link to an entry shows it, whatever was chosen.
+// A link to an entry shows that entry, whatever is filtered.
 function reveal() {
   const entry = entries.find((e) => `#${e.item.id}` === decodeURIComponent(location.hash));
   if (!entry?.item.hidden) return;

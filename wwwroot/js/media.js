@@ -1,11 +1,11 @@
-// Pictures that open at full size, two pictures under a slider, players of other sites behind a box, and the sound of a name. Without scripts a link leads to
-// the picture, the player or the sound, and two pictures stand side by side.
+// Pictures that open at full size, two pictures under a slider, players of other sites behind a box, and a recording of the name. Without scripts there are
+// links to the picture, the player or the recording, and the two pictures are side by side.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
 
 const hosts = new Set([location.origin, ...[...document.images].map((img) => new URL(img.src || '/', location).origin)]);
-// The page's policy lets pictures come from these hosts alone.
+// The page's policy allows pictures only from these hosts.
 const isPicture = (link) => hosts.has(link.origin) && /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(link.pathname);
 const zoomed = [...document.querySelectorAll('main a[href]:has(> img), main img[data-zoomable]')].filter((e) => e.matches('img')
   ? !e.closest('a') : isPicture(e));
@@ -35,7 +35,7 @@ function show(step) {
   caption.textContent = of.closest('figure')?.querySelector('figcaption')?.textContent || of.title || of.dataset.title || '';
 }
 
-// Pictures of one gallery follow one another.
+// The pictures of a gallery open one after another.
 const gallery = (e) => e.closest('.pswp-gallery, .spotlight-group, swiper-container') ?? e.dataset.lightbox ?? e.dataset.gall;
 
 if (zoomed.length) {

@@ -1,4 +1,4 @@
-// The search, loaded at its first use. Every word must be found by its beginning, Chinese, Japanese and Korean by any part.
+// The search, loaded when it is first used. Every word must match the beginning of a word; Chinese, Japanese and Korean match any part.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -29,7 +29,7 @@ function load() {
   return loading;
 }
 
-// By kind; the kind with the best result first.
+// Results grouped by kind; the kind with the best result comes first.
 async function find(query, most) {
   const words = wordsOf(query);
   const tests = words.map((w) => new RegExp(pattern(w), 'u'));
@@ -128,7 +128,7 @@ function build(page) {
       status.textContent = say('The search could not be loaded; Enter asks the server.');
       return;
     }
-    // A later letter has its own results.
+    // The visitor has typed on, and the new query gets its own results.
     if (query !== input.value) return;
     options = [];
     list.replaceChildren(...[...found.groups].map(([kind, hits], g) => make(
@@ -154,7 +154,7 @@ function build(page) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) choose(active + step);
     else if (event.key === 'Enter' && options[active]) options[active].click();
-    // By default it empties the field.
+    // By default Escape only empties the field.
     else if (event.key === 'Escape') made.close();
     else return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-// Without scripts the theme follows the system and every page works.
+// Without scripts the theme follows the system, and every page works.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -32,7 +32,7 @@ function apply(button, index) {
 
 function addThemeToggle() {
   const button = document.querySelector('.pf-theme');
-  // The first press leads to the other theme than the system's.
+  // The first press switches to the opposite of the system's theme.
   const order = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 1, 2] : [0, 2, 1];
   let index = Math.max(0, stored());
   apply(button, index);
@@ -41,7 +41,7 @@ function addThemeToggle() {
     try {
       localStorage.theme = themes[index].name;
     } catch {
-      // Storage may be forbidden; the choice then lasts for this page.
+      // Storage may be blocked; the choice then lasts for this page only.
     }
     apply(button, index);
   });
@@ -67,7 +67,7 @@ function addSearch() {
     else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyped) open(event);
   });
 
-  // A copy of the site without a server has the form and no results.
+  // An exported copy of the site has the form but no server to answer it.
   const results = document.querySelector('.pf-search-results:empty');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (results && query) import('./search.js').then((search) => search.show(results, query));
@@ -75,7 +75,7 @@ function addSearch() {
 
 addSearch();
 
-// One menu is open at a time; Esc, or a click elsewhere, closes it.
+// Only one menu is open at a time; Esc or a click elsewhere closes it.
 function addMenus() {
   const menus = [...document.querySelectorAll('.pf-menu')];
   const closeBut = (kept) => {
@@ -92,7 +92,7 @@ function addMenus() {
 
 addMenus();
 
-// The table of contents marks the part that is read.
+// The table of contents marks the part that is being read.
 function followContents() {
   const links = [...document.querySelectorAll('.pf-contents a')];
   const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
@@ -111,13 +111,13 @@ function followContents() {
 
 followContents();
 
-// A link into a closed part opens it.
+// A link to something inside a closed part opens that part.
 function openTarget() {
   let id = location.hash.slice(1);
   try {
     id = decodeURIComponent(id);
   } catch {
-    // Not an encoded address.
+    // Not percent-encoded.
   }
   const target = document.getElementById(id);
   if (!target?.closest('details:not([open])')) return;

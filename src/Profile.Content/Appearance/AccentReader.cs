@@ -34,7 +34,7 @@ internal static class AccentReader
         return Accent.Of((colour, light.Location), Colour(Find(Theme, SchemeOfRule.Dark)), Colour(Find(Hover, SchemeOfRule.Any)),
             Colour(Find(Hover, SchemeOfRule.Dark)), bag);
 
-        // The last one of the root counts.
+        // The last declaration for the root counts.
         StyleDeclaration? Find(string name, SchemeOfRule scheme) =>
             sheets.Rules.Where(r => r.Conditions.IsEmpty && r.Selectors.Any(s => StyleSelector.Read(s) is { Text: "" } root && root.Scheme == scheme))
                 .SelectMany(r => r.Declarations).LastOrDefault(d => d.Name == name);

@@ -35,8 +35,8 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     }
 
     /// <summary>
-    /// The nearest colour of the same hue, darker or lighter, with at least the given contrast to a background; the colour itself if it has that already. It
-    /// stays as vivid as a screen can show it at that lightness: mixed with white, a deep red would become pink.
+    /// The nearest colour of the same hue, darker or lighter, with at least the given contrast to a background; the colour itself if its contrast suffices. It
+    /// stays as vivid as a screen can show at that lightness: mixing with white instead would turn a deep red into pink.
     /// </summary>
     public Colour Against(Colour background, double contrast)
     {
@@ -64,7 +64,7 @@ internal readonly record struct Colour(byte Red, byte Green, byte Blue)
     // WCAG 2.2, "relative luminance".
     private double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
 
-    /// <summary>A channel without the transfer function of sRGB, from 0 to 1.</summary>
+    /// <summary>A channel with sRGB's transfer function removed, from 0 to 1.</summary>
     public static double Linear(byte channel)
     {
         var value = channel / 255.0;

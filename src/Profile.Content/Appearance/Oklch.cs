@@ -6,7 +6,7 @@ namespace Profile.Content.Appearance;
 /// <param name="Hue">An angle in radians.</param>
 internal readonly record struct Oklch(double Lightness, double Chroma, double Hue)
 {
-    /// <summary>The same colour in this space.</summary>
+    /// <summary>Converts an sRGB colour to this space.</summary>
     public static Oklch Of(Colour colour)
     {
         var (red, green, blue) = (Colour.Linear(colour.Red), Colour.Linear(colour.Green), Colour.Linear(colour.Blue));
@@ -18,7 +18,7 @@ internal readonly record struct Oklch(double Lightness, double Chroma, double Hu
         return new Oklch((0.2104542553 * l) + (0.7936177850 * m) - (0.0040720468 * s), Math.Sqrt((a * a) + (b * b)), Math.Atan2(b, a));
     }
 
-    /// <summary>The colour of the sRGB space that has this lightness and hue, and as much of the chroma as the space holds.</summary>
+    /// <summary>Converts to sRGB: keeps the lightness and hue, and as much of the chroma as sRGB can show.</summary>
     public Colour ToColour()
     {
         for (var share = 100; share > 0; share--)

@@ -6,19 +6,19 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// How an owner's own components look: the rules of a checkout's style sheets that are neither the theme's nor Bootstrap's, for the main part of a page
-/// (docs/decisions/0012-owners-styles-in-bodies.md).
+/// How an owner's own components look: the rules in a checkout's style sheets that come from neither the theme nor Bootstrap, confined to the main part of a
+/// page (docs/decisions/0012-owners-styles-in-bodies.md).
 /// </summary>
 /// <param name="Css">The style sheet.</param>
-/// <param name="Names">The classes, and with a hash the ids, of the components.</param>
+/// <param name="Names">The components' classes, and their ids with a <c>#</c> in front.</param>
 internal sealed partial record OwnStyles(string Css, FrozenSet<string> Names)
 {
     private const int VersionCharacters = 10;
 
-    /// <summary>Identifies the text.</summary>
+    /// <summary>A hash of the style sheet.</summary>
     public string Version { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))[..VersionCharacters];
 
-    /// <summary>Whether a page has one of the components.</summary>
+    /// <summary>Whether a page contains one of the components.</summary>
     public bool AreUsedIn(string html)
     {
         var names = Names.GetAlternateLookup<ReadOnlySpan<char>>();

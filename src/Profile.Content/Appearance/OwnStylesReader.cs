@@ -8,28 +8,29 @@ using Profile.Content.Diagnostics;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// Takes an owner's own rules out of a checkout's style sheets and makes them fit into the main part of our pages: below it, in either of our colour schemes,
-/// from the site's own files, no wider than the column and never above the header.
+/// Takes an owner's own rules out of a checkout's style sheets and confines them to the main part of our pages: they work in both colour schemes, load only the
+/// site's own files, and make nothing wider than the column or lay it over the header.
 /// </summary>
-/// <param name="find">Returns the site's file that a rule names: the address as written, the address and the path of the style sheet.</param>
-/// <param name="bag">Receives what is left out, one line of each kind.</param>
+/// <param name="find">Finds the site's file that a rule refers to; takes the address as written, the address of the published style sheet, and the path of its
+/// source.</param>
+/// <param name="bag">Receives what is left out, one diagnostic for each kind.</param>
 internal sealed partial class OwnStylesReader(Func<string, string, string, Asset?> find, DiagnosticBag bag)
 {
-    // Where style sheets of a checkout are published, and where ours is (OwnAddress.Styles): addresses in it are relative, so that a site may move into a
-    // folder.
+    // Where a checkout's style sheets are published, and the way from ours (OwnAddress.Styles) to the root: its addresses are relative, so that a site can be
+    // moved into a folder.
     private const string Published = "/assets/css/main.css";
     private const string ToRoot = "../";
 
-    // An id has more weight than rules of ours for the same element; an attribute has less than one more class, which a page's own style may have.
+    // The id attribute outweighs our rules for the same element, yet weighs no more than one extra class, which a page's own style may have.
     private const string Main = "main[id]";
 
-    // What stands outside of the text stays above it, and what a rule fixes or lays out from the page's corner stays inside of it.
+    // The header and footer stay on top of the text, and whatever a rule positions by the corner of the page stays inside the text.
     private const string Frame = ".pf-site-header,.pf-neighbours,.pf-site-footer{position:relative;z-index:1}main{position:relative;isolation:isolate}";
 
-    // The list of publications, whose entries are built in another way here: nothing in them has a place of its own.
+    // The list of publications. Its entries are built differently here, so a rule's "position" is dropped inside it.
     private const string Papers = "bibliography";
 
-    /// <summary>The custom properties of wwwroot/css that a rule of an owner's must not change; a test keeps them equal.</summary>
+    /// <summary>The custom properties of wwwroot/css that an owner's rule must not change; a test keeps them equal.</summary>
     public static FrozenSet<string> OurProperties { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "--serif", "--sans", "--mono", "--paper", "--raised", "--ink", "--muted", "--line", "--accent", "--mark", "--measure", "--hover", "--gap", "--at",
@@ -51,7 +52,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     private readonly List<StyleDeclaration> outside = [];
     private bool isCut;
 
-    /// <summary>The own rules of style sheets that were read; null when there are none.</summary>
+    /// <summary>The owner's rules from the style sheets that were read; null when there are none.</summary>
     public OwnStyles? Read(SassReader sheets)
     {
         outside.AddRange(sheets.Outside);
@@ -72,7 +73,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         return names.Count == 0 ? null : new OwnStyles(css.ToString(), names.ToFrozenSet(StringComparer.Ordinal));
     }
 
-    // Of a font, its family; of an animation, its name.
+    // The family of a font, or the name of an animation.
     private static string NameOf(StyleBlock block) =>
         Family().Match(block.Text) is { Success: true } family ? family.Groups[1].Value : block.Prelude[(block.Prelude.LastIndexOf(' ') + 1)..];
 
@@ -117,7 +118,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         }
     }
 
-    // In the main sheet and in linked ones, which the theme leaves empty or has not, an owner also hides parts of the theme.
+    // In the main sheet and in linked ones, which the theme leaves empty or does not have, an owner also hides parts of the theme.
     private static bool Hides(StyleRule rule) => rule.Declarations is [{ Name: "display", Value: "none" or "none !important", Location.Path: var path }]
         && !path.StartsWith("_sass/", StringComparison.Ordinal);
 
@@ -152,7 +153,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         return conditions.Reverse().Aggregate(text, (inner, condition) => $"{condition}{{{inner}}}");
     }
 
-    // Of the root, only properties that owners invented: its colours and fonts are ours.
+    // A rule for the root keeps only properties that owners invented: its colours and fonts are ours.
     private string Declarations(StyleRule rule, bool isRoot, bool isInPapers)
     {
         var text = new StringBuilder();
@@ -170,10 +171,10 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         return text.ToString();
     }
 
-    // A name of an owner's that is also one of ours.
+    // Renames an owner's property that has the name of one of ours.
     private static string Renamed(string text) => CustomProperty().Replace(text, m => OurProperties.Contains(m.Value) ? $"--own{m.Value[1..]}" : m.Value);
 
-    // On a phone nothing is wider than the column.
+    // Makes sure that nothing is wider than the column on a phone.
     private static string Bounded(string name, string value, StyleRule rule)
     {
         value = Renamed(value);
@@ -187,7 +188,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         };
     }
 
-    // Addresses relative to our style sheet; null when one leads to another site or to nothing.
+    // Rewrites addresses to be relative to our style sheet; null when one leads to another site or to nothing.
     private string? Placed(string text, StyleDeclaration declaration)
     {
         var isOurs = true;
@@ -221,7 +222,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     [GeneratedRegex(@"^@media\s*(?:screen and )?\(prefers-color-scheme:\s*(?:dark|light)\)$", RegexOptions.NonBacktracking)]
     private static partial Regex PreferredScheme();
 
-    // What only old browsers knew, and programs in addresses.
+    // Features that only old browsers had, and scripts in addresses.
     [GeneratedRegex(@"^(?:behavior|-moz-binding)|expression\(|javascript:|[{}<]", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Unsafe();
 

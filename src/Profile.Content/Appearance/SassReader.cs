@@ -5,10 +5,10 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// Reads style sheets, CSS or Sass in its braces form, into rules without nesting: <c>&amp;</c>, variables, imports, conditions. Sass is not run: what mixins,
-/// functions and loops would give is kept apart, and everything around it is read (docs/decisions/0012-owners-styles-in-bodies.md).
+/// Reads style sheets (CSS, or Sass in its braces form) into rules without nesting: it resolves <c>&amp;</c>, variables, imports and conditions. Sass is not
+/// run: mixins, functions and loops are set aside, and everything around them is read (docs/decisions/0012-owners-styles-in-bodies.md).
 /// </summary>
-/// <param name="import">Returns the style sheet that another one names, or null: its name, and the path of the one that names it.</param>
+/// <param name="import">Takes the name of an imported style sheet and the path of the sheet that imports it; returns the imported one, or null.</param>
 internal sealed partial class SassReader(Func<string, string, StyleText?> import)
 {
     private readonly List<StyleRule?> rules = [];
@@ -24,13 +24,13 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
     /// <summary>Animations and fonts.</summary>
     public ImmutableArray<StyleBlock> Blocks => [.. blocks];
 
-    /// <summary>What stands outside of every rule and is not run here: loops, mixins.</summary>
+    /// <summary>Loops and mixins outside every rule, which are not run here.</summary>
     public ImmutableArray<StyleDeclaration> Computed => [.. loose];
 
     /// <summary>Imports from other sites, which are not loaded.</summary>
     public ImmutableArray<StyleDeclaration> Outside => [.. outside];
 
-    /// <summary>Reads a style sheet, those that it imports at their places.</summary>
+    /// <summary>Reads a style sheet, and each sheet that it imports at the place of the import.</summary>
     public void Read(StyleText sheet)
     {
         if (read.Count < AppearanceLimits.Sheets && read.Add(sheet.Path))
@@ -46,7 +46,7 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
             new(name.StartsWith("--", StringComparison.Ordinal) ? name : name.ToLowerInvariant(), written, value, new Location(Path, line));
     }
 
-    // A rule while it is read.
+    // A rule that is being read.
     private sealed class OpenRule
     {
         public List<StyleDeclaration> Declarations { get; } = [];
@@ -54,7 +54,7 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
         public List<StyleDeclaration> Computed { get; } = [];
     }
 
-    // Until the closing brace; the end of the file closes every block.
+    // Reads up to the closing brace; the end of the file closes every block.
     private void Block(Place place, ImmutableArray<string> conditions, ImmutableArray<string> selectors, OpenRule? rule, int depth)
     {
         while (place.Scanner.Next() is { Kind: not (SassTokenKind.Close or SassTokenKind.End) } token)
@@ -219,7 +219,7 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
         }
     }
 
-    // Each selector of a nested rule, below or with each of the rule around it.
+    // Combines each selector of a nested rule with each selector of the rule around it.
     private ImmutableArray<string> Selectors(string written, ImmutableArray<string> around)
     {
         if (values.Resolve(written) is not { } text || text.Length > AppearanceLimits.TextCharacters)
@@ -232,7 +232,7 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
         return [.. all.Take(AppearanceLimits.Selectors)];
     }
 
-    // Null for one that would become too long, which is known before it is made.
+    // Null if the combined selector would be too long; the length is checked before it is built.
     private static string? Below(string inner, string outer)
     {
         var places = inner.Count(c => c == '&');

@@ -3,11 +3,11 @@ using System.Text;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// Divides a style sheet, CSS or Sass in its braces form, at its semicolons and braces; those in strings, brackets, interpolations and comments do not count.
-/// One pass without backtracking; anything at all can be read.
+/// Splits a style sheet (CSS, or Sass in its braces form) at semicolons and braces, except those in strings, brackets, interpolations and comments. Makes one
+/// pass without backtracking and accepts any text.
 /// </summary>
 /// <param name="text">The style sheet.</param>
-/// <param name="hasLineComments">Whether two slashes begin a comment, as they do in Sass alone.</param>
+/// <param name="hasLineComments">Whether two slashes begin a comment, as they do in Sass but not in CSS.</param>
 /// <param name="line">The number of its first line in its file.</param>
 internal sealed class SassScanner(string text, bool hasLineComments, int line)
 {

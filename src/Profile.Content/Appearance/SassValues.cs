@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// The variables of a site's style sheets, in the order in which Sass meets them. A value that only a function or arithmetic of Sass gives is not known.
+/// The variables of a site's style sheets, in the order in which Sass meets them. A value that only Sass could compute is unknown.
 /// </summary>
 internal sealed partial class SassValues
 {
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a definition, <c>$name: value !default</c>.</summary>
+    /// <summary>Records a definition: <c>$name: value !default</c>.</summary>
     public void Define(string name, string written)
     {
         var value = written.Replace("!default", "", StringComparison.Ordinal).Replace("!global", "", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ internal sealed partial class SassValues
         }
     }
 
-    /// <summary>A text with its variables replaced; null when one is not known, or when Sass would compute something.</summary>
+    /// <summary>A text with its variables replaced; null when one is unknown, or when Sass would have to compute something.</summary>
     public string? Resolve(string written)
     {
         if (!written.Contains('$', StringComparison.Ordinal) && !written.Contains("#{", StringComparison.Ordinal))
@@ -48,7 +48,7 @@ internal sealed partial class SassValues
             isKnown &= value is not null;
             return value ?? "";
         });
-        // In an interpolation strings lose their quotes.
+        // Strings lose their quotes in an interpolation.
         text = Interpolation().Replace(text, match => Quotes().Replace(match.Groups[1].Value.Trim(), "$2"));
         if (!isKnown || text.Length > AppearanceLimits.TextCharacters || SassFunction().IsMatch(text) || text.AsSpan().IndexOfAny('$', '{', '}') >= 0)
         {
@@ -69,18 +69,18 @@ internal sealed partial class SassValues
     [GeneratedRegex(@"^([""'])(.*)\1$", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 
-    // Functions of Sass's modules, and its older ones that CSS does not have.
+    // Functions of Sass's modules, and its older global ones that CSS does not have.
     [GeneratedRegex(
         @"(?<![\w-])(?:[a-z]+\.[a-z-]+|darken|lighten|desaturate|adjust-\w+|change-color|scale-color|mix|fade-?(?:in|out)|rgba?-\w+|transparentize|opacify"
         + @"|tint|shade|percentage|map-\w+|nth|unquote|quote|str-\w+|type-of|unit|unitless|theme-color|theme|red|green|blue|complement)\(",
         RegexOptions.CultureInvariant)]
     private static partial Regex SassFunction();
 
-    // The arithmetic that owners write: two numbers and a sign between spaces.
+    // Arithmetic as owners write it: two numbers with a sign and spaces between them.
     [GeneratedRegex(@"^\s*-?[\d.]+[a-z%]* [*/+-] -?[\d.]+[a-z%]*\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 
-    // Sass alone lets rgba() take a colour and its opacity.
+    // Only Sass lets rgba() take a colour and an opacity.
     [GeneratedRegex(@"rgba\(\s*(#[0-9a-fA-F]+|[a-z]+|rgb\([^()]*\))\s*,\s*([\d.]+%?)\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Transparent();
 }

@@ -3,13 +3,13 @@ using System.Collections.Frozen;
 namespace Profile.Content.Appearance;
 
 /// <summary>
-/// The names of classes, and with a hash those of ids, that style sheets, layouts and includes of al-folio have, and style sheets of Bootstrap 4
-/// (StockClasses.txt; from al-folio of 2023 and 2026, al_folio_core and twenty checkouts' common names, read on 2026-11-28). What is none of them in an owner's
+/// The class names, and ids with a <c>#</c> in front, that occur in al-folio's style sheets, layouts and includes, and in the style sheets of Bootstrap 4
+/// (StockClasses.txt; from al-folio of 2023 and 2026, al_folio_core and names that twenty checkouts share, read on 2026-11-28). Any other name in an owner's
 /// style sheet is the owner's own component.
 /// </summary>
 internal static class StockClasses
 {
-    // Icons, notebooks, and our own.
+    // Prefixes of icons, of notebooks, and of our own classes.
     private static readonly string[] Prefixes = ["fa-", "ai-", "ti-", "jp-", "pf-"];
 
     private static readonly string[] Ours =
@@ -17,7 +17,7 @@ internal static class StockClasses
 
     private static readonly Lazy<FrozenSet<string>> Known = new(Read);
 
-    /// <summary>True for a name that a style sheet of the theme, of Bootstrap or of ours has.</summary>
+    /// <summary>True for a name that occurs in a style sheet of the theme, of Bootstrap or of ours.</summary>
     public static bool Contains(string name) => Known.Value.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 
     private static FrozenSet<string> Read()

@@ -8,16 +8,16 @@ namespace Profile.Content.Appearance;
 internal sealed record StyleText(string Path, string Text, int FirstLine = 1);
 
 /// <summary>A property and its value.</summary>
-/// <param name="Name">Lower case, but for a custom property.</param>
+/// <param name="Name">In lower case, unless it is a custom property.</param>
 /// <param name="Written">The value as written.</param>
-/// <param name="Value">The value with its variables replaced; null when it is computed by what is not run here.</param>
+/// <param name="Value">The value with its variables replaced; null when Sass would have to compute it.</param>
 internal sealed record StyleDeclaration(string Name, string Written, string? Value, Location Location);
 
 /// <summary>A rule of a style sheet without any nesting.</summary>
 /// <param name="Conditions">The rules around it, outermost first: <c>@media (min-width: 36rem)</c>.</param>
-/// <param name="Selectors">Each a whole one: with what it was nested in.</param>
-/// <param name="Declarations">In their order.</param>
-/// <param name="Computed">What stands in the rule and is not run here: <c>@include</c>, <c>@extend</c> and their like.</param>
+/// <param name="Selectors">Complete selectors, joined with those they were nested in.</param>
+/// <param name="Declarations">In the order of the file.</param>
+/// <param name="Computed">Statements that are not run here: <c>@include</c>, <c>@extend</c> and the like.</param>
 internal sealed record StyleRule(
     ImmutableArray<string> Conditions,
     ImmutableArray<string> Selectors,
@@ -25,6 +25,6 @@ internal sealed record StyleRule(
     ImmutableArray<StyleDeclaration> Computed);
 
 /// <summary>The steps of an animation, or a font.</summary>
-/// <param name="Prelude">What stands before its block: <c>@keyframes fade</c>.</param>
-/// <param name="Text">What stands in it, with variables replaced.</param>
+/// <param name="Prelude">The text before its block: <c>@keyframes fade</c>.</param>
+/// <param name="Text">The text inside it, with variables replaced.</param>
 internal sealed record StyleBlock(string Prelude, string Text, Location Location);

@@ -12,17 +12,17 @@ internal enum SchemeOfRule
     Dark,
 }
 
-/// <summary>A selector of an owner's style sheet as it may apply to the main part of a page.</summary>
+/// <summary>A selector of an owner's style sheet, rewritten to apply to the main part of a page.</summary>
 /// <param name="Text">What it selects below the root; empty for the root itself.</param>
-/// <param name="Names">Its classes, and with a hash its ids; those inside <c>:not()</c> are not among them.</param>
+/// <param name="Names">Its classes, and its ids with a <c>#</c> in front; those inside <c>:not()</c> are left out.</param>
 internal sealed partial record StyleSelector(string Text, SchemeOfRule Scheme, ImmutableArray<string> Names)
 {
-    // html, body and :root in front, one below the other.
+    // At most this many of html, body and :root are removed from the front of a selector.
     private const int Roots = 4;
 
     private static readonly SearchValues<char> NoSelector = SearchValues.Create("{};<&@\\");
 
-    /// <summary>The selector without the root in front of it; null for one that could match nothing inside a page's main part, or is none.</summary>
+    /// <summary>The selector without the root in front of it; null if it is invalid or can match nothing in the main part of a page.</summary>
     public static StyleSelector? Read(string written)
     {
         var (text, scheme) = (written.Trim(), SchemeOfRule.Any);
@@ -53,7 +53,7 @@ internal sealed partial record StyleSelector(string Text, SchemeOfRule Scheme, I
             : new StyleSelector(text, scheme, [.. NamesIn(text)]);
     }
 
-    /// <summary>The parts of a text between a character outside of brackets and strings.</summary>
+    /// <summary>Splits a text at a character, except inside brackets and strings.</summary>
     public static ImmutableArray<string> Split(string text, char separator)
     {
         var parts = ImmutableArray.CreateBuilder<string>();
@@ -85,7 +85,7 @@ internal sealed partial record StyleSelector(string Text, SchemeOfRule Scheme, I
     private static IEnumerable<string> NamesIn(string text) =>
         Name().Matches(Inert().Replace(text, "")).Select(m => m.Groups[1].Value is { Length: > 0 } id ? "#" + id : m.Groups[2].Value);
 
-    // The root with its colour scheme, and classes of al-folio's body.
+    // The root with its colour scheme, and with any classes of al-folio's body element.
     [GeneratedRegex(
         @"^(?:(?:html|body|:root)(?<not>:not\()?(?:\[data-theme=[""']?(?<scheme>dark|light)[""']?\])?(?(not)\))"
         + @"|\[data-theme=[""']?(?<scheme>dark|light)[""']?\])(?<more>(?:\.[\w-]+)*)(?=[\s>+~]|$)",

@@ -4,8 +4,9 @@ using Profile.Content.Routes;
 namespace Profile.Content.Assets;
 
 /// <summary>
-/// Pictures as HTML (HTML standard, section 4.8.3): the smaller forms in the <c>srcset</c> of the <c>img</c>, the original in its <c>src</c>. No element stands
-/// around it, so an owner's rule for <c>.x > img</c> applies. The bytes are a function of the content alone, so every copy of the server writes the same.
+/// Pictures as HTML (HTML standard, section 4.8.3): the <c>img</c> has the smaller forms in its <c>srcset</c> and the original in its <c>src</c>. No element is
+/// wrapped around it, so an owner's rule for <c>.x > img</c> applies. The bytes are a function of the content alone, so every copy of the server writes the
+/// same.
 /// </summary>
 internal static class PictureMarkup
 {
@@ -14,7 +15,7 @@ internal static class PictureMarkup
 
     private const int ColumnPixels = 672;
 
-    /// <summary>The forms of a picture with their widths, for <c>srcset</c>; null for a picture that is only served as it is.</summary>
+    /// <summary>The forms of a picture with their widths, for <c>srcset</c>; null for a picture that is served only as it is.</summary>
     public static string? SourceSet(Asset asset, Picture picture)
     {
         var forms = PictureVariant.Of(asset, picture).Select(v => $"{v.Address} {v.Width}w").ToArray();
@@ -27,7 +28,7 @@ internal static class PictureMarkup
     /// <summary>The <c>sizes</c> of a picture that the text column shows at most <paramref name="width"/> pixels wide.</summary>
     public static string ColumnSizes(int width) => width < ColumnPixels ? $"(min-width: {width + 48}px) {width}px, 100vw" : "(min-width: 45rem) 42rem, 100vw";
 
-    /// <summary>A picture of the theme's own.</summary>
+    /// <summary>A picture that belongs to the theme.</summary>
     /// <param name="href">Its address, percent-encoded.</param>
     /// <param name="alt">Its alternative text.</param>
     /// <param name="sizes">How wide it is shown (the <c>sizes</c> attribute).</param>

@@ -36,7 +36,7 @@ internal sealed partial record Course : IContentItem
     public PartialDate? Date { get; init; }
 
     /// <summary>
-    /// When it begins, for its place in the list: its date, else the first year in the text of its year (<c>2024/25</c>); null without either.
+    /// When it begins, for its place in the list: its date, else the first year in its <c>year</c> (<c>2024/25</c>); null if it has neither.
     /// </summary>
     public DateTime? FirstMoment =>
         Date?.FirstMoment ?? (YearWithin().Match(Year ?? "") is { Success: true } year

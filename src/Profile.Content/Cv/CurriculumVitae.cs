@@ -32,7 +32,7 @@ internal sealed record CurriculumVitae
 
     public required ImmutableArray<CvSection> Sections { get; init; }
 
-    /// <summary>Whether al-folio's gem decides the order of the page; others show the sections as the file has them.</summary>
+    /// <summary>Whether the sections are in the order of al-folio's gem rather than that of the file.</summary>
     public bool IsOfThemeGem { get; init; }
 
     /// <summary>The sections in the order of the page.</summary>
@@ -174,7 +174,7 @@ internal sealed record CvTextEntry(CvMark Mark, string Html) : CvEntry;
 internal sealed record CvPublicationEntry(string Title, ImmutableArray<string> Authors, string? Venue, string? Dates, PartialDate? Date, string? Url,
     string? Summary) : CvEntry
 {
-    /// <summary>Authors and venue in one line; empty when nothing says so.</summary>
+    /// <summary>Authors and venue in one line; empty when neither is known.</summary>
     public string Circumstances
     {
         get

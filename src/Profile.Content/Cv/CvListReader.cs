@@ -85,7 +85,7 @@ internal static class CvListReader
         _ => [],
     };
 
-    // A point that has a title and points of its own; a map without a title is a point for each of its keys.
+    // The points in a map: one point with points below it when the map has a title, otherwise one point for each key.
     private static IEnumerable<string> Points(YamlMap map, ReadContext context)
     {
         var inner = map.Entries.Where(e => e.Key != "title").SelectMany(e => Row[e.Key] is not null ? Points(e.Value, context) : Labelled(e, context));

@@ -3,12 +3,12 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Cv;
 
-/// <summary>The order in which al-folio's gem shows a CV (al_folio_cv 1.0.1): what the owner did comes first, and the newest of it.</summary>
+/// <summary>The order in which al-folio's gem shows a CV (al_folio_cv 1.0.1): work comes first, and its newest entry first.</summary>
 internal static class CvOrder
 {
     private static readonly string[] Work = ["experience", "work", "volunteer"];
 
-    /// <summary>The sections with those of work as one behind the introduction; in it and in education the newest entry comes first.</summary>
+    /// <summary>The sections with all work in one, right after the introduction; in it and in education the newest entry comes first.</summary>
     public static ImmutableArray<CvSection> OfGem(ImmutableArray<CvSection> sections)
     {
         var work = sections.Where(s => Work.Contains(s.Slug)).OrderBy(s => s.Slug == "volunteer").ToArray();
@@ -19,7 +19,7 @@ internal static class CvOrder
             : [.. introduction, new CvSection("Experience", "experience", NewestFirst([.. work.SelectMany(s => s.Entries)])), .. rest[introduction.Length..]];
     }
 
-    // What goes on is newer than what has ended; what has no date comes last.
+    // Ongoing entries count as newer than ended ones; entries without a date come last.
     private static ImmutableArray<CvEntry> NewestFirst(ImmutableArray<CvEntry> entries) =>
     [
         .. entries.OrderByDescending(e => 

@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// PRF230 …: the owner's colours and styles.
+// PRF230 and up: the owner's colours and styles.
 internal static partial class Messages
 {
     public static readonly Message PaleAccent = new("PRF230", Severity.Warning,

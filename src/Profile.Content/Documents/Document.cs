@@ -9,13 +9,13 @@ namespace Profile.Content.Documents;
 /// <param name="HasFrontMatter">False for a file without the two lines of dashes: a fragment that others include, not a page.</param>
 /// <param name="Body">The text after the front matter, as written.</param>
 /// <param name="BodyLine">Line of the file at which the body starts, counted from 1.</param>
-/// <param name="Hash">SHA-256 of the file, hexadecimal; it also identifies the values that the settings' defaults add to its keys.</param>
+/// <param name="Hash">SHA-256 of the file, hexadecimal; keys that the settings' defaults add change it too.</param>
 internal sealed record Document(string Path, string Collection, YamlMap FrontMatter, bool HasFrontMatter, string Body, int BodyLine, string Hash)
 {
     /// <summary>True when the front matter could not be read at all, so that it is unknown whether and where the file is to be shown.</summary>
     public bool IsUnread { get; init; }
 
-    /// <summary>True once it has what the settings and its own keys add to it; the last good form of a file has that already.</summary>
+    /// <summary>True once the keys that the settings add are there; the last good form of a file already has them.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>The start of the file.</summary>

@@ -126,7 +126,7 @@ internal static class JsonSchemaRenderer
             Fill(items, keys);
         }
 
-        // Where the value may also be such a map itself, a list may hold other things.
+        // If the value may also be a single map, its list may hold other things.
         if (key.Keys is not null && !key.Kinds.HasFlag(ValueKinds.Map))
         {
             items["type"] = key.TakesLines ? new JsonArray("object", "string", "number", "null") : new JsonArray("object", "null");

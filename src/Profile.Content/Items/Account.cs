@@ -165,7 +165,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
 
         var host = value.TrimStart('/').Split('/', '?', '#')[0];
         var isHost = host.Contains('.') && !host.StartsWith('.') && !host.EndsWith('.') && host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-' or ':');
-        // Some networks give each account a host of its own: ida.medium.com.
+        // Some networks give each account its own host: ida.medium.com.
         var own = Uri.TryCreate(Pattern.Replace("{0}", "", StringComparison.Ordinal), UriKind.Absolute, out var home) ? "." + home.Host : "/";
         var isWhole = host.Length < value.TrimStart('/').Length || host.EndsWith(own, StringComparison.OrdinalIgnoreCase)
             || (Pattern == "{0}" && Key != "bluesky_url");

@@ -29,10 +29,10 @@ internal sealed record DocumentFacts
     /// <summary>The address that it claims; null when it is to have none.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>True when the settings give no item of its collection a page (<c>output: false</c>), and it asks for none.</summary>
+    /// <summary>True when the settings give the items of its collection no page (<c>output: false</c>) and it does not ask for one.</summary>
     public bool IsPageless { get; init; }
 
-    /// <summary>Whether it stands in the navigation: <c>nav</c> is anything but false.</summary>
+    /// <summary>Whether it is in the navigation: <c>nav</c> is anything but false.</summary>
     public bool IsInNavigation { get; init; }
 
     /// <summary>Its position there, the lowest first; null when it has none.</summary>

@@ -162,7 +162,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
         return given;
     }
 
-    // al-folio's way to put a link to another site into the navigation (docs/reference/al-folio.md, 5.2).
+    // This is how al-folio puts a link to another site into the navigation (docs/reference/al-folio.md, 5.2).
     private static bool IsElsewhere(Document document) =>
         document.Collection == "pages" && document.FrontMatter["permalink"] is YamlScalar written && written.Text.Contains("://", StringComparison.Ordinal);
 
@@ -172,7 +172,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
 
     private string? Redirect(Document document, DiagnosticBag bag)
     {
-        // al-folio's redirect is where lists lead; an item with a text has a page besides.
+        // al-folio's redirect is only where lists link to: an item with a text still has a page.
         var target = document.FrontMatter["redirect_to"]
             ?? (string.IsNullOrWhiteSpace(document.Body) ? document.FrontMatter["redirect"] : null)
             ?? (IsElsewhere(document) ? document.FrontMatter["permalink"] : null);

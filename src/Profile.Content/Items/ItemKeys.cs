@@ -8,11 +8,11 @@ namespace Profile.Content.Items;
 /// <summary>The keys that every document may have, with the same meaning for all kinds.</summary>
 internal static class ItemKeys
 {
-    /// <summary>The key that names posts at an item's end, or not.</summary>
+    /// <summary>Whether posts are listed at an item's end.</summary>
     public static SchemaKey RelatedPosts
         { get; } = Schema.Flag("related_posts", "Whether posts are named at its end; by itself as the settings say.");
 
-    /// <summary>Whether an item of al-folio's layout <c>post</c> names posts at its end.</summary>
+    /// <summary>Whether posts are listed at the end of an item of al-folio's layout <c>post</c>.</summary>
     public static bool ShowsRelated(Fields fields, ReadContext context) =>
         fields.Flag("related_posts") is var written && fields.Text("layout") == "post" && (written ?? context.Settings.RelatedPosts.IsEnabled);
 
@@ -83,8 +83,8 @@ internal static class ItemKeys
     }
 
     /// <summary>
-    /// A file's name as a title: <c>2024-03-05-my-first_talk.md</c> is "My first talk", or in the folder of a checkout's collection "My First_talk", as Jekyll
-    /// makes it (jekyll/utils.rb).
+    /// A file's name as a title: <c>2024-03-05-my-first_talk.md</c> is "My first talk". In the folder of a checkout's collection it is "My First_talk", as
+    /// Jekyll makes it (jekyll/utils.rb).
     /// </summary>
     public static string FileTitle(Document document)
     {

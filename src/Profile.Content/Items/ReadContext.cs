@@ -15,13 +15,13 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <remarks>The second argument is the document that refers to it.</remarks>
     public Func<string, Document, Document?> Part { get; init; } = (_, _) => null;
 
-    /// <summary>Whether our pages complete a text (the native layout); pages of a checkout say all by themselves.</summary>
+    /// <summary>Whether our pages add to a text (the native layout); pages of a checkout already contain everything.</summary>
     public bool CompletesPages { get; init; }
 
-    /// <summary>Whether the description of the home page stands under the name, as in al-folio's first generation.</summary>
+    /// <summary>Whether the description of the home page is shown under the name, as in al-folio's first generation.</summary>
     public bool ShowsDescription { get; init; }
 
-    /// <summary>Returns what a page at an address lists some at a time, as Liquid sees it; null when it does not.</summary>
+    /// <summary>Finds Liquid's <c>paginator</c> for the page at an address; null when the page is not paginated.</summary>
     public Func<string, LiquidPaginator?> Paginator { get; init; } = _ => null;
 
     /// <summary>A document's front matter, opened with its kind's schema.</summary>

@@ -7,8 +7,8 @@ using Profile.Content.Routes;
 namespace Profile.Content.Items;
 
 /// <summary>
-/// The addresses of terms whose names come to the same slug: <c>C++</c>, <c>C#</c> and <c>C</c>. The one whose name is the slug keeps al-folio's address, and
-/// so does a term alone; each other gets one made of its own name, so that a further term moves none of them.
+/// The addresses of terms whose names make the same slug: <c>C++</c>, <c>C#</c> and <c>C</c>. The term whose name equals the slug keeps al-folio's address, and
+/// so does a term that has the slug to itself. Each other term gets an address made from its own name, so that a new term moves none of them.
 /// </summary>
 internal static class TermAddresses
 {
@@ -32,10 +32,10 @@ internal static class TermAddresses
         return [.. documents.Select(d => d with { Facts = d.Facts with { Terms = [.. d.Facts.Terms.Select(t => Settled(d.Kind, t))] } })];
     }
 
-    /// <summary>A name as terms are told apart: letter case does not count, as in addresses.</summary>
+    /// <summary>The form of a name by which terms are compared: letter case does not count, as in addresses.</summary>
     public static string Fold(string name) => name.Trim().Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
-    // "c-plus-plus", with its signs in words; a name without such signs gets a short hash.
+    // Spells out the signs, as in "c-plus-plus"; a name without such signs gets a short hash.
     private static string Own(string name, string slug)
     {
         var words = new StringBuilder(name.Length);

@@ -7,8 +7,8 @@ using Profile.Content.Documents;
 namespace Profile.Content.Languages;
 
 /// <summary>
-/// What Unicode's CLDR says of a language: names of months, forms of dates, plurals. The tables are made at build (cldr.mjs) and are in the assembly, so that
-/// every copy of the server writes the same dates whatever its system knows of languages.
+/// A language's data from Unicode's CLDR: names of months, forms of dates, plural rules. The tables are generated (cldr.mjs) and embedded in the assembly, so
+/// every copy of the server writes the same dates, whichever languages its system knows.
 /// </summary>
 internal sealed class LanguageTable
 {
@@ -47,7 +47,7 @@ internal sealed class LanguageTable
 
     private static string Year(DateTime date) => date.Year.ToString(CultureInfo.InvariantCulture);
 
-    // A pattern of UTS 35: runs of letters are fields, other text is shown, and text in quotation marks whatever it is.
+    // Fills in a pattern of UTS 35: runs of letters are fields, other text is shown as it is, and so is text in quotation marks.
     private string Filled(string form, DateTime date)
     {
         var text = new StringBuilder();

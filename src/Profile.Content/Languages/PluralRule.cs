@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Profile.Content.Languages;
 
 /// <summary>
-/// A plural rule as CLDR writes it (UTS 35, "Language Plural Rules"), for whole numbers: <c>v = 0 and i % 10 = 2..4 and i % 100 != 12..14</c>. Of a whole
-/// number n and i are the number, and the operands of its decimals are 0.
+/// A plural rule as CLDR writes it (UTS 35, "Language Plural Rules"), for whole numbers: <c>v = 0 and i % 10 = 2..4 and i % 100 != 12..14</c>. For these n and
+/// i are the number itself, and the operands for decimals are 0.
 /// </summary>
 internal sealed class PluralRule(string rule)
 {

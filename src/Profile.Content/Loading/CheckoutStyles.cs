@@ -8,8 +8,8 @@ using Profile.Content.Sources;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Reads the style sheets of a checkout in the order of their cascade: the theme's main one with what it imports, then those that the site's own includes and
-/// layouts link. Files of libraries are left alone.
+/// Reads the style sheets of a checkout in the order of their cascade: the theme's main one with its imports, then those that the site's own includes and
+/// layouts link to. Files of libraries are ignored.
 /// </summary>
 /// <param name="markup">Runs the Liquid of a style sheet that has front matter, as Jekyll does.</param>
 internal sealed partial class CheckoutStyles(SiteFiles files, MarkupRenderer markup, DiagnosticBag bag)
@@ -17,10 +17,10 @@ internal sealed partial class CheckoutStyles(SiteFiles files, MarkupRenderer mar
     private const string Partials = "_sass/";
     private const string MainSheet = "assets/css/main.css";
 
-    // Of a checkout that leaves the main style sheet to the theme's gem, the parts that the others use come first.
+    // In a checkout whose main style sheet is in the theme's gem, the partials that the others import come first.
     private static readonly string[] First = [$"{Partials}_variables.scss", $"{Partials}_themes.scss"];
 
-    /// <summary>The rules of all of them; none in a folder that is no checkout.</summary>
+    /// <summary>The rules of all style sheets; none in a folder that is not a checkout.</summary>
     public SassReader Read(ContentLayout layout)
     {
         var reader = new SassReader(Imported);
@@ -48,7 +48,7 @@ internal sealed partial class CheckoutStyles(SiteFiles files, MarkupRenderer mar
             && p.EndsWith(".scss", StringComparison.Ordinal))
             .OrderBy(p => Array.IndexOf(First, p) is >= 0 and var place ? place : First.Length).Select(Text).OfType<StyleText>();
 
-    // Addresses of style sheets in the files of the frame.
+    // Addresses of style sheets in the files that make up the page frame.
     private ImmutableArray<string> Linked() =>
     [
         .. files.All.Where(f => f.Path.StartsWith("_includes/", StringComparison.Ordinal) || f.Path.StartsWith("_layouts/", StringComparison.Ordinal))
@@ -57,7 +57,7 @@ internal sealed partial class CheckoutStyles(SiteFiles files, MarkupRenderer mar
             .Distinct(StringComparer.Ordinal).Where(a => a != MainSheet),
     ];
 
-    // What is published at an address: a style sheet, or what Jekyll makes of a Sass file.
+    // The source of a published address: a style sheet, or the Sass file that Jekyll compiles to it.
     private StyleText? Sheet(string address) => Library().IsMatch(address) ? null : Text(Path.ChangeExtension(address, ".scss")) ?? Text(address);
 
     private StyleText? Imported(string name, string importer)

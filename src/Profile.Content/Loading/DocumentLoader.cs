@@ -78,7 +78,7 @@ internal sealed class DocumentLoader
         return read.HasErrors ? LastGood(file.Path) ?? document : document;
     }
 
-    // A disk that failed, or a process without a free file, says nothing about the next attempt.
+    // A failed disk or a lack of file handles says nothing about the next attempt.
     private static bool WasReadable<T>(Read<T> read) => !read.Diagnostics.Any(d => d.Code == Messages.Unreadable.Code);
 
     /// <summary>The value of a YAML or JSON file; when it is broken, its last good value; null when there is none.</summary>

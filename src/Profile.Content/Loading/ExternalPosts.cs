@@ -55,7 +55,7 @@ internal static class ExternalPosts
         ImmutableArray<YamlEntry> entries = [Entry("title", title), Entry("date", date), Entry("redirect", url), .. shared];
         var name = $"{date.Split(' ', 'T')[0]}-{Permalink.Slug(title)}";
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{url}\n{date}\n{title}")));
-        // One text may be published at two places on one day, and the owner may have a file of that name; a path identifies one document.
+        // One text may be published in two places on one day, and the owner may have a file of that name; but a path must identify one document.
         var path = Enumerable.Range(2, paths.Count + 1).Select(n => $"_posts/external/{name}-{n}.md").Prepend($"_posts/external/{name}.md").First(paths.Add);
         return new Document(path, "posts", new YamlMap(entries, at), HasFrontMatter: true, "", 1, hash);
     }

@@ -44,7 +44,7 @@ internal sealed class ItemReading(DocumentLoader loader, ReadContext context)
 
         // Its address, date and terms are the current ones, since lists and archives were made from those.
         return loader.LastGood(document.Path, document.Document.Hash) is { } last
-            // Its Liquid sees the current keys as those of the page, so the body is neither the one remembered for the old file nor for the new.
+            // Its Liquid sees the page's current keys, so the body matches neither the cached one of the old file nor that of the new.
             ? Guarded(document with { Document = last with { Hash = ContentHash.Of(last.Hash, document.Document.Hash) } }, read, new DiagnosticBag())
             : result.Value;
     }

@@ -119,7 +119,7 @@ internal sealed class LiquidHostBuilder
         return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), query.GroupBy);
     }
 
-    // In the text as author and year (APA 7, section 8.10), all in one pair of parentheses, each linked to its entry in the list.
+    // Citations in the text: author and year (APA 7, section 8.10), in one pair of parentheses, each linked to its entry in the list.
     private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
@@ -127,7 +127,7 @@ internal sealed class LiquidHostBuilder
             ? missingReference
             : $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">"
                 + $"{HtmlText.Encode(cite.Text ?? InText(paper, cite, i))}</a>").ToList();
-        // A link of one entry holds its parentheses, as jekyll-scholar's does.
+        // With a single entry the parentheses are inside the link, as in jekyll-scholar.
         return cite.Text is not null || cited.All(c => c == missingReference) ? string.Join("; ", cited)
             : cited is [var one] ? one.Replace("\">", "\">(", StringComparison.Ordinal).Replace("</a>", ")</a>", StringComparison.Ordinal)
             : $"({string.Join("; ", cited)})";

@@ -10,8 +10,8 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// The entries of a checkout's own header, al-folio's or edited: the file decides which pages stand in the navigation and in which order, differently in
-/// each generation, so it is run and its links are read.
+/// The entries of a checkout's own header, al-folio's or edited. The header decides which pages are in the navigation and in which order, differently in each
+/// generation, so we run it and read its links.
 /// </summary>
 internal static class OwnNavigation
 {

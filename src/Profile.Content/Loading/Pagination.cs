@@ -42,8 +42,8 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
     }
 
     /// <summary>
-    /// Pages in the order in which Jekyll has them: by the names of their files (jekyll/reader.rb), those with a <c>pagination</c> of their own last, since
-    /// jekyll-paginate-v2 puts new pages in their place.
+    /// Pages in Jekyll's order: by the names of their files (jekyll/reader.rb), then those with their own <c>pagination</c>, because jekyll-paginate-v2
+    /// replaces these with new pages.
     /// </summary>
     public static IEnumerable<T> InOrderOfPages<T>(IEnumerable<T> pages, Func<T, Document> document) => pages
         .OrderBy(p => document(p).FrontMatter["pagination"] is YamlMap own && own["enabled"] is YamlScalar { Flag: true })

@@ -59,7 +59,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
         return new Bibliography(new PublicationList(sources.Bibliographies, all, plan.PublicationArchives), renderer);
     }
 
-    // The same as for a link in a page: what a field names must be here.
+    // As with a link in a page, the file that a field refers to must exist.
     private void CheckFiles(Publication paper, LinkResolver links)
     {
         var targets = paper.Links.Select(l => l.Href).Append(paper.Preview).OfType<string>().Where(t => t is ['/', not '/',

@@ -12,7 +12,7 @@ namespace Profile.Content.Loading;
 
 /// <summary>Every address of a site, and what it will show.</summary>
 /// <param name="Documents">The documents that become items: those that have an address or need none, in the order of their paths.</param>
-/// <param name="Pageless">All others of collections without pages: only Liquid sees them.</param>
+/// <param name="Pageless">The documents of collections without pages, except those in <paramref name="Documents"/>: only Liquid sees them.</param>
 /// <param name="Archives">The archives of the documents that become items.</param>
 internal sealed record RoutePlan(
     RouteTable Routes, ImmutableArray<SiteDocument> Documents, ImmutableArray<SiteDocument> Pageless, ImmutableArray<ArchivePlan> Archives);
@@ -27,7 +27,7 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
 
     /// <param name="hasCv">Whether there is a CV.</param>
     /// <param name="publications">The site's own; each has a page, and the list exists if there are any.</param>
-    /// <param name="shared">What publications have in common; each has a page.</param>
+    /// <param name="shared">The archives of publications; each has a page.</param>
     public RoutePlan Plan(
         ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications, ImmutableArray<PublicationArchive> shared)
     {

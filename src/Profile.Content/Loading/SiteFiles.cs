@@ -22,7 +22,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     private static readonly string[] Heads =
         ["_includes/metadata.liquid", "_includes/head.liquid", "_includes/metadata.html", "_includes/head.html", "_layouts/default.html"];
 
-    // The includes of which the theme's layouts make a page.
+    // Includes from which the theme's layouts build a page.
     private static readonly string[] Sections = ["news", "latest_posts", "selected_papers"];
 
     private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     /// </summary>
     public ContentText? Text(string path) => TextOf(Find(path.TrimStart('/')));
 
-    /// <summary>The same of a part of another file: owners exclude it from the site, so that it has no page of its own.</summary>
+    /// <summary>The same for a file that is included in another: owners exclude it from the site so that it has no page of its own.</summary>
     public ContentText? PartText(string path) => TextOf(everything.GetValueOrDefault(path.TrimStart('/')));
 
     private ContentText? TextOf(ScannedFile? file) => file is null ? null
@@ -53,14 +53,14 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     public ContentText? Layout(string name) => layout.IsAlFolio ? Text($"_layouts/{name}.liquid") ?? Text($"_layouts/{name}.html") : null;
 
     /// <summary>
-    /// The same, split into front matter and body; null also when it is the theme's own text and shows none of the theme's sections in a form of the owner's.
+    /// The same, split into front matter and body; null also when the layout is the theme's own and the owner has edited none of the sections that it shows.
     /// </summary>
     public Document? OwnLayout(string name, DiagnosticBag bag) =>
         Layout(name) is { } text && (!StockTexts.Contains(text.Path, text.Text) || Sections.Any(s => IsShown(s, text.Text) && IsOwnSection(s)))
             ? Document(text.Path, bag)
             : null;
 
-    /// <summary>Whether the layout of the home page stands in that of other pages, with its title and description (al-folio's first generation).</summary>
+    /// <summary>Whether the home page's layout is nested in that of other pages and shows their title and description (al-folio's first generation).</summary>
     public bool IsHomeInPage =>
         Layout("about") is { } about && Document(about.Path, new DiagnosticBag())?.FrontMatter["layout"] is YamlScalar { Text: "page" };
 
@@ -79,7 +79,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     private bool IsOwnSection(string name) =>
         (Text($"_includes/{name}.liquid") ?? Text($"_includes/{name}.html")) is { } text && !StockTexts.Contains(text.Path, text.Text);
 
-    /// <summary>A file that is no item, split into front matter and body; null when there is none.</summary>
+    /// <summary>A file that is not an item, split into front matter and body; null when it does not exist.</summary>
     public Document? Document(string path, DiagnosticBag bag) => Find(path) is { } file ? loader.Document(file, "", bag) : null;
 
     /// <summary>

@@ -53,7 +53,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
         var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography, bag);
-        // What the layout of publications made of the clock is in every body that shows publications.
+        // Every body that shows publications depends on how their layout used the clock.
         var paginators = Paginators(plan, liquid);
         var markup = Markup(sources, paginators, plan, liquid, clockUse.Version(version), clockUse, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
@@ -194,7 +194,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         return Read(new SiteDocument(empty, Kinds.Pages, new DocumentFacts { Slug = empty.Name })) is [var bare] ? bare.Page : HomePage.Empty;
     }
 
-    // By the names of their data files.
+    // CVs keyed by the names of their data files.
     private static ImmutableDictionary<string, CurriculumVitae> OwnCvs(ImmutableArray<Page> pages, SiteSources sources, ReadContext context)
     {
         CurriculumVitae? Read(string name) => sources.Data.GetValueOrDefault(name) is { } data

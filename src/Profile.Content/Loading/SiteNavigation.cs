@@ -22,7 +22,7 @@ internal static class SiteNavigation
         var shown =
             lists.Where(l => !layout.IsAlFolio && routes.Find(l.Permalink) is { Kind: RouteKind.Listing } && (l.Permalink != layout.CvPermalink || hasCv));
         var pages = documents.Where(d => d.Document.Collection == "pages" && d.Facts.IsInNavigation && routes.PermalinkOf(d.Path) != "/");
-        // Jekyll sorts pages without a place before the others (jekyll/filters.rb), and keeps the order of those with the same place.
+        // Jekyll sorts pages without a position before the others (jekyll/filters.rb), and keeps the order of pages with the same position.
         var own = Pagination.InOrderOfPages(pages, d => d.Document)
             .OrderBy(d => d.Facts.NavigationOrder ?? (layout.IsAlFolio ? double.MinValue : double.MaxValue));
         return
@@ -33,7 +33,7 @@ internal static class SiteNavigation
         ];
     }
 
-    // A page, or a link to where it really is.
+    // A page, or a link to where it redirects.
     private static NavigationItem? Entry(SiteDocument source, ItemTable items, RouteTable routes) =>
         routes.PermalinkOf(source.Path) is { } permalink
             ? items.At(Permalink.ToPath(permalink))?.Item is Page page ? new NavigationItem(page.Title, permalink) { Children = page.Children } : null

@@ -9,10 +9,10 @@ namespace Profile.Content.Loading;
 
 /// <summary>What is settled before anything is rendered: every address, and the targets of links.</summary>
 /// <param name="Documents">The documents that become items.</param>
-/// <param name="Pageless">All others of collections without pages: only Liquid sees them.</param>
+/// <param name="Pageless">The documents of collections without pages, except those in <paramref name="Documents"/>: only Liquid sees them.</param>
 /// <param name="Archives">The archives of the documents that become items.</param>
 /// <param name="Drafts">The drafts of publications, and what posts may cite in addition.</param>
-/// <param name="PublicationArchives">What the site's own publications have in common.</param>
+/// <param name="PublicationArchives">The archives of the site's own publications.</param>
 /// <param name="Paginations">The pages that list posts in batches.</param>
 internal sealed record SitePlan(
     ImmutableArray<SiteDocument> Documents,

@@ -25,7 +25,7 @@ internal sealed class SitePlanner(DiagnosticBag bag)
         return new SitePlan(plan.Documents, plan.Pageless, plan.Archives, drafts, archives, plan.Routes, links, paginations);
     }
 
-    // What is wrong with the options is reported when publications are read.
+    // Problems with the options are reported later, when publications are read.
     private static ImmutableArray<PublicationArchive> Archives(ImmutableArray<PublicationDraft> drafts, SiteSources sources) => PublicationArchive.Of(
         [.. drafts.Where(d => d.Role == BibliographyRole.Listed && d.IsMeantByKey)],
         new AuthorReader(PublicationOptionsReader.Read(sources.Settings, sources.Data, new DiagnosticBag())));

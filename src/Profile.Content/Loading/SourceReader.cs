@@ -151,7 +151,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         return false;
     }
 
-    // Whether a page shows another file as a part of itself: the text of one of its people, or what it includes.
+    // Whether a page shows another file as part of itself: a person's text, or an include.
     private static bool TakesIn(Document whole, Document part)
     {
         var name = Path.GetFileName(part.Path);
@@ -183,8 +183,8 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
         [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
 
-    // The page says which of two formats counts (cv_format). Otherwise RenderCV's does (al_folio_cv 1.0.0), before a resume.json that the settings load; one
-    // that neither asks for is the template's leftover (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
+    // The page says which of two formats counts (cv_format). Otherwise RenderCV's counts (al_folio_cv 1.0.0), then a resume.json that the settings load. A
+    // resume.json that neither asks for is left over from the template (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.
     private YamlNode? Cv(SiteFiles files, ContentLayout layout, SiteSettings settings, ImmutableArray<SiteDocument> documents)
     {
         var format = documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft).Select(d => d.Document.FrontMatter["cv_format"]).OfType<YamlScalar>()

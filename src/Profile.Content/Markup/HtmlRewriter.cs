@@ -123,7 +123,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
         }
 
-        // Whoever has no mouse scrolls it by the arrow keys.
+        // People without a mouse scroll it with the arrow keys.
         if (element.LocalName == "swiper-container" || element.ClassList.Contains("swiper"))
         {
             element.SetAttribute("tabindex", "0");

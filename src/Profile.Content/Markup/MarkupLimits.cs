@@ -16,7 +16,7 @@ internal static class MarkupLimits
     /// <summary>Elements of one text's HTML, including those that a parser reopens in each paragraph because nothing closed them.</summary>
     public const int HtmlElements = 250_000;
 
-    /// <summary>Own layouts inside one another.</summary>
+    /// <summary>Nesting depth of own layouts.</summary>
     public const int Layouts = 16;
 
     /// <summary>Characters shown of a text that cannot be rendered.</summary>

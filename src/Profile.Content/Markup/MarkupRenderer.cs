@@ -63,7 +63,7 @@ internal sealed class MarkupRenderer
     /// <summary>The HTML of the same body as Liquid shows it on another page, and what its own Liquid read.</summary>
     public (string Html, IEnumerable<LiquidRead> Reads) Content(Document document, string permalink)
     {
-        // On another page, a body shows no bodies of further pages, and stands in no layout, so it may differ from the one on its own page.
+        // On another page a body has no layout and shows no other bodies, so it may differ from the one on its own page.
         var version = LiquidEngine.HasLiquid(document.Body) || OwnLayouts.MayApply(document) ? settingsVersion + "\ncontent" : settingsVersion;
         var body = Remembered(document, permalink, version, new DiagnosticBag(), isWhole: false);
         return (body.Body.Html, body.Reads.Select(r => r.Read));
@@ -144,7 +144,7 @@ internal sealed class MarkupRenderer
         ? body with { Html = $"<style>{styles.Text.Replace("</", "<\\/", StringComparison.Ordinal)}</style>\n{body.Html}", IsOneParagraph = false }
         : body;
 
-    /// <summary>A document's text after its Liquid has run, with nothing else done.</summary>
+    /// <summary>A document's text after its Liquid has run, with nothing else applied.</summary>
     public string RunLiquid(Document document, string permalink, DiagnosticBag bag) => liquid.Render(source(document, permalink), bag);
 
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed, with its links resolved.</summary>
@@ -155,7 +155,7 @@ internal sealed class MarkupRenderer
     /// </summary>
     public string Words(string text, Location location, DiagnosticBag bag) => fragments.Rewrite(ToHtml(words, text), text, location, "/", bag).InlineHtml;
 
-    /// <summary>A value of data that may hold inline HTML, of which <see cref="InlineMarkup"/> is kept; a single paragraph loses its element.</summary>
+    /// <summary>A data value as HTML, in which only <see cref="InlineMarkup"/> is kept; a single paragraph loses its element.</summary>
     public string Inline(string text, Location location, DiagnosticBag bag) =>
         fragments.Rewrite(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 

@@ -37,10 +37,10 @@ internal static class OwnerClasses
     /// <summary>Whether that style sheet styles a class, by its name or its prefix.</summary>
     public static bool Contains(string name) => Names.Contains(name) || Prefixes.Any(p => name.StartsWith(p, StringComparison.Ordinal));
 
-    /// <summary>Elements of libraries, which that style sheet styles too.</summary>
+    /// <summary>Elements of libraries that the style sheet styles too.</summary>
     public static FrozenSet<string> Elements { get; } = FrozenSet.Create(StringComparer.Ordinal, "swiper-container", "img-comparison-slider");
 
-    /// <summary>Marks the first element of a body that has such a class or name, if there is one.</summary>
+    /// <summary>Marks the first element of a body that the style sheet styles, if there is one.</summary>
     public static void Mark(ImmutableArray<IElement> elements) =>
         elements.FirstOrDefault(IsStyled)?.SetAttribute(Marker, "");
 

@@ -12,22 +12,24 @@ internal sealed record Heading(int Level, string Id, string Text);
 /// <param name="IsOneParagraph">True when it is a single paragraph: such a news item fits into the list.</param>
 internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Heading> Headings, bool IsOneParagraph)
 {
-    /// <summary>The layout of the theme around the site's own layouts, which are part of the HTML, empty for none; null when it has no own layout.</summary>
+    /// <summary>
+    /// The theme's layout around the site's own layouts (which are part of the HTML); empty if they name none; null when the page has no own layout.
+    /// </summary>
     public string? Frame { get; init; }
 
-    /// <summary>Whether the HTML holds what stands below the portrait of a home page.</summary>
+    /// <summary>Whether the HTML includes the texts below the portrait of a home page.</summary>
     public bool HasProfile { get; init; }
 
-    /// <summary>Whether the HTML holds the subtitle of a home page.</summary>
+    /// <summary>Whether the HTML includes the subtitle of a home page.</summary>
     public bool HasSubtitle { get; init; }
 
-    /// <summary>Whether its own layout shows the accounts before the text; they are shown by our page.</summary>
+    /// <summary>Whether its own layout shows the accounts before the text; our page then shows them there.</summary>
     public bool HasSocialAtHead { get; init; }
 
     /// <summary>The language of the text as a BCP 47 tag, if its file says so (<c>lang</c>); null for that of the site.</summary>
     public string? Language { get; init; }
 
-    /// <summary>HTML of the heading that its own layout shows in place of the title; null to show the title.</summary>
+    /// <summary>HTML of the heading that its own layout shows instead of the title; null to show the title.</summary>
     public string? Heading { get; init; }
 
     public static RenderedBody Empty { get; } = new("", "", [], IsOneParagraph: true);

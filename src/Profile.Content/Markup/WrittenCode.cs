@@ -3,14 +3,14 @@ using System.Text;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Prepares an owner's Markdown: code that holds Liquid is kept from running, and environments of TeX that stand bare in the text are kept from Markdown.
+/// Prepares an owner's Markdown: Liquid inside code is kept from running, and bare TeX environments are kept from Markdown.
 /// </summary>
 internal static class WrittenCode
 {
-    // What Markdown would read as its own within a formula.
+    // Characters that Markdown would interpret inside a formula.
     private const string Signs = @"\_*`[]{}""'-.|<>#+!";
 
-    /// <summary>The text with Liquid in spans and fences of code within <c>{% raw %}</c>, and the lines where that was needed, counted from 0.</summary>
+    /// <summary>The text with <c>{% raw %}</c> around code spans and fences that hold Liquid, and the lines where that was needed, counted from 0.</summary>
     public static (string Text, IReadOnlyList<int> Lines) WithoutLiquid(string text)
     {
         if (!text.Contains('`', StringComparison.Ordinal) && !text.Contains("~~~", StringComparison.Ordinal))
@@ -34,7 +34,7 @@ internal static class WrittenCode
         return lines.Count == 0 ? (text, lines) : (kept.Append(text, from, text.Length - from).ToString(), lines);
     }
 
-    /// <summary>The text with the signs of bare environments (<c>\begin{equation}</c>) escaped, so that Markdown shows them as they are.</summary>
+    /// <summary>The text with Markdown's characters escaped inside bare environments (<c>\begin{equation}</c>), so that they are shown as written.</summary>
     public static string WithEnvironments(string text)
     {
         const string begin = "\\begin{";
@@ -83,7 +83,7 @@ internal static class WrittenCode
         return from == 0 ? text : kept.Append(text, from, text.Length - from).ToString();
     }
 
-    // Behind \end{name}; null when the environment is not closed within its paragraph.
+    // The position after \end{name}; null when the environment is not closed within its paragraph.
     private static int? EndOf(string text, int name)
     {
         var brace = text.IndexOf('}', name, Math.Min(32, text.Length - name));
@@ -98,7 +98,7 @@ internal static class WrittenCode
         return end < 0 || text.AsSpan(brace, end - brace).Contains("\n\n", StringComparison.Ordinal) ? null : end + close.Length;
     }
 
-    // The contents of fences and of spans, in order. Within {% raw %} and {% highlight %} nothing is code of Markdown's.
+    // The contents of fences and spans, in order. Within {% raw %} and {% highlight %} nothing is Markdown code.
     private static List<(int Start, int End)> Regions(string text, bool isLiquid)
     {
         var regions = new List<(int, int)>();
@@ -154,7 +154,7 @@ internal static class WrittenCode
         return (start, text.Length, text.Length);
     }
 
-    // The spans that begin in a line; a span may go on to the end of its paragraph. Where the next line to look at begins.
+    // Adds the spans that begin in a line; a span may extend to the end of its paragraph. Returns where the next line to read begins.
     private static int Spans(string text, int at, int lineEnd, bool isLiquid, List<(int, int)> regions)
     {
         while (at < lineEnd)
@@ -206,7 +206,7 @@ internal static class WrittenCode
         return lineEnd + 1;
     }
 
-    // Behind the end of a block whose content is no Markdown; null for any other tag.
+    // The position after the end of a block whose content is not Markdown; null for any other tag.
     private static int? Block(string text, int at)
     {
         var name = text.AsSpan(at + 2).TrimStart("- \t");

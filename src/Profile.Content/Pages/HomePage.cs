@@ -20,14 +20,14 @@ internal enum SocialPlace
 }
 
 /// <summary>The box with portrait and address on the home page.</summary>
-/// <param name="Align">The side on which it stands.</param>
+/// <param name="Align">The side of the page that it is on.</param>
 /// <param name="Picture">URL of the portrait, or null for none.</param>
 /// <param name="PictureAlt">Alternative text of the portrait.</param>
 /// <param name="IsCircular">Whether the portrait is cropped to a circle.</param>
 /// <param name="MoreInfo">HTML below it, or null.</param>
 internal sealed record ProfileBox(Align Align, string? Picture, string PictureAlt, bool IsCircular, string? MoreInfo)
 {
-    /// <summary>URL of the portrait in the dark, where it differs, or null.</summary>
+    /// <summary>URL of another portrait for the dark scheme, or null.</summary>
     public string? DarkPicture { get; init; }
 
     /// <summary>True when there is nothing to show.</summary>

@@ -13,7 +13,7 @@ namespace Profile.Content.Pages;
 /// </summary>
 internal static class HomePageReader
 {
-    /// <summary>The keys of what it shows besides its text; any page of layout <c>about</c> has them.</summary>
+    /// <summary>The keys of the parts beside its text; any page of layout <c>about</c> has them too.</summary>
     public static ImmutableArray<SchemaKey> Parts { get; } =
     [
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
@@ -37,14 +37,14 @@ internal static class HomePageReader
         var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
         var body = context.Body(document);
         var profile = ProfileBoxReader.Read(fields.Open("profile"), document, context);
-        // A layout of the owner's own shows these where it has them.
+        // If the owner has a layout for this page, it shows these parts where the owner wants them.
         var isOurs = body.Frame is null;
         return new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
             Subtitle = body.HasSubtitle ? null
                 : context.Html(fields, "subtitle", document) ?? (context.ShowsDescription ? context.Html(fields, "description", document) : null),
-            // A path as of a picture: from the root, or a whole address.
+            // A path as for a picture: from the root, or a complete address.
             Pronunciation = context.Picture(fields, "pronunciation", document),
             Description = PlainText.OfField(fields.Text("description")),
             Profile = body.HasProfile ? profile with { MoreInfo = null } : profile,
@@ -56,7 +56,7 @@ internal static class HomePageReader
         };
     }
 
-    // In its header al-folio shows them on the home page alone.
+    // al-folio shows the accounts in the header only on the home page.
     private static SocialPlace Social(Fields page, Fields settings, RenderedBody body) =>
         body.HasSocialAtHead ? SocialPlace.Head
         : page.Flag("social") ?? false ? SocialPlace.End

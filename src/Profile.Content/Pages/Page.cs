@@ -34,10 +34,10 @@ internal sealed record Page : IContentItem
     /// <summary>The address of its own CV file, for a page of layout <c>cv</c>; else null.</summary>
     public string? CvFile { get; init; }
 
-    /// <summary>What a page of layout <c>about</c> shows, as the home page does; else null.</summary>
+    /// <summary>The parts that a page of layout <c>about</c> shows like the home page; else null.</summary>
     public HomePage? About { get; init; }
 
-    /// <summary>What follows the title of a page of layout <c>post</c> or <c>distill</c>; else null.</summary>
+    /// <summary>The line after the title of a page of layout <c>post</c> or <c>distill</c>; else null.</summary>
     public Byline? Byline { get; init; }
 
     PartialDate? IContentItem.Updated => Byline?.Updated;
@@ -52,16 +52,16 @@ internal sealed record Page : IContentItem
     /// <summary>The people of a page of layout <c>profiles</c>.</summary>
     public ImmutableArray<Person> People { get; init; } = [];
 
-    /// <summary>The items that it lists some at a time; null when it lists none, or when its text does so itself.</summary>
+    /// <summary>The part of a paginated list that this page shows; null without one, or when the page's text shows the list itself.</summary>
     public PagedList? List { get; init; }
 
-    /// <summary>Whether the list whose address it took stands below its text.</summary>
+    /// <summary>Whether the page replaces one of our lists and shows that list below its text.</summary>
     public bool HasListBelow { get; init; }
 
     /// <summary>Pages in its drop-down menu in the navigation; with any, it is not a link itself.</summary>
     public ImmutableArray<NavigationItem> Children { get; init; } = [];
 
-    /// <summary>Whether a table of contents stands beside it.</summary>
+    /// <summary>Whether a table of contents is beside it.</summary>
     public bool HasContents { get; init; }
 
     public PartialDate? Date { get; init; }

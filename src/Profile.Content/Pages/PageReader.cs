@@ -41,7 +41,7 @@ internal static class PageReader
     public static Page? Read(SiteDocument source, ReadContext context) =>
         context.PermalinkOf(source.Document) is { } permalink ? Read(source, context, permalink) : null;
 
-    /// <summary>A later page of a list that is shown in batches; diagnostics come from the first page only.</summary>
+    /// <summary>A later page of a paginated list; only the first page reports diagnostics.</summary>
     /// <param name="permalink">Its address.</param>
     public static Page ReadLater(SiteDocument source, ReadContext context, string permalink) =>
         Read(source, context with { Bag = new DiagnosticBag(), Part = (_, _) => null }, permalink);

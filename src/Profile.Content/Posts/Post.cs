@@ -35,7 +35,7 @@ internal sealed record Post : IContentItem
 
     public bool IsDraft { get; init; }
 
-    /// <summary>Whether a table of contents stands above the text.</summary>
+    /// <summary>Whether a table of contents is above the text.</summary>
     public bool HasContents { get; init; }
 
     /// <summary>Whether it is pinned to the top of the blog.</summary>

@@ -6,8 +6,8 @@ using Profile.Content.Settings;
 namespace Profile.Content.Posts;
 
 /// <summary>
-/// What to read after a post or another item: the posts that share the most tags and categories with it, then the newest; only the newest if the settings
-/// say <c>lsi: false</c>, as every stock site does (docs/reference/al-folio.md, 5.3).
+/// What to read after a post or another item: first the posts that share the most tags and categories with it, then the newest. With <c>lsi: false</c>, which
+/// every stock site has, simply the newest (docs/reference/al-folio.md, 5.3).
 /// </summary>
 internal static class RelatedPosts
 {
@@ -25,7 +25,7 @@ internal static class RelatedPosts
         var others = posts.Where(p => p.Address != item.Address);
         int Shared(Post other) => other.Terms.Count(t => item.Terms.Any(o => o.Taxonomy == t.Taxonomy && o.Slug == t.Slug));
         var byLikeness = settings.RelatedPosts.IsByDate ? others : others.OrderByDescending(Shared);
-        // The gem's own layout lists ten, whatever is set (al_folio_core 1.0.0 to 1.0.15).
+        // The gem's own layout lists ten, whatever the settings say (al_folio_core 1.0.0 to 1.0.15).
         var most = settings.IsOfThemeGem ? 2 * Most : settings.RelatedPosts.Most is { } number ? Math.Clamp(number, 0, 2 * Most) : Most;
         return [.. byLikeness.Take(most)];
     }

@@ -27,7 +27,7 @@ internal sealed record Project : IContentItem
     /// <summary>Its position in the list; projects without one come last.</summary>
     public double? Importance { get; init; }
 
-    /// <summary>Whether a table of contents stands above the text.</summary>
+    /// <summary>Whether a table of contents is above the text.</summary>
     public bool HasContents { get; init; }
 
     public PartialDate? Date { get; init; }

@@ -5,7 +5,7 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// References in APA style, 7th edition: "Authors (Year). Title. Source. Address". What the manual leaves open is as in the style's official CSL definition;
+/// References in APA style, 7th edition: "Authors (Year). Title. Source. Address". Where the manual is silent, they follow the style's official CSL definition;
 /// tests compare the two (docs/quality.md).
 /// </summary>
 internal static class ApaCitation
@@ -24,7 +24,7 @@ internal static class ApaCitation
             publication.Original is { Year: { } first } ? $"(Original work published {CitationText.Era(first)})" : null);
     }
 
-    // A paper in proceedings is cited as a part of a book if these have editors, otherwise as one in a periodical.
+    // A paper in proceedings is cited like a chapter of a book if the proceedings have editors, otherwise like an article in a periodical.
     private sealed record Paper(Publication Publication, PublicationKind Kind)
     {
         public bool IsSerial => Kind == PublicationKind.Article || (Kind == PublicationKind.ConferencePaper && Publication.Editors.IsEmpty);
@@ -91,7 +91,7 @@ internal static class ApaCitation
         return CitationPhrase.Join(" ", [hasSource ? title : (title + volume).Italic(), .. details]);
     }
 
-    // In parentheses behind the title: people, numbers, and of a book its edition and volume.
+    // What is in parentheses after the title: people, numbers, and for a book its edition and volume.
     private static CitationPhrase Details(Paper paper)
     {
         var publication = paper.Publication;
@@ -120,7 +120,7 @@ internal static class ApaCitation
 
     private static string Number(string? number) => number is null ? "" : $"No. {number}";
 
-    // Which part of a work it is.
+    // The part of a larger work: version, edition, volume, pages or chapter.
     private static string Parts(Paper paper)
     {
         var publication = paper.Publication;
@@ -180,7 +180,7 @@ internal static class ApaCitation
         {
             PublicationKind.Thesis when CitationText.Address(publication) is not null => CitationPhrase.Empty,
             PublicationKind.Online => CitationPhrase.Empty,
-            // If author and publisher are the same, they are named only once (section 9.29).
+            // An author who is also the publisher is named only once (section 9.29).
             _ when publisher == People(paper) => CitationPhrase.Empty,
             _ => publisher,
         };

@@ -4,7 +4,7 @@ using Profile.Content.Languages;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The authors of a publication, or its editors, on one line: the owner marked, co-authors linked, marks in superscript.</summary>
+/// <summary>The authors of a publication, or its editors, on one line: the owner is highlighted, co-authors are links, and marks are superscripts.</summary>
 internal static class AuthorLine
 {
     /// <summary>Safe HTML; the words between the names are in the interface's language.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// biblatex's localisation keys that an owner writes in a field in place of words (its manual, 4.9.2): <c>type = {mathesis}</c>, <c>location = {countryfr}</c>.
+/// biblatex's localisation keys, which owners may write instead of words (its manual, 4.9.2): <c>type = {mathesis}</c>, <c>location = {countryfr}</c>.
 /// </summary>
 internal static class BiblatexKeys
 {
@@ -27,17 +27,17 @@ internal static class BiblatexKeys
         ["langspanish"] = "Spanish", ["langswedish"] = "Swedish", ["langturkish"] = "Turkish", ["langukrainian"] = "Ukrainian",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>What a key stands for; any other text as it is, keys in a list that <c>and</c> joins one by one.</summary>
+    /// <summary>The words for a key, or for each key in a list joined by <c>and</c>; any other text unchanged.</summary>
     public static string Words(string text) =>
         English.GetValueOrDefault(text)
         ?? (text.Contains(" and ", StringComparison.Ordinal) ? string.Join(" and ", text.Split(" and ").Select(w => English.GetValueOrDefault(w.Trim(), w)))
             : text);
 
-    /// <summary>A list that <c>and</c> joins, as readers see it: three and more items with commas.</summary>
+    /// <summary>A list joined by <c>and</c> as readers see it: with commas if it has three or more items.</summary>
     public static string Joined(string list) => list.Split(" and ", StringSplitOptions.TrimEntries) is { Length: > 2 } items
         ? $"{string.Join(", ", items.SkipLast(1))}, and {items[^1]}"
         : list;
 
-    /// <summary>The name of a language, for one that biblatex or babel names: <c>german</c>; null for another text.</summary>
+    /// <summary>The name of a language that biblatex or babel has a key for, such as <c>german</c>; null for any other text.</summary>
     public static string? Language(string name) => English.GetValueOrDefault("lang" + name.Trim().ToLowerInvariant());
 }

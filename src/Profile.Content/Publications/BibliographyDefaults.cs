@@ -4,12 +4,12 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Publications;
 
-/// <summary>How lists of publications are grouped and sorted when nothing else is said: jekyll-scholar's settings (docs/reference/al-folio.md, 5.7).</summary>
+/// <summary>How lists of publications are grouped and sorted by default: jekyll-scholar's settings (docs/reference/al-folio.md, 5.7).</summary>
 internal static class BibliographyDefaults
 {
     /// <summary>The default grouping, order and query.</summary>
     /// <param name="scholar">The settings, or null.</param>
-    /// <param name="location">Where they stand.</param>
+    /// <param name="location">The position of the settings.</param>
     /// <param name="bag">Receives a problem with the default query.</param>
     public static BibliographyQuery Of(ScholarSettings? scholar, Location location, DiagnosticBag bag)
     {

@@ -16,8 +16,8 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// A site's own layout of its bibliography (<c>_layouts/bib.liquid</c>), read for what ours lacks: links, such as a button for a field that only this site
-/// has, the picture of an entry without a preview, and remarks. It is run for each entry, and nothing else of its output is used (decision 0008).
+/// A site's own layout for bibliography entries (<c>_layouts/bib.liquid</c>), read for what ours lacks: links, such as a button for a field that only this site
+/// has; the picture of an entry without a preview; and remarks. It is run for each entry, and nothing else of its output is used (decision 0008).
 /// </summary>
 internal sealed partial class BibliographyLayout
 {
@@ -27,10 +27,10 @@ internal sealed partial class BibliographyLayout
     private const int MostRemarks = 4;
     private const int RemarkCharacters = 500;
 
-    // What says one thing of an entry.
+    // Elements that each hold one statement about an entry.
     private const string Blocks = "div, p, li, dd, dt, td, th, h1, h2, h3, h4, h5, h6, section, article, blockquote, abbr, .badge";
 
-    // What is read elsewhere, or opened by scripts that we do not run.
+    // Parts that are read elsewhere, or that only scripts open, which we do not run.
     private const string NoRemarks = ".title, .author, .bibtex, .abstract, .links, .preview, .hidden, [hidden], a, button, summary, pre, script, style";
 
     private readonly LiquidRenderer liquid;
@@ -48,7 +48,7 @@ internal sealed partial class BibliographyLayout
     /// <param name="host">What its Liquid can reach of the site.</param>
     /// <param name="assets">The files that are served: a picture must be one.</param>
     /// <param name="ours">Renders an entry as the theme does, to find out what is shown already.</param>
-    /// <param name="isTheme">Whether the text is the theme's, which says nothing that ours lacks.</param>
+    /// <param name="isTheme">Whether the layout is the theme's, which shows nothing that ours lacks.</param>
     /// <param name="bag">Receives problems with the layout, each one only once however many entries trigger it.</param>
     public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, bool isTheme, DiagnosticBag bag)
     {
@@ -84,7 +84,8 @@ internal sealed partial class BibliographyLayout
         };
     }
 
-    // A text at least half of whose words our entry lacks, or whose label it lacks; the innermost blocks first, each taken out of the one around it.
+    // Texts in which at least half of the words are missing from our entry, or whose label is. Inner blocks come first, and each is taken out of the one around
+    // it.
     private static ImmutableArray<string> Remarks(IElement body, string shown)
     {
         foreach (var part in body.QuerySelectorAll(NoRemarks).ToArray())
@@ -169,7 +170,7 @@ internal sealed partial class BibliographyLayout
     [GeneratedRegex("href=\"([^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Href();
 
-    // The entry as BibTeX has every field, which says nothing of what a reader sees at once.
+    // Removes the BibTeX source along with the tags: it holds every field, but readers do not see it at first.
     [GeneratedRegex("<pre>.*?</pre>|<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Tag();
 

@@ -1,6 +1,6 @@
 namespace Profile.Content.Publications;
 
-/// <summary>What a bibliography file is for, as far as its entries are concerned.</summary>
+/// <summary>What the entries of a bibliography file are used for.</summary>
 internal enum BibliographyRole
 {
     /// <summary>The site's own list shows them.</summary>
@@ -9,6 +9,6 @@ internal enum BibliographyRole
     /// <summary>They are shown where a page names their file.</summary>
     Other,
 
-    /// <summary>A post cites them; they are none of the site's own publications.</summary>
+    /// <summary>Posts may cite them; they are not among the site's own publications.</summary>
     OfPost,
 }

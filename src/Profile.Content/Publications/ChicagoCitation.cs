@@ -5,8 +5,8 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// References in Chicago style with author and date, 17th edition (chapter 15): "Authors. Year. Title. Source. Address". What the manual leaves open is as in
-/// the style's official CSL definition; tests compare the two (docs/quality.md).
+/// References in Chicago's author-date style, 17th edition (chapter 15): "Authors. Year. Title. Source. Address". Where the manual is silent, they follow the
+/// style's official CSL definition; tests compare the two (docs/quality.md).
 /// </summary>
 internal static class ChicagoCitation
 {
@@ -43,7 +43,7 @@ internal static class ChicagoCitation
         : publication.Editors.IsEmpty ? ""
         : $"{Names(publication.Editors, publication.HasMoreEditors)}, {(publication.Editors.Length == 1 && !publication.HasMoreEditors ? "ed" : "eds")}.";
 
-    // "Meer, Vera van der, and Wei Tau": particles follow the first names of whoever comes first.
+    // "Meer, Vera van der, and Wei Tau": only the first person's name is inverted, with the particle after the given names.
     private static string Names(ImmutableArray<PersonName> names, bool hasMore)
     {
         ImmutableArray<string> all = [.. names.Select((n, i) => i > 0 ? n.Display : n.IsFamilyFirst ? n.Display : n.Literal

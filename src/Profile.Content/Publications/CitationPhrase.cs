@@ -3,19 +3,19 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A stretch of a reference in one type face.</summary>
+/// <summary>A stretch of a reference, either upright or in italics.</summary>
 /// <param name="Text">As plain text.</param>
 /// <param name="Html">The same as safe inline HTML, without the italics of the style.</param>
 /// <param name="IsItalic">Whether the style sets it in italics.</param>
 internal readonly record struct CitationRun(string Text, string Html, bool IsItalic);
 
 /// <summary>
-/// A part of a reference. References are put together from these, so that italics and punctuation follow from what a part is, never from what its text
-/// happens to be.
+/// A part of a reference. References are built from these parts, so that italics and punctuation depend on what a part is, never on the text it happens to
+/// have.
 /// </summary>
 internal sealed class CitationPhrase
 {
-    /// <summary>Nothing, which <see cref="Join"/> leaves out.</summary>
+    /// <summary>An empty phrase, which <see cref="Join"/> leaves out.</summary>
     public static readonly CitationPhrase Empty = new([]);
 
     private readonly ImmutableArray<CitationRun> runs;
@@ -49,10 +49,10 @@ internal sealed class CitationPhrase
     public static CitationPhrase operator +(CitationPhrase left, CitationPhrase right) => left.IsEmpty ? right : right.IsEmpty ? left : new([.. left.runs,
         .. right.runs]);
 
-    /// <summary>A text of which HTML shows more than the plain form can.</summary>
+    /// <summary>A text whose HTML shows more than plain text can.</summary>
     public static CitationPhrase Of(string text, string html) => text.Length == 0 ? Empty : new([new(text, html, IsItalic: false)]);
 
-    /// <summary>The parts that are present, joined; of two marks that meet only the stronger one is kept.</summary>
+    /// <summary>Joins the parts that are present. A part that ends in a stop is not followed by another one.</summary>
     public static CitationPhrase Join(string separator, params ReadOnlySpan<CitationPhrase?> parts)
     {
         var all = Empty;
@@ -67,37 +67,37 @@ internal sealed class CitationPhrase
         return all;
     }
 
-    /// <summary>With each text changed, as plain text and as HTML, where the second argument of the change is true.</summary>
+    /// <summary>The phrase with every text changed by a function, whose second argument tells plain text (false) from HTML (true).</summary>
     public CitationPhrase Changed(Func<string, bool, string> change) =>
         new([.. runs.Select(r => r with { Text = change(r.Text, false), Html = change(r.Html, true) })]);
 
-    /// <summary>The same in italics.</summary>
+    /// <summary>The same phrase in italics.</summary>
     public CitationPhrase Italic() => new([.. runs.Select(r => r with { IsItalic = true })]);
 
-    /// <summary>With a full stop, unless it already ends in a punctuation mark.</summary>
+    /// <summary>Adds a full stop, unless the phrase already ends in a punctuation mark.</summary>
     public CitationPhrase Stop() => IsEmpty || EndsInStop ? this : this + ".";
 
-    /// <summary>Behind a text, before another; nothing when there is nothing between.</summary>
+    /// <summary>The phrase between two texts; empty if the phrase is empty.</summary>
     public CitationPhrase Within(string before, string after) => IsEmpty ? Empty : (CitationPhrase)before + this + after;
 
-    /// <summary>Without a full stop at its end, or a comma before what follows.</summary>
+    /// <summary>Removes a full stop at the end.</summary>
     public CitationPhrase WithoutStop() =>
         !IsEmpty && runs[^1] is { Text: [.. var text, '.'], Html: [.. var html, '.'] } last
             ? text.Length == 0 ? new(runs.RemoveAt(runs.Length - 1)) : new(runs.SetItem(runs.Length - 1, last with { Text = text, Html = html }))
             : this;
 
     /// <summary>
-    /// With a comma behind it, which stands within a closing quotation mark; a question mark there replaces it, as in the IEEE Reference Guide.
+    /// Adds a comma, inside a closing quotation mark if there is one; a question mark there stays instead, as in the IEEE Reference Guide.
     /// </summary>
     public CitationPhrase WithComma() => Marked(",");
 
-    /// <summary>With a full stop behind it, within a closing quotation mark.</summary>
+    /// <summary>Adds a full stop, inside a closing quotation mark if there is one.</summary>
     public CitationPhrase WithStop() => runs is [.., { Text: "”" }] ? Marked(".") : Stop();
 
-    /// <summary>With single quotation marks for double ones and double ones within these, for a text that stands within double ones.</summary>
+    /// <summary>Swaps double and single quotation marks, for a text that is itself put between double ones.</summary>
     public CitationPhrase WithInnerQuotes() => new([.. runs.Select(r => r with { Text = Inner(r.Text), Html = Inner(r.Html) })]);
 
-    // A mark that closes looks like an apostrophe, so that each is told by the mark that it closes.
+    // A closing single mark looks like an apostrophe, so each mark is matched with the one that it closes.
     private static string Inner(string text)
     {
         var open = new Stack<char>();
@@ -133,6 +133,6 @@ internal sealed class CitationPhrase
         return within + (within.Text is [.., '?' or '!'] ? "" : mark) + new CitationPhrase([close]);
     }
 
-    /// <summary>Whether it ends in a full stop, a question mark or an exclamation mark, also one before a closing quotation mark.</summary>
+    /// <summary>Whether it ends in a full stop, question mark or exclamation mark, or has one just before a closing quotation mark.</summary>
     public bool EndsInStop => Text is [.., '.' or '?' or '!'] or [.., '.' or '?' or '!', '”' or '’'];
 }

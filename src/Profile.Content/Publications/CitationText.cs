@@ -26,7 +26,7 @@ internal static class CitationText
         ("APA", ApaHtml), ("IEEE", IeeeHtml), ("Chicago", p => ChicagoCitation.Write(p).Html), ("MLA", p => MlaCitation.Write(p).Html),
     ];
 
-    /// <summary>The seasons as references name them.</summary>
+    /// <summary>The names of the seasons in references.</summary>
     public static readonly ImmutableArray<string> Seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
     /// <summary>
@@ -42,20 +42,21 @@ internal static class CitationText
         _ => ApaHtml(publication),
     };
 
-    /// <summary>The title, whose HTML keeps its formulas and its raised and lowered signs.</summary>
+    /// <summary>The title; its HTML keeps formulas, superscripts and subscripts.</summary>
     public static CitationPhrase Title(Publication publication) =>
         CitationPhrase.Of(publication.Title, publication.TitleHtml.Contains("<a ", StringComparison.Ordinal) ? HtmlText.Encode(publication.Title)
             : publication.TitleHtml);
 
-    /// <summary>The title with the capitals of Chicago and MLA.</summary>
+    /// <summary>The title in the title case of Chicago and MLA.</summary>
     public static CitationPhrase TitleInCapitals(Publication publication) => TitleCase.Of(publication, Title(publication), "title", "subtitle");
 
-    /// <summary>The title of the journal or the book with the capitals of Chicago and MLA.</summary>
+    /// <summary>The title of the journal or the book in the title case of Chicago and MLA.</summary>
     public static CitationPhrase VenueInCapitals(Publication publication) =>
         TitleCase.Of(publication, publication.Venue, "booktitle", "booksubtitle", "journal", "journaltitle");
 
     /// <summary>
-    /// "Jean-Paul Maria" as "J.-P. M.", "X.-Y." and "Yu. A." as they are, "Zoë" as "Z."; a hyphen before a lower-case letter joins: "Mei-ling" is "M."
+    /// Initials: "Jean-Paul Maria" becomes "J.-P. M." and "Zoë" "Z.", while "X.-Y." and "Yu. A." stay. A hyphen before a lower-case letter does not start a new
+    /// initial: "Mei-ling" becomes "M."
     /// </summary>
     public static string Initials(string given) =>
         string.Join(' ', given.Replace(".-", "-", StringComparison.Ordinal).Replace(".", ". ", StringComparison.Ordinal)
@@ -114,7 +115,7 @@ internal static class CitationText
     public static string? Address(Publication publication) => publication.Doi is { } doi ? Identifiers.DoiUrl(doi) : publication.CitedUrl;
 
     /// <summary>
-    /// Who publishes it: the publisher, the school or the institution, the organisation, else what <c>howpublished</c> says besides an address.
+    /// Who publishes it: the publisher, the school or the institution, the organisation, else <c>howpublished</c> unless it holds an address.
     /// </summary>
     public static string? Publisher(Publication publication) =>
         publication.Publisher ?? publication.School ?? publication.Institution ?? publication.Organization
@@ -131,11 +132,11 @@ internal static class CitationText
     public static string Short(PersonName name) =>
         name.IsFamilyFirst ? name.Display : name.Literal ?? Join(" ", Initials(name.Given), name.Family, name.Suffix);
 
-    /// <summary>How far it has come on its way into print, where that is said beside a date: "In press".</summary>
+    /// <summary>How far a dated work has come on its way into print: "In press".</summary>
     public static string? State(Publication publication) =>
         publication is { Date.Year: not null, Status: { Length: > 0 } status } ? Capitalised(status) : null;
 
-    /// <summary>With a capital letter at its beginning.</summary>
+    /// <summary>The text with its first letter capitalised.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpper(text[0], CultureInfo.InvariantCulture) + text[1..];
 
     /// <summary>The year, the years, or the words in their place; null when nothing is known.</summary>
@@ -153,7 +154,7 @@ internal static class CitationText
 
     /// <summary>"12 May 2019", "Sept. 2020", "Spring 2004", or the year or the words in its place; null when nothing is known.</summary>
     /// <param name="publication">The publication.</param>
-    /// <param name="hasDay">Whether the day is named, where it is known.</param>
+    /// <param name="hasDay">Whether to give the day, if it is known.</param>
     public static string? ShortDate(Publication publication, bool hasDay) => publication.Date switch
     {
         { Year: { } year, Season: { } season } => $"{Seasons[season - 1]} {Era(year)}",
@@ -162,7 +163,7 @@ internal static class CitationText
     };
 
     /// <summary>
-    /// A date with a month, or a range of such: "Mar. 2019–Apr. 2020", "May–Jun. 2020", "2 Mar.–5 Apr. 2019", or with the day behind its month.
+    /// A date with a month, or a range of such dates: "Mar. 2019–Apr. 2020", "May–Jun. 2020", "2 Mar.–5 Apr. 2019"; the day may also follow its month.
     /// </summary>
     public static string Span(PublicationDate date, ImmutableArray<string> months, bool hasDay, bool isDayFirst)
     {
@@ -183,7 +184,7 @@ internal static class CitationText
     private static readonly ImmutableArray<string> Months =
         ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
-    /// <summary>"2020", and "44 BC" of the year -43.</summary>
+    /// <summary>"2020"; the year -43 is "44 BC".</summary>
     public static string Era(int year) => year <= 0 ? $"{1 - year} BC" : year.ToString(CultureInfo.InvariantCulture);
 
     private static string First(string word) => word.EnumerateRunes().First().ToString().ToUpperInvariant();

@@ -2,10 +2,10 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The fields of an entry for people who are neither its authors nor its editors, and the words before their names.</summary>
+/// <summary>The fields of an entry for people who are neither authors nor editors, and the words that introduce them.</summary>
 internal static class ContributorRole
 {
-    /// <summary>Each such field, and the words, in English, the key of the interface's texts.</summary>
+    /// <summary>Each such field with its words in English, which are the key of the interface text.</summary>
     public static IEnumerable<(string Field, string Role)> Of(BibTeXEntry entry)
     {
         foreach (var field in new[] { "editora", "editorb", "editorc" })
@@ -20,7 +20,7 @@ internal static class ContributorRole
         yield return ("afterword", "with an afterword by");
     }
 
-    /// <summary>What an editor did (biblatex's <c>editortype</c>).</summary>
+    /// <summary>The words for an editor's role (biblatex's <c>editortype</c>).</summary>
     public static string Editor(BibTeXEntry entry, string field) => entry.Value(field) switch
     {
         "compiler" => "comp. by",

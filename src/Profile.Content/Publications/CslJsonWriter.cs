@@ -4,7 +4,7 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Writes publications as CSL-JSON (the input of citation processors, CSL 1.0.2): an array of items.</summary>
+/// <summary>Writes publications as CSL-JSON, the input of citation processors (CSL 1.0.2): an array of items.</summary>
 internal static class CslJsonWriter
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -24,7 +24,7 @@ internal static class CslJsonWriter
         Add("container-author", Names(publication.BookAuthors));
         Add("issued", Date(publication.Date));
         Add("original-date", publication.Original is { } original ? Date(original) : null);
-        // Words in place of a year are the date.
+        // Words without a year are already the date.
         Text("status", publication.Date.WordsAlone is null ? publication.Status : null);
         Add("accessed", publication.Accessed is { } accessed ? Date(accessed) : null);
         Text("container-title", kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Preprint ? null
@@ -74,7 +74,7 @@ internal static class CslJsonWriter
         }
     }
 
-    // The number of an article, a report, a patent or a preprint; of a book without a series its own.
+    // The number of an article, a report, a patent or a preprint; a book's only if it is not its place in a series.
     private static string? Number(Publication publication, PublicationKind kind, bool isBook) =>
         publication.ArticleNumber ?? (publication.CitedIssue is not null || (isBook && publication.Series is not null) ? null : publication.Number)
         ?? (kind == PublicationKind.Preprint && publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
@@ -131,7 +131,7 @@ internal static class CslJsonWriter
         return json;
     }
 
-    // CSL counts years before 1 as people do, -44 for 44 BC (CSL 1.0.2, "AD and BC"); ISO 8601 has a year 0, so -43 is the same year there.
+    // CSL writes years before 1 as people count them, so 44 BC is -44 (CSL 1.0.2, "AD and BC"); ISO 8601 has a year 0 and writes -43.
     private static JsonArray Day(int year, int? month, int? day)
     {
         var parts = new JsonArray(year > 0 ? year : year - 1);

@@ -4,14 +4,14 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// Reads a date as biblatex does (its manual, 2.3.8): ISO 8601-2 with seasons, ranges, open ranges, years before 1, years that are only about right, and
-/// years of which digits are not known.
+/// Reads a date as biblatex does (its manual, 2.3.8): ISO 8601-2 with seasons, ranges, open ranges, years before 1, approximate years, and years with unknown
+/// digits.
 /// </summary>
 internal static partial class ExtendedDate
 {
     private static readonly string[] Seasons = ["Spring", "Summer", "Autumn", "Winter"];
 
-    /// <summary>The date, or null when the text is none.</summary>
+    /// <summary>The date; null when the text is not one.</summary>
     public static PublicationDate? Read(string text)
     {
         var sides = text.Trim().Split('/', StringSplitOptions.TrimEntries);
@@ -32,7 +32,7 @@ internal static partial class ExtendedDate
             return first;
         }
 
-        // "May 19–25, 1968", and both sides in full where they have less in common.
+        // "May 19–25, 1968" when both sides share month and year; otherwise each side in full.
         var words = first is { Words: null, Day: not null, Partial: { } from } && last is { Words: null, Day: { } lastDay }
             && (first.Value.Year, first.Value.Month) == (last.Value.Year, last.Value.Month)
             ? from.FirstMoment.ToString($"MMM d'–{lastDay}', yyyy", CultureInfo.InvariantCulture)

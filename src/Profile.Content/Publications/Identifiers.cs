@@ -6,7 +6,7 @@ namespace Profile.Content.Publications;
 /// <summary>Extracts identifiers of publications from the addresses that people paste.</summary>
 internal static partial class Identifiers
 {
-    /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, or null. Of an address, escaped characters are decoded.</summary>
+    /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, with escaped characters decoded; or null.</summary>
     public static string? Doi(BibTeXEntry entry)
     {
         var doi = Bare(entry, "doi", "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "https://www.doi.org/", "doi.org/",
@@ -20,14 +20,14 @@ internal static partial class Identifiers
     [GeneratedRegex(@"^10\.\d[\d.]*/\S")]
     private static partial Regex DoiForm();
 
-    /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, an <c>eprint</c> whose archive is arXiv, or a volume <c>abs/…</c>; or null.</summary>
+    /// <summary>An arXiv number, from <c>arxiv</c>, <c>arxivid</c>, an <c>eprint</c> whose archive is arXiv, or the volume or journal; or null.</summary>
     public static string? Arxiv(BibTeXEntry entry) =>
         Number(entry, "arxiv") ?? Number(entry, "arxivid")
         ?? (IsArchive(entry, "arxiv") || (Archive(entry).Length == 0 && entry.Value("primaryclass") is not null) ? Number(entry, "eprint") : null)
         ?? InVolume(entry);
 
     /// <summary>
-    /// The number of a preprint that its volume names, as Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) do, or its journal, as
+    /// The arXiv number in an entry's volume, where Semantic Scholar (<c>ArXiv, abs/2001.00001</c>) and DBLP (<c>CoRR</c>) put it, or in its journal, where
     /// Google Scholar does (<c>arXiv preprint arXiv:2001.00001</c>); or null.
     /// </summary>
     public static string? InVolume(BibTeXEntry entry) =>
@@ -38,11 +38,11 @@ internal static partial class Identifiers
                 : null
             : null;
 
-    /// <summary>The <c>eprint</c> of an entry in an archive, or null when it is in another.</summary>
+    /// <summary>An entry's <c>eprint</c> if it is in the given archive, else null.</summary>
     public static string? InArchive(BibTeXEntry entry, string archive) =>
         IsArchive(entry, archive) && entry.Value("eprint") is { } value ? LaTeXText.ToUrl(value) : null;
 
-    /// <summary>The number at PubMed Central with its letters, or null.</summary>
+    /// <summary>The PubMed Central number with its letters, or null.</summary>
     public static string? Pmcid(BibTeXEntry entry) =>
         (entry.Value("pmcid") ?? entry.Value("pmc")) is { } value && LaTeXText.ToUrl(value) is { Length: > 0 } id
             ? id.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) ? id : "PMC" + id
@@ -63,7 +63,7 @@ internal static partial class Identifiers
         return null;
     }
 
-    // biblatex's manual, 3.13.7, and archives that its users name the same way.
+    // From biblatex's manual, 3.13.7, and archives that its users name in the same way.
     private static readonly (string Archive, string Label, string Address)[] Archives =
     [
         ("jstor", "JSTOR", "https://www.jstor.org/stable/"), ("pubmed", "PubMed", "https://pubmed.ncbi.nlm.nih.gov/"),

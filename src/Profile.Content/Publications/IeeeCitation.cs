@@ -5,7 +5,7 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// References in the style of the IEEE Reference Guide: authors, "title," source, details. What the guide leaves open is as in the style's official CSL
+/// References in the style of the IEEE Reference Guide: authors, "title," source, details. Where the guide is silent, they follow the style's official CSL
 /// definition; tests compare the two (docs/quality.md).
 /// </summary>
 internal static class IeeeCitation
@@ -124,7 +124,7 @@ internal static class IeeeCitation
 
     private static CitationPhrase Venue(Publication publication) => ((CitationPhrase)publication.Venue).Italic();
 
-    // "Proc. of X, 1843." without its final stop; "Phys. Rev." is an abbreviation and keeps it.
+    // "Proc. of X, 1843." loses its final stop here; "Phys. Rev." is an abbreviation and keeps it.
     private static CitationPhrase Book(Publication publication) =>
         publication.Venue is [.., var before, '.'] && char.IsAsciiDigit(before) ? Venue(publication).WithoutStop() : Venue(publication);
 

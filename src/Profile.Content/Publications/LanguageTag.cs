@@ -27,7 +27,7 @@ internal static class LanguageTag
     /// <summary>The tag for a name or a tag as written; null for anything else.</summary>
     public static string? Of(string? written) => written?.Trim() is not { } name ? null : Names.GetValueOrDefault(name) ?? (IsTag(name) ? name : null);
 
-    // RFC 5646, as far as bibliographies use it: "de", "zh-Hans", "pt-BR".
+    // The part of RFC 5646 that bibliographies use: "de", "zh-Hans", "pt-BR".
     private static bool IsTag(string name) =>
         name.Split('-') is [{ Length: 2 or 3 } language, .. var rest] && language.All(char.IsAsciiLetter)
             && rest.All(r => r.Length is >= 2 and <= 8 && r.All(char.IsAsciiLetterOrDigit));

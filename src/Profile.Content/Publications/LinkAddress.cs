@@ -3,8 +3,7 @@ using System.Net;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Tells whether two links lead to the same place: differences in the scheme, www, the case of the host or of a DOI, or a final
-/// slash do not count.</summary>
+/// <summary>Tells whether two links lead to the same place, whatever their scheme, www, a final slash, or the case of the host or of a DOI.</summary>
 internal static class LinkAddress
 {
     /// <summary>A key that is the same for all forms of one address.</summary>

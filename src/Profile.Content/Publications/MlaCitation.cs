@@ -15,7 +15,7 @@ internal static class MlaCitation
         var isPart = kind is PublicationKind.Article or PublicationKind.ConferencePaper or PublicationKind.Chapter && publication.Venue.Length > 0;
         var title = isPart ? CitationText.TitleInCapitals(publication).WithInnerQuotes().Within("“", "”") : CitationText.TitleInCapitals(publication).Italic();
         var start = People(publication) is { Length: > 0 } people ? CitationPhrase.Join(". ", people, title) : title;
-        // Of a part of a book the year is that of the book.
+        // A part of a book has the year of the book.
         var date = kind is PublicationKind.ConferencePaper or PublicationKind.Chapter or PublicationKind.Thesis ? CitationText.Year(publication)
             : CitationText.ShortDate(publication, hasDay: kind != PublicationKind.Article);
         var isThesis = kind == PublicationKind.Thesis;

@@ -6,8 +6,8 @@ namespace Profile.Content.Publications;
 internal static partial class PageRange
 {
     /// <summary>
-    /// The text with an en dash between first and last page, whatever dash was written; LaTeX's <c>--</c> and <c>---</c> have become dashes. A hyphen beside
-    /// a dash belongs to a page's own number (<c>101-1–101-10</c>).
+    /// The text with an en dash between first and last page, whatever dash was written; LaTeX's <c>--</c> and <c>---</c> are dashes by now. A hyphen next to a
+    /// dash is part of a page number (<c>101-1–101-10</c>).
     /// </summary>
     public static string WithDashes(string pages) => Parts().Replace(pages.Trim(), part =>
     {
@@ -23,10 +23,10 @@ internal static partial class PageRange
     });
 
     /// <summary>
-    /// The text with the last page of each range as short as it may be: 321–28 for 321–328, S1–9 for S1–S9. Below 100, and of what begins at a full hundred,
-    /// all digits stand.
+    /// The text with the last page of each range shortened as the style allows: 321–28 for 321–328, S1–9 for S1–S9. Numbers below 100 keep all their digits,
+    /// and in Chicago so do ranges that start at a full hundred.
     /// </summary>
-    /// <param name="last">How many digits a shortened page has at least, as long as it has them: two in MLA, one in Chicago for 101–109.</param>
+    /// <param name="last">The fewest digits that a shortened page keeps: two in MLA, one in Chicago (101–9 for 101–109).</param>
     public static string Abbreviated(string pages, int last) => Short().Replace(Expanded(pages), range =>
     {
         var (prefix, first, end) = (range.Groups["prefix"].Value, range.Groups["first"].Value, range.Groups["last"].Value);
@@ -40,7 +40,7 @@ internal static partial class PageRange
         return $"{prefix}{first}–{end[^digits..]}";
     });
 
-    /// <summary>First and last page, of a list the very last; the last is null if there is only one.</summary>
+    /// <summary>The first and the last page, or in a list the very last one; the last is null if there is only one page.</summary>
     public static (string First, string? Last) Split(string pages)
     {
         var parts = Expanded(pages).Split([',', ';', '–'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

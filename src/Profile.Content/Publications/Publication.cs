@@ -16,10 +16,10 @@ internal sealed record Publication : IContentItem
     /// <summary>The entry it was read from, with every field, known or not.</summary>
     public required BibTeXEntry Entry { get; init; }
 
-    /// <summary>What the file that it comes from is for.</summary>
+    /// <summary>What its file is used for.</summary>
     public BibliographyRole Role { get; init; }
 
-    /// <summary>Whether its citation key means it, rather than another entry of the same key.</summary>
+    /// <summary>Whether its citation key refers to it, rather than to another entry with the same key.</summary>
     public bool IsMeantByKey { get; init; } = true;
 
     public string CitationKey => Entry.Key;
@@ -67,19 +67,19 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<Author> Authors { get; init; } = [];
 
-    /// <summary>Who stands in the place of the authors: these, or the editors where an entry has none.</summary>
+    /// <summary>The people shown as authors: the authors, or the editors of an entry that has none.</summary>
     public ImmutableArray<Author> People => !Authors.IsEmpty ? Authors : Options.Contains("useeditor=false") ? [] : EditorAuthors;
 
-    // Without the spaces that may stand around the signs.
+    // White space around the signs does not count.
     private string Options => string.Concat((Text("options") ?? "").Where(c => !char.IsWhiteSpace(c)));
 
-    /// <summary>The event that proceedings are of, where the entry tells it from the book.</summary>
+    /// <summary>The event of these proceedings, if the entry tells it apart from the book.</summary>
     public PublicationEvent Event { get; init; }
 
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
 
-    /// <summary>The editors; they stand in the place of the authors where there are none.</summary>
+    /// <summary>The editors; they are shown as authors if there are none.</summary>
     public ImmutableArray<Author> EditorAuthors { get; init; } = [];
 
     public bool HasMoreEditors { get; init; }
@@ -89,13 +89,13 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<PersonName> Translators { get; init; } = [];
 
-    /// <summary>The authors of the book that contains this part, where they are others.</summary>
+    /// <summary>The authors of the book that contains this part, if they differ from the part's.</summary>
     public ImmutableArray<PersonName> BookAuthors { get; init; } = [];
 
     /// <summary>The holders of a patent.</summary>
     public ImmutableArray<PersonName> Holders { get; init; } = [];
 
-    /// <summary>People with other parts in a work, as "with an introduction by": the words before their names, and the names.</summary>
+    /// <summary>People with other roles, as in "with an introduction by": the words before their names, and the names.</summary>
     public ImmutableArray<(string Role, ImmutableArray<PersonName> Names)> Contributors { get; init; } = [];
 
     /// <summary>Its date; without a year it comes at the end of every list.</summary>
@@ -121,12 +121,12 @@ internal sealed record Publication : IContentItem
     /// <summary>A CSS colour that is safe in a style attribute, or null.</summary>
     public string? VenueColor { get; init; }
 
-    /// <summary>Where a conference took place.</summary>
+    /// <summary>Where the conference was held.</summary>
     public string? Place { get; init; }
 
     public string? Volume { get; init; }
 
-    /// <summary>The field <c>number</c>, with en dashes in a range of issues: of an issue, of a volume in its series, of a report or of a patent.</summary>
+    /// <summary>The field <c>number</c>, with en dashes in a range: the number of an issue, of a volume in a series, of a report or of a patent.</summary>
     public string? Number { get; init; }
 
     /// <summary>Pages with en dashes.</summary>
@@ -140,16 +140,16 @@ internal sealed record Publication : IContentItem
     /// <summary>How many volumes a work has.</summary>
     public string? Volumes { get; init; }
 
-    /// <summary>What kind of a thesis, a report or a patent it is, in words; null for other types and where the entry does not say.</summary>
+    /// <summary>What kind of thesis, report or patent it is, in words; null for other types and if the entry does not say.</summary>
     public string? Genre { get; init; }
 
-    /// <summary>How far it has come on its way into print (<c>pubstate</c>), in words.</summary>
+    /// <summary>Its publication state in words (<c>pubstate</c>), such as "in press".</summary>
     public string? State { get; init; }
 
-    /// <summary>How far it has come, in words, from <c>pubstate</c> or from words beside the year; null when it is published, or nothing is said.</summary>
+    /// <summary>Its publication state in words, from <c>pubstate</c> or from words beside the year; null when it is published or nothing is said.</summary>
     public string? Status => State ?? (Date is { Year: not null, IsState: true, Words: { } words } ? PublicationDateReader.WithoutYear(words) : null);
 
-    /// <summary>The number of an issue; null where <c>number</c> counts something else.</summary>
+    /// <summary>The number of an issue; null if <c>number</c> counts something else.</summary>
     public string? CitedIssue => PublicationKinds.Of(this) switch
     {
         PublicationKind.Article => Number,
@@ -157,7 +157,7 @@ internal sealed record Publication : IContentItem
         _ => null,
     };
 
-    /// <summary>Its address in references and exports: its own, else arXiv's.</summary>
+    /// <summary>Its address in references and exports: its own, else the one at arXiv.</summary>
     public string? CitedUrl => Url ?? (Arxiv is { } arxiv ? Identifiers.ArxivUrl(arxiv) : null);
 
     /// <summary>The day on which its address was visited (<c>urldate</c>).</summary>
@@ -171,10 +171,10 @@ internal sealed record Publication : IContentItem
     /// <summary>The publisher's, the school's or the institution's place.</summary>
     public string? Address { get; init; }
 
-    /// <summary>The body behind a manual, a conference or a page (<c>organization</c>).</summary>
+    /// <summary>The organisation that is responsible for a manual, a conference or a page (<c>organization</c>).</summary>
     public string? Organization { get; init; }
 
-    /// <summary>The title of the whole of which a book is a volume (<c>maintitle</c>).</summary>
+    /// <summary>The title of the multi-volume work that a book belongs to (<c>maintitle</c>).</summary>
     public string? MainTitle { get; init; }
 
     /// <summary>The title of a special issue.</summary>
@@ -202,10 +202,10 @@ internal sealed record Publication : IContentItem
 
     public string? Pmid { get; init; }
 
-    /// <summary>With its letters: <c>PMC123</c>.</summary>
+    /// <summary>The PubMed Central number with its letters: <c>PMC123</c>.</summary>
     public string? Pmcid { get; init; }
 
-    /// <summary>Its address: the field <c>url</c>, or one in <c>howpublished</c>, when it can be linked to.</summary>
+    /// <summary>Its address: the field <c>url</c>, or one in <c>howpublished</c>, if it can be linked to.</summary>
     public string? Url { get; init; }
 
     public string? Abstract { get; init; }
@@ -228,7 +228,7 @@ internal sealed record Publication : IContentItem
 
     public string? AnnotationHtml { get; init; }
 
-    /// <summary>What the site's own layout of an entry says besides: plain texts, such as a remark in a field of the owner's own (decision 0008).</summary>
+    /// <summary>What else the site's own layout of an entry says: plain texts, such as a remark in one of the owner's fields (decision 0008).</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 
     /// <summary>The field <c>additional_info</c>, set when the publication is complete.</summary>

@@ -5,31 +5,31 @@ using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
 
-/// <summary>The publications that share a year, a type, a venue, a keyword or a co-author, on a page of their own.</summary>
+/// <summary>A page that lists the publications with the same year, type, venue, keyword or co-author.</summary>
 /// <param name="Facet">What they share.</param>
-/// <param name="Slug">Its value in addresses.</param>
-/// <param name="Name">Its value as the first of them writes it.</param>
-/// <param name="CitationKeys">The publications, in file order.</param>
+/// <param name="Slug">The shared value as it is in addresses.</param>
+/// <param name="Name">The shared value as the first of the publications writes it.</param>
+/// <param name="CitationKeys">The keys of the publications, in file order.</param>
 internal sealed record PublicationArchive(PublicationFacet Facet, string Slug, string Name, ImmutableArray<string> CitationKeys)
 {
-    /// <summary>The target of the routes of archives.</summary>
+    /// <summary>The target of the routes to archives.</summary>
     public const string RouteTarget = "publication archive";
 
-    /// <summary>How many archives a site has at most.</summary>
+    /// <summary>The most archives that a site has.</summary>
     private const int Most = 100;
 
-    // The export makes a folder of it; file systems take 255 bytes. What is longer is a sentence, and nothing that readers choose.
+    // The export makes a folder of it, and file systems allow 255 bytes. A longer value is a sentence that readers would not choose from a list.
     private const int LongestSlug = 200;
 
     /// <summary>The address of its page.</summary>
     public string Permalink => $"{Publication.ListPermalink}{Facet.Name}/{Uri.EscapeDataString(Slug)}/";
 
-    /// <summary>Its value as readers see it.</summary>
+    /// <summary>The shared value as readers see it.</summary>
     public string Title(InterfaceTexts texts) => Facet.IsTranslated ? texts[Name] : Name;
 
     /// <summary>
-    /// The archives of a site: by facet, years descending, others by their number of publications. A value that all publications have is left out, since its
-    /// archive would be the list of all. Beyond the limit, those with the fewest publications are left out.
+    /// The archives of a site, by facet: years descending, other values by their number of publications. A value that all publications have gets none, since
+    /// its archive would list them all. Beyond the limit, the archives with the fewest publications are left out.
     /// </summary>
     /// <param name="drafts">The site's own publications.</param>
     /// <param name="authors">Knows which author is the owner.</param>

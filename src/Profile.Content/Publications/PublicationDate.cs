@@ -3,23 +3,23 @@ using Profile.Content.Documents;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// When something was published, as precise as its entry is. A month needs a year, a day needs a month. Of a range these are its first day.
+/// When something was published, as precisely as its entry says. A month needs a year, and a day needs a month. For a range these are its first day.
 /// </summary>
 internal readonly record struct PublicationDate(int? Year, int? Month = null, int? Day = null)
 {
-    /// <summary>What readers see where the entry says more than a day, or something else: <c>in press</c>, <c>2019–2020</c>, <c>c. 1850</c>; or null.</summary>
+    /// <summary>What readers see if the entry says more than a day, or something else: <c>in press</c>, <c>2019–2020</c>, <c>c. 1850</c>; or null.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The last day of a range; null without one, or while it is open.</summary>
+    /// <summary>The last day of a range; null without a range, or for an open one.</summary>
     public PublicationDateEnd? End { get; init; }
 
-    /// <summary>Spring is 1, winter is 4.</summary>
+    /// <summary>The season, from 1 for spring to 4 for winter.</summary>
     public int? Season { get; init; }
 
-    /// <summary>Whether the year is only about right.</summary>
+    /// <summary>Whether the year is approximate.</summary>
     public bool IsCirca { get; init; }
 
-    /// <summary>Whether the words say how far a work has come that is not yet published; it then comes before the newest year.</summary>
+    /// <summary>Whether the words tell the state of a work that is not yet published; such a work comes before the newest year.</summary>
     public bool IsState { get; init; }
 
     /// <summary>The words when there is no year; null when there is one, or nothing is known.</summary>
@@ -35,14 +35,14 @@ internal readonly record struct PublicationDate(int? Year, int? Month = null, in
     };
 }
 
-/// <summary>The last day of a range of dates, as precise as it is known.</summary>
+/// <summary>The last day of a range of dates, as precisely as it is known.</summary>
 internal readonly record struct PublicationDateEnd(int Year, int? Month = null, int? Day = null);
 
-/// <summary>A conference or another event, as far as the entry says.</summary>
+/// <summary>What an entry says about a conference or another event.</summary>
 /// <param name="Title">Its name, or null.</param>
-/// <param name="Date">When it was.</param>
+/// <param name="Date">When it was held.</param>
 internal readonly record struct PublicationEvent(string? Title, PublicationDate Date)
 {
-    /// <summary>Whether anything is known of it.</summary>
+    /// <summary>Whether anything is known about it.</summary>
     public bool IsNamed => Title is not null || Date.Year is not null || Date.Words is not null;
 }

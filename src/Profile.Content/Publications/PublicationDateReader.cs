@@ -9,8 +9,8 @@ namespace Profile.Content.Publications;
 internal static partial class PublicationDateReader
 {
     /// <summary>
-    /// The date, as precise as the entry is. What is no plain year is kept as it was written; of a text around a year, the year counts for the order.
-    /// Impossible parts are reported and left out.
+    /// The date, as precise as the entry is. Anything but a plain year is kept as written; if a text contains a year, it is sorted by that year. Impossible
+    /// parts are reported and left out.
     /// </summary>
     public static PublicationDate Read(BibTeXEntry entry, DiagnosticBag bag)
     {
@@ -39,10 +39,10 @@ internal static partial class PublicationDateReader
         return default;
     }
 
-    /// <summary>The date in a field of biblatex's, such as <c>urldate</c>, where a tilde is no space; null when it has none that can be read.</summary>
+    /// <summary>The date in one of biblatex's fields, such as <c>urldate</c>, where a tilde is not a space; null if there is no readable date.</summary>
     public static PublicationDate? Read(BibTeXEntry entry, string field) => entry.Value(field) is { } value ? ExtendedDate.Read(LaTeXText.ToUrl(value)) : null;
 
-    /// <summary>Words of a state without the year that stands beside them: "in press" of "2024 (in press)".</summary>
+    /// <summary>The words of a state without a year beside them: "2024 (in press)" becomes "in press".</summary>
     public static string WithoutYear(string words) =>
         Preposition().Replace(WithinText().Replace(words, "", 1).Trim(' ', ',', ';', ':', '(', ')', '[', ']'), "");
 
@@ -58,7 +58,7 @@ internal static partial class PublicationDateReader
             return known;
         }
 
-        // A whole date, a range, or a year in doubt, written where the year belongs.
+        // Some owners write a whole date, a range or an uncertain year into this field.
         var dashed = text.Replace('—', '–');
         if (Range().Match(dashed) is { Success: true } range)
         {
@@ -125,7 +125,7 @@ internal static partial class PublicationDateReader
         ? match.Value.ToLowerInvariant() switch { "spring" => 1, "summer" => 2, "autumn" or "fall" => 3, _ => 4 }
         : null;
 
-    // What the field month says besides a month: a season, several months, or how far a work has come.
+    // What the field month says besides one month: a season, several months, or a publication state.
     private static PublicationDate? OfMonthWords(PublicationDate read, string text)
     {
         if (read is not { Year: { } year, Words: null, End: null })
@@ -140,7 +140,7 @@ internal static partial class PublicationDateReader
             {
                 Month = first.Month,
                 Day = first.Day,
-                // From December to January it ends in a year that is not said.
+                // A range from December to January ends in a year that the entry does not say.
                 End = last.Month > first.Month ? new PublicationDateEnd(year, last.Month, last.Day) : null,
                 Words = $"{MonthName.Full(first.Month - 1)[..3]}{days.From}–{MonthName.Full(last.Month - 1)[..3]}{days.To} {year}",
             };
@@ -199,7 +199,7 @@ internal static partial class PublicationDateReader
     [GeneratedRegex(@"\s+(in|im|for|on|by)$", RegexOptions.IgnoreCase)]
     private static partial Regex Preposition();
 
-    // Nothing but numbers, as a date has that no calendar knows.
+    // A text of numbers only, like a date that is in no calendar.
     [GeneratedRegex(@"^\d{4}-\d\d?(-\d\d?)?$")]
     private static partial Regex Numbers();
 

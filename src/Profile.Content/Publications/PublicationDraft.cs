@@ -10,19 +10,19 @@ namespace Profile.Content.Publications;
 /// <param name="Entry">The entry.</param>
 /// <param name="Title">Its title as plain text; never empty.</param>
 /// <param name="Date">When it was published.</param>
-/// <param name="Role">What the file that it comes from is for.</param>
-/// <param name="IsMeantByKey">Whether its citation key means it, rather than another entry of the same key.</param>
+/// <param name="Role">What its file is used for.</param>
+/// <param name="IsMeantByKey">Whether its citation key refers to it, rather than to another entry with the same key.</param>
 internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, PublicationDate Date, BibliographyRole Role, bool IsMeantByKey = true)
 {
     /// <summary>The address of its page.</summary>
     public string Permalink => Publication.PermalinkOf(Entry.Key);
 
-    /// <summary>Whether it has a page, unless something else claims the address.</summary>
+    /// <summary>Whether it gets a page, unless something else claims the address.</summary>
     public bool MayHavePage => IsMeantByKey && Role != BibliographyRole.OfPost;
 
     /// <summary>
-    /// The drafts of all entries, in the order of the files. A citation key that occurs more than once means the first; another entry of that key in
-    /// another of the site's files is reported, unless it says the same. Problems go to the bag.
+    /// The drafts of all entries, in the order of the files. A citation key that occurs more than once refers to the first entry; an entry with the same key in
+    /// another of the site's files is reported, unless the two are equal. Problems go to the bag.
     /// </summary>
     public static ImmutableArray<PublicationDraft> Read(BibliographyFiles files, DiagnosticBag bag)
     {
@@ -51,7 +51,7 @@ internal sealed record PublicationDraft(BibTeXEntry Entry, string Title, Publica
         return drafts.ToImmutable();
     }
 
-    // Two entries of one file are reported when it is read, and a second copy of a file is reported as a whole.
+    // Duplicates within one file are reported when it is read, and a second copy of a file is reported as a whole.
     private static void ReportOther(PublicationDraft draft, BibTeXEntry meant, DiagnosticBag bag)
     {
         var (path, first) = (draft.Entry.Location.Path, meant.Location);

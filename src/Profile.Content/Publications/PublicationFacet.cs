@@ -4,12 +4,12 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A property by which readers narrow the list of publications: one row each.</summary>
+/// <summary>A property by which readers can filter the list of publications.</summary>
 /// <param name="Name">Its name in addresses: <c>/publications/year/2024/</c>, <c>?year=2024</c>.</param>
 /// <param name="Label">Its heading, as a key of the interface texts.</param>
-/// <param name="Subtitle">What its archives list, as a key of the interface texts.</param>
+/// <param name="Subtitle">The description of its archives, as a key of the interface texts.</param>
 /// <param name="Least">How many publications a value needs to have an archive.</param>
-/// <param name="ValuesOf">The values of a draft; an empty one is none.</param>
+/// <param name="ValuesOf">The values of a draft; an empty one is ignored.</param>
 internal sealed record PublicationFacet(
     string Name, string Label, string Subtitle, int Least, Func<PublicationDraft, AuthorReader, IEnumerable<string>> ValuesOf)
 {
@@ -25,7 +25,7 @@ internal sealed record PublicationFacet(
 
     private static readonly string[] VenueFields = ["abbr", "journal", "journaltitle", "booktitle", "eventtitle", "school", "institution"];
 
-    /// <summary>Whether its values are keys of the interface texts; others are the owner's own words.</summary>
+    /// <summary>Whether its values are keys of the interface texts rather than the owner's own words.</summary>
     public bool IsTranslated { get; private init; }
 
     private static string YearOf(PublicationDraft draft) => (draft.Date.Year is { } year ? CitationText.Era(year) : null) ?? draft.Date.WordsAlone ?? "";
@@ -33,7 +33,7 @@ internal sealed record PublicationFacet(
     private static string TypeOf(PublicationDraft draft) =>
         PublicationKinds.Plural(PublicationKinds.Of(draft.Entry, Identifiers.Arxiv(draft.Entry) is not null));
 
-    // The short name, which readers see as a badge; without one the name of the journal or the book.
+    // The short name that readers see as a badge; without one, the name of the journal or the book.
     private static string VenueOf(PublicationDraft draft) =>
         VenueFields.Select(draft.Entry.Value).OfType<string>().Select(LaTeXText.ToText).FirstOrDefault(text => text.Length > 0) ?? "";
 

@@ -2,10 +2,12 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>What kind of a thesis, a report or a patent an entry is, in words.</summary>
+/// <summary>What kind of thesis, report or patent an entry is, in words.</summary>
 internal static class PublicationGenre
 {
-    /// <summary>The owner's words of <c>type</c>, what a key of biblatex stands for, or what the entry's own type says; null where nothing does.</summary>
+    /// <summary>
+    /// The owner's words in <c>type</c> (or the words for a key of biblatex there), else the words for the entry's own type; null if there are none.
+    /// </summary>
     public static string? Of(BibTeXEntry entry, PublicationKind kind)
     {
         var isGenre = kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Patent or PublicationKind.Unpublished

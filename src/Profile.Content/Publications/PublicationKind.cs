@@ -32,7 +32,7 @@ internal static class PublicationKinds
         _ => "Miscellaneous",
     };
 
-    /// <summary>The kind of an entry, from its type; <c>misc</c> at arXiv is a preprint, and so is an article there without a journal of its own.</summary>
+    /// <summary>The kind of an entry, by its type; an arXiv <c>misc</c> is a preprint, and so is an arXiv article without a journal of its own.</summary>
     public static PublicationKind Of(BibTeXEntry entry, bool isAtArxiv) => entry.Type switch
     {
         "article" when isAtArxiv && (entry.Value("journal") ?? entry.Value("journaltitle")) is var journal

@@ -45,7 +45,7 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
 
         Add(Identifiers.Pmcid(entry) is { } pmcid ? $"https://pmc.ncbi.nlm.nih.gov/articles/{Uri.EscapeDataString(pmcid)}/" : null, "PMC",
             PublicationLinkKind.Pmc);
-        // Exporters repeat in url what another field says.
+        // Exporters repeat in url what another field already says.
         if ((Address("url", "") ?? HowPublished()) is { } url && !links.Any(l => l.Href is { } href && LinkAddress.Key(href) == LinkAddress.Key(url)))
         {
             Add(url, "URL", PublicationLinkKind.Url);
@@ -74,13 +74,13 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
         return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder.Length == 0 ? Complete(url) : folder + url;
     }
 
-    // What people copy from an address bar, a DOI in the place of its address, and else a file of the site, which is named if it is not there.
+    // Completes what people copy from an address bar and a bare DOI; anything else must be a file of the site, and is reported if it does not exist.
     private static string Complete(string url) => Identifiers.IsDoi(url) ? Identifiers.DoiUrl(url) : IsHost().IsMatch(url) ? "https://" + url : "/" + url;
 
     [GeneratedRegex(@"^(?:www\.|doi\.org/|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/)", RegexOptions.IgnoreCase)]
     private static partial Regex IsHost();
 
-    /// <summary>The address in <c>howpublished</c>, alone, behind words or in a command; null without one.</summary>
+    /// <summary>The address in <c>howpublished</c>, alone, after some words or in a command; null without one.</summary>
     public string? HowPublished()
     {
         if (entry.Value("howpublished") is not { } value)

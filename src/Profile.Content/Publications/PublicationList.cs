@@ -7,13 +7,13 @@ using Profile.Content.Routes;
 namespace Profile.Content.Publications;
 
 /// <summary>Publications of one year.</summary>
-/// <param name="Heading">The year, or what the entries say in place of one: <c>in press</c>; null for those that say nothing.</param>
+/// <param name="Heading">The year, or the words that the entries have instead: <c>in press</c>; null for entries with neither.</param>
 internal sealed record YearGroup(string? Heading, ImmutableArray<Publication> Publications);
 
 /// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Publications">The publications; none when groups of the next level follow.</param>
-/// <param name="Level">How many groups it is inside of.</param>
+/// <param name="Level">How many groups contain it.</param>
 internal sealed record PublicationGroup(string Heading, ImmutableArray<Publication> Publications, int Level = 0);
 
 /// <summary>The publications of a site, from one or more bibliography files, in file order, and what its posts can also cite.</summary>
@@ -26,9 +26,9 @@ internal sealed class PublicationList
     private readonly Dictionary<BibTeXEntry, Publication> byEntry = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<string, PublicationArchive> archives;
 
-    /// <param name="files">Every bibliography.</param>
-    /// <param name="citable">The publications of their entries.</param>
-    /// <param name="archives">What the site's own publications have in common.</param>
+    /// <param name="files">All bibliography files.</param>
+    /// <param name="citable">The publications of all entries.</param>
+    /// <param name="archives">The archives of the site's own publications.</param>
     public PublicationList(BibliographyFiles files, ImmutableArray<Publication> citable, ImmutableArray<PublicationArchive> archives)
     {
         Archives = archives;
@@ -50,7 +50,7 @@ internal sealed class PublicationList
     /// <summary>The publications of every file.</summary>
     public ImmutableArray<Publication> Citable { get; }
 
-    /// <summary>What the site's own publications have in common, by facet.</summary>
+    /// <summary>The archives of the site's own publications, by facet.</summary>
     public ImmutableArray<PublicationArchive> Archives { get; }
 
     /// <summary>The archive whose page is at a percent-decoded path, or null.</summary>
@@ -60,8 +60,8 @@ internal sealed class PublicationList
     public IEnumerable<Publication> In(PublicationArchive archive) => archive.CitationKeys.Select(key => Find(key)).OfType<Publication>();
 
     /// <summary>
-    /// Publications in years, descending, file order within each year (docs/reference/al-folio.md, 5.4). What is on its way into print comes before the newest
-    /// year, in file order; other publications without a year come last.
+    /// Publications by year, newest first, and in file order within a year (docs/reference/al-folio.md, 5.4). Forthcoming ones come before the newest year;
+    /// others without a year come last.
     /// </summary>
     public static IEnumerable<YearGroup> ByYear(IEnumerable<Publication> publications) =>
         publications.GroupBy(p => (p.Year, Words: p.Date.WordsAlone?.ToUpperInvariant()))
@@ -73,7 +73,7 @@ internal sealed class PublicationList
     public IEnumerable<Publication> Selected => All.Where(p => p.IsSelected);
 
     /// <summary>The citable publication with that citation key, or null.</summary>
-    /// <param name="preferred">The names of files that count before the others.</param>
+    /// <param name="preferred">Names of files to search before the others.</param>
     public Publication? Find(string citationKey, params IEnumerable<string> preferred) =>
         preferred.SelectMany(name => files.All.Where(f => f.Name.Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase)).Take(1))
             .SelectMany(f => f.Entries).Where(e => e.Key == citationKey).Select(e => byEntry.GetValueOrDefault(e)).FirstOrDefault(p => p is not null)
@@ -103,7 +103,9 @@ internal sealed class PublicationList
         ];
     }
 
-    /// <summary>What a bibliography tag lists, in its groups. What only posts cite is listed where it is cited, or where its file is named.</summary>
+    /// <summary>
+    /// What a bibliography tag lists, in groups. Entries that only posts cite are listed if the page cites them, or if the tag names their file.
+    /// </summary>
     public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag)
     {
         var entries = query.Select(query.Files.IsEmpty && query.Cited == CitedEntries.Any ? files.Listed : files.All, citedKeys, bag);

@@ -12,7 +12,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
 
-    // What readers see as text; other fields are addresses, or nobody's but the owner's.
+    // The fields that readers see as text; the others hold addresses or the owner's own notes.
     private static readonly string[] Shown =
         ["title", "subtitle", "booktitle", "booksubtitle", "maintitle", "journal", "journaltitle", "author", "editor", "publisher", "series", "school",
             "institution",
@@ -109,8 +109,8 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         string? Words(string field) => Text(field) is { } text ? BiblatexKeys.Words(text) : null;
     }
 
-    // "location" is where a conference was held, as al-folio shows it, unless the entry says that in biblatex's own fields. Of books, theses and reports it
-    // is the publisher's place.
+    // "location" is where a conference was held, as in al-folio, unless biblatex's own fields say that. For books, theses and reports it is the publisher's
+    // place.
     private static (string? Address, string? Place) Places(BibTeXEntry entry, PublicationKind kind)
     {
         var (address, location) = (Text("address"), Text("location"));
@@ -124,7 +124,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         string? Text(string field) => entry.Value(field) is { } value ? BiblatexKeys.Joined(BiblatexKeys.Words(LaTeXText.ToText(value))) : null;
     }
 
-    // Semantic Scholar and DBLP write the number of a preprint at arXiv as a volume: abs/2001.00001.
+    // Semantic Scholar and DBLP write a preprint's arXiv number as a volume: abs/2001.00001.
     private static string? Volume(BibTeXEntry entry) => entry.Value("volume") is { } value && Identifiers.InVolume(entry) is null ? LaTeXText.ToText(value)
         : null;
 
@@ -165,7 +165,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         };
     }
 
-    // INSPIRE names the first authors and the collaboration, which stands before "and others".
+    // INSPIRE lists the first authors and the collaboration, which comes before "and others".
     private static IEnumerable<PersonName> Collaboration(BibTeXEntry entry, NameList names)
     {
         if (entry.Value("collaboration") is not { } value || LaTeXText.ToText(value) is not { Length: > 0 } text)

@@ -19,7 +19,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
     public string? ScholarUser { get; init; }
 
-    /// <summary>The entries whose publications have a page of their own, to which their titles link.</summary>
+    /// <summary>The entries with pages of their own, to which their titles link.</summary>
     public FrozenSet<BibTeXEntry> Pages { get; init; } = FrozenSet<BibTeXEntry>.Empty;
 
     /// <summary>The interface texts.</summary>
@@ -36,7 +36,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     /// <summary>A list of publications, in groups if they have headings.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="fields">The fields by which each level of them is grouped: types are the interface's own words.</param>
+    /// <param name="fields">The fields by which the levels are grouped; types are headed by interface texts.</param>
     public string Groups(IEnumerable<PublicationGroup> groups, ImmutableArray<string> fields)
     {
         var html = new StringBuilder();
@@ -68,7 +68,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
     }
 
     /// <summary>
-    /// The filter above a list of all publications: for each facet a disclosure with links to its archives, which js/filter.js turns into switches.
+    /// The filter above a list of all publications: a drop-down for each facet, with links to its archives that js/filter.js turns into toggles.
     /// </summary>
     public string Filter(PublicationList publications)
     {
@@ -99,7 +99,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         html.Append("</ol>\n");
     }
 
-    // A citation leads to the first entry of its key.
+    // A citation links to the first entry with its key.
     private void Entry(Publication paper, bool isFirst, StringBuilder html)
     {
         var keywords = paper.Keywords.IsEmpty ? "" : $" data-keywords=\"{HtmlText.Encode(string.Join(", ", paper.Keywords))}\"";

@@ -37,7 +37,8 @@ internal static class RisWriter
         Line("DA", Date(publication.Date));
         Line("VL", publication.Volume);
         Line("NV", publication.Volumes);
-        // Readers expect the number of a report or a patent where books have their ISBN, and that of a volume in a series in three places.
+        // Programs that read RIS expect the number of a report or a patent where books have their ISBN, and have three places for the number of a volume in a
+        // series.
         Line(NumberTag(kind), publication.Number?.Replace('–', '-'));
         if (publication.Pages is { } pages)
         {
@@ -101,10 +102,10 @@ internal static class RisWriter
         _ => "IS",
     };
 
-    // 2020/09/05/, with what is no day behind the last stroke; words alone as they are.
+    // As 2020/09/05/, where anything but a day comes after the last slash; words without a year are written as they are.
     private static string? Date(PublicationDate date) => date switch
     {
-        // The format has no years before 1.
+        // RIS has no years before 1.
         { Year: <= 0 } => date.Words,
         { Year: { } year, Month: { } month } => string.Create(CultureInfo.InvariantCulture,
             $"{year:0000}/{month:00}/{(date.Day is { } day ? day.ToString("00", CultureInfo.InvariantCulture) : "")}/"),
@@ -122,7 +123,7 @@ internal static class RisWriter
         PublicationKind.Proceedings => "CONF",
         PublicationKind.Thesis => "THES",
         PublicationKind.Report => "RPRT",
-        // No code means a preprint; this one is read as a manuscript.
+        // RIS has no code for a preprint; this one is read as a manuscript.
         PublicationKind.Preprint or PublicationKind.Unpublished => "UNPD",
         PublicationKind.Online => "ELEC",
         PublicationKind.Dataset => "DATA",

@@ -6,8 +6,8 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// Capitals for the words of an English title, as Chicago and MLA write it. Articles, prepositions and conjunctions stay small within a part of the title; a
-/// word with a capital of its own, or in BibTeX's braces, stays as it is.
+/// Capitalises the words of an English title as Chicago and MLA do. Articles, prepositions and conjunctions stay in lower case, except at the beginning and the
+/// end of a title or after a colon. A word that already has a capital, or is in BibTeX's braces, is not changed.
 /// </summary>
 internal static class TitleCase
 {
@@ -18,10 +18,10 @@ internal static class TitleCase
         per plus since than through throughout till to toward towards under underneath until unto up upon versus via von van vs v with within without
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>A text of an entry with capitals, when the entry says that it is in English; otherwise unchanged.</summary>
+    /// <summary>A text of an entry in title case if the entry says that it is in English; otherwise unchanged.</summary>
     /// <param name="publication">The publication.</param>
     /// <param name="text">The text, from the given field.</param>
-    /// <param name="fields">The fields in whose braces words are kept.</param>
+    /// <param name="fields">The fields whose words in braces are not changed.</param>
     public static CitationPhrase Of(Publication publication, CitationPhrase text, params ReadOnlySpan<string> fields)
     {
         if (publication.LanguageTag is not { } tag || !tag.StartsWith("en", StringComparison.OrdinalIgnoreCase))
@@ -38,7 +38,7 @@ internal static class TitleCase
         return text.Changed((written, isHtml) => Capitals(written, isHtml, kept));
     }
 
-    // The words that a field has in braces, which are not the arguments of a command.
+    // The words that are in braces in a field, except arguments of commands.
     private static IEnumerable<string> InBraces(string field)
     {
         for (var i = 0; i < field.Length; i++)
@@ -81,7 +81,7 @@ internal static class TitleCase
         return changed.ToString();
     }
 
-    // Where words begin, how long they are, and whether they begin the title or what follows a colon, a question or an exclamation mark.
+    // The position and the length of each word, and whether it begins the title or follows a colon, a question mark or an exclamation mark.
     private static List<(int Start, int Length, bool IsFirst)> Words(string text, bool isHtml)
     {
         var words = new List<(int Start, int Length, bool IsFirst)>();

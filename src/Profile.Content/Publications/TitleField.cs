@@ -3,13 +3,13 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// A title and the subtitle that biblatex has in a field of its own: <c>title</c> and <c>subtitle</c>, <c>maintitle</c> and <c>mainsubtitle</c>.
+/// A title with its subtitle, which biblatex keeps in a separate field: <c>title</c> and <c>subtitle</c>, <c>maintitle</c> and <c>mainsubtitle</c>.
 /// </summary>
 internal static class TitleField
 {
     /// <summary>Both as plain text; null without a title.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="prefix">What stands before "title" in the names of the two fields, such as <c>main</c>; empty for the entry's own title.</param>
+    /// <param name="prefix">The text before "title" in the names of the two fields, such as <c>main</c>; empty for the entry's own title.</param>
     public static string? Text(BibTeXEntry entry, string prefix) =>
         entry.Value(prefix + "title") is not { } title ? null
         : Joined(LaTeXText.ToText(title), entry.Value(prefix + "subtitle") is { } subtitle ? LaTeXText.ToText(subtitle) : null);
@@ -19,7 +19,7 @@ internal static class TitleField
         entry.Value(prefix + "title") is not { } title ? ""
         : Joined(LaTeXText.ToHtml(title), entry.Value(prefix + "subtitle") is { } subtitle ? LaTeXText.ToHtml(subtitle) : null);
 
-    /// <summary>A title with its subtitle behind a colon, unless a sign of its own ends it.</summary>
+    /// <summary>A title and its subtitle with a colon between them, unless the title ends in a punctuation mark.</summary>
     public static string Joined(string title, string? subtitle) =>
         string.IsNullOrEmpty(subtitle) ? title : title is [.., '?' or '!' or ':' or '.' or '–' or '—'] ? $"{title} {subtitle}" : $"{title}: {subtitle}";
 }

@@ -7,8 +7,8 @@ using Profile.Content.Languages;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// The line below a publication's authors: what its type is known by, in the order of biblatex's standard styles, then month and year, then the note
-/// (docs/reference/al-folio.md, 5.4).
+/// The line below a publication's authors: the details by which its type is identified, in the order of biblatex's standard styles, then month and year, then
+/// the note (docs/reference/al-folio.md, 5.4).
 /// </summary>
 internal static class VenueLine
 {
@@ -56,11 +56,11 @@ internal static class VenueLine
         yield return paper.Event.IsNamed ? null : Encode(paper.Place);
     }
 
-    // What follows the title of a book, or of a book in which something stands (biblatex's titleaddon and booktitleaddon).
+    // The addition to the title of a book, or of the book that contains a part (biblatex's titleaddon and booktitleaddon).
     private static string? Addon(Publication paper, bool isPart) =>
         CitationText.Join(", ", isPart ? paper.Text("booktitleaddon") : null, paper.Text("titleaddon"));
 
-    // "Symposium on Looms (Graz, May 19–25, 1968)": where biblatex's fields tell the event from the book.
+    // "Symposium on Looms (Graz, May 19–25, 1968)", if biblatex's fields tell the event apart from the book.
     private static string? Event(Publication paper, InterfaceTexts texts)
     {
         if (!paper.Event.IsNamed)
@@ -74,12 +74,12 @@ internal static class VenueLine
         return string.IsNullOrEmpty(circumstances) ? title : CitationText.Join(" ", title, $"({circumstances})");
     }
 
-    // A book in several languages says in which; that a work is in one is seen from its title.
+    // Only a work in several languages names them; a single language shows in its title.
     private static string? Languages(Publication paper) => paper.Text("language") is { } languages && languages.Contains(" and ", StringComparison.Ordinal)
         ? BiblatexKeys.Joined(BiblatexKeys.Words(languages))
         : null;
 
-    // The kind of a report or a patent with its number; of others what the owner says.
+    // A report's or a patent's kind with its number; for other types the owner's words.
     private static string? Kind(Publication paper, bool isReport) =>
         !isReport || paper.Number is not { } number ? paper.Genre
         : CitationText.Join(" ", paper.Genre ?? (paper.Type == "techreport" ? BiblatexKeys.Words("techreport") : "no."), number);
@@ -94,7 +94,7 @@ internal static class VenueLine
         yield return paper.Authors.IsEmpty && !paper.People.IsEmpty
             ? null
             : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, paper.HasMoreEditors);
-        // Only the words of English know the language from which something is translated.
+        // Only the English texts can name the language from which a work is translated.
         var from = paper.Text("origlanguage") is { } original && texts == InterfaceTexts.English ? BiblatexKeys.Language(original) : null;
         yield return By(from is null ? "trans. by" : $"trans. from {from} by", paper.Translators);
         foreach (var (role, names) in paper.Contributors)
@@ -107,7 +107,7 @@ internal static class VenueLine
 
     private static string Name(PersonName name) => HtmlText.Encode(name.Display);
 
-    // "3(2)" as al-folio prints it; a series of a journal stands before its volume.
+    // "3(2)" as al-folio prints it; a journal's series comes before its volume.
     private static IEnumerable<string?> Issue(Publication paper, InterfaceTexts texts)
     {
         yield return Series(paper, texts);
@@ -115,7 +115,7 @@ internal static class VenueLine
         yield return paper.IssueTitle;
     }
 
-    // Of a work in volumes, "vol. 2"; of a series the number within it.
+    // "vol. 2" for a multi-volume work; for a series, the number in it.
     private static IEnumerable<string?> Volume(Publication paper, bool isBook, InterfaceTexts texts)
     {
         var part = paper.Text("part") is { } p ? "." + p : "";
@@ -150,7 +150,7 @@ internal static class VenueLine
     // A range must not break after its dash; a longer list of pages may wrap.
     private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pf-pages\">{Encode(pages)}</span>" : Encode(pages);
 
-    // Lists show the day of what is known by it: a patent, and a page on the web.
+    // The list shows the day only for patents and web pages, which are identified by it.
     private static string? Date(Publication paper, InterfaceTexts texts)
     {
         var date = IsOfTheDay(paper) ? paper.Date : paper.Date with { Day = null };

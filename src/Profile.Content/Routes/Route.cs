@@ -17,7 +17,7 @@ internal enum RouteKind
     /// <summary>A former address, which redirects (<c>redirect_from</c>).</summary>
     Redirect,
 
-    /// <summary>The address of a content file that is elsewhere, which redirects there (<c>redirect_to</c>).</summary>
+    /// <summary>The address of a content file that redirects elsewhere (<c>redirect_to</c>).</summary>
     Moved,
 }
 

@@ -21,10 +21,10 @@ internal sealed class RouteTable
     public ImmutableArray<Route> Routes { get; }
 
     /// <summary>
-    /// The table of all claims. If several claim the same address, documents win over those that are elsewhere, these over listings, and listings over former
-    /// addresses. Among documents, the winner follows from their names alone, so that every copy of the server makes the same choice: not a conflict copy, then
-    /// the name that the address is made from, then the shorter name, then the first in path order. Every loser is reported, together with the document that
-    /// it lost to.
+    /// The table of all claims. If several claim the same address, documents win over documents that redirect elsewhere, those over listings, and listings over
+    /// former addresses. Among documents the winner depends only on their names, so every copy of the server makes the same choice: first documents that are
+    /// not conflict copies, then the one whose name makes the address, then the shorter name, then the first in path order. Every loser is reported, together
+    /// with the document that it lost to.
     /// </summary>
     /// <param name="home">The file from which the home page's address is made.</param>
     public static RouteTable Build(IEnumerable<Route> claims, string home, DiagnosticBag bag)

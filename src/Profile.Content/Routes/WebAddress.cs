@@ -1,11 +1,11 @@
 namespace Profile.Content.Routes;
 
-/// <summary>Reads addresses of the web as owners write them.</summary>
+/// <summary>Reads web addresses as owners write them.</summary>
 internal static class WebAddress
 {
     /// <summary>
-    /// The address, if a browser can ask for it; null when it is not absolute, when its scheme is neither http nor https, and when its host cannot be
-    /// written in ASCII (RFC 5891), which <see cref="Uri"/> finds out only when the host is read, by an exception.
+    /// The address, if a browser can request it. Null when it is not absolute, when its scheme is neither http nor https, or when its host cannot be written in
+    /// ASCII (RFC 5891), for which <see cref="Uri"/> throws only when the host is read.
     /// </summary>
     public static Uri? Read(string? text)
     {

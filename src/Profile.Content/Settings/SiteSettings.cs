@@ -40,7 +40,7 @@ internal sealed record SiteSettings
     /// <summary>BCP 47 tag of the content's language.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>The language of the files that are shown, where the settings name several (jekyll-polyglot); null when they do not.</summary>
+    /// <summary>The language of the files that are shown, if the settings list several (jekyll-polyglot); otherwise null.</summary>
     public string? OnlyLanguage { get; init; }
 
     /// <summary>The interface texts in that language.</summary>
@@ -127,21 +127,21 @@ internal sealed record SiteSettings
 /// <param name="GroupOrder">Ascending or descending.</param>
 /// <param name="TypeOrder">The order of groups by type.</param>
 /// <param name="TypeNames">The headings of groups by type.</param>
-/// <param name="RemovesDuplicates">Whether entries that are equal are listed once.</param>
+/// <param name="RemovesDuplicates">Whether equal entries are listed only once.</param>
 /// <param name="SortBy">The fields by which entries are sorted, separated by commas.</param>
 /// <param name="Order">Ascending or descending.</param>
-/// <param name="MissingReference">The text in place of a citation whose key no entry has.</param>
+/// <param name="MissingReference">The text for a citation whose key does not exist.</param>
 internal sealed record ScholarSettings(
     string? Bibliography, string? Template, string? GroupBy, string? GroupOrder, ImmutableArray<string> TypeOrder,
     ImmutableDictionary<string, string> TypeNames, bool RemovesDuplicates, string? SortBy, string? Order, string? MissingReference)
 {
-    /// <summary>What the tag <c>bibliography</c> selects where it does not say so itself; null for everything.</summary>
+    /// <summary>What the tag <c>bibliography</c> selects by default; null for everything.</summary>
     public string? Query { get; init; }
 
-    /// <summary>The style of references where a tag names none; null for APA.</summary>
+    /// <summary>The default style of references; null for APA.</summary>
     public string? Style { get; init; }
 
-    /// <summary>Entry types that count as another one, by type.</summary>
+    /// <summary>Entry types that count as another type, keyed by type.</summary>
     public ImmutableDictionary<string, string> TypeAliases { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
 
@@ -168,12 +168,12 @@ internal sealed record SecuritySettings(string Contact, PartialDate Expires, Loc
 
 /// <summary>The owner's name in parts; an empty part is absent.</summary>
 /// <param name="First">The spellings of the first name in author lists.</param>
-/// <param name="Last">The spellings of the last name there.</param>
+/// <param name="Last">The spellings of the last name in author lists.</param>
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
     /// <summary>
-    /// The name in reading order: <c>name</c>, else the first, middle and last name that the settings give (张三 if the family name comes first), never
-    /// those of author lists alone; empty if there is none.
+    /// The name in reading order: <c>name</c>, else the first, middle and last name in the settings (张三 if the family name comes first). Spellings for author
+    /// lists alone do not count; empty if there is no name.
     /// </summary>
     public required string Display { get; init; }
 }

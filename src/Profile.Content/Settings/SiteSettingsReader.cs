@@ -132,7 +132,7 @@ internal static partial class SiteSettingsReader
     private static int? AuthorLimit(YamlMap map) =>
         Text(map, "max_author_limit") is { } limit && int.TryParse(limit, NumberStyles.None, CultureInfo.InvariantCulture, out var most) ? most : null;
 
-    // Where the settings of a checkout say no order of groups, jekyll-scholar's own is ascending.
+    // If the settings of a checkout give no order of groups, jekyll-scholar's default applies: ascending.
     private static ScholarSettings Scholar(YamlMap map, ContentLayout layout) => new(
         Text(map, "bibliography"),
         Text(map, "bibliography_template"),
@@ -315,7 +315,7 @@ internal static partial class SiteSettingsReader
             .. own.Select(o =>
             {
                 var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
-                // Jekyll gives posts pages whatever the settings of their collection say.
+                // Jekyll gives posts their pages whatever the settings of the collection say.
                 var output = (layout.IsAlFolio && o.Key == "posts") || (settings.Flag("output") ?? !layout.IsAlFolio);
                 return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? Pattern(o.Key), settings.Text("sort_by"));
             }),
@@ -333,7 +333,7 @@ internal static partial class SiteSettingsReader
         }),
     ];
 
-    // A sentence of al-folio's default, which is not true of this server.
+    // A sentence in al-folio's default footer, which is not true of this server.
     [GeneratedRegex(@"Powered by\s+<a[^>]*>\s*Jekyll\s*</a>(?:\s+with\s+<a[^>]*>\s*al-folio\s*</a>(?:\s+theme)?)?\.?\s*",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex PoweredBy();

@@ -13,7 +13,9 @@ internal sealed record FolderScan(string Root, FolderIdentity Identity, Immutabl
     /// <summary>The folders that may not be read, by their paths inside the root; each has a diagnostic.</summary>
     public ImmutableArray<string> Unreadable { get; init; } = [];
 
-    /// <summary>The only file that is new or differs since an earlier scan of the same folder, with its size then; null when it is not exactly one.</summary>
+    /// <summary>
+    /// The only file that is new or has changed since an earlier scan of the same folder, with its size at that time; null unless there is exactly one.
+    /// </summary>
     public (ScannedFile File, long SizeBefore)? OnlyChangeSince(FolderScan before)
     {
         if (Identity != before.Identity || Files.Length - before.Files.Length is not (0 or 1)

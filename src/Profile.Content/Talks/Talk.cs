@@ -41,7 +41,7 @@ internal sealed record Talk : IContentItem
     /// <summary>What it is about, as HTML, or null.</summary>
     public string? Abstract { get; init; }
 
-    /// <summary>Whether a table of contents stands above the text.</summary>
+    /// <summary>Whether a table of contents is above the text.</summary>
     public bool HasContents { get; init; }
 
     public required RenderedBody Body { get; init; }

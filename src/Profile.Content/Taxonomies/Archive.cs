@@ -28,8 +28,8 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 }
 
 /// <summary>
-/// An archive before anything is rendered, at the addresses that the settings give, else al-folio's: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>,
-/// <c>/blog/category/x/</c>, and the same for books (docs/reference/al-folio.md, 5.3).
+/// An archive before rendering. Its address comes from the settings, else it is al-folio's: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>, <c>/blog/category/x/</c>,
+/// and the same for books (docs/reference/al-folio.md, 5.3).
 /// </summary>
 /// <param name="Kind">The kind of the items that it lists.</param>
 /// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>

@@ -62,7 +62,7 @@ internal sealed class SpanSource(string text, Definitions definitions, SpanConte
     /// <summary>Whether a mark that could end a span occurs further on; without one, reading on is pointless.</summary>
     public bool MayEnd(char mark) => Position < mark switch { ']' => lastBracket, '*' => lastStar, _ => lastUnderscore };
 
-    /// <summary>Charges the budget for characters that were read in vain.</summary>
+    /// <summary>Charges the budget for characters that were read without finding a span.</summary>
     public void Charge(int characters) => budget -= characters;
 
     /// <summary>Appends a span that ends at a position.</summary>

@@ -4,12 +4,12 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>The forms of a date that Ruby's Time.parse reads besides those that people write in front matter.</summary>
+/// <summary>Forms of dates that Ruby's Time.parse reads in addition to those that people write in front matter.</summary>
 internal static partial class RubyTime
 {
     /// <summary>
-    /// The text with the day of <c>05/03/2024</c> behind its month and its year, with <c>3pm</c> as <c>15:00</c>, and with today before a time alone; any
-    /// other text as it is.
+    /// The text with <c>05/03/2024</c> as <c>2024-03-05</c>, <c>3pm</c> as <c>15:00</c>, and today's date before a time that has none; any other text
+    /// unchanged.
     /// </summary>
     public static string AsDate(string text, LiquidRun run)
     {

@@ -10,21 +10,21 @@ using Profile.Content.Sources;
 namespace Profile.Checking;
 
 /// <summary>
-/// What of an al-folio checkout cannot be shown as its owner published it, and what to do: the question of whoever thinks about moving, answered in a few
-/// lines. A setting that is still the template's counts for nothing.
+/// Tells an owner who thinks about moving, in a few lines, what in an al-folio checkout cannot be shown as it was published, and what to do about it. Settings
+/// that the owner left as in the template are ignored.
 /// </summary>
 internal static class CheckoutVerdict
 {
     private const int Named = 3;
 
-    // al-folio's own, whose work is done here without Ruby, or is not needed (its folder _plugins, read on 2026-11-28).
+    // al-folio's own plugins: the server does their work without Ruby or does not need it (its folder _plugins, read on 2026-11-28).
     private static readonly FrozenSet<string> StockPlugins = new[]
     {
         "beautify.rb", "cache-bust.rb", "details.rb", "download-3rd-party.rb", "external-posts.rb", "file-exists.rb", "google-scholar-citations.rb",
         "hide-custom-bibtex.rb", "hideCustomBibtex.rb", "inspirehep-citations.rb", "minify.rb", "remove-accents.rb",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    // The template's own papers.
+    // The papers in the template.
     private static readonly FrozenSet<string> StockPapers = new[]
     {
         "PhysRev.47.777", "einstein1905electrodynamics", "einstein1905molekularkinetischen", "einstein1905movement", "einstein1905photoelectriceffect",
@@ -37,7 +37,7 @@ internal static class CheckoutVerdict
     private static readonly ImmutableArray<string> Counters =
         ["google_analytics", "panelbear_analytics", "cronitor_analytics", "pirsch_analytics", "openpanel_analytics"];
 
-    /// <summary>One sentence for each thing; null for a site of the native layout.</summary>
+    /// <summary>One sentence for each finding; null for a site of the native layout.</summary>
     /// <param name="scan">All files of the content folder.</param>
     public static string[]? Of(Site site, FolderScan scan) => ContentLayout.Detect(scan).IsAlFolio
         ? [.. new[] { Plugins(scan), Edited(scan), Feeds(site), Comments(site), Visitors(site), Newsletter(site), Template(site, scan) }.OfType<string>()]

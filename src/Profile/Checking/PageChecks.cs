@@ -42,7 +42,7 @@ internal sealed class PageChecks(PageRenderer renderer)
     /// not have.
     /// </summary>
     /// <param name="path">Percent-decoded.</param>
-    /// <param name="problem">What is wrong with a picture, as far as it is known, or null.</param>
+    /// <param name="problem">What is wrong with a picture, if it is known, or null.</param>
     public async Task<ImmutableArray<Diagnostic>> OfPageAsync(Site site, string path, FolderScan scan, Func<PictureVariant, string?> problem)
     {
         var bag = new DiagnosticBag();

@@ -12,13 +12,13 @@ namespace Profile.Commands;
 /// <param name="Format">text, json or github.</param>
 /// <param name="Strict">Whether warnings are errors.</param>
 /// <param name="Style">How text is shown.</param>
-/// <param name="All">Whether a terminal shows every diagnostic of a kind rather than the first ones.</param>
+/// <param name="All">Whether a terminal shows every diagnostic of a kind or only the first ones.</param>
 internal sealed record CheckOptions(string ContentRoot, string Format = "text", bool Strict = false, TerminalStyle? Style = null, bool All = false);
 
 /// <summary><c>profile check</c>: loads the content, prints every diagnostic and a count. Exit 0 without errors, 1 with errors, 2 when it cannot run.</summary>
 internal static class CheckCommand
 {
-    // How many places of a kind a terminal names.
+    // How many places a terminal shows for each kind.
     private const int Places = 3;
 
     public static Command Create(Option<string?> content)
@@ -84,7 +84,7 @@ internal static class CheckCommand
         return diagnostics.Any(d => d.Severity == Severity.Error) ? 1 : 0;
     }
 
-    // Three kinds make two thirds of all diagnostics of real checkouts, so a terminal shows a long kind once.
+    // Three kinds make up two thirds of all diagnostics of real checkouts, so a terminal shows a long list of one kind in short form.
     private static void WriteText(Diagnostic[] diagnostics, SourceExcerpt source, TerminalStyle style, bool all, TextWriter output)
     {
         var kinds = style.ShowsSource && !all

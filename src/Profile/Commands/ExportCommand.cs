@@ -76,7 +76,7 @@ internal static class ExportCommand
                 errors.WriteLine($"{path} is written as it is and in no smaller form: {reason}");
             }
 
-            // The pictures for links stand at the addresses of their pages, which are told.
+            // Share pictures have the addresses of their pages, which are reported themselves.
             foreach (var clash in files.Where(f => !SharePicture.Is("/" + f.Path))
                 .GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             {

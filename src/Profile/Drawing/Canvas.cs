@@ -3,21 +3,21 @@ using Profile.Content.Appearance;
 
 namespace Profile.Drawing;
 
-/// <summary>A colour with its opacity from 0 to 255.</summary>
+/// <summary>A colour with an opacity from 0 to 255.</summary>
 internal readonly record struct Paint(Colour Colour, byte Opacity = 255);
 
 /// <summary>
-/// A picture in few colours, with smooth edges: each pixel is a step between the two paints of one ramp. Every operation is plain arithmetic, so the bytes are
-/// the same on every system.
+/// A picture in few colours with smooth edges: each pixel is a step between the two paints of one ramp. It uses only plain arithmetic, so the bytes are the
+/// same on every system.
 /// </summary>
 internal sealed class Canvas
 {
-    /// <summary>The steps of a ramp; three ramps fit into a palette of 256.</summary>
+    /// <summary>The steps of a ramp; three ramps fit into a palette of 256 colours.</summary>
     private const int Steps = 85;
     private readonly byte[] pixels;
     private readonly ImmutableArray<(Paint From, Paint To)> ramps;
 
-    /// <param name="ramps">At most three; the picture starts with the first paint of the first.</param>
+    /// <param name="ramps">At most three; the picture is filled with the first paint of the first ramp.</param>
     public Canvas(int width, int height, params ImmutableArray<(Paint From, Paint To)> ramps)
     {
         (Width, Height, this.ramps) = (width, height, ramps);
@@ -37,7 +37,7 @@ internal sealed class Canvas
             return;
         }
 
-        // The signed area that each line covers to its right, summed up along each row (R. Levien, "How fast can we rasterize fonts", 2016).
+        // Adds up, along each row, the signed area that each line covers to its right (R. Levien, "How fast can we rasterize fonts", 2016).
         var vertices = polygons.SelectMany(p => p).ToArray();
         var top = Math.Clamp((int)Math.Floor(vertices.Min(v => v.Y)), 0, Height);
         var bottom = Math.Clamp((int)Math.Ceiling(vertices.Max(v => v.Y)), top, Height);
@@ -66,7 +66,7 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Fills a rectangle with round corners.</summary>
+    /// <summary>Fills a rectangle with rounded corners.</summary>
     public void Fill(double left, double top, double right, double bottom, double radius, int ramp)
     {
         const int Points = 16;
@@ -86,7 +86,7 @@ internal sealed class Canvas
 
     /// <summary>Writes a line of text.</summary>
     /// <param name="x">Where it begins.</param>
-    /// <param name="y">Its base line.</param>
+    /// <param name="y">The height of its baseline.</param>
     public void Write(ImmutableArray<Glyph> text, double x, double y, double size, int ramp)
     {
         var contours = new List<IEnumerable<Vertex>>();
@@ -112,7 +112,7 @@ internal sealed class Canvas
             Mixed(from.Opacity, to.Opacity));
     }
 
-    // The first row of the areas is that of the canvas at the given one.
+    // Adds one line; the first row of the areas is the canvas row with the given number.
     private void Line(double[] areas, int first, Vertex from, Vertex to)
     {
         var direction = from.Y < to.Y ? 1.0 : -1.0;
@@ -127,7 +127,7 @@ internal sealed class Canvas
         double At(double y) => Math.Clamp(top.X + ((y - top.Y) * slope), 0, Width - 1);
     }
 
-    // The part of a line within one row of pixels, between two places.
+    // Adds the part of a line that crosses one row of pixels, between two positions.
     private void Row(double[] areas, int y, double height, double x, double next)
     {
         var (left, right) = x < next ? (x, next) : (next, x);
@@ -141,7 +141,7 @@ internal sealed class Canvas
             return;
         }
 
-        // The share of a pixel that is right of the line; the differences between neighbours are what is summed up.
+        // The areas hold differences between neighbouring pixels, so each step adds the change in the share that is right of the line.
         var before = 0.0;
         for (var column = first; column <= last; column++)
         {

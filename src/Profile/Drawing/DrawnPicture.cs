@@ -3,9 +3,9 @@ using Profile.Content.Routes;
 
 namespace Profile.Drawing;
 
-/// <summary>The pictures that are drawn for a site: icons, and one for each page without a picture.</summary>
+/// <summary>A picture that is drawn for a site: an icon, or the one for a page without a picture.</summary>
 /// <param name="ContentType">Its media type.</param>
-/// <param name="Draw">Its bytes.</param>
+/// <param name="Draw">Draws its bytes.</param>
 internal sealed record DrawnPicture(string ContentType, Func<Site, byte[]> Draw)
 {
     private static readonly (string Path, DrawnPicture Picture)[] Icons =
@@ -14,7 +14,7 @@ internal sealed record DrawnPicture(string ContentType, Func<Site, byte[]> Draw)
         (OwnAddress.TouchIcon, new("image/png", IconPicture.TouchIcon)),
     ];
 
-    /// <summary>The percent-decoded paths of a site's drawn pictures. An icon of the owner's own at one of the addresses is served instead.</summary>
+    /// <summary>The percent-decoded paths of a site's drawn pictures. If the owner has an icon at one of the addresses, that is served instead.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
         Icons.Select(i => i.Path).Where(path => site.Assets.Find(path) is null).Concat(SharePicture.PathsOf(site));
 

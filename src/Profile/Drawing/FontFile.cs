@@ -6,12 +6,12 @@ using System.Text;
 namespace Profile.Drawing;
 
 /// <summary>
-/// A font in the format WOFF 1.0 with TrueType outlines (w3.org/TR/WOFF, OpenType's tables cmap, glyf, head, hhea, hmtx, loca). It reads the fonts that ship
-/// with Profile, no others, so it trusts their tables.
+/// A font in the format WOFF 1.0 with TrueType outlines (w3.org/TR/WOFF, OpenType's tables cmap, glyf, head, hhea, hmtx, loca). It reads only the fonts that
+/// ship with Profile, so it trusts their tables.
 /// </summary>
 internal sealed class FontFile
 {
-    // Each curve becomes this many lines, which suffices at the sizes of our pictures.
+    // Each curve is drawn as this many lines, which is enough at the sizes of our pictures.
     private const int LinesPerCurve = 8;
     private readonly Dictionary<string, byte[]> tables = new(StringComparer.Ordinal);
     private readonly double unitsPerEm;
@@ -106,7 +106,7 @@ internal sealed class FontFile
         return contours < 0 ? Components(glyph, dx, dy) : Simple(glyph, contours).Select(c => c.Select(v => new Vertex(v.X + dx, v.Y + dy)));
     }
 
-    // A letter with an accent is made of two glyphs. The fonts that ship scale none of them.
+    // A letter with an accent is composed of two glyphs. The fonts that we ship scale none of them.
     private IEnumerable<IEnumerable<Vertex>> Components(byte[] glyph, double dx, double dy)
     {
         var at = 10;
@@ -176,7 +176,7 @@ internal sealed class FontFile
         return values;
     }
 
-    // Between two points off the curve lies one on it, half way.
+    // Halfway between two points off the curve there is an implied point on it.
     private static List<Vertex> Flattened((Vertex Point, bool IsOnCurve)[] points)
     {
         static Vertex Middle(Vertex a, Vertex b) => new((a.X + b.X) / 2, (a.Y + b.Y) / 2);

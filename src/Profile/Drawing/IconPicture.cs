@@ -4,16 +4,16 @@ using Profile.Feeds;
 
 namespace Profile.Drawing;
 
-/// <summary>The owner's initials as a picture, for programs that read no SVG. Scripts that the font lacks leave the letters out.</summary>
+/// <summary>The owner's initials as a picture, for programs that cannot read SVG. It has no letters if the font lacks their script.</summary>
 internal static class IconPicture
 {
     private static readonly int[] Sizes = [16, 32, 48];
 
-    /// <summary>The icon in a file of the format ICO, in the sizes of browsers' tabs and of desktops.</summary>
+    /// <summary>The icon as an ICO file, in the sizes for browser tabs and for desktops.</summary>
     public static byte[] Favicon(Site site)
     {
         var pictures = Sizes.Select(size => (Size: size, Bytes: Draw(site, size, isRound: true))).ToArray();
-        // The number of pictures, then an entry of 16 bytes for each.
+        // The number of pictures, then a 16-byte entry for each.
         var file = new List<byte> { 0, 0, 1, 0, (byte)pictures.Length, 0 };
         var at = 6 + (16 * pictures.Length);
         foreach (var (size, bytes) in pictures)
@@ -25,7 +25,7 @@ internal static class IconPicture
         return [.. file, .. pictures.SelectMany(p => p.Bytes)];
     }
 
-    /// <summary>The icon on the home screen of a phone, which rounds its corners by itself.</summary>
+    /// <summary>The icon for the home screen of a phone, which rounds the corners itself.</summary>
     public static byte[] TouchIcon(Site site) => Draw(site, 180, isRound: false);
 
     private static byte[] Draw(Site site, int size, bool isRound)
@@ -37,7 +37,7 @@ internal static class IconPicture
         {
             var width = letters.Sum(g => g.Advance);
             var height = Math.Min(size * 0.6, size * 0.8 / width);
-            // The capitals of the font are 0.66 of its size.
+            // Capitals are 0.66 of the font size high.
             canvas.Write(letters, (size - (width * height)) / 2, (size / 2.0) + (height * 0.33), height, 1);
         }
         else

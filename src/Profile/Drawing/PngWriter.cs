@@ -5,14 +5,14 @@ using System.Numerics;
 namespace Profile.Drawing;
 
 /// <summary>
-/// Writes pictures with a palette as PNG (w3.org/TR/png). It compresses by itself: .NET's compression gives other bytes on other processors, and every copy of
+/// Writes pictures with a palette as PNG (w3.org/TR/png). It does its own compression: .NET's gives different bytes on different processors, and every copy of
 /// the server must send the same.
 /// </summary>
 internal static class PngWriter
 {
     private static readonly ImmutableArray<uint> CrcOfBytes = [.. Enumerable.Range(0, 256).Select(b => CrcOf((uint)b))];
 
-    /// <param name="pixels">Numbers of paints, row by row from the top.</param>
+    /// <param name="pixels">The index of each pixel's paint, row by row from the top.</param>
     public static byte[] Write(int width, int height, byte[] pixels, ImmutableArray<Paint> paints)
     {
         using var file = new MemoryStream();
@@ -20,7 +20,7 @@ internal static class PngWriter
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        // Eight bits for a pixel, which are a place in the palette.
+        // Eight bits for each pixel: an index into the palette.
         (header[8], header[9]) = (8, 3);
         Chunk(file, "IHDR"u8, header);
         Chunk(file, "PLTE"u8, [.. paints.SelectMany(p => new[] { p.Colour.Red, p.Colour.Green, p.Colour.Blue })]);
@@ -29,7 +29,7 @@ internal static class PngWriter
             Chunk(file, "tRNS"u8, [.. paints.Select(p => p.Opacity)]);
         }
 
-        // Each row begins with the number of its filter; 0 is none.
+        // Each row begins with the number of its filter; 0 means none.
         var rows = new byte[(width + 1) * height];
         for (var y = 0; y < height; y++)
         {
@@ -73,7 +73,7 @@ internal static class PngWriter
         return value;
     }
 
-    // One block of RFC 1951 with its fixed codes, in the frame of RFC 1950. What repeats the pixel before or the row above is a reference to it.
+    // One block with RFC 1951's fixed codes, in the format of RFC 1950. Bytes that repeat the previous pixel or the row above become references.
     private static byte[] Deflated(byte[] bytes, int row)
     {
         var bits = new BitWriter();
@@ -101,7 +101,7 @@ internal static class PngWriter
 
     private static byte[] Adler(ReadOnlySpan<byte> bytes)
     {
-        // As many bytes as can be added before a sum exceeds 32 bits (RFC 1950, section 9).
+        // The most bytes that can be added before a sum exceeds 32 bits (RFC 1950, section 9).
         const int Most = 5552;
         var (a, b) = (1u, 0u);
         for (; !bytes.IsEmpty; bytes = bytes[Math.Min(Most, bytes.Length)..])
@@ -155,7 +155,7 @@ internal static class PngWriter
         bits.Write(far, more);
     }
 
-    /// <summary>Bits, the lowest of each byte first; codes begin with their highest bit.</summary>
+    /// <summary>Collects bits, filling each byte from its lowest bit; codes begin with their highest bit.</summary>
     private sealed class BitWriter
     {
         private readonly List<byte> bytes = [];

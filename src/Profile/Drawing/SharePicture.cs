@@ -9,8 +9,8 @@ using Profile.Metadata;
 namespace Profile.Drawing;
 
 /// <summary>
-/// The picture that other sites show beside a link to a page without a picture (Open Graph): its title and the site's, in the font that ships with Profile.
-/// Scripts that the font lacks leave the words out.
+/// The picture that other sites show beside a link to a page that has none (Open Graph): the page's title and the site's, in the font that ships with Profile.
+/// It has no words if the font lacks their script.
 /// </summary>
 internal static class SharePicture
 {
@@ -22,26 +22,26 @@ internal static class SharePicture
     private const double Margin = 96;
     private const int Most = 4;
 
-    /// <summary>The address of the picture of the page at a percent-decoded path.</summary>
+    /// <summary>The address of the picture for the page at a percent-decoded path.</summary>
     public static string PermalinkOf(string path) => Prefix + (Permalink.Normalise(path) ?? path) + (path.EndsWith('/') ? Name : ".png");
 
-    /// <summary>The percent-decoded paths of all such pictures of a site.</summary>
+    /// <summary>The percent-decoded paths of all share pictures of a site.</summary>
     public static IEnumerable<string> PathsOf(Site site) => site.Settings.Url is null ? [] : site.Routes.Routes
         .Where(r => r.Kind is RouteKind.Listing or RouteKind.Document && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
         .Where(path => IsNeeded(path, site)).Select(path => Permalink.ToPath(PermalinkOf(path)));
 
-    /// <summary>Whether a page of a site has no picture of its own, and gets one that is drawn.</summary>
+    /// <summary>Whether a page has no picture of its own, so that one is drawn for it.</summary>
     public static bool IsNeeded(string path, Site site) => PageHead.PictureOf(site, ItemAt(path, site)) is null && site.Publications.ArchiveAt(path) is null;
 
-    /// <summary>Whether a path is that of a drawn picture.</summary>
+    /// <summary>Whether a path is that of a share picture.</summary>
     public static bool Is(string path) => path.StartsWith(Prefix + "/", StringComparison.Ordinal);
 
-    /// <summary>The path of the page whose picture is at a path.</summary>
+    /// <summary>The path of the page that the picture at a path belongs to.</summary>
     public static string PageOf(string path) => path.EndsWith("/" + Name, StringComparison.Ordinal)
         ? path[Prefix.Length..^Name.Length]
         : path[Prefix.Length..^".png".Length];
 
-    /// <summary>The picture of the page at a percent-decoded path, as PNG.</summary>
+    /// <summary>The picture for the page at a percent-decoded path, as PNG.</summary>
     public static byte[] Draw(Site site, string page)
     {
         var accent = site.Accent?.Light ?? Palette.Accent;
@@ -85,7 +85,7 @@ internal static class SharePicture
         }
     }
 
-    // A word that is wider than the picture is not drawn to its end.
+    // A word that is wider than the picture is cut off.
     private static List<ImmutableArray<Glyph>> Lines(string title, double size)
     {
         var room = (Width - (2 * Margin)) / size;

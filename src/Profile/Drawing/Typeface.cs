@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Profile.Drawing;
 
-/// <summary>The font of drawn pictures, in parts by script as its package brings it: Latin, Greek and Cyrillic.</summary>
+/// <summary>The font of drawn pictures, in one part for each script, as its package ships it: Latin, Greek and Cyrillic.</summary>
 internal static class Typeface
 {
     private static readonly Lazy<ImmutableArray<FontFile>> Parts = new(() =>
@@ -12,7 +12,7 @@ internal static class Typeface
             .Order(StringComparer.Ordinal).Select(Load),
     ]);
 
-    /// <summary>The glyphs of a text; null if one of its characters is in none of the parts.</summary>
+    /// <summary>The glyphs of a text; null if no part has one of its characters.</summary>
     public static ImmutableArray<Glyph>? Glyphs(string text)
     {
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();

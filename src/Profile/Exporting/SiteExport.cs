@@ -22,7 +22,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
     private readonly BasePath basePath = new(site.Settings.BasePath);
     private readonly HostFiles hostFiles = new(new BasePath(site.Settings.BasePath));
 
-    /// <summary>The pictures of which no smaller form could be made, and why; the original stands in for each form.</summary>
+    /// <summary>The pictures without a smaller form, and why none could be made; the original is used for each form.</summary>
     public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The files in the order of their paths; reports after each page what fraction of the rendering is done.</summary>

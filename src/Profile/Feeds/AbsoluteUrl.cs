@@ -4,7 +4,7 @@ using Profile.Serving;
 namespace Profile.Feeds;
 
 /// <summary>
-/// Complete addresses of a site, for texts that are read elsewhere: built from its settings and from where this copy stands, never from a request's Host
+/// Complete addresses of a site, for texts that are read elsewhere: built from its settings and from the place of this copy, never from a request's Host
 /// header.
 /// </summary>
 internal static class AbsoluteUrl

@@ -26,10 +26,12 @@ internal sealed record CalendarEvent(
     string? Summary,
     ImmutableArray<string> Categories)
 {
-    /// <summary>How long an event lasts whose file gives a start time but no end.</summary>
+    /// <summary>How long an event lasts when its file gives a start time but no end.</summary>
     private static readonly TimeSpan Usual = TimeSpan.FromHours(1);
 
-    /// <summary>The items of a kind that have a day, in the order of its list; a month or a year is not a day, and none is invented.</summary>
+    /// <summary>
+    /// The items of a kind whose date names a day, in the order of its list. Items dated by a month or a year are left out: no day is invented for them.
+    /// </summary>
     public static IEnumerable<CalendarEvent> Of(Site site, Kind kind) =>
         site.Items.All.Single(k => k.Kind == kind).Items.Where(i => i.Date is { HasDay: true }).Select(i => Of(site, kind, i)).DistinctBy(e => e.Id);
 
@@ -51,7 +53,7 @@ internal sealed record CalendarEvent(
     }
 
     /// <summary>
-    /// The start and the end of an event. An end without a day is ignored, and its time of day counts only when the event starts at a time of day.
+    /// The start and the end of an event. An end without a day is ignored, and its time of day counts only when the start has one too.
     /// </summary>
     public static (EventTime Start, EventTime? End) Times(PartialDate date, PartialDate? end, SiteClock clock)
     {
@@ -66,7 +68,7 @@ internal sealed record CalendarEvent(
         var over = end?.Precision == DatePrecision.Minute ? clock.MomentOf(end.Value.FirstMoment)
             : lastDay > firstDay ? clock.MomentOf(end!.Value.Following)
             : start;
-        // Nothing follows the last moment that a calendar can name.
+        // The last moment that a DateTimeOffset can hold has no hour after it.
         var usual = start < DateTimeOffset.MaxValue - Usual ? start + Usual : start;
         return (new EventTime(start), new EventTime(over > start ? over : usual));
     }

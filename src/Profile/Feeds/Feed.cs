@@ -11,7 +11,7 @@ using Profile.Content.Publications;
 namespace Profile.Feeds;
 
 /// <summary>One entry of a feed.</summary>
-/// <param name="Permalink">The address at which it is read: its page, its place in a list, or an address elsewhere.</param>
+/// <param name="Permalink">Where to read it: its page, its place in a list, or an address elsewhere.</param>
 /// <param name="Date">When it was published.</param>
 /// <param name="Updated">When it was changed after that, or null.</param>
 /// <param name="Html">Its full content.</param>
@@ -20,7 +20,7 @@ namespace Profile.Feeds;
 internal sealed record FeedEntry(string Permalink, string Title, PartialDate Date, PartialDate? Updated, string Html,
     ImmutableArray<Term> Terms, ImmutableArray<(string Name, string? Url)> Authors, string? Summary)
 {
-    /// <summary>The address that identifies it, no other entry's: its <see cref="Permalink"/>, unless an older entry is read there too.</summary>
+    /// <summary>The address that identifies it and no other entry: its <see cref="Permalink"/>, unless that of an older entry is the same.</summary>
     public string Identity { get; init; } = Permalink;
 
     /// <summary>When it last changed.</summary>
@@ -66,7 +66,7 @@ internal sealed record Feed(string Title, string Path, string Home, ImmutableArr
     private static IEnumerable<FeedEntry> Newest(Site site, IEnumerable<FeedEntry> entries) =>
         Identified(entries).OrderByDescending(e => site.Clock.HasCome(e.Date)).ThenByDescending(e => e.Date).Take(Most);
 
-    // Two posts may lead to one address elsewhere. The oldest keeps the plain id, so that a new entry changes no other's (RFC 4287 section 4.2.6).
+    // Two posts may lead to the same address elsewhere. The oldest keeps the plain id, so a new entry never changes the id of another (RFC 4287 section 4.2.6).
     private static FeedEntry[] Identified(IEnumerable<FeedEntry> entries)
     {
         FeedEntry[] all = [.. entries];

@@ -91,7 +91,7 @@ internal static class Resume
         var resume = new JsonObject { ["basics"] = basics };
         foreach (var (section, entry) in cv.Sections.SelectMany(s => s.Entries.Select(e => (s, e))))
         {
-            // The schema is open: a section that it does not know keeps its own name.
+            // The schema is open, so a section that it does not know keeps its own name.
             var name = SectionOf(section, entry) ?? (AboutSlugs.Append("basics").Append("meta").Contains(section.Slug) ? null : section.Slug);
             if (name is not null && Entry(entry, name) is { } node)
             {

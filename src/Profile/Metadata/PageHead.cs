@@ -78,7 +78,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
         }
     }
 
-    /// <summary>The address of a page's picture: its own, else the first in its text, else the portrait; null without any.</summary>
+    /// <summary>The address of a page's picture: its own, else the first in its text, else the portrait; null if there is none.</summary>
     /// <param name="item">The item that the page shows, or null.</param>
     public static string? PictureOf(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
 

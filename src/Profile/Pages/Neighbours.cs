@@ -6,7 +6,7 @@ using Profile.Content.Talks;
 
 namespace Profile.Pages;
 
-/// <summary>What readers may read after an item: the items before and after it in its list, and papers and talks on the same subject.</summary>
+/// <summary>What readers can go to after an item: the items before and after it in its list, and papers and talks on the same subject.</summary>
 /// <param name="Newer">The item above it in the list, or null.</param>
 /// <param name="Older">The item below it in the list, or null.</param>
 /// <param name="List">The list, or null if the site has none.</param>
@@ -14,7 +14,7 @@ internal sealed record Neighbours(IContentItem? Newer, IContentItem? Older, List
 {
     private const int Most = 3;
 
-    /// <summary>The neighbours of the item at a percent-decoded path; null for kinds that are not serial.</summary>
+    /// <summary>The neighbours of the item at a percent-decoded path; null for kinds whose items do not follow one another.</summary>
     public static Neighbours? Of(Site site, string path)
     {
         if (site.Items.At(path) is not var (kind, item) || !kind.IsSerial)
@@ -30,7 +30,7 @@ internal sealed record Neighbours(IContentItem? Newer, IContentItem? Older, List
             kind.List is { } list && site.Routes.Find(Permalink.ToPath(list.Permalink)) is not null ? list : null);
     }
 
-    /// <summary>The talks about a paper: of the same title, or with one of its keywords as a tag; the newest first.</summary>
+    /// <summary>The talks about a paper: those with the same title, or with one of its keywords as a tag; the newest first.</summary>
     public static IEnumerable<Talk> TalksOn(Publication paper, Site site) =>
         site.Of(Kinds.Talks).Where(t => t.Address is not null && IsRelated(t, paper)).Take(Most);
 

@@ -7,7 +7,7 @@ using Route = Profile.Content.Routes.Route;
 namespace Profile.Preview;
 
 /// <summary>
-/// The files that a page was made from, as far as its address reveals them: its own file, or those of the kind that it lists. The settings and the home page's
+/// The files that a page was made from, if its address reveals them: its own file, or those of the kind that it lists. The settings and the home page's
 /// file are part of every page. What a page includes or queries in its text is not known here; problems there are listed among the others.
 /// </summary>
 internal sealed class PageFiles

@@ -26,7 +26,7 @@ internal sealed class ContentWatcher : IDisposable
         watcher?.Dispose();
         hasFailed = false;
         finished.Clear();
-        // Events of what other machines write do not arrive from a network, so that a file there may be closed here and go on growing.
+        // A network drive sends no events for what other machines write, so a file there may be closed here and still grow.
         var isShared = IsShared(root);
         watcher = FolderEvents.Watch(
             FileStatus.RealPath(root) ?? root,
@@ -66,13 +66,13 @@ internal sealed class ContentWatcher : IDisposable
         }
     }
 
-    /// <summary>True when the last event of a file says that its writer has closed it or renamed it into place.</summary>
+    /// <summary>True when the last event for a file says that its writer has closed it or renamed it into place.</summary>
     public bool IsFinished(string path) => finished.GetValueOrDefault(path);
 
-    /// <summary>True when some file may be finished.</summary>
+    /// <summary>True when at least one file is known to be finished.</summary>
     public bool HasFinished => finished.Values.Contains(true);
 
-    /// <summary>Forgets what is finished, once it has been read.</summary>
+    /// <summary>Forgets which files are finished, once they have been read.</summary>
     public void Forget() => finished.Clear();
 
     /// <summary>Waits for a hint, at most for the given time; true when one came.</summary>
@@ -92,7 +92,7 @@ internal sealed class ContentWatcher : IDisposable
 
     public void Dispose() => watcher?.Dispose();
 
-    // What is forgotten here is only read a little later.
+    // If a finished file is forgotten here, it is only read a little later.
     private void Note(string path, bool isFinished)
     {
         if (finished.Count > MostNoted)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Profile.Reloading;
 
-/// <summary>What one event says of a file.</summary>
+/// <summary>What an event says about a file.</summary>
 internal enum FileEvent
 {
     /// <summary>Something changed, and more may follow.</summary>
@@ -15,8 +15,8 @@ internal enum FileEvent
 }
 
 /// <summary>
-/// inotify(7) on a folder and all below it. .NET's own watcher does not ask for the event that says that a file was closed, and no other
-/// says that its writer is done (docs/decisions/0011-a-closed-file-is-finished.md).
+/// Events of inotify(7) for a folder and everything below it. .NET's own watcher does not ask for the event "file closed", and only that one says that a writer
+/// is done (docs/decisions/0011-a-closed-file-is-finished.md).
 /// </summary>
 internal sealed partial class FolderEvents : IDisposable
 {
@@ -47,10 +47,10 @@ internal sealed partial class FolderEvents : IDisposable
         this.fail = fail;
     }
 
-    /// <summary>Starts watching; null where the system has no inotify, or no watches left for all the folders.</summary>
+    /// <summary>Starts watching; null if the system has no inotify, or not enough watches left for all the folders.</summary>
     /// <param name="root">The full path of a folder.</param>
-    /// <param name="report">Receives the path inside the root, or an empty one when it is not known which, on a thread of its own.</param>
-    /// <param name="fail">Called when from now on some changes are not reported.</param>
+    /// <param name="report">Receives the path inside the root, on a thread of its own; the path is empty when it is not known.</param>
+    /// <param name="fail">Called when some changes will no longer be reported.</param>
     public static FolderEvents? Watch(string root, Action<string, FileEvent> report, Action fail)
     {
         if (!OperatingSystem.IsLinux() || Start(CloseOnExecute) is not (>= 0 and var descriptor))
@@ -71,7 +71,7 @@ internal sealed partial class FolderEvents : IDisposable
 
     public void Dispose() => isDisposed = true;
 
-    // False when the system has no more watches. A folder that is gone or may not be read needs none. What scans pass over is not watched.
+    // False when the system has no more watches. A folder that is gone or may not be read needs none, and what scans ignore is not watched.
     private bool Add(string path)
     {
         var full = path.Length == 0 ? root : Path.Combine(root, path);

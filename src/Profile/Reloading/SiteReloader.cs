@@ -16,7 +16,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>How long nothing may follow a file that its writer has finished: what writes several files writes the next one sooner.</summary>
+    /// <summary>How long to wait after a writer has finished a file: a program that writes several files starts the next one sooner than this.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(10);
 
     /// <summary>How long a folder that keeps changing may delay a reload.</summary>
@@ -130,7 +130,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    // Waits for two equal scans with quiet between them, at most until patience runs out. The quiet is short when all that changed is one finished file.
+    // Waits for two equal scans with a quiet time between them, until patience runs out. The quiet time is short if a single finished file is all that changed.
     private async Task<FolderScan?> SettleAsync(FolderScan? scan, Stopwatch waiting, CancellationToken cancellation)
     {
         while (waiting.Elapsed < Patience)
@@ -158,7 +158,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         return scan;
     }
 
-    // An empty or a shorter file may be one that its writer opens again to go on (docs/decisions/0011-a-closed-file-is-finished.md).
+    // An empty or shortened file may be reopened by its writer to continue (docs/decisions/0011-a-closed-file-is-finished.md).
     private TimeSpan QuietFor(FolderScan? scan) =>
         published is not null && scan?.OnlyChangeSince(published) is { } change && change.File.Stamp.Size > 0 && change.File.Stamp.Size >= change.SizeBefore
             && watcher.IsFinished(change.File.Path)

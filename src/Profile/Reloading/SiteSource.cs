@@ -32,7 +32,7 @@ internal sealed class SiteScope(SiteSource source)
         set => site = value;
     }
 
-    /// <summary>In the language of the page that is rendered.</summary>
+    /// <summary>The interface texts in the language of the page that is rendered.</summary>
     public InterfaceTexts Texts => Language is null || Language == Site.Settings.Language ? Site.Settings.Texts : InterfaceTexts.For(Language);
 
     /// <summary>The language of the page that is rendered, as a BCP 47 tag; null for that of the site.</summary>

@@ -104,7 +104,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
     private async Task<string> TagAsync(Asset asset, FileStream file, CancellationToken cancellation)
     {
-        // A file that has changed since the scan has other bytes, and a range of them must not be added to the old ones (RFC 9110 section 14.5).
+        // A file that has changed since the scan has different bytes, and a range of them must not be combined with the old ones (RFC 9110 section 14.5).
         var key = (asset.File.Path, asset.File.Now()?.Stamp ?? asset.File.Stamp);
         if (!tags.TryGetValue(key, out var tag))
         {

@@ -64,7 +64,7 @@ internal static class ContentSecurityPolicy
                 styleAttributes.Add(Hash(WebUtility.HtmlDecode(style)));
             }
 
-            // A player that a click loads.
+            // A player that is loaded by a click.
             if (tag.Attribute("data-frame") is { } player)
             {
                 hasFrames = true;

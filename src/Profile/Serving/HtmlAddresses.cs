@@ -18,8 +18,7 @@ internal static partial class HtmlAddresses
     /// <summary>The HTML with a prefix before each root-relative address; other addresses and everything outside attributes stay unchanged.</summary>
     /// <param name="prefix">A folder (<c>/x</c>) or a host with or without one, without a trailing slash.</param>
     /// <param name="page">
-    /// The address against which links to an anchor of the page (<c>#a</c>) and relative addresses are completed, or null where the HTML is read on the page
-    /// itself.
+    /// The address with which relative addresses and links to an anchor of the page (<c>#a</c>) are completed; null if the HTML is read on the page itself.
     /// </param>
     public static string Moved(string html, string prefix, string? page = null)
     {
@@ -73,7 +72,7 @@ internal static partial class HtmlAddresses
         return changes;
     }
 
-    // A relative address as it is from the root, or from the host where the page's address has one.
+    // A relative address made root-relative, or complete if the page's address has a host.
     private static string Completed(string address, string page) =>
         address.Length == 0 || address.StartsWith('/') || Scheme().IsMatch(address)
             || !Uri.TryCreate(page.StartsWith('/') ? NoHost + page : page, UriKind.Absolute, out var place)

@@ -32,22 +32,22 @@ internal sealed partial class PageBody
 
     public bool HasCode { get; }
 
-    /// <summary>Whether publications are listed, each with its BibTeX to copy.</summary>
+    /// <summary>Whether publications are listed, each with BibTeX to copy.</summary>
     public bool HasCitations { get; }
 
-    /// <summary>Whether something on it can be enlarged, compared or played by js/media.js.</summary>
+    /// <summary>Whether it has anything that js/media.js enlarges, compares or plays.</summary>
     public bool HasMedia { get; }
 
-    /// <summary>Whether publications can be narrowed by a filter.</summary>
+    /// <summary>Whether a list of publications can be filtered.</summary>
     public bool HasFilter { get; }
 
-    /// <summary>Whether it has components that the owner styled.</summary>
+    /// <summary>Whether it has components with the owner's own styles.</summary>
     public bool HasOwnStyles { get; }
 
     /// <summary>Whether a text uses class names of Bootstrap or al-folio, which the renderer marks, or colours of al-folio.</summary>
     public bool HasOwnerClasses { get; }
 
-    // A link around a picture may lead to a larger one.
+    // A link around a picture may lead to a larger picture.
     [GeneratedRegex(" data-zoomable| data-frame=|<img-comparison-slider|class=\"pf-sound|\\.(?:avif|gif|jpe?g|png|svg|webp)\"[^<]*>\\s*<img",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Media();

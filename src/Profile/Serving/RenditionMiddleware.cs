@@ -59,8 +59,8 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         return next(context);
     }
 
-    // Redirects to the canonical form of an address, or to where it moved. A file of the owner's comes before another spelling of a page's address, and a route
-    // at which nothing is shown leads nowhere, least of all to itself.
+    // Redirects to the canonical form of an address, or to where it moved. A file of the owner's takes precedence over another spelling of a page's address,
+    // and a route at which nothing is shown does not redirect, least of all to itself.
     private static string? Elsewhere(RenditionSet set, string path)
     {
         var site = set.Site;

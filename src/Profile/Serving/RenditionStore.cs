@@ -102,7 +102,7 @@ internal sealed class RenditionStore : IDisposable
     {
         var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
         var order = first.Concat(set.Cells.Values.Except(first)).ToArray();
-        // Pictures for other sites' links are drawn when one of them asks.
+        // Share pictures are drawn only when another site requests them.
         foreach (var cell in order.Where(c => !SharePicture.Is(c.Path)).TakeWhile(_ => !set.IsFull))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -123,7 +123,8 @@ internal sealed class RenditionStore : IDisposable
             await Task.Delay(clock.Elapsed, cancellation);
         }
 
-        // Everything that could be taken over has been; a page that failed has its last good bytes in its cell. A swap meanwhile has a predecessor of its own.
+        // Everything reusable has been taken over by now, and a page that failed has its last good bytes in its cell. If a swap happened meanwhile, it set a
+        // predecessor of its own.
         Interlocked.CompareExchange(ref previous, null, before);
     }
 }

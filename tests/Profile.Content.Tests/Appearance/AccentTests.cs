@@ -26,7 +26,7 @@ public sealed class AccentTests
         }
     }
 
-    // A deep red stays red in the dark, where a mixture with white would be pink.
+    // A deep red stays red in the dark scheme; mixing it with white would turn it pink.
     [Theory]
     [InlineData("#8c1515")]
     [InlineData("#00369f")]
@@ -38,7 +38,7 @@ public sealed class AccentTests
         Assert.True(dark.Chroma > 0.75 * light.Chroma, $"{light} {dark}");
     }
 
-    // The paper of a target, under text, muted text and links.
+    // The background of a target, which is under text, muted text and links.
     [Fact]
     public void Text_is_readable_on_a_target_in_both_schemes()
     {

@@ -33,7 +33,7 @@ public sealed partial class OwnStylesTests
     [InlineData("@mixin crew { .crew { color: red; } } @font-face { font-family: X; src: url(x.woff2); } @keyframes x { to { color: red } }")]
     public void The_themes_rules_stay_ours(string sheet) => Assert.Equal("", Css(sheet));
 
-    // A list of papers has another build here, so that what was laid out from its corner stands in the line.
+    // Our list of papers is built differently, so elements that were positioned by its corner stay in the flow of the text.
     [Theory]
     [InlineData(".publications h2.bibliography { display: none; }", "main[id] .publications h2.bibliography{display:none;}")]
     [InlineData(".publications h2.bibliography { display: none; color: red; }", "")]
@@ -152,7 +152,7 @@ public sealed partial class OwnStylesTests
         Assert.Equal("main[id] .crew{color:#111;}", Own(site));
     }
 
-    // Nothing that a file holds may stop the load, or reach beyond its own rule.
+    // Nothing in a file may stop the load or reach beyond its own rule.
     [Theory]
     [InlineData(".crew { color: red; } .x-own { color: \"unclosed; } .y-own { color: blue; }", "main[id] .crew{color:red;}")]
     [InlineData(".crew { color: red; .y-own { color: blue;", "main[id] .crew{color:red;}main[id] .crew .y-own{color:blue;}")]
@@ -192,7 +192,7 @@ public sealed partial class OwnStylesTests
 
     private static string Css(string sheet) => Own(Load(sheet));
 
-    // Without what is the same for all.
+    // Without the parts that every style sheet has.
     private static string Own(Site site) => site.OwnStyles?.Css.Split("{position:relative;isolation:isolate}", 2)[1] ?? "";
 
     private static Site Load(string sheet, string files = "") =>

@@ -6,8 +6,8 @@ using Profile.Tests.Shared.Fuzzing;
 namespace Profile.Content.Tests.Fuzzing;
 
 /// <summary>
-/// No text in the settings, the data files, the front matter or a bibliography ends a load, and none meets an unforeseen fault in it: each mistake is a
-/// diagnostic of its own kind (docs/reliability.md, B1).
+/// No text in the settings, the data files, the front matter or a bibliography ends a load or causes an unforeseen fault: each mistake is a diagnostic of its
+/// own kind (docs/reliability.md, B1).
 /// </summary>
 public sealed class SiteFuzzTests
 {
@@ -229,7 +229,7 @@ public sealed class SiteFuzzTests
         }
     }
 
-    // Names of files are tried elsewhere (MarkTests).
+    // MarkTests tries names of files.
     private static bool IsPath(string path) =>
         path.Length is > 0 and < 100 && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.' or '/')
         && !path.StartsWith('/') && !path.Split('/').Any(s => s.Length == 0 || s.Trim('.').Length == 0);

@@ -143,7 +143,8 @@ public sealed class HomePageTests
     [Theory]
     [InlineData("_includes/head.html", "{{ site.title }}{% if page.title %} | {{ page.title }}{% endif %}", "Ada | Papers")]
     [InlineData("_includes/metadata.html", "{%- capture t -%}{{ site.title }}{%- endcapture -%}{{ t }} | {{- page.title }}", "Ada | Papers")]
-    [InlineData("_includes/metadata.liquid", "{{ page.title }} | {{ site.title }}</title><meta content=\"{{ site.title }} | {{ page.title }}\">", "Papers · Ada")]
+    [InlineData("_includes/metadata.liquid", "{{ page.title }} | {{ site.title }}</title><meta content=\"{{ site.title }} | {{ page.title }}\">",
+        "Papers · Ada")]
     [InlineData("_includes/other.html", "{{ site.title }} | {{ page.title }}", "Papers · Ada")]
     public void A_tab_shows_the_titles_of_site_and_page_in_the_order_of_the_checkouts_head(string path, string title, string shown) =>
         Assert.Equal(shown, ContentFolder.Load($"-- _config.yml --\ntitle: Ada\n-- {path} --\n<title>{title}</title>\n").TabTitle("Papers"));

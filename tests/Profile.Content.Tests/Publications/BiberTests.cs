@@ -5,8 +5,8 @@ using Profile.Content.Publications;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// The BibTeX that we write, read by ourselves and by biber, the program that reads bibliographies for biblatex (Debian's package biber): what it makes of each
-/// entry says the same in every export.
+/// The BibTeX that we write, read by us and by biber, the program that reads bibliographies for biblatex (Debian's package biber): biber's version of each
+/// entry must say the same in every export.
 /// </summary>
 public sealed class BiberTests
 {
@@ -54,13 +54,13 @@ public sealed class BiberTests
         }
     }
 
-    // What biber itself writes differently: it loses useprefix, takes spaces out of a list of pages, and calls every address a location, which for us is
-    // where a conference was held.
+    // Known differences of biber's output: it loses useprefix, removes spaces from a list of pages, and calls every address a location, which for us is where a
+    // conference was held.
     private static readonly Regex Changed = new(@"useprefix=false|1-10, 15--20|@inproceedings.*address");
 
     private static string Exports(IEnumerable<Publication> papers) => CslJsonWriter.Write(papers) + RisWriter.Write(papers);
 
-    // biber unpacks itself at its first start, into a folder of ours, and it is read to its end so that it never waits for us. It has a minute.
+    // At its first start biber unpacks itself, into a folder that we give it. Its output is read to the end so that it never blocks. It has a minute.
     private static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("biber", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };

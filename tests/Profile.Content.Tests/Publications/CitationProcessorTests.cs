@@ -9,8 +9,8 @@ using Profile.Tests.Shared;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// APA, IEEE, Chicago (author and date) and MLA beside citeproc-js with the styles' official definitions, from the CSL-JSON that we export. Each difference is
-/// one of the listed ones, and at least 95 in 100 references are equal without them.
+/// Compares APA, IEEE, Chicago (author-date) and MLA with citeproc-js and the styles' official definitions, from the CSL-JSON that we export. Every difference
+/// is on a list, and at least 95 in 100 references are equal without it.
 /// </summary>
 public sealed partial class CitationProcessorTests
 {
@@ -27,7 +27,7 @@ public sealed partial class CitationProcessorTests
             "editor = {Noll, Ida and Tau, Wei}",
     ];
 
-    // A type, what each of its entries says, and what some of them say besides.
+    // A type, the fields of all its entries, and fields that some of them have.
     private static readonly ImmutableArray<(string Type, string Fields, string[] More)> Types =
     [
         ("article", "journal = {Journal of Looms}, year = 2020",
@@ -72,7 +72,7 @@ public sealed partial class CitationProcessorTests
         ("unpublished", "year = 2022", ["url = {https://u.example.org/}"]),
     ];
 
-    // Why a style's definition does not have the last word, and how its text reads then.
+    // Why we differ from a style's definition, and how the definition's text changes then.
     private static readonly ImmutableArray<(string Reason, string Pattern, string Ours)> Listed =
     [
         ("IEEE Reference Guide: a patent says that it is one, and ends in a full stop", ",” 1234567, 2017$", ",” U.S. patent 1234567, 2017."),
@@ -97,7 +97,7 @@ public sealed partial class CitationProcessorTests
             foreach (var paper in papers)
             {
                 var (theirs, own) = (Normal(printed[style][paper.CitationKey]), Normal(CitationText.Html(paper, style)));
-                // Two of the definitions take the hyphen out of initials, which the owner wrote.
+                // Two of the definitions drop the hyphen of initials, which the owner wrote.
                 theirs = theirs.Replace("X. Y.", "X.-Y.", StringComparison.Ordinal);
 
                 all++;
@@ -122,7 +122,7 @@ public sealed partial class CitationProcessorTests
             {
                 for (var i = 0; i < 5; i++)
                 {
-                    // Every list of people with every type in turn; an entry has one list of editors.
+                    // Every list of people is combined with every type in turn; an entry has one list of editors.
                     var people = People[count % People.Length];
                     people = people.StartsWith("editor", StringComparison.Ordinal) && (some.Contains("editor", StringComparison.Ordinal)
                         || type is not ("book" or "proceedings")) ? People[0] : people;
@@ -136,7 +136,7 @@ public sealed partial class CitationProcessorTests
     private static readonly ImmutableArray<string> Titles = ["threads", "yarn: A study", "{Springer Nature}", "the journal", "what they weave",
         "Proceedings of LOOM"];
 
-    // The same tags, entities, apostrophes and joined italics.
+    // Evens out tags, entities, apostrophes and adjoining italics.
     private static string Normal(string html) => WebUtility.HtmlDecode(Tags().Replace(html, tag => tag.Value.Replace("i>", "em>", StringComparison.Ordinal)))
         .Replace("</em>, <em>", ", ", StringComparison.Ordinal).Replace('’', '\'').Trim();
 

@@ -6,8 +6,8 @@ using Profile.Content.Publications;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// Entries in the forms in which programs export them, with the habits of each: what they say is shown, what programs add for themselves is not, and nothing
-/// of it is a warning.
+/// Entries as programs export them, with the habits of each program: their content is shown, additions for the program's own use are not, and none of them is a
+/// warning.
 /// </summary>
 public sealed class ExporterFormTests
 {

@@ -6,7 +6,7 @@ using Profile.Content.Publications;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// What an entry says, in every form in which it is given: the list, references, exports. The right values are those of the field's own tools.
+/// Everything that an entry says, in every form that we give: the list, references and exports. The expected values come from the field's own tools.
 /// </summary>
 public sealed class PublicationFormTests
 {
@@ -376,6 +376,6 @@ public sealed class PublicationFormTests
         Assert.Empty(bag.Freeze());
     }
 
-    // The words of the file on one line, whatever they are escaped like.
+    // The words of the file on one line, however they are escaped.
     private static string Csl(Publication paper) => JsonSerializer.Serialize(JsonDocument.Parse(CslJsonWriter.Write([paper])), Plain);
 }

@@ -1,8 +1,8 @@
 namespace Profile.Tests.AlFolio;
 
 /// <summary>
-/// One small checkout of each of al-folio's first three generations (docs/reference/al-folio.md, 5.1), unmodified: its pages, words, links and pictures at its
-/// URLs.
+/// One small, unmodified checkout of each of al-folio's first three generations (docs/reference/al-folio.md, 5.1): its pages, words, links and pictures at
+/// their own URLs.
 /// </summary>
 public sealed class EarlyGenerationTests
 {

@@ -5,7 +5,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
 
-/// <summary>What owners of checkouts write besides the template's own pages, and what their published pages show of it.</summary>
+/// <summary>What owners of checkouts write in addition to the template's own pages, and how their published pages show it.</summary>
 public sealed class OwnersPagesTests
 {
     private const string Site = """

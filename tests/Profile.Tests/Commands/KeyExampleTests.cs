@@ -71,7 +71,7 @@ public sealed class KeyExampleTests
         from one in key.Keys is { } inner ? Paths(inner, path).Prepend(path) : [path]
         select one;
 
-    // The key inside its maps, with the other keys that these require.
+    // The key inside its maps, together with the other keys that these require.
     private static string Yaml(Schema schema, SchemaKey[] path)
     {
         var (yaml, indent, list) = (new StringBuilder(), "", false);

@@ -98,7 +98,7 @@ public sealed class DrawnPictureTests
     [Fact]
     public void A_script_that_the_font_lacks_has_no_glyphs() => Assert.Null(Typeface.Glyphs("数学"));
 
-    // The size that a picture states, when its compressed rows are whole.
+    // The size stated in a picture; also checks that its compressed rows are complete.
     private static (int Width, int Height) Size(byte[] png)
     {
         Assert.Equal("PNG", Encoding.ASCII.GetString(png, 1, 3));

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Exporting;
 
-/// <summary>The export behind a real static host.</summary>
+/// <summary>The export on a real static host.</summary>
 public sealed class StaticHostTests
 {
     [NginxFact]

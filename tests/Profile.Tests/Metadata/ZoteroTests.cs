@@ -101,7 +101,8 @@ public sealed class ZoteroTests : IDisposable
     {
         var page = await Page("journal");
         var authors = Values(page, "citation_author").SelectMany(Split).ToArray();
-        // Scholar wants common spaces in names; Zotero takes a particle and two given names for two people, unless it reads one of the page's own formats.
+        // Scholar wants ordinary spaces in names. Zotero then takes a particle and two given names for two people, unless it reads one of the page's own
+        // formats.
         Assert.Equal(["Noether, Emmy", "van der Waerden", "Bartel Leendert", "The Seminar"], authors);
         Assert.EndsWith("letters or so.", Assert.Single(Values(page, "citation_abstract")), StringComparison.Ordinal);
     }

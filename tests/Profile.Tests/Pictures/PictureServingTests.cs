@@ -9,7 +9,7 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Pictures;
 
 /// <summary>
-/// The owner's pictures in smaller forms: what pages refer to, what the addresses answer before and after a form is made, and what is never made.
+/// The smaller forms of the owner's pictures: what pages link to, what the addresses answer before and after a form is made, and which forms are never made.
 /// </summary>
 public sealed class PictureServingTests : IDisposable
 {
@@ -52,7 +52,7 @@ public sealed class PictureServingTests : IDisposable
         using var http = server.Http();
         var html = await http.GetStringAsync("/");
 
-        // Rotated by its Exif orientation: 600 wide. Between 480 and 600 the original is the sharpest.
+        // Its Exif orientation rotates it to a width of 600. Between 480 and 600 the original is the sharpest.
         Assert.Matches(
             "<img src=\"/assets/img/ada.jpg\" srcset=\"/_/pictures/[0-9a-f]{24}/assets/img/ada-480.webp 480w, /assets/img/ada.jpg 600w\" sizes=\"15rem\" "
             + "alt=\"Ada\" class=\"pf-portrait u-photo\" fetchpriority=\"high\" width=\"600\" height=\"1000\">", html);
@@ -232,7 +232,7 @@ public sealed class PictureServingTests : IDisposable
         return png;
     }
 
-    // A JPEG whose size comes after that many segments of camera metadata.
+    // A JPEG whose size follows the given number of segments of camera metadata.
     private static byte[] LateHeader(int segments)
     {
         var jpeg = DrawnPicture.Jpeg(600, 400);

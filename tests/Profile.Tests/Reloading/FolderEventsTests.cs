@@ -52,7 +52,7 @@ public sealed class FolderEventsTests : IDisposable
     {
         Directory.CreateDirectory(folder.Full("talks/2024"));
         Assert.Equal(FileEvent.Changing, await Last("talks", FileEvent.Changing));
-        // What is written before the new folder is watched is found by a scan, and has no event.
+        // A file that is written before the new folder is watched has no event; a scan finds it.
         await Eventually.True(
             () =>
             {

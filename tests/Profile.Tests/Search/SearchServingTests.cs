@@ -33,7 +33,7 @@ public sealed class SearchServingTests : IDisposable
     {
         var html = await served.Http.GetStringAsync(path);
         Assert.Contains("<form class=\"pf-search-form\" role=\"search\" action=\"/search/\">", html, StringComparison.Ordinal);
-        // What the script looks for when no server answers.
+        // The script looks for this when no server answers.
         Assert.Contains("<div class=\"pf-search-results\"></div>", html, StringComparison.Ordinal);
     }
 

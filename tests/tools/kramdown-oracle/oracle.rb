@@ -1,8 +1,8 @@
 # frozen_string_literal: true
 
 # Turns Markdown documents into HTML through the real kramdown, with the options that Jekyll gives it.
-# In: one JSON string a line on standard input. Out: one JSON string a line, in the same order.
-# Code is left plain (no highlighter), so what is compared is the reading of the Markdown alone.
+# Input: one JSON string per line on standard input. Output: one JSON string per line, in the same order.
+# Code is left plain (no highlighter), so that only the reading of Markdown is compared.
 
 require "json"
 require "kramdown"

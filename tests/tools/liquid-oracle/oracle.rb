@@ -1,4 +1,4 @@
-# Runs Liquid templates as Jekyll does: a line of JSON {"template", "data"} in, a line {"text", "errors"} or null (refused) out.
+# Runs Liquid templates as Jekyll does: reads a line of JSON {"template", "data"}, writes a line {"text", "errors"} or null (refused).
 # An error in a template shows nothing, since a visitor must never read one.
 $LOAD_PATH.unshift(File.join(ARGV.fetch(0), "lib"))
 require "json"

@@ -7,35 +7,35 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Markup.Layouts;
 
 /// <summary>
-/// Takes out of what an own layout shows the parts that our page has already: al-folio names them by class (docs/reference/al-folio.md, 5.2). What the
-/// owner wrote besides stays where it is.
+/// Removes from the output of an owner's layout the parts that our page already shows; they are found by al-folio's class names (docs/reference/al-folio.md,
+/// 5.2). Everything else that the owner wrote stays where it is.
 /// </summary>
 internal static class LayoutFurniture
 {
-    // The frame of a page, and what our pages end with.
+    // The page frame, and the parts at the end of our own pages.
     private const string Frame =
         "head, body > nav, body > header:not(.post-header), footer, link, meta, title, base, " + Accounts + ", .contact-note, .newsletter-form";
 
     private const string Accounts = ".social";
 
-    // An element with more parts than this is not the line of the subtitle, but holds it.
+    // An element with more children than this contains the subtitle rather than being its line.
     private const int MostParts = 4;
 
-    // What a reader sees although it holds no words.
+    // Elements that readers see although they hold no words.
     private const string Wordless = "img, svg, i, iframe, video, br, hr";
 
-    /// <summary>What remains of an own layout's output.</summary>
-    /// <param name="Html">The HTML without what our page shows.</param>
-    /// <param name="Heading">The content of its first heading of level 1 when that says more than the page's title, else null.</param>
-    /// <param name="HasProfile">Whether it says below the portrait more than ours, so that all of it stands there, and nothing of ours.</param>
-    /// <param name="HasSubtitle">Whether it shows the subtitle of the home page together with more, so that ours would repeat it.</param>
+    /// <summary>What remains of the output of an owner's layout.</summary>
+    /// <param name="Html">The HTML without the parts that our page shows.</param>
+    /// <param name="Heading">The content of its first <c>h1</c> if that says more than the page's title, else null.</param>
+    /// <param name="HasProfile">Whether it says more below the portrait than our page would; it then replaces ours there.</param>
+    /// <param name="HasSubtitle">Whether it already shows the subtitle of the home page as part of a longer text.</param>
     /// <param name="HasSocialAtHead">Whether it shows the accounts before the body.</param>
     internal sealed record Remainder(string Html, string? Heading, bool HasProfile, bool HasSubtitle, bool HasSocialAtHead);
 
-    /// <summary>The HTML without what our page shows.</summary>
+    /// <summary>The HTML without the parts that our page shows.</summary>
     /// <param name="siteTitle">The title of the site, which its home page shows.</param>
-    /// <param name="isHome">Whether the page shows the portrait and what stands below it.</param>
-    /// <param name="bag">Receives what is not loaded from other sites.</param>
+    /// <param name="isHome">Whether the page shows the portrait and the texts below it.</param>
+    /// <param name="bag">Receives a report for each file of another site that is not loaded.</param>
     public static Remainder Remove(LaidOutBody laidOut, Document document, string siteTitle, bool isHome, DiagnosticBag bag)
     {
         var body = new HtmlParser().ParseDocument($"<body>{laidOut.Html}").Body!;
@@ -69,7 +69,7 @@ internal static class LayoutFurniture
         }
 
         var hasProfile = isHome && body.QuerySelector(".profile") is { } profile && SaysMore(profile, ours);
-        // What a profile says stands or goes as a whole.
+        // A profile is kept or removed as a whole.
         var around = Around(body).FindAll(e => e.Closest(".profile") is null);
         var hasSubtitle = isHome && RepeatsSubtitle(around, document, ours);
         return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile, hasSubtitle, hasSocialAtHead);
@@ -77,7 +77,7 @@ internal static class LayoutFurniture
 
     private static INode? Start(IElement body) => body.Descendants<IComment>().FirstOrDefault(c => c.Data == LaidOutBody.Start);
 
-    // The elements of the layouts that do not belong to the body inside them. The marks of the body are removed.
+    // The layouts' elements outside the body that they wrap. Removes the marks of that body.
     private static List<IElement> Around(IElement body)
     {
         var around = new List<IElement>();
@@ -98,7 +98,7 @@ internal static class LayoutFurniture
         return around;
     }
 
-    // Removes the portrait and the texts that our home page shows itself, wherever an own layout has them.
+    // Removes the portrait and the texts that our home page shows, wherever an own layout shows them too.
     private static bool RepeatsSubtitle(List<IElement> around, Document document, HashSet<string> ours)
     {
         var portrait = FileName((document.FrontMatter["profile"] as YamlMap)?["image"] is YamlScalar { IsNull: false } image ? image.Text : null);
@@ -116,7 +116,7 @@ internal static class LayoutFurniture
             && around.Any(e => e.ChildElementCount < MostParts && e.Closest("body") is not null && Words(e).StartsWith(words, StringComparison.Ordinal));
     }
 
-    // An element, and those around it that are left without anything.
+    // Removes an element, and every element around it that this leaves empty.
     private static void RemoveWithParents(IElement element)
     {
         var parent = element.ParentElement;
@@ -130,7 +130,7 @@ internal static class LayoutFurniture
 
     private static string? FileName(string? address) => address?.Split('?')[0].Split('/')[^1] is { Length: > 0 } name ? Uri.UnescapeDataString(name) : null;
 
-    // The portrait is ours in any case; the texts below it are theirs when they say more than ours, which would be doubled.
+    // The portrait is always ours. The owner's texts below it are kept if they say more than ours, which are then not shown again.
     private static bool SaysMore(IElement profile, HashSet<string> ours)
     {
         foreach (var picture in profile.QuerySelectorAll("figure, picture, img"))
@@ -149,7 +149,7 @@ internal static class LayoutFurniture
         return false;
     }
 
-    // Nothing is loaded from another site; a page of ours works without (DESIGN 12).
+    // Nothing is loaded from other sites; our pages work without (DESIGN 12).
     private static void RemoveOutside(IElement body, Location place, DiagnosticBag bag)
     {
         foreach (var element in body.QuerySelectorAll("script[src], link[rel~=stylesheet][href]"))
@@ -163,7 +163,7 @@ internal static class LayoutFurniture
         }
     }
 
-    // The innermost elements that only repeat what our page shows, and then those that are left without anything.
+    // Removes, from the inside out, elements that only repeat our page and those that this leaves empty.
     private static void RemoveTexts(IElement element, HashSet<string> ours)
     {
         foreach (var part in element.QuerySelectorAll("*").Reverse().ToArray())

@@ -7,9 +7,10 @@ using Profile.Content.Markup.Liquid;
 namespace Profile.Content.Markup.Layouts;
 
 /// <summary>A body inside its site's own layouts.</summary>
-/// <param name="Html">What the outermost of them shows.</param>
-/// <param name="Frame">The layout of the theme that the outermost one names, in which the page is shown; empty when it names none.</param>
-/// <param name="Layout">Where the outermost one begins; null for a body that has no own layout, but a heading of its own in a frame without one.</param>
+/// <param name="Html">The output of the outermost layout.</param>
+/// <param name="Frame">The theme's layout that the outermost own layout names, in which the page is shown; empty when it names none.</param>
+/// <param name="Layout">Where the outermost own layout begins; null for a body without own layouts that brings its own heading into a frame without
+/// one.</param>
 internal sealed record LaidOutBody(string Html, string Frame, Location? Layout)
 {
     /// <summary>The comment in the HTML that precedes the body.</summary>
@@ -20,33 +21,33 @@ internal sealed record LaidOutBody(string Html, string Frame, Location? Layout)
 }
 
 /// <summary>
-/// Runs a site's own layouts around a body as Jekyll does, innermost first, up to a layout that is the theme's (decision 0010): a layout that the theme never
-/// had is content, not a matter of looks.
+/// Runs a site's own layouts around a body as Jekyll does, innermost first, up to one of the theme's layouts (decision 0010): a layout that the theme never had
+/// is content, not just looks.
 /// </summary>
 /// <param name="liquid">Runs a layout's text.</param>
-/// <param name="find">Returns an own layout by its name, null when the site has none or only the theme's text.</param>
+/// <param name="find">Returns an own layout by its name; null when the site has none or only the theme's.</param>
 internal sealed class OwnLayouts(LiquidRenderer liquid, Func<string, Document?> find)
 {
     /// <summary>The key of a page, and of a layout, that names the layout around it.</summary>
     public const string Key = "layout";
 
-    // What these show is in the pages of ours.
+    // Our pages already show what these layouts show.
     private static readonly FrozenSet<string> Theme = new[]
     {
         "default", "page", "post", "none", "null", "compress", "cv", "bib", "course", "book-review", "book-shelf", "distill",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    // The frame that shows no title, so that a page in it has a heading of its own.
+    // This frame shows no title, so a page in it has its own heading.
     private const string Bare = "default";
 
     private static bool IsBare(Document document, string html) =>
         Written(document.FrontMatter) == Bare && html.Contains("<h1", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True when the page of a document may be more than its body in a layout of the theme.</summary>
+    /// <summary>True when a document's page may be more than its body in one of the theme's layouts.</summary>
     public static bool MayApply(Document document) => Next(document.FrontMatter) is not null;
 
     /// <summary>
-    /// The body inside its own layouts; null when it has none, or when one of them has an error, so that the page stands in a layout of ours.
+    /// The body inside its own layouts; null when it has none, or when one of them has an error, so that the page is shown in our layout.
     /// </summary>
     /// <param name="html">The body after Liquid and Markdown.</param>
     /// <param name="source">The document's own source.</param>
@@ -62,7 +63,7 @@ internal sealed class OwnLayouts(LiquidRenderer liquid, Func<string, Document?> 
         var data = ImmutableArray<YamlEntry>.Empty;
         foreach (var layout in chain)
         {
-            // An inner layout's keys count before an outer one's.
+            // Keys of an inner layout take precedence over those of an outer one.
             data = [.. data, .. layout.FrontMatter.Entries.Where(e => data.All(d => d.Key != e.Key))];
             var found = new DiagnosticBag();
             html = liquid.Render(

@@ -5,9 +5,10 @@ using System.Text;
 namespace Profile.Content.Markup.Layouts;
 
 /// <summary>
-/// al-folio's own texts of the layouts and includes that owners edit, and of its example content: every one that a version of the theme had, known by the
-/// first 64 bits of its SHA-256, with the month in which it first appeared (StockTexts.tsv; from the histories of al-folio and of al_folio_core, read on
-/// 2026-11-28). A checkout's file with such a text is the theme's, any other is the owner's. Loaded when a checkout has such a file.
+/// Every text that some version of al-folio had for the layouts and includes that owners edit, and for its example content. A text is recognised by the first
+/// 64 bits of its SHA-256 and listed with the month in which it first appeared (StockTexts.tsv; from the histories of al-folio and of al_folio_core, read on
+/// 2026-11-28). A checkout's file with such a text is the theme's, any other is the owner's. The list is loaded when a checkout has a file at one of these
+/// paths.
 /// </summary>
 internal static class StockTexts
 {
@@ -18,7 +19,7 @@ internal static class StockTexts
 
     private static readonly Lazy<FrozenSet<(string Name, string Hash)>> Known = new(Read);
 
-    /// <summary>True for a text that some version of the theme had at a path, whatever its extension and its line endings.</summary>
+    /// <summary>True if some version of the theme had this text at this path, whatever its extension and its line endings.</summary>
     /// <param name="path">Path inside the content root: <c>_includes/news.liquid</c>.</param>
     public static bool Contains(string path, string text)
     {
@@ -26,7 +27,7 @@ internal static class StockTexts
         return Known.Value.Contains((name, Hash(text)));
     }
 
-    /// <summary>True for a path at which the theme had example content rather than code.</summary>
+    /// <summary>True for a path where the theme had example content rather than code.</summary>
     public static bool IsContent(string path) => Examples.Any(e => path.StartsWith(e, StringComparison.Ordinal));
 
     private static string Hash(string text)

@@ -38,7 +38,7 @@ internal sealed record LiquidHost
     /// <summary>A file of the site's own <c>_includes</c> by its path in that folder, or null.</summary>
     public Func<string, ContentText?> Include { get; init; } = _ => null;
 
-    /// <summary>A layout of the site's own by its name; null when there is none, or only the theme's text.</summary>
+    /// <summary>One of the site's own layouts by its name; null when there is none, or only the theme's.</summary>
     public Func<string, Document?> Layout { get; init; } = _ => null;
 
     /// <summary>

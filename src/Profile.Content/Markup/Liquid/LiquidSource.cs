@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Liquid;
 /// <param name="Page">The page that it belongs to: Liquid's <c>page</c>.</param>
 /// <param name="Paginator">Liquid's <c>paginator</c> on a page of a paginated list, else null.</param>
 /// <param name="Entry">Liquid's <c>entry</c> in a layout of bibliography entries, else null.</param>
-/// <param name="Layout">What a layout of a page stands around, else null.</param>
+/// <param name="Layout">What a layout sees besides the page; null when the text is not a layout.</param>
 internal sealed record LiquidSource(
     string Text,
     string Path,
@@ -20,7 +20,7 @@ internal sealed record LiquidSource(
     BibTeXEntry? Entry = null,
     LayoutSource? Layout = null);
 
-/// <summary>What a layout of a page sees besides the page.</summary>
+/// <summary>What a layout sees besides the page.</summary>
 /// <param name="Content">Liquid's <c>content</c>: the HTML inside the layout.</param>
 /// <param name="FrontMatter">Liquid's <c>layout</c>: the keys of the layout, and of those inside it.</param>
 internal sealed record LayoutSource(string Content, YamlMap FrontMatter);

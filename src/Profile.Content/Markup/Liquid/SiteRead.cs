@@ -26,7 +26,7 @@ internal sealed record ContentRead(string Path) : SiteRead;
 /// <summary>A file of <c>_includes</c> by its path in that folder, whether it exists or not.</summary>
 internal sealed record IncludeRead(string Path) : SiteRead;
 
-/// <summary>A layout of the site's own by its name, whether it exists or not.</summary>
+/// <summary>One of the site's own layouts by its name, whether it exists or not.</summary>
 internal sealed record LayoutRead(string Name) : SiteRead;
 
 /// <summary>A content file by its path, whether it exists or not.</summary>

@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// What MathJax 3 takes by default and Temml does not, in a form that Temml understands. What has no such form (links, proof trees) is reported like any
-/// other command that is not known.
+/// Translates what MathJax 3 accepts by default and Temml does not into forms that Temml understands. Commands without such a form (links, proof trees) are
+/// reported like any other unknown command.
 /// </summary>
 internal static partial class MathJaxForms
 {
-    /// <summary>TeX that defines commands of MathJax's packages base, ams and those that it loads by itself.</summary>
+    /// <summary>TeX definitions for commands of MathJax's packages base and ams, and of those that it loads automatically.</summary>
     public const string Definitions =
         @"\def\/{}\def\<{\langle}\def\Arrowvert{\Vert}\def\arrowvert{\vert}\def\bracevert{\vert}\def\divsymbol{\div}\def\notChar{\not}"
         + @"\def\Ketbra#1#2{\left\vert #1\right\rangle\left\langle #2\right\vert}"
@@ -29,7 +29,7 @@ internal static partial class MathJaxForms
         + @"\def\symbffrak#1{\mathbf{\mathfrak{#1}}}\def\symbfscr#1{\mathbf{\mathscr{#1}}}\def\symbfsf#1{\mathbf{\mathsf{#1}}}"
         + @"\def\symbfsfup#1{\mathbf{\mathsf{#1}}}\def\symbfsfit#1{\boldsymbol{\mathsf{#1}}}";
 
-    /// <summary>The TeX with Temml's names of commands whose options no definition can read, and of environments.</summary>
+    /// <summary>The TeX with environments, and commands whose options no definition can read, replaced by Temml's names for them.</summary>
     public static string AsTemml(string tex)
     {
         if (!tex.Contains('\\', StringComparison.Ordinal))

@@ -37,7 +37,7 @@ internal static class MathText
 
     private static string Token(XElement element)
     {
-        // Neither an invisible multiplication nor the application of a function is seen.
+        // The signs for an invisible multiplication and for applying a function show nothing.
         var text = string.Concat(element.Nodes().OfType<XText>().Select(t => t.Value)).Replace("\u2061", "", StringComparison.Ordinal)
             .Replace("\u2062", "", StringComparison.Ordinal);
         return element.Name.LocalName == "mo" && text.AsSpan().Trim() is [var sign] && Spaced.Contains(sign) ? $" {sign} " : text;
@@ -47,7 +47,7 @@ internal static class MathText
 
     private static string Part(XElement root, XElement[] parts) => Bracketed(parts.Length == 0 ? Token(root) : string.Concat(parts.Select(Line)));
 
-    // Without brackets a fraction or an index would end at a sign: (a+b)/c.
+    // Without brackets a fraction or an index would end at the first sign: (a+b)/c.
     private static string Bracketed(string line)
     {
         var text = line.Replace(" ", "", StringComparison.Ordinal);
@@ -61,7 +61,7 @@ internal static class MathText
             : new StringInfo(text).LengthInTextElements > 1 && text[0] != '(' && !text.All(char.IsDigit) ? $"{sign}({text})" : sign + text;
     }
 
-    // The combining form of an accent, or null for anything else above a letter.
+    // The combining form of an accent; null when the sign above a letter is not an accent.
     private static string? Accent(XElement above) => Line(above).Trim() switch
     {
         "˙" => "\u0307", "¨" => "\u0308",

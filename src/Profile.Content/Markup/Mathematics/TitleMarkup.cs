@@ -6,15 +6,15 @@ using Profile.Content.Settings;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>The titles of pages, posts and other items, whose formulas are shown as in their texts.</summary>
-/// <param name="settings">Whether there are formulas at all, and the site's macros.</param>
-/// <param name="renderer">Renders them, and remembers them.</param>
+/// <param name="settings">Whether formulas are on, and the site's macros.</param>
+/// <param name="renderer">Renders formulas and caches them.</param>
 /// <param name="label">The word by which screen readers announce a formula.</param>
 internal sealed class TitleMarkup(MathSettings settings, MathRenderer renderer, string label)
 {
-    /// <summary>A title as safe HTML. A formula that fails is shown by its source.</summary>
+    /// <summary>A title as safe HTML. A formula that fails is shown as its source.</summary>
     public string Html(string title) => new FormulaFragment(settings, renderer, label).Render(HtmlText.Encode(title), new Location(""), new DiagnosticBag());
 
-    /// <summary>A title as plain text, for what holds no markup: each formula as one line, as in search results.</summary>
+    /// <summary>A title as plain text, for places without markup: each formula becomes one line, as in search results.</summary>
     public string Text(string title)
     {
         if (!settings.IsEnabled || !FormulaScanner.MayHold(title) || new FormulaScanner(title).Scan() is not { Count: > 0 } formulas)

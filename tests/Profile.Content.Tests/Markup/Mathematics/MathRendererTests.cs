@@ -192,7 +192,7 @@ public sealed class MathRendererTests
     private static string Nested(string open, string close, int depth) =>
         string.Concat(Enumerable.Repeat(open, depth)) + "x" + string.Concat(Enumerable.Repeat(close, depth));
 
-    // As search results, titles and descriptions show it.
+    // The form in search results, titles and descriptions.
     [Theory]
     [InlineData(@"\frac{\partial L}{\partial \dot q_i}", "∂L/∂q\u0307_i")]
     [InlineData(@"\sum_{i=1}^n x_i^2", "∑_(i=1)^nx_i^2")]

@@ -38,7 +38,7 @@ internal static class StockIncludes
         "social", "metadata", "head", "header", "footer", "scripts", "giscus", "disqus", "newsletter", "back_to_top",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The include of ours that stands for a file, whatever its extension, or null.</summary>
+    /// <summary>Our include for a file, whatever its extension, or null.</summary>
     /// <param name="own">The site's own file of that name, or null.</param>
     public static StockInclude? Find(string file, ContentText? own)
     {
@@ -49,7 +49,7 @@ internal static class StockIncludes
             : null;
     }
 
-    // In early generations lists have their heading in the include; later it is in the layout, as in our pages.
+    // In early generations the include holds the heading of a list; later the layout does, as in our pages.
     private static bool HasHeading(ContentText text) => text.Text.Contains("<h2", StringComparison.OrdinalIgnoreCase);
 
     private static string Nothing(IncludeCall call) => "";

@@ -30,7 +30,7 @@ internal static class VideoInclude
         return $"<figure>{player}{caption}</figure>";
     }
 
-    // A player of another site would tell that site of every visitor: it is loaded by a click, and the box is a link where there are no scripts.
+    // Another site's player would tell that site about every visitor, so it loads only on a click; without scripts the box is a link.
     private static string Box(IncludeCall call, string path, string source)
     {
         var title = HtmlFilters.Escape(call.Text("title") ?? call.Text("caption") ?? (Uri.TryCreate(path, UriKind.Absolute, out var url) ? url.Host : path));

@@ -22,7 +22,7 @@ internal sealed class DetailsTag(Location location, LiquidBlock caption, LiquidB
     }
 }
 
-/// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks of which one is open at a time, without a script.</summary>
+/// <summary><c>{% tabs group %}{% tab group Label %}…{% endtab %}{% endtabs %}</c>: blocks that open one at a time, without a script.</summary>
 internal sealed class TabsTag(Location location, string group, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) =>
@@ -97,12 +97,12 @@ internal sealed class KatexTag(Location location, string before, LiquidBlock bod
     }
 }
 
-/// <summary><c>{% if_rtl %}…{% endif_rtl %}</c>: what only a page that is written from right to left shows (al_rtl).</summary>
+/// <summary><c>{% if_rtl %}…{% endif_rtl %}</c>: content that only pages written from right to left show (al_rtl).</summary>
 internal sealed class RightToLeftTag(Location location, LiquidBlock body) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new RightToLeftTag(tag.Location, parser.Body(tag));
 
-    /// <summary>Whether a language is written from right to left; that of the page, else that of the site, when none is named.</summary>
+    /// <summary>Whether a language is written from right to left; without one, that of the page counts, else that of the site.</summary>
     public static bool IsRightToLeft(string language, LiquidRun run)
     {
         if (language.Length == 0)
@@ -132,14 +132,14 @@ internal sealed class QuoteTag(Location location, LiquidBlock keys, LiquidBlock 
 }
 
 /// <summary>
-/// <c>{% al_email_protect_link EXPRESSION %}</c>: a link to an e-mail address; with <c>protect_email: true</c> the address in words, without a link, since
-/// robots collect what stands in the page and no script of ours assembles it.
+/// <c>{% al_email_protect_link EXPRESSION %}</c>: a link to an e-mail address. With <c>protect_email: true</c> it shows the address in words and without a
+/// link, because robots collect addresses from pages and none of our scripts would put one together.
 /// </summary>
 internal sealed class EmailTag(Location location, LiquidBlock address) : LiquidNode(location)
 {
     public static LiquidNode Read(TagText tag, TemplateParser parser) => new EmailTag(tag.Location, parser.Inline(tag, $"{{{{ {tag.Markup} }}}}"));
 
-    /// <summary>An address in words when the site protects addresses, else as it is.</summary>
+    /// <summary>The address in words when the site protects addresses, otherwise unchanged.</summary>
     public static string Words(string address, LiquidRun run) =>
         IsProtected(run) ? address.Replace("@", " [at] ", StringComparison.Ordinal).Replace(".", " [dot] ", StringComparison.Ordinal) : address;
 

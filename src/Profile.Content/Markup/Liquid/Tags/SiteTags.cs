@@ -67,7 +67,7 @@ internal static class SiteTags
             : Text(own);
     }
 
-    // A file beside the text's; a layout means one beside the page's (jekyll/tags/include.rb).
+    // A path relative to the text's file; in a layout, relative to the page's file (jekyll/tags/include.rb).
     private static TextInclude? FindRelative(string file, LiquidRun run)
     {
         var source = run.Source.Layout is null ? run.Source.Path : run.Page.Document.Path;

@@ -39,7 +39,7 @@ internal sealed class PageValue(LiquidPage page, bool isRunning = false) : Liqui
             "url" => LiquidValue.Of(page.Url),
             "date" => page.Date is { } date ? DateValue.Of(date, run.Host.Zone) : Written(key),
             "title" => LiquidValue.Of(page.Title),
-            // Of a page the front matter's own key counts (jekyll/page.rb), of an item of a collection the file's path.
+            // For a page the front matter's own key counts (jekyll/page.rb); for an item of a collection, the path of its file.
             "path" when !IsInCollection => Written(key) ?? LiquidValue.Of(document.Path),
             "path" or "relative_path" => LiquidValue.Of(document.Path),
             "name" => Written(key) ?? LiquidValue.Of(System.IO.Path.GetFileName(document.Path)),

@@ -45,7 +45,7 @@ internal sealed class SiteValue : LiquidObject
     private IEnumerable<SiteRead> Reads(string key) => key switch
     {
         "time" => [],
-        // Each file is recorded when it is read; their number and names are not (site.data.size).
+        // Each file is recorded when it is read, but their number and names are not (site.data.size).
         "data" => [new DataNamesRead()],
         "pages" or "html_pages" => [new CollectionRead("pages")],
         "documents" or "collections" => [.. host.Collections.Keys.Select(name => new CollectionRead(name)), new SettingRead("collections")],
@@ -83,7 +83,7 @@ internal sealed class SiteValue : LiquidObject
         }
 
         var pages = run.Collection(place.Collection);
-        // Posts stand newest first, other collections in their order.
+        // Posts are newest first, other collections in their own order.
         var index = place.Index + (place.Collection == "posts" ? -step : step);
         return index >= 0 && index < pages.Length ? pages[index] : null;
     }
