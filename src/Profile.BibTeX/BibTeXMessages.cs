@@ -5,30 +5,30 @@ public static class BibTeXMessages
 {
     public static readonly Message BrokenEntry = new("PRF401", Severity.Error,
         "'{0}' cannot be read and is left out: {1}",
-        "Usually a closing brace or quotation mark is missing in this entry or @string. Compare each { with its }; the entries behind it are read as usual.");
+        "Usually a closing brace or quotation mark is missing in this entry or @string. Compare each { with its }; the entries after it are read as usual.");
 
     public static readonly Message MissingOpeningBrace = new("PRF402", Severity.Error,
-        "This looks like an entry, but there is no '{{' behind '@{0}'",
+        "This looks like an entry, but there is no '{{' after '@{0}'",
         "An entry is written @article{key, title = {…}, … }. Without the opening brace it is taken for a comment and not shown.");
 
     public static readonly Message MissingClosingBrace = new("PRF403", Severity.Warning,
         "The entry '{0}' has no closing brace; it ends where the next one begins",
-        "Put a } on a line of its own behind the last field of the entry.");
+        "Put a } on a line of its own after the last field of the entry.");
 
     public static readonly Message MissingKey = new("PRF404", Severity.Warning,
         "This @{0} has no citation key",
-        "Write a key of your own behind the opening brace: @article{lovelace1843, … It is what links and {% cite %} use.");
+        "Write a key of your own after the opening brace: @article{lovelace1843, … It is what links and {% cite %} use.");
 
     public static readonly Message DuplicateKey = new("PRF405", Severity.Warning,
         "The citation key '{0}' is used already on line {1}; both entries are shown, and links lead to the first",
         "Give each entry a key of its own, or delete one of the two. A citation means the first, which alone has a page.");
 
     public static readonly Message DuplicateField = new("PRF406", Severity.Warning,
-        "The field '{0}' stands twice in '{1}'; the last one counts",
+        "The field '{0}' is in '{1}' twice; the last one counts",
         "Delete one of the two.");
 
     public static readonly Message MissingComma = new("PRF407", Severity.Warning,
-        "There is no comma behind '{0}'",
+        "There is no comma after '{0}'",
         "Fields are separated by commas: title = {…}, year = {2024}.");
 
     public static readonly Message UnknownAbbreviation = new("PRF408", Severity.Warning,
@@ -36,7 +36,7 @@ public static class BibTeXMessages
         "A value without braces is an abbreviation. Define it with @string{name = {text}}, or put the text in braces. The word is shown as it is.");
 
     public static readonly Message CyclicAbbreviation = new("PRF409", Severity.Warning,
-        "The abbreviation '{0}' is defined by itself",
+        "The abbreviation '{0}' refers to itself",
         "An @string may use others, but not, on any way round, itself. The word is shown as it is.");
 
     public static readonly Message AbbreviationsTooLong = new("PRF410", Severity.Warning,
@@ -44,7 +44,7 @@ public static class BibTeXMessages
         "Abbreviations that are made of each other grow quickly. Use shorter ones.");
 
     public static readonly Message EntryEndsEarly = new("PRF411", Severity.Warning,
-        "'{1}' stands behind the end of the entry '{0}' and is not read",
+        "'{1}' comes after the end of the entry '{0}' and is not read",
         "There is a closing brace too many before it: count the braces of the field above.");
 
     public static readonly Message FieldWithoutValue = new("PRF412", Severity.Warning,
@@ -53,7 +53,7 @@ public static class BibTeXMessages
 
     public static readonly Message UnbracedValue = new("PRF413", Severity.Warning,
         "The value of '{0}' is not in braces",
-        "Only a number or one abbreviation may stand without: write name = {several words}.");
+        "Only a number or a single abbreviation needs no braces: write name = {several words}.");
 
     public static readonly Message UnknownCrossReference = new("PRF414", Severity.Warning,
         "No entry has the citation key '{0}'{1}",
@@ -82,5 +82,5 @@ public static class BibTeXMessages
 
     public static readonly Message UnreadQuery = new("PRF444", Severity.Warning,
         "The bibliography query '{0}' goes on with '{1}', which selects nothing",
-        "Only what stands in brackets behind a type is a condition: @*[year=2024 && title], @book[year=2023]. Several selectors are listed together.");
+        "Only brackets right after a type are a condition: @*[year=2024 && title], @book[year=2023]. Several selectors are listed together.");
 }

@@ -185,14 +185,14 @@ public sealed class BibTeXParser
         cursor.SkipWhitespace();
         if (name.Length == 0)
         {
-            return $"'{cursor.Current}' stands where the name of a field should be";
+            return $"'{cursor.Current}' is where the name of a field should be";
         }
 
         if (cursor.Current != '=')
         {
             if (cursor.Current != ',' && cursor.Current != close)
             {
-                return $"there is no '=' behind '{name}'";
+                return $"there is no '=' after '{name}'";
             }
 
             bag.Report(BibTeXMessages.FieldWithoutValue, cursor.At(start), name);

@@ -58,7 +58,7 @@ internal static class EntryQueryParser
         var type = text[start..i].ToLowerInvariant();
         if (type.Length == 0)
         {
-            problem = "no type stands behind @";
+            problem = "there is no type after @";
         }
 
         var groups = ImmutableArray<ImmutableArray<EntryCondition>>.Empty;

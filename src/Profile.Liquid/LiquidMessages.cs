@@ -16,7 +16,7 @@ public static class LiquidMessages
 
     public static readonly Message StrayLiquidTag = new("PRF322", Severity.Warning,
         "'{{% {0} %}}' belongs to no tag before it and is left out",
-        "An else or an end tag stands without the tag that it belongs to. Delete it, or write the missing tag.");
+        "An else or an end tag lacks the tag that it belongs to. Delete it, or write the missing tag.");
 
     public static readonly Message UnterminatedLiquid = new("PRF323", Severity.Warning,
         "'{0}' is not closed by '{1}'; the rest of the line is left out",
@@ -39,7 +39,7 @@ public static class LiquidMessages
         "The file is neither one of the theme's includes nor in the folder _includes. Check its name; upper and lower case matter.");
 
     public static readonly Message CircularInclude = new("PRF332", Severity.Error,
-        "'{0}' includes itself, or more than {1} includes stand inside one another; the innermost is left out",
+        "'{0}' includes itself, or more than {1} includes are inside one another; the innermost is left out",
         "An include may use others, but not, on any way round, itself.");
 
     public static readonly Message LiquidTooLong = new("PRF340", Severity.Error,

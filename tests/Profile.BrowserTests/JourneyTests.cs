@@ -13,7 +13,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
         ("site.yml", "last_name: Lovelace", "lastname: Lovelace",
             "site.yml(4,1): warning PRF205: 'lastname' is not a key of the site settings; did you mean 'last_name'?"),
         ("site.yml", "description: Ada", "description: On: Ada",
-            "site.yml(5,16): error PRF201: is not YAML: a colon and a space stand inside a value; put the value in quotes"),
+            "site.yml(5,16): error PRF201: is not YAML: there is a colon and a space inside a value; put the value in quotes"),
         ("about.md", "align: right", "align: rigth",
             "about.md(5,10): warning PRF209: 'rigth' is not a value of 'align' (left, right, center); did you mean 'right'?"),
         ("about.md", "(pages/talks.md)", "(pages/talk.md)",

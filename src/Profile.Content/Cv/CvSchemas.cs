@@ -37,7 +37,7 @@ internal static class CvSchemas
         Text("entity", "JSON Resume's name of for whom a project was.", "Royal Society"),
         Text("type", "JSON Resume's kind of a project.", "talk"),
         Text("label", "A label, with details after it.", "Languages"),
-        Text("details", "What stands after the label.", "English, French"),
+        Text("details", "The text after the label.", "English, French"),
         Text("bullet", "A point of a list.", "Translated Menabrea's memoir"),
         Text("number", "A numbered point.", "Sketch of the Analytical Engine"),
         Text("reversed_number", "A point numbered from the last.", "Sketch of the Analytical Engine"),

@@ -13,7 +13,7 @@ internal static partial class Messages
 
     public static readonly Message MissingYear = new("PRF422", Severity.Warning,
         "The entry '{0}' has no year{1}",
-        "Write year = {2024} into the entry. Until then it stands at the end of the list, without a year.");
+        "Write year = {2024} into the entry. Until then it is at the end of the list, without a year.");
 
     public static readonly Message ImpossibleYear = new("PRF423", Severity.Warning,
         "'{0}' is no year or date; '{1}' shows it as it was written",
@@ -41,7 +41,7 @@ internal static partial class Messages
 
     public static readonly Message UnknownCommand = new("PRF429", Severity.Warning,
         "'{0}' of '{1}' has the command '\\{2}', which is not known here",
-        "Commands of LaTeX and of the packages that exporters use are known. Another is shown by its name, and what stands in its braces as it is.");
+        "Commands of LaTeX and of the packages that exporters use are known. Any other is shown by its name, followed by the text in its braces.");
 
     public static readonly Message SharedPublicationPage = new("PRF430", Severity.Warning,
         "'{0}' has no page of its own, since its address would be that of '{1}'",
@@ -53,6 +53,6 @@ internal static partial class Messages
 
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",
-        "The key must stand in a .bib file, written the same way. Until then, readers see '(missing reference)' in its place.");
+        "The key must be in a .bib file, written the same way. Until then, readers see '(missing reference)' in its place.");
 
 }

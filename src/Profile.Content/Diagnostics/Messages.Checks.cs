@@ -4,7 +4,7 @@ namespace Profile.Content.Diagnostics;
 internal static partial class Messages
 {
     public static readonly Message UnusedAsset = new("PRF111", Severity.Warning,
-        "is named by no page and no file of the site",
+        "is not mentioned by any page or file of the site",
         "Anybody who knows its address can fetch the file, though nothing leads to it. Delete it, or keep it and pass over this line. Style sheets, "
             + "scripts and fonts are not looked at. Only 'profile check' says this.");
 
@@ -15,17 +15,17 @@ internal static partial class Messages
 
     public static readonly Message LongTitle = new("PRF218", Severity.Warning,
         "the title has {0} characters; search results show about {1}",
-        "A search engine cuts what is longer, and the site's name behind it is lost. Put what tells this page from others first, or shorten the title. "
+        "A search engine cuts what is longer, and the site's name after it is lost. Put what tells this page from others first, or shorten the title. "
             + "Only 'profile check' and a preview say this.");
 
     public static readonly Message MissingAnchor = new("PRF505", Severity.Warning,
         "links to '#{0}', and no place on {1} has that name{2}",
-        "A reader who follows the link lands at the top of the page. Headings get their names from their words; write {#name} behind a heading to give it "
+        "A reader who follows the link lands at the top of the page. Headings get their names from their words; write {#name} after a heading to give it "
             + "another. Only 'profile check' and a preview say this.");
 
     public static readonly Message RepeatedId = new("PRF506", Severity.Warning,
         "'{0}' names two places on {1}",
-        "A link to the name leads to the first of them alone. Write {#other-name} behind one of the headings, or change the id. The page has names of its "
+        "A link to the name leads to the first of them alone. Write {#other-name} after one of the headings, or change the id. The page has names of its "
             + "own, such as main and news. Only 'profile check' and a preview say this.");
 
     public static readonly Message UndecodablePicture = new("PRF112", Severity.Warning,
@@ -40,6 +40,6 @@ internal static partial class Messages
 
     public static readonly Message InlineCode = new("PRF114", Severity.Note,
         "lets browsers use {0} written in the page",
-        "Each page tells browsers to use no scripts and styles but the site's own files. What stands in the text itself is allowed to that page by its "
+        "Each page tells browsers to use no scripts and styles but the site's own files. What is in the text itself is allowed to that page by its "
             + "fingerprint; a file in assets/ needs no such exception. Only 'profile check' says this, and --strict passes over it.");
 }

@@ -42,7 +42,7 @@ internal static partial class Messages
 
     public static readonly Message NotACv = new("PRF608", Severity.Error,
         "cv should be a map of name and sections, not {0}",
-        "The CV file starts with cv:, and below it, two spaces further in, stand name: and sections:. The last good CV stays.");
+        "The CV file starts with cv:, and below it, two spaces further in, name: and sections: follow. The last good CV stays.");
 
     public static readonly Message UnreadDate = new("PRF607", Severity.Warning,
         "'{0}' is not a date; it is shown as it is",

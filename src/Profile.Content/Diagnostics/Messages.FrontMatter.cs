@@ -41,7 +41,7 @@ internal static partial class Messages
         "Add a title: line to the front matter.");
 
     public static readonly Message BrokenFence = new("PRF216", Severity.Error,
-        "keys stand here that no line of three dashes starts",
+        "there are keys here, but no line of three dashes before them",
         "Front matter starts in the very first line, with exactly three dashes and nothing before them. Without it the keys would be read as text.");
 
     public static readonly Message NoFrontMatter = new("PRF217", Severity.Warning,

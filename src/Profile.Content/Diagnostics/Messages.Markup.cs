@@ -41,12 +41,12 @@ internal static partial class Messages
         "Icons are those of Font Awesome Free (fa-…) and Academicons (ai-…). Correct the name; the icons of Font Awesome Pro are not among them.");
 
     public static readonly Message CircularLayout = new("PRF312", Severity.Error,
-        "the layout '{0}' leads back to itself, or stands inside too many others",
+        "the layout '{0}' leads back to itself, or is inside too many others",
         "Each layout names the one around it in its front matter, and the last one none. The page is shown in a layout of the theme.");
 
     public static readonly Message OutsideCode = new("PRF313", Severity.Warning,
         "does not load '{0}': scripts and style sheets come from this site only",
-        "A layout's pages stand without it. Put the file into assets/ and name it there, or remove it; trackers and fonts of others are not loaded.");
+        "The layout's pages are shown without it. Put the file into assets/ and name it there, or remove it; trackers and fonts of others are not loaded.");
 
     public static readonly Message UnreadHeader = new("PRF314", Severity.Warning,
         "no navigation can be read from this header; its entries are those of the pages with nav: true",

@@ -20,7 +20,7 @@ internal static partial class Messages
         "\\ref and \\eqref find a \\label in a numbered equation of the same page: one with \\tag, or in \\begin{{equation}} or \\begin{{align}}.");
 
     public static readonly Message DuplicateLabel = new("PRF350", Severity.Warning,
-        "the label '{0}' stands at two equations; references lead to the first",
+        "the label '{0}' is on two equations; references lead to the first",
         "Give each equation of a page a label of its own.");
 
     public static readonly Message BadMacro = new("PRF351", Severity.Warning,

@@ -39,7 +39,7 @@ internal static partial class Messages
         "A permalink is a path inside the site, such as /talks/. It holds no .., no ?, no # and no other site's address.");
 
     public static readonly Message ReservedAddress = new("PRF503", Severity.Error,
-        "wants the address {0}, which the server answers by itself",
+        "wants the address {0}, which belongs to the server",
         "The feed, the site map and the server's own checks live there. Choose another permalink.");
 
     public static readonly Message BadRedirect = new("PRF504", Severity.Error,

@@ -20,19 +20,19 @@ internal static partial class Messages
         "Only files inside the content folder are read or served, so that a stray link can never publish private files. Copy the file into the folder.");
 
     public static readonly Message NotARegularFile = new("PRF104", Severity.Warning,
-        "is not a regular file and is passed over",
+        "is not a regular file and is skipped",
         "Pipes, sockets and devices are never opened. Delete it, or move it out of the content folder.");
 
     public static readonly Message UnusableFileName = new("PRF105", Severity.Warning,
-        "has a name with control characters, a backslash or bytes that are not UTF-8, and is passed over",
+        "has a name with control characters, a backslash or bytes that are not UTF-8, and is skipped",
         "Such a name makes no URL. Rename the file.");
 
     public static readonly Message FolderTooDeep = new("PRF106", Severity.Error,
-        "lies more than {0} folders deep and is passed over",
+        "lies more than {0} folders deep and is skipped",
         "Folders may be nested 32 deep. Move the files up.");
 
     public static readonly Message TooManyFiles = new("PRF107", Severity.Error,
-        "and the files after it are passed over: the folder holds more than {0}",
+        "and the files after it are skipped: the folder holds more than {0}",
         "At most 100,000 files are read. Is the content folder the right one?");
 
     public static readonly Message FileTooLarge = new("PRF108", Severity.Error,

@@ -10,7 +10,7 @@ internal static class ItemKeys
 {
     /// <summary>Whether posts are listed at an item's end.</summary>
     public static SchemaKey RelatedPosts
-        { get; } = Schema.Flag("related_posts", "Whether posts are named at its end; by itself as the settings say.");
+        { get; } = Schema.Flag("related_posts", "Whether posts are listed at its end; the settings decide when it is absent.");
 
     /// <summary>Whether posts are listed at the end of an item of al-folio's layout <c>post</c>.</summary>
     public static bool ShowsRelated(Fields fields, ReadContext context) =>
@@ -31,12 +31,12 @@ internal static class ItemKeys
         Schema.Text("lang", "The language of its text, where it is not the site's; the words of ours around it are in that language too.", "de"),
         Schema.Texts("tags", "Tags.", "[logic, engines]"),
         Schema.Texts("categories", "Categories.", "[talks]"),
-        Schema.Flag("nav", "Whether it stands in the navigation.", false),
+        Schema.Flag("nav", "Whether it is in the navigation.", false),
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
     /// <summary>The key of a table of contents (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where it goes.</summary>
     public static SchemaKey Contents
-        { get; } = Schema.Any("toc", "Whether a list of headings stands above the text: true, or a map as in al-folio.", "{sidebar: left}");
+        { get; } = Schema.Any("toc", "Whether a list of headings is shown above the text: true, or a map as in al-folio.", "{sidebar: left}");
 
     /// <summary>Whether an item shows a table of contents.</summary>
     public static bool HasContents(Fields fields) => fields.Value("toc") switch

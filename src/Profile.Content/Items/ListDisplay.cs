@@ -12,7 +12,7 @@ internal sealed record ListDisplay(bool Enabled, bool Scrollable, int? Limit)
 
     public static Schema Schema { get; } = new("a block of the home page",
         Schema.Flag("enabled", "Whether it is shown.", true),
-        Schema.Flag("scrollable", "Whether a long list scrolls by itself.", false),
+        Schema.Flag("scrollable", "Whether a long list scrolls within itself.", false),
         Schema.Number("limit", "How many items are shown; all when absent.", "5"));
 
     /// <summary>The value of a key that holds a flag or a map, or null when the key is absent.</summary>

@@ -11,7 +11,7 @@ internal static class NewsItemReader
         [.. Byline.Keys,
         ItemKeys.RelatedPosts,
         Schema.Date("date", "When it happened: 2024, 2024-03 or 2024-03-05.", "1843-09", required: true) with { MayStandInFileName = true },
-        Schema.Flag("inline", "Whether the list shows the whole text; by itself, when the text is one paragraph without a title.")]);
+        Schema.Flag("inline", "Whether the list shows the whole text; when absent, it does so for one paragraph without a title.")]);
 
     /// <summary>The item.</summary>
     public static NewsItem Read(SiteDocument source, ReadContext context)

@@ -18,14 +18,14 @@ internal static class HomePageReader
     [
         Schema.Html("subtitle", "A line of HTML under the name.", "Countess of <em>Lovelace</em>"),
         Schema.Text("pronunciation", "A recording of the owner's name, which a button beside it plays.", "assets/audio/ada.mp3"),
-        Schema.Map("profile", "The portrait and what stands below it.", ProfileBoxReader.Schema),
+        Schema.Map("profile", "The portrait and the text below it.", ProfileBoxReader.Schema),
         new SchemaKey("news", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed.", Keys: ListDisplay.Schema, Example: "{limit: 5}"),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "Whether news are listed, how many, and whether the list scrolls.",
             Keys: ListDisplay.Schema, Example: "{limit: 5, scrollable: true}"),
         new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Whether the newest posts are listed, how many, and whether the list scrolls.",
             Keys: ListDisplay.Schema, Example: "{limit: 3}"),
         Schema.Flag("selected_papers", "Whether papers marked selected = {true} are listed.", false),
-        Schema.Flag("social", "Whether social links stand at the end.", false),
+        Schema.Flag("social", "Whether social links are shown at the end.", false),
     ];
 
     public static Schema Schema { get; } = ItemKeys.Common("the home page", [Schema.Text("permalink", "Its address: that of the site.", "/"), .. Parts]);

@@ -79,9 +79,9 @@ internal static partial class SiteSettingsReader
         Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
         Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
         Schema.Map("pagination", "How the list of posts is divided into pages, and pages with pagination of their own: per_page, permalink.", "{per_page: 10}"),
-        Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open behind their number.", "3"),
-        Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it by itself.", "Notes"),
-        Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it by itself.", "What an engine can be told."));
+        Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open with a click on their number.", "3"),
+        Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it.", "Notes"),
+        Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it.", "What an engine can be told."));
 
     /// <summary>The settings; the defaults if there is no file or it is broken.</summary>
     /// <param name="known">The collections that exist without being declared.</param>

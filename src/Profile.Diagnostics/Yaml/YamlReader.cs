@@ -10,7 +10,7 @@ namespace Profile.Diagnostics.Yaml;
 /// </summary>
 public static class YamlReader
 {
-    private const string Tab = "a tab stands where spaces are due";
+    private const string Tab = "there is a tab where spaces belong";
 
     /// <summary>The value of a text, or null when the text is empty or broken; problems are reported.</summary>
     /// <param name="text">The YAML, without front matter fences.</param>
@@ -97,7 +97,7 @@ public static class YamlReader
         return text switch
         {
             "" => "it cannot be understood",
-            _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "a colon and a space stand inside a value; put the value in quotes",
+            _ when text.Contains("invalid mapping", StringComparison.Ordinal) => "there is a colon and a space inside a value; put the value in quotes",
             _ when text.Contains("double-quoted", StringComparison.Ordinal) || text.Contains("single-quoted", StringComparison.Ordinal)
                 || text.Contains("quoted scalar", StringComparison.Ordinal) => "a quote is opened and not closed",
             _ when text.Contains("tab character", StringComparison.Ordinal) || text.Contains("invalid tab", StringComparison.Ordinal) => Tab,
@@ -138,7 +138,7 @@ public static class YamlReader
         {
             var current = Peek();
             Advance();
-            return current as T ?? throw new YamlException(current.Start, current.End, "something else stands where a value was due");
+            return current as T ?? throw new YamlException(current.Start, current.End, "something else is where a value should be");
         }
 
         public YamlNode Node(int depth)

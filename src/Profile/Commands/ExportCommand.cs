@@ -101,7 +101,7 @@ internal static class ExportCommand
             if (site.NextChange is { } next)
             {
                 output.WriteLine(
-                    $"The site changes by itself on {TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone):yyyy-MM-dd HH:mm zzz}, when something in it "
+                    $"The site changes without an edit on {TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone):yyyy-MM-dd HH:mm zzz}, when something in it "
                     + $"becomes due or is over: export again after that.");
             }
 

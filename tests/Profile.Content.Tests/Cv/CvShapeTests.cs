@@ -11,7 +11,7 @@ public sealed class CvShapeTests
     [InlineData("vc:\n  sections: {}\n", "experience.yml(1,1): error PRF204: 'vc' is not a key of the CV file; did you mean 'cv'?")]
     [InlineData("cv:\n", "experience.yml(1,1): error PRF206: the CV file needs 'cv'")]
     [InlineData("cv: text\n", "experience.yml(1,5): error PRF608: cv should be a map of name and sections, not text")]
-    [InlineData("cv:\n\tsections:\n", "experience.yml(2,1): error PRF201: is not YAML: a tab stands where spaces are due")]
+    [InlineData("cv:\n\tsections:\n", "experience.yml(2,1): error PRF201: is not YAML: there is a tab where spaces belong")]
     public void It_has_no_page_until_it_is_mended(string broken, string says)
     {
         using var folder = new ContentFolder($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\n{broken}");

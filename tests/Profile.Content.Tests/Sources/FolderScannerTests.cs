@@ -75,7 +75,7 @@ public sealed class FolderScannerTests : IDisposable
     {
         using var make = Process.Start("mkfifo", [folder.Full("pipe.md")]);
         make.WaitForExit();
-        Assert.Contains("pipe.md: warning PRF104: is not a regular file and is passed over", Says());
+        Assert.Contains("pipe.md: warning PRF104: is not a regular file and is skipped", Says());
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class FolderScannerTests : IDisposable
     public void A_name_with_a_newline_is_named_in_one_line()
     {
         folder.Write("a\nb.md", "x");
-        Assert.Contains("a?b.md: warning PRF105: has a name with control characters, a backslash or bytes that are not UTF-8, and is passed over", Says());
+        Assert.Contains("a?b.md: warning PRF105: has a name with control characters, a backslash or bytes that are not UTF-8, and is skipped", Says());
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class FolderScannerTests : IDisposable
     {
         folder.Write(string.Concat(Enumerable.Repeat("d/", 40)) + "deep.md", "x");
         Assert.Equal(["about.md", "assets/a.txt"], Paths());
-        Assert.Contains(Says(), s => s.EndsWith("error PRF106: lies more than 32 folders deep and is passed over", StringComparison.Ordinal));
+        Assert.Contains(Says(), s => s.EndsWith("error PRF106: lies more than 32 folders deep and is skipped", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class PageChecksTests : IDisposable
         content.Write("assets/img/in-front-matter.jpg", "x");
         content.Write("pages/a.md", "---\ntitle: A\npicture_of_mine: in-front-matter.jpg\n---\n![x](/assets/img/a%20b.png)");
         content.Write("publications.bib", "@article{notes, title = {Notes}, author = {Lovelace, Ada}, year = 1843, pdf = {/assets/in-bib.pdf}}");
-        Assert.Equal("assets/img/lost.png: warning PRF111: is named by no page and no file of the site", await CheckAsync());
+        Assert.Equal("assets/img/lost.png: warning PRF111: is not mentioned by any page or file of the site", await CheckAsync());
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public sealed class PageChecksTests : IDisposable
         await using var output = new StringWriter();
         Assert.Equal(0, await CheckCommand.RunAsync(new CheckOptions(content.Root, "github"), output, TextWriter.Null));
         Assert.Equal(
-            "::warning file=assets/lost.png,title=PRF111::is named by no page and no file of the site\n::notice "
+            "::warning file=assets/lost.png,title=PRF111::is not mentioned by any page or file of the site\n::notice "
             + "file=pages/a.md,line=4,col=12,title=PRF113::lets browsers load images from img.example.org\n", output.ToString());
     }
 

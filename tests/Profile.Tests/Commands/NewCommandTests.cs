@@ -90,7 +90,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("Index", "pages/index.md(1,1): error PRF501: wants the address /, which about.md has already")]
-    [InlineData("Search", "pages/search.md(1,1): error PRF503: wants the address /search/, which the server answers by itself")]
+    [InlineData("Search", "pages/search.md(1,1): error PRF503: wants the address /search/, which belongs to the server")]
     public void A_title_whose_address_is_taken_writes_nothing(string title, string says)
     {
         Starter(".");
