@@ -6,6 +6,7 @@ using Profile.Content.Cv;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
+using Profile.Content.Markup.Diagrams;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.Pages;
 using Profile.Content.Publications;
@@ -41,6 +42,9 @@ internal sealed class Site
 
     /// <summary>How the owner's own components look; null when the owner styled none.</summary>
     public OwnStyles? OwnStyles { get; init; }
+
+    /// <summary>The blocks that are drawn in documents of their own, by permalink.</summary>
+    public FrozenDictionary<string, Diagram> Diagrams { get; init; } = FrozenDictionary<string, Diagram>.Empty;
 
     /// <summary>Renders the titles of items.</summary>
     public required TitleMarkup Titles { get; init; }

@@ -73,6 +73,7 @@ public sealed class LimitTests
         { nameof(MarkupLimits.FormulaCharacters), "PRF347", n => $"{Page}$${new string('x', n - 20)}$$", MarkupLimits.FormulaCharacters },
         { nameof(MarkupLimits.FormulaDepth), "PRF348", n => $"{Page}$${Roots(n)}$$", MarkupLimits.FormulaDepth },
         { nameof(MarkupLimits.Formulas), "PRF354", n => Page + Repeated("$x$\n", n), MarkupLimits.Formulas },
+        { nameof(MarkupLimits.Diagrams), "PRF359", n => Page + Repeated("```mermaid\nx\n```\n\n", n), MarkupLimits.Diagrams },
         { nameof(MarkupLimits.CodeCharacters), "PRF352", n => $"{Page}```python\n{Repeated("a = 1\n", n / 6)}```\n", MarkupLimits.CodeCharacters },
     };
 

@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-// PRF346 to PRF360: formulas and code in a text.
+// PRF346 to PRF360: formulas, code and diagrams in a text.
 internal static partial class Messages
 {
     public static readonly Message FormulaFails = new("PRF346", Severity.Warning,
@@ -42,4 +42,16 @@ internal static partial class Messages
     public static readonly Message TooManyCostlyFormulas = new("PRF355", Severity.Warning,
         "{0} formulas before this one take too many steps; this one and all that follow are shown as their source",
         "Mend the formulas that are named, or take them out; the others will be rendered then.");
+
+    public static readonly Message DiagramNotJson = new("PRF357", Severity.Warning,
+        "this block of {0} is shown as its source: line {1} of it is not JSON",
+        "Names and texts of JSON stand in double quotes, nothing follows the last value of a list, and there are no comments.");
+
+    public static readonly Message UnreadGeoJson = new("PRF358", Severity.Warning,
+        "this block of geojson is shown as its source: it has no positions that can be drawn, or more than {0}",
+        "Compare it with an export of geojson.io: a FeatureCollection whose features have a geometry with coordinates.");
+
+    public static readonly Message TooManyDiagrams = new("PRF359", Severity.Warning,
+        "has more than {0} diagrams; the others are shown as their source",
+        "Split the text into several pages; it will be easier to read, too.");
 }

@@ -159,6 +159,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Navigation = Navigation(sources, plan, home, items, cv is not null, context),
             IsTitleFirst = sources.Files.IsTitleFirst,
             Routes = plan.Routes,
+            Diagrams = context.Markup.Diagrams,
             Assets = sources.Assets,
             Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
         };

@@ -7,6 +7,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Diagrams;
 using Profile.Content.Markup.Highlighting;
 using Profile.Content.Markup.Icons;
 using Profile.Content.Markup.Mathematics;
@@ -17,7 +18,8 @@ namespace Profile.Content.Markup;
 
 /// <summary>
 /// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, resolves its links and pictures, and gives its headings
-/// the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted and icons are drawn. An unclosed element therefore
+/// the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted, diagrams get their frames
+/// and icons are drawn. An unclosed element therefore
 /// never reaches beyond its own text.
 /// </summary>
 internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
@@ -80,6 +82,9 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
         }
 
         CodeRewriter.Highlight(elements, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
+        // Only the bodies of documents carry their diagrams to the site.
+        var diagrams = uses is null ? []
+            : DiagramRewriter.Draw(elements, settings.Texts, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         OwnerClasses.Mark(elements);
         IconRewriter.Render(elements, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         if (Emoji.MayHold(html))
@@ -93,7 +98,10 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             BodyWriter.Write(body, new BodyFormatter(levels, finished)).Trim(),
             PlainText.Of(body, finished),
             headings,
-            IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)));
+            IsOneParagraph: body.Children is [IHtmlParagraphElement] || !body.Children.Any(child => PlainText.IsBlock(child.LocalName)))
+        {
+            Diagrams = diagrams,
+        };
     }
 
     private static bool MayHoldFormulas(string html) => html.AsSpan().ContainsAny(FormulaMarks) || html.Contains("<d-math", StringComparison.OrdinalIgnoreCase);

@@ -22,6 +22,9 @@ internal static class MarkupLimits
     /// <summary>Characters shown of a text that cannot be rendered.</summary>
     public const int SourceCharacters = 2_000;
 
+    /// <summary>Diagrams of one text; a further block stays code.</summary>
+    public const int Diagrams = 100;
+
     /// <summary>Characters of one formula.</summary>
     public const int FormulaCharacters = 10_000;
 

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
 using Profile.Kramdown;
+using Profile.Content.Markup.Diagrams;
 using Profile.Content.Markup.Layouts;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Settings;
@@ -30,6 +33,7 @@ internal sealed class MarkupRenderer
     private readonly LiquidRenderer liquid;
     private readonly OwnLayouts layouts;
     private readonly string siteTitle;
+    private readonly ConcurrentDictionary<string, Diagram> diagrams = new(StringComparer.Ordinal);
 
     /// <param name="settings">How formulas and code are rendered.</param>
     /// <param name="memory">Outlives this renderer.</param>
@@ -56,6 +60,9 @@ internal sealed class MarkupRenderer
         layouts = new OwnLayouts(liquid, this.host.Layout);
     }
 
+    /// <summary>The diagrams of all bodies so far, by permalink.</summary>
+    public FrozenDictionary<string, Diagram> Diagrams => diagrams.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>The body as it appears on the page at a permalink; its source, with a diagnostic, when it cannot be rendered.</summary>
     public RenderedBody Render(Document document, string permalink, DiagnosticBag bag) =>
         Remembered(document, permalink, settingsVersion, bag, isWhole: true).Body;
@@ -73,6 +80,11 @@ internal sealed class MarkupRenderer
     {
         var body = memo.Get(document, permalink, version, links, host.VersionOf, bag, rendering => Render(document, permalink, isWhole, rendering));
         host.Noted(body.Reads.Select(r => r.Read));
+        foreach (var diagram in body.Body.Diagrams)
+        {
+            diagrams[diagram.Permalink] = diagram;
+        }
+
         return body;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Profile.Content.Markup.Diagrams;
 
 namespace Profile.Content.Markup;
 
@@ -12,6 +13,9 @@ internal sealed record Heading(int Level, string Id, string Text);
 /// <param name="IsOneParagraph">True when it is a single paragraph: such a news item fits into the list.</param>
 internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Heading> Headings, bool IsOneParagraph)
 {
+    /// <summary>Its blocks that are drawn in frames.</summary>
+    public ImmutableArray<Diagram> Diagrams { get; init; } = [];
+
     /// <summary>
     /// The theme's layout around the site's own layouts (which are part of the HTML); empty if they name none; null when the page has no own layout.
     /// </summary>

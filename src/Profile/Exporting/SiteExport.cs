@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.StaticAssets;
 using Profile.Content;
 using Profile.Content.Assets;
 using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Diagrams;
 using Profile.Content.Routes;
+using Profile.Diagrams;
 using Profile.Pictures;
 using Profile.Serving;
 
@@ -59,6 +61,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
             hostFiles.HeadersBelow(PictureVariant.Prefix, [new("Cache-Control", "public, max-age=31536000, immutable")]);
         }
 
+        Libraries();
         Redirects();
         foreach (var asset in site.Assets.All)
         {
@@ -149,6 +152,29 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
                 Add(new ExportFile(path, Encoding.UTF8.GetBytes(RedirectPage.Write(site, route.Target, basePath))));
             }
         }
+    }
+
+    // Only those that the site's diagrams need.
+    private void Libraries()
+    {
+        foreach (var library in site.Diagrams.Values.SelectMany(d => d.Kind.Files).Distinct().Select(DiagramLibrary.Named))
+        {
+            Add(new ExportFile(library.Address.TrimStart('/'), () => Whole(library)));
+        }
+
+        if (site.Diagrams.Count > 0)
+        {
+            hostFiles.HeadersBelow(DiagramLibrary.Prefix, DiagramMiddleware.Headers);
+        }
+    }
+
+    private static MemoryStream Whole(DiagramLibrary library)
+    {
+        var bytes = new MemoryStream();
+        using var stream = library.Open();
+        stream.CopyTo(bytes);
+        bytes.Position = 0;
+        return bytes;
     }
 
     private void OwnFiles()

@@ -1,4 +1,5 @@
 using System.Text;
+using Profile.Content.Routes;
 using Profile.Serving;
 
 namespace Profile.Preview;
@@ -14,8 +15,8 @@ internal sealed class PreviewMiddleware(RequestDelegate next, RenditionStore sto
         var path = context.Request.Path.Value ?? "";
         var asksForPage = HttpMethods.IsGet(context.Request.Method)
             && context.Request.Headers.Accept.Any(a => a?.Contains("text/html", StringComparison.Ordinal) == true);
-        // A file of the owner's, which may be a film, is not held in memory.
-        if (!asksForPage || store.Current?.Site.Assets.Find(path) is not null)
+        // A file of the owner's, which may be a film, is not held in memory; what a page shows in a frame is refreshed with the page.
+        if (!asksForPage || path.StartsWith(OwnAddress.Prefix, StringComparison.Ordinal) || store.Current?.Site.Assets.Find(path) is not null)
         {
             await next(context);
             return;

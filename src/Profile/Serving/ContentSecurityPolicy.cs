@@ -26,6 +26,14 @@ internal static class ContentSecurityPolicy
         policy.Contains("://", StringComparison.Ordinal) || policy.Contains("frame-src", StringComparison.Ordinal)
         || policy.Contains("object-src", StringComparison.Ordinal);
 
+    /// <summary>
+    /// The scheme and host of an absolute address as a policy names them, or null for any other text: nothing else that an owner wrote gets into a header.
+    /// </summary>
+    public static string? HostOf(string address) =>
+        WebAddress.Read(address) is { } url && url.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            ? $"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port}")}"
+            : null;
+
     private sealed class Sources
     {
         private readonly SortedSet<string> styles = new(StringComparer.Ordinal);
@@ -138,15 +146,12 @@ internal static class ContentSecurityPolicy
             }
         }
 
-        // Only the scheme and host of a well-formed address get into the header; nothing else that an owner wrote does.
         private static void Host(SortedSet<string> hosts, string? address)
         {
             var text = WebUtility.HtmlDecode(address ?? "").Trim();
-            text = text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text;
-            if (WebAddress.Read(text) is { } url
-                && url.IdnHost.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-'))
+            if (HostOf(text.StartsWith("//", StringComparison.Ordinal) ? "https:" + text : text) is { } host)
             {
-                hosts.Add($"{url.Scheme}://{url.IdnHost}{(url.IsDefaultPort ? "" : $":{url.Port}")}");
+                hosts.Add(host);
             }
         }
     }

@@ -20,6 +20,7 @@ internal sealed partial class PageBody
         HasCode = html.Contains("class=\"highlight\"", StringComparison.Ordinal);
         HasCitations = html.Contains("class=\"pf-publications", StringComparison.Ordinal);
         HasMedia = Media().IsMatch(html);
+        HasDiagrams = html.Contains("class=\"pf-diagram\"", StringComparison.Ordinal);
         HasFilter = html.Contains("class=\"pf-filter", StringComparison.Ordinal);
         HasOwnStyles = styles?.AreUsedIn(html) == true;
         HasOwnerClasses = HasOwnStyles || html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal)
@@ -37,6 +38,9 @@ internal sealed partial class PageBody
 
     /// <summary>Whether it has anything that js/media.js enlarges, compares or plays.</summary>
     public bool HasMedia { get; }
+
+    /// <summary>Whether it has a block that is drawn.</summary>
+    public bool HasDiagrams { get; }
 
     /// <summary>Whether a list of publications can be filtered.</summary>
     public bool HasFilter { get; }

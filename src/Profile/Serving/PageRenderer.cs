@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Primitives;
 using Profile.Content.Routes;
 using Profile.Content;
+using Profile.Diagrams;
 using Profile.Drawing;
 using Profile.Feeds;
 using Profile.Reloading;
@@ -27,6 +28,8 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
         ? Task.FromResult(new Rendition(StatusCodes.Status200OK, picture.ContentType, picture.Draw(site)))
         : SiteFile.Find(path, site) is { } file
         ? Task.FromResult(new Rendition(StatusCodes.Status200OK, file.ContentType, Encoding.UTF8.GetBytes(file.Write(site))))
+        : DiagramPage.Find(site, path) is { } diagram
+        ? Task.FromResult(diagram)
         : RenderAsync(site, path, null);
 
     /// <summary>The page of search results; not to be cached.</summary>

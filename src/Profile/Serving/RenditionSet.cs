@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Profile.Content;
 using Profile.Content.Routes;
+using Profile.Diagrams;
 using Profile.Drawing;
 using Profile.Feeds;
 
@@ -26,6 +27,7 @@ internal sealed class RenditionSet(Site site, FrozenDictionary<string, Rendition
         site.Routes.Routes.Where(r => !r.IsRedirect && site.Shows(r)).Select(r => Permalink.ToPath(r.Permalink))
             .Concat(SiteFile.PathsOf(site))
             .Concat(DrawnPicture.PathsOf(site))
+            .Concat(DiagramPage.PathsOf(site))
             .Append(PageRenderer.NotFoundPath)
             .Append(PageRenderer.SearchPath)
             .Distinct(StringComparer.Ordinal);

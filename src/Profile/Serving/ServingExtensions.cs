@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Profile.Content.Documents;
+using Profile.Diagrams;
 using Profile.Pictures;
 using Profile.Search;
 
@@ -40,6 +41,7 @@ internal static class ServingExtensions
         app.ApplicationServices.GetRequiredService<RenderPipeline>();
         app.UseMiddleware<SearchMiddleware>();
         app.UseMiddleware<RenditionMiddleware>();
+        app.UseMiddleware<DiagramMiddleware>();
         app.UseMiddleware<PictureMiddleware>();
         app.UseMiddleware<AssetMiddleware>();
         app.UseRouting();

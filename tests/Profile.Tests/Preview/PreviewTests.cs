@@ -38,6 +38,16 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_page_shows_in_a_frame_stays_as_it_is()
+    {
+        content.Write("pages/d.md", "---\ntitle: D\n---\n```mermaid\ngraph TD\n```\n");
+        using var preview = ProfileServer.Start(content, ("environment", "Development"));
+        using var http = preview.Http();
+        var path = Assert.Single(content.Load().Diagrams).Key;
+        Assert.Equal(await http.GetStringAsync(path), await (await Open(http, path)).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_browser_gets_the_script_and_otherwise_the_bytes_and_the_policy_of_production()
     {
         using var http = server.Http();

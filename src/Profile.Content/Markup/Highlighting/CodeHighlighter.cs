@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Profile.Content.Diagnostics;
+using Profile.Content.Markup.Diagrams;
 
 namespace Profile.Content.Markup.Highlighting;
 
@@ -8,8 +10,8 @@ namespace Profile.Content.Markup.Highlighting;
 /// </summary>
 internal sealed class CodeHighlighter
 {
-    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase)
-        { "", "text", "txt", "plain", "plaintext", "none", "output", "mermaid" };
+    private static readonly FrozenSet<string> Plain = new[] { "", "text", "txt", "plain", "plaintext", "none", "output" }
+        .Concat(DiagramKind.All.SelectMany(k => k.Names)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly BoundedMemo<HighlightedCode> memo = new(MarkupLimits.CodeMemory, c => c.Html.Length + 100);
     private readonly Lazy<Grammars> grammars = new(() => new Grammars());

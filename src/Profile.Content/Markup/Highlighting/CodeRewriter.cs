@@ -33,7 +33,7 @@ internal static class CodeRewriter
             }
 
             var code = text.Data;
-            var language = costly < MarkupLimits.CostlyCode ? Language(block.Children[0]) ?? Language(block) ?? "" : "";
+            var language = costly < MarkupLimits.CostlyCode ? LanguageOf(block) ?? "" : "";
             var html = highlighter.Highlight(code.TrimEnd('\n'), language, out var problem);
             if (problem is not null)
             {
@@ -50,6 +50,9 @@ internal static class CodeRewriter
             }
         }
     }
+
+    /// <summary>The language of a block, as it was written, or null.</summary>
+    public static string? LanguageOf(IElement block) => Language(block.Children[0]) ?? Language(block);
 
     private static string? Language(IElement element) =>
         element.ClassList.FirstOrDefault(c => c.StartsWith("language-", StringComparison.Ordinal))?["language-".Length..];
