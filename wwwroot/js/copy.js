@@ -10,7 +10,7 @@ document.body.append(status);
 
 for (const block of document.querySelectorAll('.highlight, .pf-publications details:has(> pre), .pf-citations dd:not(.highlight)')) {
   const source = block.querySelector('code') ?? block;
-  // Read before the button is added, so that its label is not copied.
+  // Read before the button is added, whose label is not copied.
   const text = source.textContent.trim();
   const button = document.createElement('button');
   button.type = 'button';

@@ -1,4 +1,4 @@
-// The filter above the list of publications. Without scripts its links lead to the archives.
+// The filter of publications. Without scripts its links lead to the archives.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -43,7 +43,7 @@ filter.prepend(row);
 function apply() {
   const typed = fold(input.value).split(/\s+/);
   const chosen = new Map([...facets].map(([facet, all]) => [facet, all.filter((chip) => chip.isChosen)]));
-  // An entry must match every facet, by any of that facet's chosen values.
+  // An entry must match every facet, by any chosen value.
   const has = (entry, but) => [...chosen].every(([facet, some]) => facet === but || !some.length || some.some((chip) => chip.keys.has(entry.item.id)));
   const found = entries.filter((entry) => typed.every((word) => entry.text.includes(word)));
   for (const entry of entries) entry.item.hidden = !found.includes(entry) || !has(entry);

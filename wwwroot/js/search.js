@@ -1,4 +1,4 @@
-// The search, loaded when it is first used. Every word must match the beginning of a word; Chinese, Japanese and Korean match any part.
+// Loaded at first use. Every word must match the beginning of a word; Chinese, Japanese and Korean match any part.
 
 const words = JSON.parse(document.querySelector('meta[name="profile:words"]')?.content ?? '{}');
 const say = (text) => words[text] ?? text;
@@ -128,7 +128,7 @@ function build(page) {
       status.textContent = say('The search could not be loaded; Enter asks the server.');
       return;
     }
-    // The visitor has typed on, and the new query gets its own results.
+    // The visitor has typed on; the new query gets its own results.
     if (query !== input.value) return;
     options = [];
     list.replaceChildren(...[...found.groups].map(([kind, hits], g) => make(

@@ -32,7 +32,7 @@ function apply(button, index) {
 
 function addThemeToggle() {
   const button = document.querySelector('.pf-theme');
-  // The first press switches to the opposite of the system's theme.
+  // The first press shows the other theme than the system's.
   const order = matchMedia('(prefers-color-scheme: dark)').matches ? [0, 1, 2] : [0, 2, 1];
   let index = Math.max(0, stored());
   apply(button, index);
@@ -41,7 +41,7 @@ function addThemeToggle() {
     try {
       localStorage.theme = themes[index].name;
     } catch {
-      // Storage may be blocked; the choice then lasts for this page only.
+      // Storage may be blocked.
     }
     apply(button, index);
   });
@@ -67,7 +67,7 @@ function addSearch() {
     else if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyped) open(event);
   });
 
-  // An exported copy of the site has the form but no server to answer it.
+  // An exported site has no server that answers the form.
   const results = document.querySelector('.pf-search-results:empty');
   const query = new URLSearchParams(location.search).get('q')?.trim();
   if (results && query) import('./search.js').then((search) => search.show(results, query));
@@ -75,7 +75,7 @@ function addSearch() {
 
 addSearch();
 
-// Only one menu is open at a time; Esc or a click elsewhere closes it.
+// One menu is open at a time; Esc or a click elsewhere closes it.
 function addMenus() {
   const menus = [...document.querySelectorAll('.pf-menu')];
   const closeBut = (kept) => {
@@ -111,7 +111,7 @@ function followContents() {
 
 followContents();
 
-// A link to something inside a closed part opens that part.
+// A link into a closed part opens it.
 function openTarget() {
   let id = location.hash.slice(1);
   try {
