@@ -88,7 +88,7 @@ public sealed class SearchDocumentsTests
               abstract = {We show $\alpha \le \beta$ and \emph{emphasise} 5\% of \textbf{it}.}}
             """), d => d.Permalink == "/publications/decay/");
         Assert.Equal("On α-decay in ℝ", paper.Title);
-        Assert.EndsWith("We show α≤β and emphasise 5% of it.", paper.Text, StringComparison.Ordinal);
+        Assert.EndsWith("We show α ≤ β and emphasise 5% of it.", paper.Text, StringComparison.Ordinal);
     }
 
     [Theory]
