@@ -16,7 +16,7 @@ internal sealed record ContentSchema(string Name, string Files, bool IsFrontMatt
 {
     public static IReadOnlyList<ContentSchema> All { get; } =
     [
-        new("site", "site.yml", false, SiteSettingsReader.Schema),
+        new("site", "site.yml", false, SiteSettingsSchema.Site),
         new("experience", "experience.yml", false, CvSchemas.Root),
         new("socials", "data/socials.yml", false, Account.Schema),
         new("coauthors", "data/coauthors.yml", false, PublicationOptionsReader.CoauthorsSchema),

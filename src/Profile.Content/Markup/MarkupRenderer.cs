@@ -123,9 +123,7 @@ internal sealed class MarkupRenderer
         return rewriter.Rewrite(rest.Html, document, permalink, rendering.Bag, rendering.Uses) with
         {
             Frame = laidOut.Frame,
-            HasProfile = rest.HasProfile,
-            HasSubtitle = rest.HasSubtitle,
-            HasSocialAtHead = rest.HasSocialAtHead,
+            Parts = rest.Parts,
             Heading = rest.Heading is null ? null : rewriter.Rewrite(rest.Heading, document, permalink, rendering.Bag, rendering.Uses).InlineHtml,
         };
     }

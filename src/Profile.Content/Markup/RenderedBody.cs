@@ -6,6 +6,22 @@ namespace Profile.Content.Markup;
 /// <summary>A heading of a rendered text, for tables of contents.</summary>
 internal sealed record Heading(int Level, string Id, string Text);
 
+/// <summary>Parts of a home page that a layout of the owner's may show.</summary>
+[Flags]
+internal enum HomeParts
+{
+    None = 0,
+
+    /// <summary>The texts below the portrait.</summary>
+    Profile = 1,
+
+    /// <summary>The line under the name.</summary>
+    Subtitle = 2,
+
+    /// <summary>The accounts, before the text. Our page shows them, in that place.</summary>
+    SocialAtHead = 4,
+}
+
 /// <summary>The result of rendering a document's body.</summary>
 /// <param name="Html">Well-formed HTML: every element closed, headings from h2 without gaps, links resolved.</param>
 /// <param name="Text">The words that a reader sees, for search, excerpts and reading time.</param>
@@ -21,14 +37,8 @@ internal sealed record RenderedBody(string Html, string Text, ImmutableArray<Hea
     /// </summary>
     public string? Frame { get; init; }
 
-    /// <summary>Whether the HTML includes the texts below the portrait of a home page.</summary>
-    public bool HasProfile { get; init; }
-
-    /// <summary>Whether the HTML includes the subtitle of a home page.</summary>
-    public bool HasSubtitle { get; init; }
-
-    /// <summary>Whether its own layout shows the accounts before the text; our page then shows them there.</summary>
-    public bool HasSocialAtHead { get; init; }
+    /// <summary>What its own layout shows of a home page besides the text, so that our page does not.</summary>
+    public HomeParts Parts { get; init; }
 
     /// <summary>The language of the text as a BCP 47 tag, if its file says so (<c>lang</c>); null for that of the site.</summary>
     public string? Language { get; init; }

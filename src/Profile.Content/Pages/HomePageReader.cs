@@ -34,7 +34,7 @@ internal static class HomePageReader
     public static HomePage Read(Document document, ReadContext context)
     {
         var fields = context.Fields(document, Schema);
-        var settings = new Fields(context.Settings.Map, SiteSettingsReader.Schema, new DiagnosticBag());
+        var settings = new Fields(context.Settings.Map, SiteSettingsSchema.Site, new DiagnosticBag());
         var body = context.Body(document);
         var profile = ProfileBoxReader.Read(fields.Open("profile"), document, context);
         // If the owner has a layout for this page, it shows these parts where the owner wants them.
@@ -42,12 +42,12 @@ internal static class HomePageReader
         return new HomePage
         {
             Title = PlainText.OfField(fields.Text("title")) ?? "About",
-            Subtitle = body.HasSubtitle ? null
+            Subtitle = body.Parts.HasFlag(HomeParts.Subtitle) ? null
                 : context.Html(fields, "subtitle", document) ?? (context.ShowsDescription ? context.Html(fields, "description", document) : null),
             // A path as for a picture: from the root, or a complete address.
             Pronunciation = context.Picture(fields, "pronunciation", document),
             Description = PlainText.OfField(fields.Text("description")),
-            Profile = body.HasProfile ? profile with { MoreInfo = null } : profile,
+            Profile = body.Parts.HasFlag(HomeParts.Profile) ? profile with { MoreInfo = null } : profile,
             Body = body,
             News = isOurs ? News(fields, settings) : ListDisplay.Off,
             LatestPosts = (isOurs ? ListDisplay.Read(fields, "latest_posts") ?? ListDisplay.Read(settings, "latest_posts") : null) ?? ListDisplay.Off,
@@ -58,7 +58,7 @@ internal static class HomePageReader
 
     // al-folio shows the accounts in the header only on the home page.
     private static SocialPlace Social(Fields page, Fields settings, RenderedBody body) =>
-        body.HasSocialAtHead ? SocialPlace.Head
+        body.Parts.HasFlag(HomeParts.SocialAtHead) ? SocialPlace.Head
         : page.Flag("social") ?? false ? SocialPlace.End
         : settings.Flag("enable_navbar_social") ?? false ? SocialPlace.Head
         : SocialPlace.None;

@@ -14,80 +14,11 @@ namespace Profile.Content.Settings;
 /// <summary>Reads <c>site.yml</c>, or <c>_config.yml</c>: the same keys (docs/reference/al-folio.md, 5.7), and our own <c>accent</c>.</summary>
 internal static partial class SiteSettingsReader
 {
-    private static readonly Schema Collection = new("a collection",
-        Schema.Flag("output", "Give each item a page of its own.", true),
-        Schema.Text("permalink", "Pattern of the items' addresses.", "/lectures/:title/"),
-        Schema.Text("sort_by", "The key by which items are sorted.", "date"));
-
-    private static readonly Schema Default = new("a default",
-        Schema.Map("scope", "Which files it is for.",
-            new Schema("a scope", Schema.Text("path", "A folder.", "projects"), Schema.Text("type", "A collection.", "projects"))),
-        Schema.Map("values", "Front matter for those files.", "{toc: true}"));
-
-    private static readonly Schema Security = new("the security contact",
-        Schema.Text("contact", "An address of electronic mail, or of a page.", "mailto:security@example.org", required: true),
-        Schema.Date("expires", "A date, at most a year ahead.", "2027-05-01", required: true));
-
-    /// <summary>The keys of the settings file that the product itself reads; others are available to Liquid as <c>site.X</c>.</summary>
-    public static Schema Schema { get; } = new("the site settings",
-        Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name.", "Ada Lovelace"),
-        Schema.Text("name", "The owner's name as one text, when its parts do not say it.", "Ada Lovelace"),
-        Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists.", "[Ada, A.]"),
-        Schema.Text("middle_name", "The owner's middle name.", "King"),
-        Schema.Texts("last_name", "The owner's last name, or a list of its spellings in author lists.", "Lovelace"),
-        Schema.Text("description", "One sentence about the site, for search engines and feeds.", "Notes on the Analytical Engine."),
-        Schema.Text("keywords", "Words for search engines, which have stopped to read them; not used here.", "analysis, engines"),
-        Schema.Text("url", "Where the site is public; needed for absolute addresses in feeds and the sitemap.", "https://ada.example.org"),
-        Schema.Text("baseurl",
-            "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.",
-            "/lab"),
-        Schema.Text("lang", "The language of the content, such as de or pt-BR.", "de", @default: "en"),
-        Schema.Texts("languages", "The languages of a checkout with jekyll-polyglot, of which one is shown.", "[en, de]"),
-        Schema.Text("default_lang", "Which of these languages is shown; the first when absent.", "en"),
-        Schema.Text("timezone", "A time zone; dates with an offset are shown in it.", "Europe/Zurich", @default: "UTC"),
-        Schema.Text("accent", "The accent colour.", "\"#2a5db0\""),
-        Schema.Text("icon", "An emoji, or a picture in assets/img/.", "⚙️"),
-        Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
-        Schema.Html("contact_note", "HTML below the social links.", "Letters are answered <em>weekly</em>."),
-        Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),
-        Schema.Flag("footer_fixed", "Where al-folio has the footer; not used here.", true),
-        Schema.Flag("future", "Show posts with a date in the future.", false),
-        Schema.Flag("enable_math", "Render formulas.", true),
-        Schema.Flag("enable_navbar_social", "Whether a home page without accounts at its end has them under the name.", false),
-        Schema.Map("math", "Mathematics: macros, a map of names to TeX.", "{macros: {R: '\\mathbb{R}'}}"),
-        Schema.Text("permalink", "Pattern of the addresses of posts and pages without one.", "/:year/:title/"),
-        new SchemaKey("collections", ValueKinds.Map | ValueKinds.List, "Folders of items of your own.",
-            Keys: new Schema("the collections") { Others = Schema.Map("", "A collection.", Collection) },
-            Example: "{lectures: {permalink: \"/lectures/:title/\"}}"),
-        Schema.Texts("exclude", "Files that are not read, such as notes/ or *.draft.md; * and ** are wildcards.", "[notes/, \"*.draft.md\"]"),
-        Schema.Texts("include", "Jekyll's list of folders to read in spite of their names; not used here.", "[_pages]"),
-        Schema.List("defaults", "Front matter for many files at once.", Default),
-        Schema.Number("news_limit", "How many news the home page shows.", "5"),
-        new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit.",
-            Example: "{limit: 5, scrollable: true}"),
-        new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Posts on the home page: enabled, scrollable, limit.", Example: "{limit: 3}"),
-        Schema.Map("scholar", "Bibliography settings.", new Schema("the bibliography settings",
-            Schema.Texts("first_name", "The owner's first name in author lists, or a list of its spellings.", "[Ada, A.]"),
-            Schema.Texts("last_name", "The owner's last name in author lists, or a list of its spellings.", "Lovelace"),
-            Schema.Text("bibliography", "The file whose entries are listed.", "papers.bib"),
-            Schema.Text("group_by", "What publications are grouped by in lists: year, type, or a field such as topic; none for one list.", "type"),
-            Schema.Text("group_order", "The order of the groups: ascending or descending.", "ascending"))),
-        Schema.List("filtered_bibtex_keywords", "Fields that the citation of a publication does not show.", "[abstract, keywords]"),
-        new SchemaKey("external_services", ValueKinds.Map | ValueKinds.Flag, "al-folio's addresses of services; not used here.", Example: "{badges: true}"),
-        Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date.",
-            "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
-        Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
-        Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
-        Schema.Map("pagination", "How the list of posts is divided into pages, and pages with pagination of their own: per_page, permalink.", "{per_page: 10}"),
-        Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open with a click on their number.", "3"),
-        Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it.", "Notes"),
-        Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it.", "What an engine can be told."));
-
     /// <summary>The settings; the defaults if there is no file or it is broken.</summary>
     /// <param name="known">The collections that exist without being declared.</param>
     public static SiteSettings Read(YamlMap map, ContentLayout layout, IReadOnlyList<BuiltInCollection> known, DiagnosticBag bag)
     {
-        var fields = new Fields(map, Schema, bag);
+        var fields = new Fields(map, SiteSettingsSchema.Site, bag);
         var owner = Owner(fields);
         var title = fields.Text("title");
         return new SiteSettings
@@ -183,7 +114,7 @@ internal static partial class SiteSettingsReader
             return null;
         }
 
-        var security = new Fields(map, Security, bag);
+        var security = new Fields(map, SiteSettingsSchema.Security, bag);
         return security.RequiredText("contact") is { } contact && security.Date("expires") is { } expires && !contact.Any(char.IsControl)
             ? new SecuritySettings(contact, expires, security.LocationOf("expires"))
             : null;
@@ -314,7 +245,7 @@ internal static partial class SiteSettingsReader
             .. builtIn,
             .. own.Select(o =>
             {
-                var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), Collection, bag);
+                var settings = new Fields(o.Settings ?? YamlMap.Empty(fields.Map.Location), SiteSettingsSchema.Collection, bag);
                 // Jekyll gives posts their pages whatever the settings of the collection say.
                 var output = (layout.IsAlFolio && o.Key == "posts") || (settings.Flag("output") ?? !layout.IsAlFolio);
                 return new CollectionSettings(o.Key, output, settings.Text("permalink") ?? Pattern(o.Key), settings.Text("sort_by"));
@@ -326,7 +257,7 @@ internal static partial class SiteSettingsReader
     [
         .. fields.List("defaults").OfType<YamlMap>().Select(map =>
         {
-            var settings = new Fields(map, Default, bag);
+            var settings = new Fields(map, SiteSettingsSchema.Default, bag);
             var scope = settings.Open("scope");
             return new FrontMatterDefault(scope?.Text("path")?.Trim('/') ?? "", scope?.Text("type"),
                 settings.Value("values") as YamlMap ?? YamlMap.Empty(map.Location));

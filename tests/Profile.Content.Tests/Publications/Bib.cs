@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 using Profile.Content.Publications;
@@ -17,4 +19,9 @@ internal static class Bib
 
     public static Publication One(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null) =>
         Assert.Single(List(text, bag, options).All);
+
+    /// <summary>A publication as CSL-JSON, each character as it is.</summary>
+    public static string Csl(Publication paper) => JsonSerializer.Serialize(JsonDocument.Parse(CslJsonWriter.Write([paper])), Plain);
+
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

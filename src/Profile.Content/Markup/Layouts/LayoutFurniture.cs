@@ -27,10 +27,8 @@ internal static class LayoutFurniture
     /// <summary>What remains of the output of an owner's layout.</summary>
     /// <param name="Html">The HTML without the parts that our page shows.</param>
     /// <param name="Heading">The content of its first <c>h1</c> if that says more than the page's title, else null.</param>
-    /// <param name="HasProfile">Whether it says more below the portrait than our page would; it then replaces ours there.</param>
-    /// <param name="HasSubtitle">Whether it already shows the subtitle of the home page as part of a longer text.</param>
-    /// <param name="HasSocialAtHead">Whether it shows the accounts before the body.</param>
-    internal sealed record Remainder(string Html, string? Heading, bool HasProfile, bool HasSubtitle, bool HasSocialAtHead);
+    /// <param name="Parts">What it shows of a home page besides the body.</param>
+    internal sealed record Remainder(string Html, string? Heading, HomeParts Parts);
 
     /// <summary>The HTML without the parts that our page shows.</summary>
     /// <param name="siteTitle">The title of the site, which its home page shows.</param>
@@ -68,20 +66,27 @@ internal static class LayoutFurniture
             RemoveTexts(header, ours);
         }
 
-        var hasProfile = isHome && body.QuerySelector(".profile") is { } profile && SaysMore(profile, ours);
-        // A profile is kept or removed as a whole.
-        var around = Around(body).FindAll(e => e.Closest(".profile") is null);
-        var hasSubtitle = isHome && RepeatsSubtitle(around, document, ours);
-        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, hasProfile, hasSubtitle, hasSocialAtHead);
+        var parts = hasSocialAtHead ? HomeParts.SocialAtHead : HomeParts.None;
+        var around = Around(body);
+        if (isHome)
+        {
+            parts |= body.QuerySelector(".profile") is { } profile && SaysMore(profile, ours) ? HomeParts.Profile : HomeParts.None;
+            // A profile is kept or removed as a whole.
+            around.RemoveAll(e => e.Closest(".profile") is not null);
+            RemoveOurs(around, document, ours);
+            parts |= ShowsSubtitle(around, document) ? HomeParts.Subtitle : HomeParts.None;
+        }
+
+        return new Remainder(body.InnerHtml, heading is { Length: > 0 } ? heading : null, parts);
     }
 
     private static INode? Start(IElement body) => body.Descendants<IComment>().FirstOrDefault(c => c.Data == LaidOutBody.Start);
 
-    // The layouts' elements outside the body that they wrap. Removes the marks of that body.
+    // The layouts' elements outside the body that they wrap; none without a layout. Removes the marks of that body.
     private static List<IElement> Around(IElement body)
     {
         var around = new List<IElement>();
-        var isBody = false;
+        var isBody = Start(body) is null;
         foreach (var node in body.Descendants().ToArray())
         {
             if (node is IComment comment && comment.Data is LaidOutBody.Start or LaidOutBody.End)
@@ -99,7 +104,7 @@ internal static class LayoutFurniture
     }
 
     // Removes the portrait and the texts that our home page shows, wherever an own layout shows them too.
-    private static bool RepeatsSubtitle(List<IElement> around, Document document, HashSet<string> ours)
+    private static void RemoveOurs(List<IElement> around, Document document, HashSet<string> ours)
     {
         var portrait = FileName((document.FrontMatter["profile"] as YamlMap)?["image"] is YamlScalar { IsNull: false } image ? image.Text : null);
         foreach (var picture in around.Where(e => e.LocalName == "img" && portrait is not null && FileName(e.GetAttribute("src")) == portrait))
@@ -111,10 +116,12 @@ internal static class LayoutFurniture
         {
             RemoveWithParents(element);
         }
-
-        return document.FrontMatter["subtitle"] is YamlScalar { IsNull: false } subtitle && WordsOf(subtitle.Text) is { Length: > 0 } words
-            && around.Any(e => e.ChildElementCount < MostParts && e.Closest("body") is not null && Words(e).StartsWith(words, StringComparison.Ordinal));
     }
+
+    // Whether a line begins with the subtitle and says more.
+    private static bool ShowsSubtitle(List<IElement> around, Document document) =>
+        document.FrontMatter["subtitle"] is YamlScalar { IsNull: false } subtitle && WordsOf(subtitle.Text) is { Length: > 0 } words
+        && around.Any(e => e.ChildElementCount < MostParts && e.Closest("body") is not null && Words(e).StartsWith(words, StringComparison.Ordinal));
 
     // Removes an element, and every element around it that this leaves empty.
     private static void RemoveWithParents(IElement element)
