@@ -31,7 +31,7 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            return [.. InOrder(diagnostics.Distinct())];
+            return diagnostics.Count == 0 ? [] : [.. InOrder(diagnostics.Distinct())];
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class GuardTests
         var context = new ReadContext(site.Settings, site.Routes, site.Assets, null!, null!, bag);
         SiteDocument Document(string path) =>
             new(new Document(path, "pages", YamlMap.Empty(new Location(path)), true, "", 1, ""), Kinds.Pages, new DocumentFacts { Slug = path });
-        var read = new ItemReading(new DocumentLoader(), context).Read([Document("a.md"), Document("b.md"), Document("c.md")],
+        var read = new ItemReading(new LoadMemory(), context).Read([Document("a.md"), Document("b.md"), Document("c.md")],
             (d, _) => d.Path == "b.md" ? throw new NotSupportedException("no") : d.Path);
         Assert.Equal(["a.md", "c.md"], read.Select(r => r.Item));
         Assert.Equal(("PRF308", "b.md"), (bag.Freeze().Single().Code, bag.Freeze().Single().Location.Path));

@@ -11,11 +11,12 @@ internal sealed class AssetTable
     private readonly Lazy<ILookup<string, Asset>> pictures;
     private readonly PictureMemory memory;
 
-    public AssetTable(FolderScan scan, ContentLayout layout, Func<string, bool> isExcluded, PictureMemory memory)
+    /// <param name="files">The files that are served.</param>
+    /// <param name="memory">Reads pictures.</param>
+    public AssetTable(IEnumerable<ScannedFile> files, PictureMemory memory)
     {
         this.memory = memory;
-        byPath = scan.Files
-            .Where(f => layout.IsAsset(f.Path) && !isExcluded(f.Path))
+        byPath = files
             .Select(f => new Asset(Encode(f.Path), f, AssetTypes.TypeOf(f.Path)!))
             .ToFrozenDictionary(a => "/" + a.File.Path, StringComparer.Ordinal);
         pictures = new(() => byPath.Values.Where(a => AssetTypes.IsPicture(a.File.Path))

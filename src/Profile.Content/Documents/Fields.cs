@@ -191,10 +191,9 @@ internal sealed class Fields
             return;
         }
 
-        var names = schema.Keys.Select(k => k.Name).ToArray();
         foreach (var entry in Map.Entries)
         {
-            if (schema[entry.Key] is not null || Suggestion.Nearest(entry.Key, names) is not { } nearest || Map.Entry(nearest) is not null)
+            if (schema[entry.Key] is not null || Suggestion.Nearest(entry.Key, schema.Names) is not { } nearest || Map.Entry(nearest) is not null)
             {
                 continue;
             }

@@ -9,7 +9,11 @@ internal sealed record Read<T>(T Value, ImmutableArray<Diagnostic> Diagnostics)
 
     public T Into(DiagnosticBag bag)
     {
-        bag.Report(Diagnostics);
+        if (!Diagnostics.IsEmpty)
+        {
+            bag.Report(Diagnostics);
+        }
+
         return Value;
     }
 }

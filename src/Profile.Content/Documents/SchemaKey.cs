@@ -79,11 +79,15 @@ internal sealed class Schema
         Noun = noun;
         Keys = declared;
         keys = declared.ToDictionary(k => k.Name, StringComparer.Ordinal);
+        Names = [.. declared.Select(k => k.Name)];
     }
 
     public string Noun { get; }
 
     public IReadOnlyList<SchemaKey> Keys { get; }
+
+    /// <summary>The names of the keys.</summary>
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>What an undeclared key holds, if the owner chooses the names (sections, accounts); null if undeclared keys are left to templates.</summary>
     public SchemaKey? Others { get; init; }

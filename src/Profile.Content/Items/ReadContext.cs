@@ -24,6 +24,9 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     /// <summary>Finds Liquid's <c>paginator</c> for the page at an address; null when the page is not paginated.</summary>
     public Func<string, LiquidPaginator?> Paginator { get; init; } = _ => null;
 
+    /// <summary>Receives each body that a reader asks for: the text, and the address of the page that shows it.</summary>
+    public Action<Document, string, RenderedBody> Rendered { get; init; } = (_, _, _) => { };
+
     /// <summary>A document's front matter, opened with its kind's schema.</summary>
     public Fields Fields(Document document, Schema schema) => new(document.FrontMatter, schema, Bag, Settings.TimeZone);
 
@@ -31,7 +34,15 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
     public string? PermalinkOf(Document document) => Routes.PermalinkOf(document.Path);
 
     /// <summary>The rendered body; relative links are relative to the document's page, or to the root when it has none.</summary>
-    public RenderedBody Body(Document document) => Markup.Render(document, PermalinkOf(document) ?? "/", Bag);
+    public RenderedBody Body(Document document) => Body(document, PermalinkOf(document) ?? "/");
+
+    /// <summary>The rendered body as it appears on the page at a permalink.</summary>
+    public RenderedBody Body(Document document, string permalink)
+    {
+        var body = Markup.Render(document, permalink, Bag);
+        Rendered(document, permalink, body);
+        return body;
+    }
 
     /// <summary>The URL of the picture given by a key, reported when it does not exist; null for none.</summary>
     public string? Picture(Fields fields, string key, Document document)

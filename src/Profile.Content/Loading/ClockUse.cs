@@ -25,6 +25,9 @@ internal sealed class ClockUse(SiteClock clock)
         }
     }
 
+    /// <summary>What the clock gives now for a format that a run used.</summary>
+    public string VersionOf(ClockRead read) => ClockRead.Of(read.Format, TimeZoneInfo.ConvertTime(clock.Now, clock.Zone)).Text;
+
     /// <summary>The version of a site's files, combined with what was read from the clock.</summary>
     public string Version(string files) => reads.IsEmpty
         ? files

@@ -11,6 +11,7 @@ using Profile.Content.Publications;
 using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Content.Sources;
+using Profile.Liquid.Running;
 
 namespace Profile.Content.Loading;
 
@@ -28,16 +29,16 @@ internal sealed class LiquidHostBuilder
     {
         this.settings = settings;
         this.routes = routes;
-        (publications, renderer) = bibliography;
+        (publications, renderer, _) = bibliography;
         bibliographyDefaults = BibliographyDefaults.Of(settings.Scholar, settings.Location, bag);
         missingReference = HtmlText.Encode(settings.Scholar?.MissingReference ?? "(missing reference)");
-        Pages = documents.ToImmutableDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
+        Pages = documents.ToDictionary(d => d.Path, PageOf, StringComparer.Ordinal);
         Posts = [.. documents.Where(d => d.Kind == Kinds.Posts).Select(d => Pages[d.Path]).OrderByDescending(p => p.Date)
             .ThenByDescending(p => p.Document.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>Every document by its path.</summary>
-    public ImmutableDictionary<string, LiquidPage> Pages { get; }
+    public IReadOnlyDictionary<string, LiquidPage> Pages { get; }
 
     /// <summary>Newest first.</summary>
     public ImmutableArray<LiquidPage> Posts { get; }
@@ -75,14 +76,17 @@ internal sealed class LiquidHostBuilder
     /// <summary>
     /// The small part of a site that a layout of an entry can use: settings, data and includes. Addresses are relative to the root, as ours are.
     /// </summary>
+    /// <param name="read">Returns the text of a content file by its path, or null.</param>
+    /// <param name="time">The moment that counts as now.</param>
+    /// <param name="noted">Receives what the layout reads.</param>
     public static LiquidHost OfLayout(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, Func<string, ContentText?> read, ContentLayout layout,
-        ClockUse clock) => new()
+        DateTimeOffset time, Action<IEnumerable<LiquidRead>> noted) => new()
     {
         Settings = settings.Map,
         Data = data,
-        Time = clock.Now,
+        Time = time,
         Zone = settings.TimeZone,
-        Noted = clock.Add,
+        Noted = noted,
         Url = settings.Url,
         Include = name => read($"{layout.Prefix}includes/{name}"),
         File = read,

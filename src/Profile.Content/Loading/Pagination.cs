@@ -83,7 +83,7 @@ internal sealed record Pagination(SiteDocument Source, string Collection, int Pe
         for (var n = 1; n <= count; n++)
         {
             yield return (pages.Address(n), new LiquidPaginator(
-                Collection, n, PerPage, items.Length, count, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
+                pages.Address(n), Collection, n, PerPage, items.Length, count, [.. items.Skip((n - 1) * PerPage).Take(PerPage)],
                 n > 1 ? pages.Address(n - 1) : null, n < count ? pages.Address(n + 1) : null));
         }
     }

@@ -21,7 +21,9 @@ internal sealed record RoutePlan(
 /// Gives every document, list and archive its address before anything is rendered. Documents come first: lists and archives hold only those that kept
 /// their address, so that every entry has a page.
 /// </summary>
-internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
+/// <param name="memory">What earlier loads planned.</param>
+/// <param name="bag">Receives the diagnostics, including collisions.</param>
+internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, SiteSettings settings, DiagnosticBag bag)
 {
     private static readonly Schema Keys = ItemKeys.Common("a document");
 
@@ -31,25 +33,29 @@ internal sealed class RoutePlanner(ContentLayout layout, SiteSettings settings, 
     public RoutePlan Plan(
         ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications, ImmutableArray<PublicationArchive> shared)
     {
-        var own = documents.SelectMany(d => Guarded(d, ClaimsOf)).ToArray();
-        var settled = RouteTable.Build(own, layout.HomeFile, new DiagnosticBag());
+        ImmutableArray<Route> own = [.. documents.SelectMany(d => Guarded(d, ClaimsOf))];
+        var settled = memory.DocumentRoutes.Get(own, new DiagnosticBag(), Table);
         ImmutableArray<SiteDocument> listed = [.. documents.Where(d => IsListed(d, settled))];
         ImmutableArray<SiteDocument> pageless = [.. documents.Where(d => d.Facts.IsPageless && !d.IsFaulty && !IsListed(d, settled))];
-        var archives = ArchivePlan.Of(listed.OrderByDescending(d => d.Facts.Date), settings.Archives);
-        var routes = RouteTable.Build(
+        ImmutableArray<SiteDocument> readable = [.. listed, .. pageless];
+        var archives = memory.Archives.Get((listed, settings), bag,
+            (of, _) => ArchivePlan.Of(of.Documents.OrderByDescending(d => d.Facts.Date), of.Settings.Archives));
+        var routes = memory.Routes.Get(
             [
                 .. own,
-                .. listed.SelectMany(d => Guarded(d, one => LaterPages(one, settled, [.. listed, .. pageless]))),
+                .. listed.SelectMany(d => Guarded(d, one => LaterPages(one, settled, readable))),
                 new Route("/", RouteKind.Listing, "home", new Location(layout.HomeFile)),
                 .. archives.Select(a => new Route(a.Permalink, RouteKind.Listing, "archive", new Location(a.Permalink))),
                 .. Lists(listed, hasCv, publications),
                 .. shared.Select(a => new Route(a.Permalink, RouteKind.Listing, PublicationArchive.RouteTarget, new Location(a.Permalink))),
             ],
-            layout.HomeFile,
-            bag);
+            bag,
+            Table);
         ReportCopies(listed.Where(d => d.Facts.Permalink is null || d.Facts.Redirect is not null || routes.PermalinkOf(d.Path) is not null));
         return new RoutePlan(routes, listed, pageless, archives);
     }
+
+    private RouteTable Table(ImmutableArray<Route> claims, DiagnosticBag own) => RouteTable.Build(claims, layout.HomeFile, own);
 
     private Route[] Guarded(SiteDocument document, Func<SiteDocument, IEnumerable<Route>> claims) =>
         Guard.Read(document.Document.Location, bag, () => claims(document).ToArray(), []);

@@ -25,37 +25,32 @@ namespace Profile.Content.Loading;
 /// </summary>
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
-    private readonly DocumentLoader loader = new();
-    private readonly PictureMemory pictures = new();
-    private readonly UnreadableFolders unreadable = new();
+    private readonly LoadMemory memory = new();
 
     /// <summary>What markup remembers between loads.</summary>
-    public MarkupMemory Memory { get; } = new();
+    public MarkupMemory Memory => memory.Markup;
 
     /// <summary>How many bodies the last load rendered; all others were remembered.</summary>
-    public int RenderedBodies => Memory.Bodies.Rendered;
+    public int RenderedBodies => memory.Markup.Bodies.Rendered;
 
     /// <summary>The site of one scan; never throws because of what the files hold.</summary>
     public Site Load(FolderScan scan)
     {
-        scan = unreadable.Completed(scan);
-        loader.NextLoad();
-        Memory.Bodies.NextLoad();
-        pictures.NextLoad();
+        scan = memory.Unreadable.Completed(scan);
+        memory.NextLoad();
         var bag = new DiagnosticBag();
         bag.Report(scan.Diagnostics);
 
-        var sources = new SourceReader(loader, pictures, options, clock.GetUtcNow(), bag).Read(scan);
+        var sources = new SourceReader(memory, options, clock.GetUtcNow(), bag).Read(scan);
         var clockUse = new ClockUse(sources.Clock);
-        var plan = new SitePlanner(bag).Plan(sources);
+        var plan = new SitePlanner(memory, bag).Plan(sources);
         var timing = SiteTiming.Of(sources, plan);
         var version = sources.Files.Version(timing.LastChange);
-        var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, Memory.Formulas, Memory.Code));
-        var bibliography = new PublicationStage(Memory.Formulas, fragments, bag).Read(sources, plan, clockUse);
+        var fragments = new FragmentRewriter(new HtmlRewriter(plan.Links, sources.Assets, sources.Settings, memory.Markup.Formulas, memory.Markup.Code));
+        var bibliography = new PublicationStage(memory.Markup.Formulas, fragments, memory, bag).Read(sources, plan, clockUse);
         var liquid = new LiquidHostBuilder(sources.Settings, plan.Routes, plan.Readable, bibliography, bag);
-        // Every body that shows publications depends on how their layout used the clock.
         var paginators = Paginators(plan, liquid);
-        var markup = Markup(sources, paginators, plan, liquid, clockUse.Version(version), clockUse, bag);
+        var markup = Markup(sources, paginators, plan, liquid, bibliography.Version, clockUse, bag);
         var context = new ReadContext(sources.Settings, plan.Routes, sources.Assets, plan.Links, markup, bag)
         {
             Part = (name, document) => sources.Files.Part(name, document, bag),
@@ -63,9 +58,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             ShowsDescription = sources.Files.IsHomeInPage,
             Paginator = permalink => paginators.GetValueOrDefault(permalink),
         };
-        var reading = new ItemReading(loader, context);
+        var reading = new ItemReading(memory, context);
         var site = Read(sources, plan, bibliography, fragments, reading, context, version, timing, clockUse);
-        loader.Keep(reading.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
+        memory.Files.Keep(reading.Good, sources.Files.All.Select(f => f.Path).ToHashSet(StringComparer.Ordinal));
         return site;
     }
 
@@ -77,7 +72,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             .ToDictionary(p => p.Permalink, p => p.Paginator, StringComparer.Ordinal);
 
     private MarkupRenderer Markup(SiteSources sources, Dictionary<string, LiquidPaginator> paginators, SitePlan plan,
-        LiquidHostBuilder liquid, string version, ClockUse clockUse, DiagnosticBag bag)
+        LiquidHostBuilder liquid, string publications, ClockUse clockUse, DiagnosticBag bag)
     {
         LiquidSource Source(Document document, string permalink)
         {
@@ -90,16 +85,16 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             var host = liquid.Build(sources.Data, sources.Files.Text, sources.Layout, sources.Assets, sources.Clock.Now, renderer) with
             {
                 File = sources.Files.PartText,
+                Layout = name => sources.Files.OwnLayout(name, bag),
+                Noted = clockUse.Add,
             };
             return host with
             {
-                Layout = name => sources.Files.OwnLayout(name, bag),
-                Noted = clockUse.Add,
-                VersionOf = new PartVersions(host, sources, version).Of,
+                VersionOf = new PartVersions(host, liquid.Pages, paginators, sources, clockUse, publications).Of,
             };
         }
 
-        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, Memory, Source, Host);
+        return new MarkupRenderer(plan.Links, sources.Assets, sources.Settings, memory.Markup, Source, Host);
     }
 
     // The last stage: one reader per kind, and every item is created complete.
@@ -117,8 +112,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
-        var archives = new Archives([
-            .. plan.Archives.Select(a => Archive.Of(a, a.Kind.Sorted(read[a.Kind].Select(i => i.Item)).Join(read[a.Kind], i => i, i => i.Item, (_, i) => i)))]);
+        var archives = new Archives(
+            [.. plan.Archives.GroupBy(a => a.Kind).SelectMany(of => Positions(of.Key, read[of.Key]) is var items ? of.Select(a => Archive.Of(a, items)) : [])]);
         IEnumerable<IContentItem> ItemsOf(Kind kind) => read[kind].Select(i => i.Item).Concat(Planned(kind, plan, bibliography.Publications, context));
         var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(ItemsOf(k)))));
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
@@ -135,7 +130,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 
         return new Site
         {
-            Version = clockUse.Version(loader.VersionOf(files)),
+            Version = clockUse.Version(memory.Files.VersionOf(files)),
             Clock = sources.Clock,
             NextChange = clockUse.NextChange(timing.NextChange),
             Settings = settings,
@@ -144,7 +139,7 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, sheets, bag), null),
             OwnStyles = Guard.Read(settings.Location, bag, () => new OwnStylesReader(FileOf, bag).Read(sheets), null),
             DateForm = Guard.Read(settings.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),
-            Titles = new TitleMarkup(settings.Math, Memory.Formulas, settings.Texts["Formula"]),
+            Titles = new TitleMarkup(settings.Math, memory.Markup.Formulas, settings.Texts["Formula"]),
             Home = home,
             Items = items,
             Archives = archives,
@@ -163,6 +158,18 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             Assets = sources.Assets,
             Diagnostics = bag.Freeze(DiagnosticLimits.DiagnosticsPerFile, Messages.MoreDiagnostics),
         };
+    }
+
+    // The items of a kind by the paths of their documents, with their positions in its list.
+    private static Dictionary<string, (int Position, IContentItem Item)> Positions(Kind kind, ImmutableArray<(string Path, IContentItem Item)> read)
+    {
+        var positions = new Dictionary<IContentItem, int>(ReferenceEqualityComparer.Instance);
+        foreach (var item in kind.Sorted(read.Select(i => i.Item)))
+        {
+            positions[item] = positions.Count;
+        }
+
+        return read.ToDictionary(i => i.Path, i => (positions[i.Item], i.Item), StringComparer.Ordinal);
     }
 
     // Items that were settled before any document was rendered, and the later pages of lists.

@@ -13,12 +13,13 @@ using Profile.Content.Sources;
 namespace Profile.Content.Loading;
 
 /// <summary>The first stage of a load: reads settings, documents, data and bibliographies from files.</summary>
-/// <param name="loader">Reads and remembers single files.</param>
-/// <param name="pictures">Remembers the sizes of pictures.</param>
+/// <param name="memory">What earlier loads read.</param>
 /// <param name="now">When the load began.</param>
 /// <param name="bag">Receives the diagnostics.</param>
-internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures, SiteLoadOptions options, DateTimeOffset now, DiagnosticBag bag)
+internal sealed class SourceReader(LoadMemory memory, SiteLoadOptions options, DateTimeOffset now, DiagnosticBag bag)
 {
+    private readonly DocumentLoader loader = memory.Files;
+
     public SiteSources Read(FolderScan scan)
     {
         var layout = ContentLayout.Detect(scan);
@@ -35,7 +36,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             settings,
             files,
             TermAddresses.Settle([.. documents.Where(d => options.ShowDrafts || !d.Facts.IsDraft)]),
-            new AssetTable(scan, layout, IsExcluded, pictures),
+            memory.Assets.Get([.. files.All.Where(f => layout.IsAsset(f.Path))], bag, (assets, _) => new AssetTable(assets, memory.Pictures)),
             files.All.Where(f => layout.IsDataFile(f.Path)).DistinctBy(f => layout.DataName(f.Path))
                 .ToDictionary(f => layout.DataName(f.Path), f => loader.Data(f, bag), StringComparer.Ordinal),
             BibliographyFiles.Of(Bibliographies(files, layout.IsBibliography), Bibliographies(files, ContentLayout.IsPostBibliography),
@@ -74,7 +75,7 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
     private SiteSettings Settings(FolderScan scan, ContentLayout layout)
     {
         var location = new Location(layout.SettingsFile);
-        YamlNode? node = YamlMap.Empty(location);
+        YamlNode? node = null;
         if (scan.Files.FirstOrDefault(f => f.Path == layout.SettingsFile) is { } file)
         {
             node = loader.Data(file, bag);
@@ -89,15 +90,19 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
             bag.Report(Messages.WrongType, node.Location, "site settings", "a map of keys and values", node.Noun);
         }
 
-        SiteSettings Read(YamlMap map) => SiteSettingsReader.Read(map, layout, Collections(layout), bag);
-        var settings = (Guard.Read(location, bag, () => Read(node as YamlMap ?? YamlMap.Empty(location)), null) ?? Read(YamlMap.Empty(location))) with
-            { BasePath = options.BasePath };
+        var settings = memory.Settings.Get((node as YamlMap, layout), bag, (_, own) => Settings(node as YamlMap ?? YamlMap.Empty(location), layout, own));
         if (settings.Security is { } security && new SiteClock(now, settings.TimeZone).HasCome(security.Expires))
         {
             bag.Report(Messages.ExpiredSecurity, security.Location, security.Expires.Iso);
         }
 
         return settings;
+    }
+
+    private SiteSettings Settings(YamlMap map, ContentLayout layout, DiagnosticBag own)
+    {
+        SiteSettings Read(YamlMap from) => SiteSettingsReader.Read(from, layout, Collections(layout), own) with { BasePath = options.BasePath };
+        return Guard.Read(map.Location, own, () => Read(map), null) ?? Read(YamlMap.Empty(map.Location));
     }
 
     private static ImmutableArray<BuiltInCollection> Collections(ContentLayout layout) =>
@@ -127,28 +132,14 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         }
 
         var taken = documents.OfType<Document>().Select(d => d.Path);
-        var facts = new DocumentFactsReader(layout, settings, clock, Kinds.IsReserved);
+        var reader = new SiteDocumentReader(memory, layout, settings, clock, bag);
         return
         [
             .. documents.OfType<Document>().Concat(ExternalPosts.Read(settings, taken, bag))
                 .Where(d => (d.HasFrontMatter || (d.Collection != "pages" && Path.HasExtension(d.Path))) && !d.IsUnread || d.Path == layout.HomeFile)
-                .Select(d => Guard.Read(d.Location, bag, () => Completed(d, settings), d))
-                .Where(d => IsShown(d, settings))
-                .Select(d => WithFacts(d, facts))
+                .Select(reader.Read)
                 .OfType<SiteDocument>(),
         ];
-    }
-
-    private bool IsShown(Document document, SiteSettings settings)
-    {
-        if (settings.OnlyLanguage is not { } only || document.FrontMatter.Entry("lang") is not { Value: YamlScalar { IsNull: false, Text: var language } } entry
-            || language.Equals(only, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        bag.Report(Messages.OtherLanguage, entry.Location, language, only);
-        return false;
     }
 
     // Whether a page shows another file as part of itself: a person's text, or an include.
@@ -158,25 +149,6 @@ internal sealed class SourceReader(DocumentLoader loader, PictureMemory pictures
         return whole.Body.Contains("include", StringComparison.Ordinal) && whole.Body.Contains(name, StringComparison.Ordinal)
             || (whole.FrontMatter["profiles"] is YamlList people && people.Items.OfType<YamlMap>()
                 .Any(p => p["content"] is YamlScalar { Text: var file } && $"/{part.Path}".EndsWith($"/{file.TrimStart('/')}", StringComparison.Ordinal)));
-    }
-
-    private static Document Completed(Document document, SiteSettings settings) => document.IsComplete
-        ? document
-        : RelatedPublications.Append(FrontMatterDefaults.Apply(document, settings.Defaults)) with { IsComplete = true };
-
-    // A document that lacks what its kind requires keeps its last good form, and is absent if it has none.
-    private SiteDocument? WithFacts(Document document, DocumentFactsReader facts)
-    {
-        var kind = Kinds.Of(document.Collection);
-        var read = Content.Documents.Read.Of(b => Guard.Read(document.Location, b, () => facts.Read(document, kind, b), null));
-        if (read.Into(bag) is { } found)
-        {
-            return new SiteDocument(document, kind, found, read.HasErrors);
-        }
-
-        return loader.LastGood(document.Path) is { } last && facts.Read(last, kind, new DiagnosticBag()) is { } old
-            ? new SiteDocument(last, kind, old, IsFaulty: true)
-            : null;
     }
 
     // If a key occurs in several files, the first one counts, so copies come last.

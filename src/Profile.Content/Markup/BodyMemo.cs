@@ -14,6 +14,8 @@ namespace Profile.Content.Markup;
 internal sealed class BodyMemo
 {
     private readonly Memo<(string Path, string Hash, string Permalink), RememberedBody> bodies = new();
+    private LinkResolver? links;
+    private LinkResolver? previousLinks;
     private int rendered;
 
     /// <summary>How many bodies were rendered, rather than remembered, since the last <see cref="NextLoad"/>.</summary>
@@ -23,6 +25,7 @@ internal sealed class BodyMemo
     public void NextLoad()
     {
         bodies.NextLoad();
+        previousLinks = links;
         rendered = 0;
     }
 
@@ -38,10 +41,12 @@ internal sealed class BodyMemo
         DiagnosticBag bag,
         Func<BodyRendering, RenderedBody> render)
     {
+        this.links = links;
         var body = bodies.Get(
             (document.Path, document.Hash + version, permalink),
             () => Render(versionOf, render),
-            known => known.Uses.All(u => u.Holds(links, permalink, document.Path)) && known.Reads.All(r => versionOf(r.Read) == r.Version));
+            known => (ReferenceEquals(links, previousLinks) || known.Uses.All(u => u.Holds(links, permalink, document.Path)))
+                && known.Reads.All(r => versionOf(r.Read) == r.Version));
         bag.Report(body.Diagnostics);
         return body;
     }

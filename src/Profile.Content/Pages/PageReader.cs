@@ -51,7 +51,7 @@ internal static class PageReader
         var (document, facts) = (source.Document, source.Facts);
         var fields = context.Fields(document, Schema);
         var isPage = document.Collection == "pages";
-        var body = context.Markup.Render(document, permalink, context.Bag);
+        var body = context.Body(document, permalink);
         var layout = body.Frame ?? fields.Text("layout") ?? "page";
         return new Page
         {

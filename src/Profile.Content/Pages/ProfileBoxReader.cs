@@ -26,7 +26,7 @@ internal static class ProfileBoxReader
         var fields = new Fields(map, PersonSchema, context.Bag);
         var text = fields.Text("content") is { } file ? part(file) : null;
         return new Person(Read(fields, document, context),
-            text is null ? RenderedBody.Empty : context.Markup.Render(text, context.PermalinkOf(document) ?? "/", context.Bag));
+            text is null ? RenderedBody.Empty : context.Body(text, context.PermalinkOf(document) ?? "/"));
     }
 
     /// <summary>The box; an empty one if there are no keys.</summary>

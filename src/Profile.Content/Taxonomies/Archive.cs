@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Profile.Content.Documents;
@@ -23,8 +22,11 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 
     public string Subtitle => Plan.Subtitle;
 
-    public static Archive Of(ArchivePlan plan, IEnumerable<(string Path, IContentItem Item)> items) => new(plan,
-        [.. items.Where(i => plan.Documents.Contains(i.Path)).Select(i => new ArchiveEntry(i.Item.Title, i.Item.Address, i.Item.Date, i.Item.IsDraft))]);
+    /// <summary>The archive with its entries.</summary>
+    /// <param name="items">The items of its kind by the paths of their documents, each with its position in the kind's list.</param>
+    public static Archive Of(ArchivePlan plan, IReadOnlyDictionary<string, (int Position, IContentItem Item)> items) => new(plan,
+        [.. plan.Documents.Where(items.ContainsKey).Select(path => items[path]).OrderBy(i => i.Position)
+            .Select(i => new ArchiveEntry(i.Item.Title, i.Item.Address, i.Item.Date, i.Item.IsDraft))]);
 }
 
 /// <summary>
@@ -37,7 +39,7 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 /// <param name="Title">The year, or the term as written in the newest of its items.</param>
 /// <param name="Subtitle">A description of the list, as a key of the interface texts.</param>
 /// <param name="Documents">The paths of the documents in it.</param>
-internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink, string Title, string Subtitle, FrozenSet<string> Documents)
+internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink, string Title, string Subtitle, ImmutableArray<string> Documents)
 {
     /// <summary>The archives for a list of documents.</summary>
     /// <param name="documents">The documents that will be listed, newest first.</param>
@@ -71,5 +73,11 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
     public static string Of(Term term, Kind kind, ArchiveSettings settings) =>
         settings.Address(kind.Collection, term.Taxonomy, term.Slug, null) ?? $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
 
-    private static FrozenSet<string> Paths(IEnumerable<SiteDocument> documents) => documents.Select(d => d.Path).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Whether two lists of documents have the same archives.</summary>
+    public static bool AreSame(ImmutableArray<SiteDocument> a, ImmutableArray<SiteDocument> b) =>
+        a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => ReferenceEquals(a[i], b[i])
+            || (a[i].Path == b[i].Path && a[i].Kind == b[i].Kind && a[i].Facts.Date == b[i].Facts.Date
+                && a[i].Facts.Terms.AsSpan().SequenceEqual(b[i].Facts.Terms.AsSpan())));
+
+    private static ImmutableArray<string> Paths(IEnumerable<SiteDocument> documents) => [.. documents.Select(d => d.Path).Distinct(StringComparer.Ordinal)];
 }

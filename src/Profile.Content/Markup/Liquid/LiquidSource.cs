@@ -32,7 +32,9 @@ internal sealed record LayoutSource(string Content, YamlMap FrontMatter);
 internal sealed record ContentText(string Path, string Text, int FirstLine = 1);
 
 /// <summary>Liquid's <c>paginator</c> (jekyll-paginate): one page of a long list of posts.</summary>
+/// <param name="Permalink">The address of the page.</param>
 internal sealed record LiquidPaginator(
+    string Permalink,
     string Collection,
     int Page,
     int PerPage,

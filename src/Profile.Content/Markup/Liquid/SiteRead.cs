@@ -17,6 +17,9 @@ internal sealed record DataNamesRead : SiteRead;
 /// <summary>A collection: which items it has, in which order, and everything in their files. <c>pages</c> are the documents of no collection.</summary>
 internal sealed record CollectionRead(string Name) : SiteRead;
 
+/// <summary>The part of a paginated list that the page at an address shows.</summary>
+internal sealed record PaginatorRead(string Permalink) : SiteRead;
+
 /// <summary>A key of the page being rendered.</summary>
 internal sealed record PageRead(string Key) : SiteRead;
 

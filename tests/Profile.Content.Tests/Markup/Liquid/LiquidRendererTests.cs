@@ -76,7 +76,7 @@ public sealed class LiquidRendererTests
     public void The_paginator_is_there_where_there_is_one()
     {
         var posts = Site.Host.Collections["posts"];
-        var paginator = new LiquidPaginator("posts", 2, 1, 3, 3, [posts[1]], "/blog/", "/blog/page/3/");
+        var paginator = new LiquidPaginator("/blog/page/2/", "posts", 2, 1, 3, 3, [posts[1]], "/blog/", "/blog/page/3/");
         var output = Site.Render(
             "{% for p in paginator.posts %}{{ p.title }}{% endfor %} {{ paginator.page }}/{{ paginator.total_pages }} {{ paginator.next_page_path }} {% "
             + "include pagination.html %}", Site.PageAt("_pages/part.md"), paginator);

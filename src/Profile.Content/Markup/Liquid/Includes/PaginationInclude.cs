@@ -17,7 +17,7 @@ internal static class PaginationInclude
             return "";
         }
 
-        call.Run.Note(new CollectionRead(paginator.Collection));
+        call.Run.Note(new PaginatorRead(paginator.Permalink));
         if (paginator.TotalPages <= 1)
         {
             return "";

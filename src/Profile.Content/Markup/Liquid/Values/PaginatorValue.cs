@@ -16,7 +16,7 @@ internal sealed class PaginatorValue(LiquidPaginator paginator) : LiquidObject
 
     public override FluidValue? Find(string key, LiquidRun run)
     {
-        run.Note(new CollectionRead(paginator.Collection));
+        run.Note(new PaginatorRead(paginator.Permalink));
         return Part(key);
     }
 

@@ -12,18 +12,18 @@ namespace Profile.Content.Markup.Liquid.Values;
 internal sealed class SiteValue : LiquidObject
 {
     private readonly LiquidHost host;
-    private readonly FrozenDictionary<string, ArrayValue> collections;
-    private readonly FrozenDictionary<string, (string Collection, int Index)> places;
+    private readonly FrozenDictionary<string, Lazy<ArrayValue>> collections;
+    private readonly Lazy<Dictionary<string, (string Collection, int Index)>> places;
     private readonly LazyObject data;
 
     public SiteValue(LiquidHost host)
     {
         this.host = host;
-        collections = host.Collections.ToFrozenDictionary(c => c.Key, c => Pages(c.Value), StringComparer.Ordinal);
-        places = host.Collections
+        collections = host.Collections.ToFrozenDictionary(c => c.Key, c => new Lazy<ArrayValue>(() => Pages(c.Value)), StringComparer.Ordinal);
+        places = new(() => host.Collections
             .SelectMany(c => c.Value.Select((page, i) => (page.Document.Path, Place: (c.Key, i))))
             .DistinctBy(p => p.Path)
-            .ToFrozenDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal);
+            .ToDictionary(p => p.Path, p => p.Place, StringComparer.Ordinal));
         data = Folder("");
     }
 
@@ -61,7 +61,7 @@ internal sealed class SiteValue : LiquidObject
         "pages" => Pages(host.Pages),
         "html_pages" => Pages([.. host.Pages.Where(p => p.Url is { } url && (url.EndsWith('/') || url.EndsWith(".html", StringComparison.Ordinal)))]),
         "documents" => LiquidValue.Of(
-            [.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Values), .. Posts]),
+            [.. collections.Where(c => c.Key != "posts").OrderBy(c => c.Key, StringComparer.Ordinal).SelectMany(c => c.Value.Value.Values), .. Posts]),
         "collections" => LiquidValue.Of([.. host.Collections.Keys.OrderByDescending(name => name == "posts").Select(Collection)]),
         "static_files" => LiquidValue.Of([.. host.StaticFiles.Value.Select(File)]),
         "related_posts" => LiquidValue.Of(run.Page.Document.Collection == "posts"
@@ -71,13 +71,13 @@ internal sealed class SiteValue : LiquidObject
         "baseurl" => LiquidValue.Of(host.BaseUrl),
         "url" => host.Url is null ? Setting(key) : LiquidValue.Of(host.Url),
         "github" => Setting(key) ?? new LazyObject([], (_, _) => null),
-        _ => collections.GetValueOrDefault(key) ?? Setting(key),
+        _ => collections.GetValueOrDefault(key)?.Value ?? Setting(key),
     };
 
     /// <summary>The page after (1) or before (-1) another in its collection by date, or null.</summary>
     public LiquidPage? Neighbour(LiquidPage page, int step, LiquidRun run)
     {
-        if (!places.TryGetValue(page.Document.Path, out var place))
+        if (!places.Value.TryGetValue(page.Document.Path, out var place))
         {
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class SiteValue : LiquidObject
         return index >= 0 && index < pages.Length ? pages[index] : null;
     }
 
-    private IReadOnlyList<FluidValue> Posts => collections.TryGetValue("posts", out var posts) ? posts.Values : [];
+    private IReadOnlyList<FluidValue> Posts => collections.TryGetValue("posts", out var posts) ? posts.Value.Values : [];
 
     private FluidValue? Setting(string key) => host.Settings.Entry(key) is { } entry ? LiquidValue.Of(entry.Value) : null;
 
@@ -115,7 +115,7 @@ internal sealed class SiteValue : LiquidObject
         }
 
         values["label"] = LiquidValue.Of(name);
-        values["docs"] = collections[name];
+        values["docs"] = collections[name].Value;
         return new MapValue(values);
     }
 
