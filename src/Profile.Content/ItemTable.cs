@@ -9,7 +9,7 @@ namespace Profile.Content;
 internal sealed class ItemTable
 {
     private readonly FrozenDictionary<Kind, ImmutableArray<IContentItem>> byKind;
-    private readonly FrozenDictionary<string, (Kind Kind, IContentItem Item)> byPath;
+    private readonly Dictionary<string, (Kind Kind, IContentItem Item)> byPath = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<IContentItem, string> anchors;
 
     /// <param name="kinds">The items of each kind, sorted.</param>
@@ -17,7 +17,11 @@ internal sealed class ItemTable
     {
         All = [.. kinds];
         byKind = All.ToFrozenDictionary(k => k.Kind, k => k.Items);
-        byPath = WithPages.DistinctBy(p => p.Item.Permalink).ToFrozenDictionary(p => Permalink.ToPath(p.Item.Permalink!), StringComparer.Ordinal);
+        foreach (var page in WithPages)
+        {
+            byPath.TryAdd(Permalink.ToPath(page.Item.Permalink!), page);
+        }
+
         anchors = All.Where(k => k.Kind.List is { ShowsWholeItems: true }).SelectMany(k => Anchors(k.Items))
             .ToFrozenDictionary<KeyValuePair<IContentItem, string>, IContentItem, string>(a => a.Key, a => a.Value, ReferenceEqualityComparer.Instance);
     }

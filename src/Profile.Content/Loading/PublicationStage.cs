@@ -48,9 +48,9 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
     /// <param name="clock">Records what the layout of entries reads from the clock.</param>
     public Bibliography Read(SiteSources sources, SitePlan plan, ClockUse clock)
     {
-        var (files, prefix) = (sources.Files, sources.Layout.Prefix);
-        var texts = files.VersionOf(path => path.StartsWith($"{prefix}layouts/", StringComparison.Ordinal) || path.StartsWith($"{prefix}includes/",
-            StringComparison.Ordinal));
+        var files = sources.Files;
+        var (layouts, includes) = ($"{sources.Layout.Prefix}layouts/", $"{sources.Layout.Prefix}includes/");
+        var texts = files.VersionOf(path => path.StartsWith(layouts, StringComparison.Ordinal) || path.StartsWith(includes, StringComparison.Ordinal));
         var from = new BibliographySources(plan.Drafts, plan.PublicationArchives, sources.Settings, sources.Data, plan.Links, texts);
         if (memory.Publications is not { } known || !known.Sources.IsSame(from) || !known.Reads.All(r => Version(r.Read, files, clock) == r.Version))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -25,7 +24,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     // Includes from which the theme's layouts build a page.
     private static readonly string[] Sections = ["news", "latest_posts", "selected_papers"];
 
-    private readonly FrozenDictionary<string, ScannedFile> everything = scan.Files.ToFrozenDictionary(f => f.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, ScannedFile> everything = scan.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
 
     /// <summary>The files of the site, ordered by path; those that the settings exclude are not among them.</summary>
     public ImmutableArray<ScannedFile> All { get; } = [.. scan.Files.Where(f => !isExcluded(f.Path))];

@@ -112,10 +112,15 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         var (settings, layout, bag) = (sources.Settings, sources.Layout, context.Bag);
         var home = Home(sources, plan, reading, bag);
         var read = Kinds.All.ToDictionary(k => k, k => reading.Read(plan.Documents.Where(d => d.Kind == k && plan.Routes.PermalinkOf(d.Path) != "/"), k.Read));
-        var archives = new Archives(
-            [.. plan.Archives.GroupBy(a => a.Kind).SelectMany(of => Positions(of.Key, read[of.Key]) is var items ? of.Select(a => Archive.Of(a, items)) : [])]);
-        IEnumerable<IContentItem> ItemsOf(Kind kind) => read[kind].Select(i => i.Item).Concat(Planned(kind, plan, bibliography.Publications, context));
-        var items = new ItemTable(Kinds.All.Select(k => (k, k.Sorted(ItemsOf(k)))));
+        var sorted = Kinds.All.ToDictionary(k => k, k => k.Sorted(read[k].Select(i => i.Item).Concat(Planned(k, plan, bibliography.Publications, context))));
+        var items = new ItemTable(Kinds.All.Select(k => (k, sorted[k])));
+        IEnumerable<Archive> ArchivesOf(Kind kind, IEnumerable<ArchivePlan> plans)
+        {
+            var listed = Positions(sorted[kind], read[kind]);
+            return plans.Select(a => Archive.Of(a, listed));
+        }
+
+        var archives = new Archives([.. plan.Archives.GroupBy(a => a.Kind).SelectMany(of => ArchivesOf(of.Key, of))]);
         var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
@@ -161,10 +166,11 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
     }
 
     // The items of a kind by the paths of their documents, with their positions in its list.
-    private static Dictionary<string, (int Position, IContentItem Item)> Positions(Kind kind, ImmutableArray<(string Path, IContentItem Item)> read)
+    private static Dictionary<string, (int Position, IContentItem Item)> Positions(
+        ImmutableArray<IContentItem> sorted, ImmutableArray<(string Path, IContentItem Item)> read)
     {
         var positions = new Dictionary<IContentItem, int>(ReferenceEqualityComparer.Instance);
-        foreach (var item in kind.Sorted(read.Select(i => i.Item)))
+        foreach (var item in sorted)
         {
             positions[item] = positions.Count;
         }

@@ -13,7 +13,7 @@ namespace Profile.Content.Markup;
 /// </summary>
 internal sealed class BodyMemo
 {
-    private readonly Memo<(string Path, string Hash, string Permalink), RememberedBody> bodies = new();
+    private readonly Memo<(string Path, string Hash, string Version, string Permalink), RememberedBody> bodies = new();
     private LinkResolver? links;
     private LinkResolver? previousLinks;
     private int rendered;
@@ -43,7 +43,7 @@ internal sealed class BodyMemo
     {
         this.links = links;
         var body = bodies.Get(
-            (document.Path, document.Hash + version, permalink),
+            (document.Path, document.Hash, version, permalink),
             () => Render(versionOf, render),
             known => (ReferenceEquals(links, previousLinks) || known.Uses.All(u => u.Holds(links, permalink, document.Path)))
                 && known.Reads.All(r => versionOf(r.Read) == r.Version));

@@ -36,7 +36,36 @@ internal sealed record FolderScan(string Root, FolderIdentity Identity, Immutabl
             : null;
     }
 
+    /// <summary>
+    /// What a new scan would find if nothing changed since this one but some paths: files of this scan, paths that scans ignore, and files that came and went.
+    /// Null if a path is anything else, so that the whole folder must be scanned.
+    /// </summary>
+    /// <param name="paths">Paths inside the root.</param>
+    public FolderScan? Renewed(IEnumerable<string> paths)
+    {
+        var files = Files;
+        foreach (var path in paths.Where(p => !FolderScanner.IsIgnored(p)))
+        {
+            var at = files.AsSpan().BinarySearch(new AtPath(path));
+            if (at >= 0 && files[at].Now() is { } now)
+            {
+                files = now.Stamp == files[at].Stamp ? files : files.SetItem(at, files[at] with { Stamp = now.Stamp });
+            }
+            else if (at >= 0 || FileStatus.Of(System.IO.Path.Combine(Root, path)) is not null)
+            {
+                return null;
+            }
+        }
+
+        return files == Files ? this : this with { Files = files };
+    }
+
     /// <summary>True when both scans saw the same files with the same stamps, and skipped the same ones.</summary>
-    public bool IsSame(FolderScan other) =>
-        Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && Diagnostics.AsSpan().SequenceEqual(other.Diagnostics.AsSpan());
+    public bool IsSame(FolderScan other) => ReferenceEquals(this, other)
+        || (Identity == other.Identity && Files.AsSpan().SequenceEqual(other.Files.AsSpan()) && Diagnostics.AsSpan().SequenceEqual(other.Diagnostics.AsSpan()));
+
+    private readonly record struct AtPath(string Path) : IComparable<ScannedFile>
+    {
+        public int CompareTo(ScannedFile? other) => string.CompareOrdinal(Path, other?.Path);
+    }
 }

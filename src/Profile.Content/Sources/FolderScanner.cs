@@ -27,6 +27,18 @@ internal static class FolderScanner
             : null;
     }
 
+    /// <summary>Whether no scan lists what is at a path inside the root: a hidden or an editor's own file, or one in a folder of tools.</summary>
+    public static bool IsIgnored(string path)
+    {
+        var names = path.Split('/');
+        return names.Any(IsIgnoredName) || names[..^1].Any(SkippedFolders.Contains);
+    }
+
+    private static bool IsIgnoredName(string name) => name.StartsWith('.') || IsEditorFile(name);
+
+    private static bool IsEditorFile(string name) =>
+        name is "4913" || name.StartsWith('#') || EditorSuffixes.Any(s => name.EndsWith(s, StringComparison.Ordinal));
+
     private sealed class Walk(string realRoot)
     {
         private readonly string inside = realRoot.EndsWith('/') ? realRoot : realRoot + "/";
@@ -92,7 +104,7 @@ internal static class FolderScanner
         private void Entry(FileSystemInfo entry, string parent, int depth)
         {
             var name = entry.Name;
-            if (name.StartsWith('.') || IsEditorFile(name) || files.Count > SourceLimits.Files)
+            if (IsIgnoredName(name) || files.Count > SourceLimits.Files)
             {
                 return;
             }
@@ -142,9 +154,6 @@ internal static class FolderScanner
                 files.Add(new ScannedFile(path, real, status.Stamp));
             }
         }
-
-        private static bool IsEditorFile(string name) =>
-            name is "4913" || name.StartsWith('#') || EditorSuffixes.Any(s => name.EndsWith(s, StringComparison.Ordinal));
 
         private static string Printable(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '?' : c));
     }

@@ -2,23 +2,48 @@ using System.Collections.Concurrent;
 
 namespace Profile.Content.Sources;
 
-/// <summary>Remembers what was made in this load and the previous one; what neither used is forgotten. Thread-safe.</summary>
+/// <summary>Remembers what was made in this load and the previous one; what neither used is forgotten. Thread-safe, except for <see cref="NextLoad"/>.</summary>
 internal sealed class Memo<TKey, TValue>
     where TKey : notnull
 {
-    private ConcurrentDictionary<TKey, TValue> current = new();
-    private ConcurrentDictionary<TKey, TValue> previous = new();
+    private readonly ConcurrentDictionary<TKey, Entry> entries = new();
+    private int load;
 
     /// <summary>The value remembered under a key, otherwise a new one.</summary>
     /// <param name="make">Makes the value.</param>
     /// <param name="stillHolds">Whether a value from the previous load may be reused; null if the key alone decides.</param>
-    public TValue Get(TKey key, Func<TValue> make, Func<TValue, bool>? stillHolds = null) =>
-        current.GetOrAdd(key, k => previous.TryGetValue(k, out var value) && (stillHolds is null || stillHolds(value)) ? value : make());
+    public TValue Get(TKey key, Func<TValue> make, Func<TValue, bool>? stillHolds = null)
+    {
+        if (entries.TryGetValue(key, out var known) && (known.Load == load || stillHolds is null || stillHolds(known.Value)))
+        {
+            known.Load = load;
+            return known.Value;
+        }
+
+        // Whoever asks for the same key at the same time gets the same value.
+        var made = new Entry(make()) { Load = load };
+        return entries.AddOrUpdate(key, made, (_, current) => current.Load == load ? current : made).Value;
+    }
 
     /// <summary>Called between loads: forgets what the last load did not use.</summary>
     public void NextLoad()
     {
-        previous = current;
-        current = new();
+        foreach (var (key, entry) in entries)
+        {
+            if (entry.Load != load)
+            {
+                entries.TryRemove(key, out _);
+            }
+        }
+
+        load++;
+    }
+
+    private sealed class Entry(TValue value)
+    {
+        public TValue Value => value;
+
+        /// <summary>The last load that used it.</summary>
+        public int Load { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using Profile.Content.Sources;
 
@@ -72,7 +73,10 @@ internal sealed class ContentWatcher : IDisposable
     /// <summary>True when at least one file is known to be finished.</summary>
     public bool HasFinished => finished.Values.Contains(true);
 
-    /// <summary>Forgets which files are finished, once they have been read.</summary>
+    /// <summary>The paths of all events since the last <see cref="Forget"/>; an empty path is one that is not known.</summary>
+    public ImmutableArray<string> Paths => [.. finished.Keys];
+
+    /// <summary>Forgets the events, once what they announced has been read.</summary>
     public void Forget() => finished.Clear();
 
     /// <summary>Waits for a hint, at most for the given time; true when one came.</summary>

@@ -25,6 +25,9 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>How often the folder is scanned without any event; less often for folders that take long to scan.</summary>
     private static readonly TimeSpan SafetyInterval = TimeSpan.FromSeconds(2);
 
+    /// <summary>With more events than this, the whole folder is scanned.</summary>
+    private const int MostPaths = 100;
+
     /// <summary>Timers count whole milliseconds: with this much added, a wait for a point in time ends just after it.</summary>
     private static readonly TimeSpan TimerGrain = TimeSpan.FromMilliseconds(1);
 
@@ -86,7 +89,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
     private async Task LookAsync(bool hinted, CancellationToken cancellation)
     {
-        var scan = Scan();
+        var scan = hinted ? Look() : Scan();
         if (source.Current is not null)
         {
             TellScanOnly();
@@ -141,12 +144,12 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
                 if (await watcher.WaitAsync(needed - quiet.Elapsed, cancellation))
                 {
                     quiet.Restart();
-                    scan = watcher.HasFinished ? Scan() : scan;
+                    scan = watcher.HasFinished ? Look() : scan;
                     needed = QuietFor(scan);
                 }
             }
 
-            var again = Scan();
+            var again = Look();
             if (again is null ? scan is null : scan is not null && again.IsSame(scan))
             {
                 return again;
@@ -224,6 +227,11 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
             }
         }
     }
+
+    // After an event only what it names is looked at, if that is possible: in a large folder a scan takes longer than the load. Every load is followed by a
+    // scan of the whole folder, so that nothing is missed if the events were wrong.
+    private FolderScan? Look() =>
+        watcher.IsWatching && watcher.Paths is { Length: > 0 and <= MostPaths } paths && published?.Renewed(paths) is { } renewed ? renewed : Scan();
 
     private FolderScan? Scan()
     {
