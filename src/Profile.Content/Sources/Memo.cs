@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Profile.Content.Sources;
 
-/// <summary>Remembers what was made in this load and the previous one; what neither used is forgotten. Thread-safe, except for <see cref="NextLoad"/>.</summary>
+/// <summary>
+/// Remembers what was made in this load and the previous one; what neither used is forgotten. Thread-safe, except for <see cref="NextLoad"/>.
+/// </summary>
 internal sealed class Memo<TKey, TValue>
     where TKey : notnull
 {
