@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Profile.Commands;
 using Profile.Content;
 using Profile.Content.Diagnostics;
@@ -13,7 +14,7 @@ namespace Profile.Checking;
 /// Tells an owner who thinks about moving, in a few lines, what in an al-folio checkout cannot be shown as it was published, and what to do about it. Settings
 /// that the owner left as in the template are ignored.
 /// </summary>
-internal static class CheckoutVerdict
+internal static partial class CheckoutVerdict
 {
     private const int Named = 3;
 
@@ -44,8 +45,15 @@ internal static class CheckoutVerdict
         : null;
 
     private static string? Plugins(FolderScan scan) => Sentence(
-        scan.Files.Where(f => f.Path.StartsWith("_plugins/", StringComparison.Ordinal) && !StockPlugins.Contains(Path.GetFileName(f.Path))).Select(f => f.Path),
+        scan.Files.Where(f => f.Path.StartsWith("_plugins/", StringComparison.Ordinal) && !StockPlugins.Contains(Path.GetFileName(f.Path)))
+            .Select(f => f.Path + (Tags(TextOf(f)) is { Length: > 0 } tags ? $" ({tags})" : "")),
         "{0}: Ruby is not run. What their tags and pages showed is missing; write it into the pages, or into an include.");
+
+    // The tags that a plugin defines: its owner knows them by what they wrote into the pages.
+    private static string Tags(string ruby) => string.Join(", ", RegisteredTag().Matches(ruby).Select(m => $"{{% {m.Groups[1].Value} %}}").Take(Named));
+
+    [GeneratedRegex("""register_tag\(?\s*[:'"](\w{1,40})""", RegexOptions.CultureInvariant)]
+    private static partial Regex RegisteredTag();
 
     private static string? Edited(FolderScan scan) => Sentence(
         scan.Files.Where(f => Frames.Contains(Path.GetFileNameWithoutExtension(f.Path)) && f.Path.StartsWith("_layouts/", StringComparison.Ordinal)
