@@ -33,6 +33,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("telegram_username", "Telegram", "fab fa-telegram", "https://telegram.me/{0}"),
         new("whatsapp_number", "WhatsApp", "fab fa-whatsapp", "https://wa.me/{0}", false),
         new("wechat_qr", "WeChat", "fab fa-weixin", "/assets/img/{0}", false),
+        new("wechat_username", "WeChat", "fab fa-weixin", "weixin://dl/chat?{0}", false),
         new("discord_id", "Discord", "fab fa-discord", "https://discord.com/users/{0}"),
         new("orcid_id", "ORCID", "ai ai-orcid", "https://orcid.org/{0}"),
         new("scholar_userid", "Google Scholar", "ai ai-google-scholar", "https://scholar.google.com/citations?user={0}"),

@@ -17,7 +17,7 @@ internal readonly record struct ResolvedLink(string? Href, Message? Problem = nu
 /// ignored.</param>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "weixin", "ftp"];
 
     // Many broken links on a large site mean many similarity searches among many words: candidates are grouped by length, and each word is looked up once.
     private readonly ConcurrentDictionary<string, string> suggestions = new(StringComparer.Ordinal);

@@ -77,12 +77,14 @@ public sealed class CheckoutDataTests : IDisposable
         title: Engine
         date: 1837-05-01
         fields: analysis weaving
+        description: A <b>bold</b> one
         ---
         Text.
         -- _posts/1843-01-02-looms.md --
         ---
         layout: post
         title: Looms at work
+        description: About <em>looms</em> & [threads]
         topics: [Number theory]
         tags: weaving
         ---
@@ -146,6 +148,15 @@ public sealed class CheckoutDataTests : IDisposable
         var html = await Page("/");
         Assert.Contains("<link rel=\"apple-touch-icon\" href=\"/assets/img/touch.png\">", html, StringComparison.Ordinal);
         Assert.Contains("src=\"/assets/images/ada.jpg\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_markup_of_a_description_is_shown_on_its_page_and_not_in_the_head()
+    {
+        var html = await Page("/blog/1843/looms/");
+        Assert.Contains("<p class=\"pf-subtitle\">About <em>looms</em> &amp; [threads]</p>", html, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"description\" content=\"About looms &amp; [threads]\">", html, StringComparison.Ordinal);
+        Assert.Contains("A <b>bold</b> one", await Page("/projects/engine/"), StringComparison.Ordinal);
     }
 
     [Fact]

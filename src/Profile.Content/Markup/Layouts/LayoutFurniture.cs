@@ -165,7 +165,7 @@ internal static class LayoutFurniture
             var address = element.GetAttribute("src") ?? element.GetAttribute("href")!;
             if (address.Contains("//", StringComparison.Ordinal))
             {
-                bag.Report(Messages.OutsideCode, place, address);
+                bag.Report(Messages.OutsideCode, place, address, OutsideLibraries.Instead(address));
                 element.Remove();
             }
         }
