@@ -30,6 +30,9 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
 
     private static ILookup<int, string> ByLength(IEnumerable<string> words) => words.ToLookup(w => w.Length);
 
+    /// <summary>The permalink of a document's own page, or null.</summary>
+    public string? PermalinkOf(Documents.Document document) => routes.PermalinkOf(document.Path);
+
     /// <summary>The link as it appears on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
     public ResolvedLink Resolve(string target, string permalink, string source)
     {
