@@ -73,10 +73,10 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
     private static IEnumerable<ArchivePlan> OfKey(string key, string collection, Kind kind, IEnumerable<SiteDocument> documents, ArchiveSettings settings)
     {
         var isYear = key == "year";
-        var type = Singular(key);
+        var type = Routes.Permalink.Slug(Singular(key));
         foreach (var same in documents.SelectMany(d => ValuesOf(d, key), (document, value) => (document, value)).GroupBy(v => Routes.Permalink.Slug(v.value)))
         {
-            if (same.Key.Length > 0)
+            if (same.Key.Length > 0 && type.Length > 0)
             {
                 var address = settings.Address(collection, type, key, same.Key, isYear ? same.Key : null)
                     ?? $"/{collection}/{type}/{Uri.EscapeDataString(same.Key)}/";

@@ -1,4 +1,5 @@
 using System.Net;
+using Profile.Commands;
 using Profile.Tests.Shared;
 
 namespace Profile.Tests.AlFolio;
@@ -181,6 +182,41 @@ public sealed class CheckoutDataTests : IDisposable
         var html = await Page(address);
         Assert.Contains(item, html, StringComparison.Ordinal);
         Assert.Contains(subtitle, html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_archives_with_one_address_are_one_and_reported()
+    {
+        using var site = new ServedSite("""
+            -- _config.yml --
+            first_name: Ada
+            collections: {people: {output: true}, talks: {output: true}}
+            jekyll-archives:
+              people: {enabled: [roles, "../../up"]}
+              talks: {enabled: true, permalinks: {roles: "/people/:type/:name/"}}
+            -- _people/ada.md --
+            ---
+            title: Ada
+            roles: [speaker]
+            "../../up": x
+            ---
+            -- _talks/engine.md --
+            ---
+            title: Engine
+            roles: [speaker, 数学]
+            ---
+            """);
+        Assert.Contains(">Ada</a>", await site.Http.GetStringAsync("/people/role/speaker/"), StringComparison.Ordinal);
+        Assert.Contains(">Engine</a>", await site.Http.GetStringAsync("/people/role/数学/"), StringComparison.Ordinal);
+        Assert.Contains("/people/up/x/", await site.Http.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains("/people/role/speaker/, which another archive has already", await Check(site.Content), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Check(ContentFolder content)
+    {
+        using var output = new StringWriter();
+        await CheckCommand.RunAsync(new CheckOptions(content.Root), output, TextWriter.Null);
+        return output.ToString();
     }
 
     [Fact]
