@@ -44,10 +44,15 @@ internal static partial class CheckoutVerdict
     /// <summary>One sentence for each finding; null for a site of the native layout.</summary>
     /// <param name="scan">All files of the content folder.</param>
     /// <param name="diagnostics">What was found in them.</param>
-    public static string[]? Of(Site site, FolderScan scan, IReadOnlyList<Diagnostic> diagnostics) => ContentLayout.Detect(scan).IsAlFolio
-        ? [.. new[] { Failed(diagnostics), Tags(diagnostics), Plugins(scan), Edited(scan), Outside(diagnostics), Header(diagnostics), Feeds(site), 
-            Comments(site), Visitors(site), Newsletter(site), Changes(site), Template(site, scan) }.OfType<string>()]
-        : null;
+    public static string[]? Of(Site site, FolderScan scan, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        string?[] sentences =
+        [
+            Failed(diagnostics), Tags(diagnostics), Plugins(scan), Edited(scan), Outside(diagnostics), Handlers(diagnostics), Header(diagnostics),
+            Feeds(site), Comments(site), Visitors(site), Newsletter(site), Changes(site), Template(site, scan),
+        ];
+        return ContentLayout.Detect(scan).IsAlFolio ? [.. sentences.OfType<string>()] : null;
+    }
 
     private static string? Failed(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
         diagnostics.Where(d => d.Severity == Severity.Error && d.Location.Path.StartsWith('_')
@@ -62,6 +67,10 @@ internal static partial class CheckoutVerdict
     private static string? Outside(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
         diagnostics.Where(d => d.Code == Messages.OutsideCode.Code).Select(d => QuotedText().Match(d.Text).Value.Split("//")[^1].Split('/')[0]).Distinct(),
         "{0}: scripts and styles of other sites are not loaded. Put those that you miss into assets/.");
+
+    private static string? Handlers(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Code == Messages.InlineHandler.Code).Select(d => d.Location.Path).Distinct(),
+        "{0}: attributes such as onclick do not run. Let a script in the page call addEventListener.");
 
     private static string? Header(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
         diagnostics.Where(d => d.Code == Messages.UnreadHeader.Code).Select(d => d.Location.Path),

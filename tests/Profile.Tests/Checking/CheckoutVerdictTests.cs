@@ -28,7 +28,7 @@ public sealed class CheckoutVerdictTests
         permalink: /
         title: about
         ---
-        Hi. {% wheel %} {% selected_bibliography %}
+        Hi. {% wheel %} {% selected_bibliography %} <b onclick="turn()">turn</b>
         -- _pages/circle.md --
         ---
         layout: circle
@@ -45,6 +45,7 @@ public sealed class CheckoutVerdictTests
     [InlineData("_layouts/circle.html: cannot be run")]
     [InlineData("{% wheel %}, {% selected_bibliography %}: no such tags")]
     [InlineData("_plugins/wheels.rb ({% wheel %}): Ruby is not run")]
+    [InlineData("_pages/about.md: attributes such as onclick do not run")]
     [InlineData("cdn.example.org: scripts and styles of other sites are not loaded")]
     [InlineData("last_updated, jekyll-last-modified-at: days of last changes")]
     [InlineData("_includes/header.html: its navigation cannot be read")]
