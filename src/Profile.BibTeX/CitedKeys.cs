@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>The citation keys in a text's <c>{% cite key other %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
+/// <summary>The citation keys in a text's <c>{% cite key other %}</c> and <c>{% quote key %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
 public static class CitedKeys
 {
     /// <summary>Each key once, in the order of the citations.</summary>
@@ -30,7 +30,7 @@ public static class CitedKeys
 
             var tag = text.AsSpan(at + 2, end - at - 2).Trim().Trim('-').TrimStart();
             var name = tag.IndexOfAny(" \t\r\n");
-            if (name > 0 && tag[..name] is "cite" or "cite_details")
+            if (name > 0 && tag[..name] is "cite" or "cite_details" or "quote")
             {
                 keys.AddRange(Of(tag[name..].ToString()));
             }

@@ -48,7 +48,7 @@ public sealed class AccountTests
 
     public static TheoryData<string> Handles =>
         [.. Account.All.Where(a => a.Pattern.StartsWith("https://", StringComparison.Ordinal) && a.Pattern.Contains('/')
-        && a.Key is not ("mastodon_username" or "whatsapp_number")).Select(a => a.Key)];
+        && a.Key is not ("mastodon_username" or "mastodon_profile" or "whatsapp_number")).Select(a => a.Key)];
 
     [Theory]
     [MemberData(nameof(Handles))]

@@ -71,6 +71,22 @@ public sealed class LiquidLoadTests : IDisposable
     private static string Page(Site site, string path) => site.Of(Kinds.Pages).Single(p => p.Permalink == path).Body.Html.Trim();
 
     [Theory]
+    [InlineData("{% include_relative part.md %}")]
+    [InlineData("", "layout: profiles\nprofiles: [{content: part.md}]\n")]
+    public void A_file_that_the_settings_exclude_and_a_page_takes_in_is_part_of_the_version(string body, string keys = "")
+    {
+        folder.Write("_config.yml", "title: Notes\nexclude: [_pages/part.md]\n");
+        folder.Write("_pages/part.md", "One part.");
+        folder.Write("_pages/whole.md", $"---\ntitle: Whole\npermalink: /whole/\n{keys}---\n{body}\n");
+        var before = Load();
+        folder.Write("_pages/part.md", "Another part.");
+        var after = Load();
+        Assert.NotEqual(before.Version, after.Version);
+        var page = after.Of(Kinds.Pages).Single(p => p.Permalink == "/whole/");
+        Assert.Contains("Another part.", page.Body.Html + string.Concat(page.People.Select(p => p.Body.Html)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("_posts/2024-01-01-one.md", "---\ntitle: First\n---\nOne.\n", 2)] // Itself, and the page that lists posts.
     [InlineData("_data/people.yml", "- Mary\n", 1)]
     [InlineData("_data/other.yml", "- x\n", 1)] // Because of its name: the files may be counted (site.data.size).

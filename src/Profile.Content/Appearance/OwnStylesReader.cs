@@ -86,7 +86,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
 
         if (outside.Count > 0)
         {
-            bag.Report(Messages.OutsideCode, outside[0].Location, outside[0].Written);
+            bag.Report(Messages.OutsideCode, outside[0].Location, outside[0].Written, OutsideLibraries.Instead(outside[0].Written));
         }
     }
 

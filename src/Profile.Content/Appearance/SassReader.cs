@@ -18,6 +18,9 @@ internal sealed partial class SassReader(Func<string, string, StyleText?> import
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
     private readonly SassValues values = new();
 
+    /// <summary>Makes a variable known before the first style sheet is read, which may define it anew.</summary>
+    public void Define(string name, string value) => values.Define(name, value);
+
     /// <summary>The rules in the order of the cascade.</summary>
     public ImmutableArray<StyleRule> Rules => [.. rules.OfType<StyleRule>()];
 

@@ -17,6 +17,9 @@ internal sealed partial record Course : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    public string? DescriptionHtml { get; init; }
+
     public string? Instructor { get; init; }
 
     /// <summary>The year as written, or null.</summary>

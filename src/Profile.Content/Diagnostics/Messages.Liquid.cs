@@ -12,6 +12,10 @@ internal static partial class Messages
         "{{ and {% in code of a content folder are shown, not run. To say that this is meant, and for braces outside of code, write them between {% raw %} and "
             + "{% endraw %}.");
 
+    public static readonly Message RubyTag = new("PRF333", Severity.Warning,
+        "'{{% {0} %}}' is the tag of a Ruby plugin and shows nothing; write {1} in its place",
+        "Ruby plugins do not run here. What has the same effect is named where there is something.");
+
     public static readonly Message MissingLinkedFile = new("PRF331", Severity.Warning,
         "links to '{0}', which is not on this site",
         "{% link %} names a file by its path from the site's folder, {% post_url %} a post by its file name without extension. Check the name.");

@@ -45,7 +45,7 @@ internal static partial class Messages
         "Each layout names the one around it in its front matter, and the last one none. The page is shown in a layout of the theme.");
 
     public static readonly Message OutsideCode = new("PRF313", Severity.Warning,
-        "does not load '{0}': scripts and style sheets come from this site only",
+        "does not load '{0}': scripts and style sheets come from this site only{1}",
         "The layout's pages are shown without it. Put the file into assets/ and name it there, or remove it; trackers and fonts of others are not loaded.");
 
     public static readonly Message UnreadHeader = new("PRF314", Severity.Warning,

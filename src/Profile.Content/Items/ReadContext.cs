@@ -52,7 +52,7 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
             return null;
         }
 
-        foreach (var path in new[] { picture, $"/{picture.TrimStart('/')}", $"/assets/img/{picture}" })
+        foreach (var path in new[] { picture, $"/{picture.TrimStart('/')}", $"/assets/img/{picture}", $"/assets/images/{picture}" })
         {
             var resolved = Links.Resolve(path, "/", document.Path);
             if (resolved is { Href: { } href, Problem: null } && (href.Contains("://", StringComparison.Ordinal) || Links.AssetAt(href) is not null))

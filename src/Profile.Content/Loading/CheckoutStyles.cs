@@ -29,6 +29,11 @@ internal sealed partial class CheckoutStyles(SiteFiles files, MarkupRenderer mar
             return reader;
         }
 
+        foreach (var (name, value) in files.Text($"{Partials}_variables.scss") is null ? ThemeVariables.All : [])
+        {
+            reader.Define(name, value);
+        }
+
         var main = Sheet(MainSheet);
         foreach (var partial in main is null ? OwnPartials() : [])
         {

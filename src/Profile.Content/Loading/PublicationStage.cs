@@ -87,6 +87,7 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
             AbstractLabel = ControlLabel.Abstract(layout.IsAlFolio, entryLayout?.Text),
             BibTeXLabel = ControlLabel.BibTeX(layout.IsAlFolio, entryLayout?.Text),
             ScholarUser = ScholarUser(sources.Data, settings),
+            Cited = CitationCounts.In(sources.Data.GetValueOrDefault("citations")),
             Pages = plan.DraftsWithPages.Select(d => d.Entry).ToFrozenSet<BibTeXEntry>(ReferenceEqualityComparer.Instance),
         };
         BibliographyLayout Own(ContentText text)

@@ -52,7 +52,19 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
             bag,
             Table);
         ReportCopies(listed.Where(d => d.Facts.Permalink is null || d.Facts.Redirect is not null || routes.PermalinkOf(d.Path) is not null));
-        return new RoutePlan(routes, listed, pageless, archives);
+        return new RoutePlan(routes, listed, pageless, Distinct(archives));
+    }
+
+    // The settings can give two archives the same address; the first one has it.
+    private ImmutableArray<ArchivePlan> Distinct(ImmutableArray<ArchivePlan> archives)
+    {
+        var own = archives.DistinctBy(a => a.Permalink).ToImmutableArray();
+        foreach (var lost in archives.Except(own))
+        {
+            bag.Report(Messages.PermalinkCollision, settings.Archives.Map?.Location ?? settings.Location, lost.Permalink, "another archive");
+        }
+
+        return own;
     }
 
     private RouteTable Table(ImmutableArray<Route> claims, DiagnosticBag own) => RouteTable.Build(claims, layout.HomeFile, own);

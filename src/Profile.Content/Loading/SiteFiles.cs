@@ -29,6 +29,10 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     /// <summary>The files of the site, ordered by path; those that the settings exclude are not among them.</summary>
     public ImmutableArray<ScannedFile> All { get; } = [.. scan.Files.Where(f => !isExcluded(f.Path))];
 
+    // Texts that the settings exclude but a page may take in all the same: their bytes are part of the version.
+    private ImmutableArray<ScannedFile> Parts { get; } =
+        [.. scan.Files.Where(f => f.Path.StartsWith('_') && Path.GetExtension(f.Path) is ".md" or ".markdown" or ".html" or ".liquid" && isExcluded(f.Path))];
+
     /// <summary>The file of the site at a path, or null.</summary>
     public ScannedFile? Find(string path) => everything.GetValueOrDefault(path) is { } file && !isExcluded(path) ? file : null;
 
@@ -101,7 +105,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     private string VersionOf(Func<string, bool> isMeant, string more)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in All.Where(f => isMeant(f.Path)))
+        foreach (var file in All.Concat(Parts).Where(f => isMeant(f.Path)))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{loader.HashOf(file, MayBeText(file.Path))}\n"));
         }

@@ -32,7 +32,9 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
     /// <summary>The finished body of a document at a permalink; problems are reported at their place in the source.</summary>
     /// <param name="uses">Records every resolved link, so that the body can be reused as long as all of them lead to the same places.</param>
     /// <param name="inlineOnly">Whether only <see cref="InlineMarkup"/> is kept of the HTML.</param>
-    public RenderedBody Rewrite(string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false)
+    /// <param name="title">The title above the body, which a heading at the body's start does not repeat; or null.</param>
+    public RenderedBody Rewrite(
+        string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false, string? title = null)
     {
         if (HtmlBounds.Problem(html) is { } bound)
         {
@@ -54,6 +56,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
             DistillElements.Rewrite(body, owner, settings.Texts);
         }
 
+        RemoveTitle(body, owner, title);
         var elements = body.QuerySelectorAll("*").ToImmutableArray();
         foreach (var element in elements)
         {
@@ -102,6 +105,27 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
         {
             Diagrams = diagrams,
         };
+    }
+
+    // Links to the heading lead to its place.
+    private static void RemoveTitle(IElement body, IDocument owner, string? title)
+    {
+        if (title is null || body.ChildNodes.FirstOrDefault(IsSeen) is not IElement { LocalName: "h1" } heading || heading.QuerySelector("a, img") is not null
+            || !string.Equals(heading.TextContent.Trim(), title.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        if (heading.Id is { Length: > 0 } id)
+        {
+            var place = owner.CreateElement("span");
+            place.Id = id;
+            heading.Before(place);
+        }
+
+        heading.Remove();
+
+        static bool IsSeen(INode node) => node is IElement || (node is IText && node.TextContent.Trim().Length > 0);
     }
 
     private static bool MayHoldFormulas(string html) => html.AsSpan().ContainsAny(FormulaMarks) || html.Contains("<d-math", StringComparison.OrdinalIgnoreCase);

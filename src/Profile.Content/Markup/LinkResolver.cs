@@ -17,7 +17,7 @@ internal readonly record struct ResolvedLink(string? Href, Message? Problem = nu
 /// ignored.</param>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "ftp"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "sms", "doi", "geo", "xmpp", "matrix", "weixin", "ftp"];
 
     // Many broken links on a large site mean many similarity searches among many words: candidates are grouped by length, and each word is looked up once.
     private readonly ConcurrentDictionary<string, string> suggestions = new(StringComparer.Ordinal);
@@ -29,6 +29,9 @@ internal sealed class LinkResolver(RouteTable routes, AssetTable assets, Immutab
         routes.Routes.Select(r => Permalink.ToPath(r.Permalink)).Concat(assets.All.Select(a => "/" + a.File.Path));
 
     private static ILookup<int, string> ByLength(IEnumerable<string> words) => words.ToLookup(w => w.Length);
+
+    /// <summary>The permalink of a document's own page, or null.</summary>
+    public string? PermalinkOf(Documents.Document document) => routes.PermalinkOf(document.Path);
 
     /// <summary>The link as it appears on the page at <paramref name="permalink"/>, written in the file at <paramref name="source"/>.</summary>
     public ResolvedLink Resolve(string target, string permalink, string source)

@@ -99,7 +99,7 @@ internal sealed class MarkupRenderer
             var html = document.IsMarkdown ? markdown.ToHtml(hasMathematics ? WrittenCode.WithEnvironments(text) : text) : text;
             return Styled(document, isWhole && layouts.Run(html, written, rendering) is { } laidOut
                 ? LaidOut(laidOut, document, permalink, rendering)
-                : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses)) with
+                : rewriter.Rewrite(html, document, permalink, bag, rendering.Uses, title: isWhole ? ShownTitle(document, permalink) : null)) with
             {
                 Language = LanguageOf(document.FrontMatter),
             };
@@ -116,6 +116,12 @@ internal sealed class MarkupRenderer
 
         return RenderedBody.Source(document.Body);
     }
+
+    // The title that the document's own page shows above the body. The home page shows the owner's name instead, and lists show news without a title.
+    private string? ShownTitle(Document document, string permalink) =>
+        permalink != "/" && document.Collection != "news" && links.PermalinkOf(document) == permalink
+            ? (document.FrontMatter["title"] as YamlScalar)?.Text
+            : null;
 
     private RenderedBody LaidOut(LaidOutBody laidOut, Document document, string permalink, BodyRendering rendering)
     {

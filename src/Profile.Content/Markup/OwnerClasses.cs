@@ -23,13 +23,14 @@ internal static class OwnerClasses
         "rounded", "list-unstyled", "list-inline", "list-inline-item", "media", "media-body", "list-group", "list-group-item",
         "swiper-wrapper", "swiper-slide", "only-light", "only-dark", "repo-img-light", "repo-img-dark",
         "sr-only", "visually-hidden", "w-25", "w-50", "w-75", "w-100", "h-100", "border", "shadow", "l-page", "l-screen", "l-gutter",
+        "hidden", "invisible", "list-disc", "italic", "underline", "uppercase", "lowercase", "capitalize", "truncate", "w-20", "g-0",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Prefixes of names.</summary>
     public static ImmutableArray<string> Prefixes { get; } =
     [
         "col-", "row-cols-", "m-", "mt-", "mb-", "ml-", "mr-", "ms-", "me-", "mx-", "my-", "p-", "pt-", "pb-", "pl-", "pr-", "ps-", "pe-", "px-", "py-",
-        "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-weight-", "font-italic", "fw-", "btn-", "badge-", "alert-",
+        "d-", "flex-", "justify-content-", "align-items-", "align-self-", "float-", "text-", "font-", "order-", "fw-", "btn-", "badge-", "alert-",
         "card-", "table-", "rounded-", "img-", "z-depth-", "shadow-", "border-", "bg-", "embed-responsive", "post-", "tag-", "l-body-", "l-page-", "l-screen-",
             "fa-", "ai-",
     ];

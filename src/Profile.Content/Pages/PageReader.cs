@@ -60,9 +60,7 @@ internal static class PageReader
             Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
             Layout = layout,
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = fields.Text("description") is { } description
-                ? context.Markup.Fragment(description, fields.LocationOf("description"), permalink, context.Bag)
-                : null,
+            DescriptionHtml = context.Html(fields, "description", document),
             Body = body,
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,

@@ -23,6 +23,9 @@ internal sealed record Post : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    public string? DescriptionHtml { get; init; }
+
     /// <summary>Whether related posts are listed at its end.</summary>
     public bool ShowsRelated { get; init; }
 

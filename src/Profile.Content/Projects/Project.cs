@@ -18,6 +18,9 @@ internal sealed record Project : IContentItem
 
     public string? Description { get; init; }
 
+    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    public string? DescriptionHtml { get; init; }
+
     /// <summary>URL of its picture, or null.</summary>
     public string? Picture { get; init; }
 

@@ -33,7 +33,7 @@ internal sealed class AuthorReader(PublicationReadOptions options)
         var families = new[] { FoldedName.Fold(name.Family), FoldedName.Fold(name.Last) };
         var isOwner = families.Any(ownerLastNames.Contains) && options.OwnerFirstNames.Any(f => FoldedName.IsSameGiven(f, name.Given));
         var given = FoldedName.Fold(name.Given);
-        var coauthor = families.SelectMany(f => coauthors[f]).FirstOrDefault(c => c.FirstNames.Any(f => FoldedName.Fold(f) == given));
+        var coauthor = families.SelectMany(f => coauthors[f]).FirstOrDefault(c => c.HasAnyFirstName || c.FirstNames.Any(f => FoldedName.Fold(f) == given));
         return new Author(name, isOwner, coauthor is { Url: var url } && HtmlTag.IsSafe(url) ? url : null);
     }
 }

@@ -78,7 +78,7 @@ internal sealed partial class BibliographyLayout
         var shown = ours.List([paper]);
         return paper with
         {
-            Links = [.. paper.Links, .. Links(body, shown, paper)],
+            Links = [.. isTheme ? paper.Links : WithOwnLabels(paper.Links, body), .. Links(body, shown, paper)],
             Preview = paper.Preview ?? Picture(body),
             Remarks = isTheme ? [] : Remarks(body, shown),
         };
@@ -111,6 +111,22 @@ internal sealed partial class BibliographyLayout
 
         remarks.Reverse();
         return [.. remarks.Distinct(StringComparer.Ordinal).Take(MostRemarks)];
+    }
+
+    // Where the owner's layout gives a link that we show too another label, such as "Paper" instead of "HTML", that label counts.
+    private static IEnumerable<PublicationLink> WithOwnLabels(ImmutableArray<PublicationLink> links, IElement body)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var anchor in body.QuerySelectorAll(".links a[href]"))
+        {
+            var label = string.Join(' ', anchor.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (label.Length is > 0 and <= LabelCharacters)
+            {
+                labels.TryAdd(LinkAddress.Key(anchor.GetAttribute("href")!.Trim()), label);
+            }
+        }
+
+        return links.Select(l => l.Href is { } href && labels.GetValueOrDefault(LinkAddress.Key(href)) is { } label ? l with { Label = label } : l);
     }
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(m => m.Value.ToLowerInvariant());

@@ -118,8 +118,8 @@ internal sealed record Publication : IContentItem
 
     public string? VenueUrl { get; init; }
 
-    /// <summary>A CSS colour that is safe in a style attribute, or null.</summary>
-    public string? VenueColor { get; init; }
+    /// <summary>The declarations of the badge's colours, safe in a style attribute; or null.</summary>
+    public string? BadgeStyle { get; init; }
 
     /// <summary>Where the conference was held.</summary>
     public string? Place { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Profile.Content.Appearance;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Settings;
@@ -17,7 +18,11 @@ internal static class PublicationOptionsReader
 
     private static readonly Schema VenueSchema = new("a venue",
         Schema.Text("url", "The venue's page.", "https://memoirs.example.org"),
-        Schema.Text("color", "The colour of its badge.", "\"#00369f\""));
+        Schema.Text("name", "Its full name; not used here.", "Scientific Memoirs"),
+        Schema.Text("color", "The colour of its badge.", "\"#00369f\""),
+        Schema.Text("text_color", "The colour of the text on the badge; moved as far as contrast needs.", "\"#ffffff\""),
+        Schema.Text("dark_color", "The colour of its badge in the dark.", "\"#9dc1f5\""),
+        Schema.Text("dark_text_color", "The colour of the text on the badge in the dark.", "\"#000000\""));
 
     /// <summary>The keys of <c>coauthors.yml</c>.</summary>
     public static Schema CoauthorsSchema { get; } = new("the co-authors") 
@@ -36,20 +41,26 @@ internal static class PublicationOptionsReader
         HiddenFields = settings.HiddenFields.Concat(PublicationReadOptions.DisplayFields).ToFrozenSet(StringComparer.Ordinal),
     };
 
-    // {last name: [{firstname: [...], url: ...}]}, or {full name: {url: ...}}
+    // {last name: [{firstname: [...], url: ...}]}, {full name: {url: ...}}, or as in the first generations {last name: {url: ...}}
     private static ImmutableArray<Coauthor> Coauthors(YamlMap? map, DiagnosticBag bag) =>
     [
         .. (map?.Entries ?? [])
             .SelectMany(e => e.Value switch { YamlList people => people.Items.OfType<YamlMap>(), YamlMap one => [one], _ => [] },
-            (e, person) => (e.Key, Person: new Fields(person, PersonSchema, bag)))
+            (e, person) => (e.Key, IsAlone: e.Value is YamlMap, Person: new Fields(person, PersonSchema, bag)))
             .Where(p => p.Person.Text("url") is not null)
-            .Select(p => Coauthor(p.Key, p.Person.Texts("firstname"), p.Person.Text("url")!)),
+            .SelectMany(p => Coauthors(p.Key, p.IsAlone, p.Person.Texts("firstname"), p.Person.Text("url")!)),
     ];
 
-    private static Coauthor Coauthor(string key, ImmutableArray<string> firstNames, string url)
+    // A key of several words may be a whole name or a last name (Di Nucci), so it counts as both.
+    private static IEnumerable<Coauthor> Coauthors(string key, bool isAlone, ImmutableArray<string> firstNames, string url)
     {
         var parts = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return firstNames.IsEmpty && parts.Length > 1 ? new Coauthor(parts[^1], [string.Join(' ', parts[..^1])], url) : new Coauthor(key, firstNames, url);
+        if (firstNames.IsEmpty && parts.Length > 1)
+        {
+            yield return new Coauthor(parts[^1], [string.Join(' ', parts[..^1])], url);
+        }
+
+        yield return new Coauthor(key, firstNames, url) { HasAnyFirstName = firstNames.IsEmpty && isAlone };
     }
 
     // {abbreviation: {url: ..., color: ...}}
@@ -57,6 +68,45 @@ internal static class PublicationOptionsReader
     [
         .. (map?.Entries ?? []).Where(e => e.Value is YamlMap)
             .Select(e => (e.Key, Fields: new Fields((YamlMap)e.Value, VenueSchema, bag)))
-            .Select(v => new Venue(v.Key, v.Fields.Text("url"), v.Fields.Text("color"))),
+            .Select(v => new Venue(v.Key, v.Fields.Text("url"), BadgeStyle(v.Fields, bag))),
     ];
+
+    // Inline, because each venue has its own; the page's policy allows exactly these texts.
+    private static string? BadgeStyle(Fields venue, DiagnosticBag bag)
+    {
+        if (Colour("color") is not { } light)
+        {
+            return null;
+        }
+
+        var dark = Colour("dark_color") ?? light;
+        var (lightText, darkText) = (TextOn(light, Colour("text_color")), TextOn(dark, Colour("dark_text_color") ?? Colour("text_color")));
+        return dark == light && darkText == lightText
+            ? $"background-color:{light};color:{lightText}"
+            : $"background-color:light-dark({light},{dark});color:light-dark({lightText},{darkText})";
+
+        Colour? Colour(string key)
+        {
+            if (venue.Text(key) is not { } text)
+            {
+                return null;
+            }
+
+            var colour = Appearance.Colour.Parse(text);
+            if (colour is null)
+            {
+                bag.Report(Messages.BadSetting, venue.LocationOf(key), text, key, "\"#00369f\"");
+            }
+
+            return colour;
+        }
+    }
+
+    // The owner's colour as far as it can be read (WCAG 2.2, 1.4.3), else white or black.
+    private static Colour TextOn(Colour background, Colour? written)
+    {
+        var (white, black) = (new Colour(255, 255, 255), new Colour(0, 0, 0));
+        return written?.Against(background, 4.5)
+            ?? (background.ContrastWith(white) >= background.ContrastWith(black) ? white : black);
+    }
 }

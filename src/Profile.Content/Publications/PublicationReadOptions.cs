@@ -8,13 +8,17 @@ namespace Profile.Content.Publications;
 /// <param name="LastName">The key of the list; case and accents are ignored.</param>
 /// <param name="FirstNames">All spellings of the first name.</param>
 /// <param name="Url">The page.</param>
-internal sealed record Coauthor(string LastName, ImmutableArray<string> FirstNames, string Url);
+internal sealed record Coauthor(string LastName, ImmutableArray<string> FirstNames, string Url)
+{
+    /// <summary>Whether everybody with this last name is meant.</summary>
+    public bool HasAnyFirstName { get; init; }
+}
 
 /// <summary>A venue of <c>venues.yml</c>.</summary>
 /// <param name="Abbr">The value of <c>abbr</c> in entries.</param>
 /// <param name="Url">The venue's page, or null.</param>
-/// <param name="Color">A CSS colour for the badge, or null.</param>
-internal sealed record Venue(string Abbr, string? Url, string? Color);
+/// <param name="BadgeStyle">The declarations of the badge's colours, or null.</param>
+internal sealed record Venue(string Abbr, string? Url, string? BadgeStyle);
 
 /// <summary>What the rest of the site says about publications.</summary>
 internal sealed record PublicationReadOptions

@@ -178,9 +178,6 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             .Select(c => new PersonName { Literal = c.Contains(' ', StringComparison.Ordinal) ? c : $"{c} Collaboration" });
     }
 
-    // The characters of #00369f, rgb(0 54 159 / 50%) and colour names; nothing that could end a declaration.
-    private static bool IsOfColor(char c) => char.IsAsciiLetterOrDigit(c) || "#(),.%- /".Contains(c, StringComparison.Ordinal);
-
     private Publication ReadVenue(Publication publication)
     {
         var entry = publication.Entry;
@@ -211,7 +208,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             VenueUrl = (venue?.Url ?? (entry.Value("abbr_url") is { } own ? LaTeXText.ToUrl(own) : null)) is { Length: > 0 } url && HtmlTag.IsSafe(url)
                 ? url
                 : null,
-            VenueColor = venue?.Color is { Length: < 60 } color && color.All(IsOfColor) ? color : null,
+            BadgeStyle = venue?.BadgeStyle,
         };
 
         string? First(params ReadOnlySpan<string> names)

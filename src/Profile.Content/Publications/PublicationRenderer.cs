@@ -19,6 +19,9 @@ internal sealed class PublicationRenderer(AssetTable assets)
     /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
     public string? ScholarUser { get; init; }
 
+    /// <summary>How often entries are cited, as the owner's last update of <c>citations.yml</c> says.</summary>
+    public CitationCounts Cited { get; init; } = CitationCounts.None;
+
     /// <summary>The entries with pages of their own, to which their titles link.</summary>
     public FrozenSet<BibTeXEntry> Pages { get; init; } = FrozenSet<BibTeXEntry>.Empty;
 
@@ -136,7 +139,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
             var address =
                 "https://scholar.google.com/citations?view_op=view_citation&hl=en"
                 + $"&user={Uri.EscapeDataString(user)}&citation_for_view={Uri.EscapeDataString(user)}:{Uri.EscapeDataString(scholar)}";
-            html.Append($"<a href=\"{HtmlText.Encode(address)}\">Google Scholar</a>\n");
+            var label = Cited.Of(user, scholar) is > 0 and var count ? Texts.Format("Google Scholar: cited by {0}", count) : "Google Scholar";
+            html.Append($"<a href=\"{HtmlText.Encode(address)}\">{HtmlText.Encode(label)}</a>\n");
         }
 
         if (paper.Text("inspirehep_id") is { } inspire)
@@ -188,7 +192,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
         }
 
         var text = HtmlText.Encode(abbreviation);
-        return paper.VenueUrl is { } url ? $"<a class=\"pf-abbr\" href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span class=\"pf-abbr\">{text}</span> ";
+        var shape = paper.BadgeStyle is { } style ? $"class=\"pf-abbr pf-badge\" style=\"{style}\"" : "class=\"pf-abbr\"";
+        return paper.VenueUrl is { } url ? $"<a {shape} href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span {shape}>{text}</span> ";
     }
 
     private void Link(Publication paper, PublicationLink link, StringBuilder html)

@@ -13,14 +13,29 @@ internal sealed record ArchiveSettings(YamlMap? Map)
     /// <summary>Settings without any address.</summary>
     public static ArchiveSettings None { get; } = new(default(YamlMap));
 
+    /// <summary>
+    /// The keys of front matter by whose values a collection has archives, <c>year</c> among them (<c>jekyll-archives.COLLECTION.enabled</c>, a list or
+    /// <c>true</c>).
+    /// </summary>
+    /// <param name="collection">The collection.</param>
+    /// <param name="documents">The front matter of its items: with <c>true</c> every key that holds a list counts.</param>
+    public IEnumerable<string> KeysOf(string collection, IEnumerable<YamlMap> documents) => (Map?[collection] as YamlMap)?["enabled"] switch
+    {
+        YamlList list => list.Items.OfType<YamlScalar>().Select(s => s.Text).Distinct(StringComparer.Ordinal),
+        YamlScalar { Flag: true } or YamlScalar { Text: "all" } =>
+            documents.SelectMany(d => d.Entries.Where(e => e.Value is YamlList)).Select(e => e.Key).Distinct(StringComparer.Ordinal).Append("year"),
+        _ => [],
+    };
+
     /// <summary>The address of an archive; null when the settings give none, or none that is usable.</summary>
     /// <param name="collection">The collection whose items it lists.</param>
-    /// <param name="type"><c>year</c>, <c>tag</c> or <c>category</c>.</param>
+    /// <param name="type">What its items have in common: <c>year</c>, <c>tag</c>, <c>category</c>, or another key in the singular.</param>
+    /// <param name="key">The key of front matter, as <c>enabled</c> and <c>permalinks</c> name it.</param>
     /// <param name="name">The archive's name as it is in addresses.</param>
     /// <param name="year">The year of an archive of a year, else null.</param>
-    public string? Address(string collection, string type, string name, string? year)
+    public string? Address(string collection, string type, string key, string name, string? year)
     {
-        if (Pattern(collection, type) is not { } pattern)
+        if (Pattern(collection, type, key) is not { } pattern)
         {
             return null;
         }
@@ -33,11 +48,14 @@ internal sealed record ArchiveSettings(YamlMap? Map)
         return pattern.Contains(year is null ? ":name" : ":year", StringComparison.Ordinal) ? Permalink.Normalise(address) : null;
     }
 
-    private string? Pattern(string collection, string type)
+    // jekyll-archives-v2 has a pattern for what the settings enable without giving one.
+    private string? Pattern(string collection, string type, string key)
     {
-        var patterns = (Map?[collection] as YamlMap)?["permalinks"] as YamlMap ?? (collection == "posts" ? Map?["permalinks"] as YamlMap : null);
-        return (patterns?[type] ?? patterns?[type switch { "tag" => "tags", "category" => "categories", _ => type }]) is YamlScalar { IsNull: false } written
-            ? written.Text
+        var own = Map?[collection] as YamlMap;
+        var patterns = own?["permalinks"] as YamlMap ?? (collection == "posts" ? Map?["permalinks"] as YamlMap : null);
+        return (patterns?[type] ?? patterns?[key]) is YamlScalar { IsNull: false } written ? written.Text
+            : own?["enabled"] is YamlList enabled && enabled.Items.OfType<YamlScalar>().Any(s => s.Text == key)
+                ? key == "year" ? "/:collection/:year/" : "/:collection/:type/:name/"
             : null;
     }
 }

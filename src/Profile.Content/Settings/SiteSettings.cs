@@ -51,6 +51,9 @@ internal sealed record SiteSettings
     /// <summary>The accent colour as the owner chose it, and where; null when it is not set.</summary>
     public (Colour Colour, Location Location)? Accent { get; init; }
 
+    /// <summary>The picture for the home screen of a phone: a file in assets/img or a path.</summary>
+    public string? TouchIcon { get; init; }
+
     /// <summary>The icon: an emoji, or the path of a picture.</summary>
     public string? Icon { get; init; }
 

@@ -34,6 +34,7 @@ internal static partial class SiteSettingsReader
             TimeZone = Zone(fields, bag),
             Accent = Accent(fields, bag),
             Icon = fields.Text("icon"),
+            TouchIcon = fields.Text("apple_touch_icon"),
             Security = SecurityContact(fields, bag),
             ContactNote = Html(fields, "contact_note"),
             FooterText = Html(fields, "footer_text") is { } footer && PoweredBy().Replace(footer.Html, "").Trim() is { Length: > 0 } rest

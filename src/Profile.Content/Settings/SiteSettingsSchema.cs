@@ -38,6 +38,7 @@ internal static class SiteSettingsSchema
         Schema.Text("timezone", "A time zone; dates with an offset are shown in it.", "Europe/Zurich", @default: "UTC"),
         Schema.Text("accent", "The accent colour.", "\"#2a5db0\""),
         Schema.Text("icon", "An emoji, or a picture in assets/img/.", "⚙️"),
+        Schema.Text("apple_touch_icon", "A picture in assets/img/ or a path, for the home screen of a phone; the icon serves when it is a PNG.", "ada-180.png"),
         Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
         Schema.Html("contact_note", "HTML below the social links.", "Letters are answered <em>weekly</em>."),
         Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),

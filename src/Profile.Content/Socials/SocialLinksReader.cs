@@ -17,7 +17,14 @@ internal static class SocialLinksReader
         var links = ImmutableArray.CreateBuilder<SocialLink>();
         foreach (var entry in socials.Entries.Where(e => !e.Value.IsNull))
         {
-            if (entry.Value is YamlMap own)
+            if (entry.Value is YamlMap map && Account.Find(entry.Key) is { } known && ValueIn(map, known) is { } value)
+            {
+                if (Link(known, value, context) is { } link)
+                {
+                    links.Add(link);
+                }
+            }
+            else if (entry.Value is YamlMap own)
             {
                 if (Own(entry, own, context) is { } link)
                 {
@@ -38,6 +45,12 @@ internal static class SocialLinksReader
 
         return links.ToImmutable();
     }
+
+    // Beside a logo, a known account may be in a map (docs/reference/al-folio-v1.md, 9).
+    private static YamlScalar? ValueIn(YamlMap map, Account account) =>
+        (map["organization"], map["username"]) is (YamlScalar { IsNull: false } organization, YamlScalar { IsNull: false } user)
+            ? new YamlScalar($"https://{organization.Text}.academia.edu/{user.Text}", IsPlain: false, organization.Location)
+            : (map["value"] ?? map[account.Key]) as YamlScalar;
 
     private static ImmutableArray<SocialLink> FromSettings(YamlMap settings, ReadContext context) =>
     [

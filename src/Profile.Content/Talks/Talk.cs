@@ -38,6 +38,9 @@ internal sealed record Talk : IContentItem
     /// <summary>One sentence in plain text, or null.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    public string? DescriptionHtml { get; init; }
+
     /// <summary>What it is about, as HTML, or null.</summary>
     public string? Abstract { get; init; }
 

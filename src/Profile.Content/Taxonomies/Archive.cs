@@ -34,7 +34,7 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
 /// and the same for books (docs/reference/al-folio.md, 5.3).
 /// </summary>
 /// <param name="Kind">The kind of the items that it lists.</param>
-/// <param name="Taxonomy"><c>tag</c> or <c>category</c>, or null for a year.</param>
+/// <param name="Taxonomy"><c>tag</c>, <c>category</c> or another key of front matter, or null for a year.</param>
 /// <param name="Permalink">Its page.</param>
 /// <param name="Title">The year, or the term as written in the newest of its items.</param>
 /// <param name="Subtitle">A description of the list, as a key of the interface texts.</param>
@@ -59,19 +59,59 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
                         : $"an archive of {noun} in this category", Paths(g.Select(t => t.document)))));
         }
 
+        foreach (var collection in documents.GroupBy(d => (d.Document.Collection, d.Kind)))
+        {
+            plans.AddRange(settings.KeysOf(collection.Key.Collection, collection.Select(d => d.Document.FrontMatter))
+                .Where(key => collection.Key.Kind.Archives is null || key is not ("year" or "tags" or "categories"))
+                .SelectMany(key => OfKey(key, collection.Key.Collection, collection.Key.Kind, collection, settings)));
+        }
+
         return plans.ToImmutable();
     }
+
+    // The archives that the settings ask for beyond ours, one for each value of a key; a text is a list of its words, as in jekyll-archives-v2.
+    private static IEnumerable<ArchivePlan> OfKey(string key, string collection, Kind kind, IEnumerable<SiteDocument> documents, ArchiveSettings settings)
+    {
+        var isYear = key == "year";
+        var type = Routes.Permalink.Slug(Singular(key));
+        foreach (var same in documents.SelectMany(d => ValuesOf(d, key), (document, value) => (document, value)).GroupBy(v => Routes.Permalink.Slug(v.value)))
+        {
+            if (same.Key.Length > 0 && type.Length > 0)
+            {
+                var address = settings.Address(collection, type, key, same.Key, isYear ? same.Key : null)
+                    ?? $"/{collection}/{type}/{Uri.EscapeDataString(same.Key)}/";
+                var title = same.First().value;
+                yield return new ArchivePlan(kind, isYear ? null : type, address, title, $"{collection}: {type}", Paths(same.Select(v => v.document)));
+            }
+        }
+    }
+
+    private static IEnumerable<string> ValuesOf(SiteDocument document, string key) => (key, document.Document.FrontMatter[key]) switch
+    {
+        ("year", _) => document.Facts.Date is { } date ? [date.Year.ToString("D4", CultureInfo.InvariantCulture)] : [],
+        (_, YamlList list) => list.Items.OfType<YamlScalar>().Where(s => !s.IsNull).Select(s => s.Text),
+        (_, YamlScalar { IsNull: false } text) => text.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        _ => [],
+    };
+
+    // As in Ruby on Rails, whose rules the plugin uses, for the words that are keys.
+    private static string Singular(string key) =>
+        key.EndsWith("ies", StringComparison.Ordinal) && key != "series" ? key[..^3] + "y"
+        : key is [.., 's', 's', 'e', 's'] or [.., 'u', 's', 'e', 's'] or [.., 'x', 'e', 's'] or [.., 'c', 'h', 'e', 's'] ? key[..^2]
+        : key.EndsWith('s') && key != "series" && key is not [.., 's' or 'u' or 'i', 's'] ? key[..^1]
+        : key;
 
     /// <summary>The address of a year's archive.</summary>
     public static string OfYear(int year, Kind kind, ArchiveSettings settings)
     {
         var digits = year.ToString("D4", CultureInfo.InvariantCulture);
-        return settings.Address(kind.Collection, "year", digits, digits) ?? $"/{kind.Archives!.Folder}/{digits}/";
+        return settings.Address(kind.Collection, "year", "year", digits, digits) ?? $"/{kind.Archives!.Folder}/{digits}/";
     }
 
     /// <summary>The address of a term's archive.</summary>
     public static string Of(Term term, Kind kind, ArchiveSettings settings) =>
-        settings.Address(kind.Collection, term.Taxonomy, term.Slug, null) ?? $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
+        settings.Address(kind.Collection, term.Taxonomy, term.Taxonomy == "tag" ? "tags" : "categories", term.Slug, null)
+        ?? $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
 
     /// <summary>Whether two lists of documents have the same archives.</summary>
     public static bool AreSame(ImmutableArray<SiteDocument> a, ImmutableArray<SiteDocument> b) =>

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Profile.Commands;
 using Profile.Content;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Markup.Layouts;
 using Profile.Content.Sources;
+using Profile.Liquid;
 
 namespace Profile.Checking;
 
@@ -13,9 +15,11 @@ namespace Profile.Checking;
 /// Tells an owner who thinks about moving, in a few lines, what in an al-folio checkout cannot be shown as it was published, and what to do about it. Settings
 /// that the owner left as in the template are ignored.
 /// </summary>
-internal static class CheckoutVerdict
+internal static partial class CheckoutVerdict
 {
     private const int Named = 3;
+
+    private const string LastChanges = "jekyll-last-modified-at";
 
     // al-folio's own plugins: the server does their work without Ruby or does not need it (its folder _plugins, read on 2026-11-28).
     private static readonly FrozenSet<string> StockPlugins = new[]
@@ -39,13 +43,52 @@ internal static class CheckoutVerdict
 
     /// <summary>One sentence for each finding; null for a site of the native layout.</summary>
     /// <param name="scan">All files of the content folder.</param>
-    public static string[]? Of(Site site, FolderScan scan) => ContentLayout.Detect(scan).IsAlFolio
-        ? [.. new[] { Plugins(scan), Edited(scan), Feeds(site), Comments(site), Visitors(site), Newsletter(site), Template(site, scan) }.OfType<string>()]
-        : null;
+    /// <param name="diagnostics">What was found in them.</param>
+    public static string[]? Of(Site site, FolderScan scan, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        string?[] sentences =
+        [
+            Failed(diagnostics), Tags(diagnostics), Plugins(scan), Edited(scan), Outside(diagnostics), Handlers(diagnostics), Header(diagnostics),
+            Feeds(site), Comments(site), Visitors(site), Newsletter(site), Changes(site), Template(site, scan),
+        ];
+        return ContentLayout.Detect(scan).IsAlFolio ? [.. sentences.OfType<string>()] : null;
+    }
+
+    private static string? Failed(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Severity == Severity.Error && d.Location.Path.StartsWith('_')
+                && d.Location.Path.Split('/')[0] is "_layouts" or "_includes").Select(d => d.Location.Path).Distinct(),
+        "{0}: cannot be run, so pages stand in our layouts without it. Mend the errors above.");
+
+    private static string? Tags(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Code == LiquidMessages.UnknownLiquidTag.Code || d.Code == Messages.RubyTag.Code).Select(d => QuotedText().Match(d.Text).Value)
+            .Distinct(),
+        "{0}: no such tags are known here, and they show nothing. Write what they showed; the lines above name what has the same effect.");
+
+    private static string? Outside(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Code == Messages.OutsideCode.Code).Select(d => QuotedText().Match(d.Text).Value.Split("//")[^1].Split('/')[0]).Distinct(),
+        "{0}: scripts and styles of other sites are not loaded. Put those that you miss into assets/.");
+
+    private static string? Handlers(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Code == Messages.InlineHandler.Code).Select(d => d.Location.Path).Distinct(),
+        "{0}: attributes such as onclick do not run. Let a script in the page call addEventListener.");
+
+    private static string? Header(IReadOnlyList<Diagnostic> diagnostics) => Sentence(
+        diagnostics.Where(d => d.Code == Messages.UnreadHeader.Code).Select(d => d.Location.Path),
+        "{0}: its navigation cannot be read, so that of the pages is shown. Write the links into its <nav>, or delete the file.");
+
+    [GeneratedRegex("(?<=')[^']+(?=')", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedText();
 
     private static string? Plugins(FolderScan scan) => Sentence(
-        scan.Files.Where(f => f.Path.StartsWith("_plugins/", StringComparison.Ordinal) && !StockPlugins.Contains(Path.GetFileName(f.Path))).Select(f => f.Path),
+        scan.Files.Where(f => f.Path.StartsWith("_plugins/", StringComparison.Ordinal) && !StockPlugins.Contains(Path.GetFileName(f.Path)))
+            .Select(f => f.Path + (TagsIn(TextOf(f)) is { Length: > 0 } tags ? $" ({tags})" : "")),
         "{0}: Ruby is not run. What their tags and pages showed is missing; write it into the pages, or into an include.");
+
+    // The tags that a plugin defines: its owner knows them by what they wrote into the pages.
+    private static string TagsIn(string ruby) => string.Join(", ", RegisteredTag().Matches(ruby).Select(m => $"{{% {m.Groups[1].Value} %}}").Take(Named));
+
+    [GeneratedRegex("""register_tag\(?\s*[:'"](\w{1,40})""", RegexOptions.CultureInvariant)]
+    private static partial Regex RegisteredTag();
 
     private static string? Edited(FolderScan scan) => Sentence(
         scan.Files.Where(f => Frames.Contains(Path.GetFileNameWithoutExtension(f.Path)) && f.Path.StartsWith("_layouts/", StringComparison.Ordinal)
@@ -74,6 +117,14 @@ internal static class CheckoutVerdict
         site.Settings.Map["newsletter"] is YamlMap map && map["enabled"] is YamlScalar { Flag: true } && Text(map, "endpoint") is not null
             ? "newsletter: the form belongs to another site. Link to its page for subscribing."
             : null;
+
+    private static string? Changes(Site site) => Sentence(
+        new[]
+        {
+            site.Settings.Map["last_updated"] is YamlScalar { Flag: true } ? "last_updated" : null,
+            site.Settings.Map["plugins"] is YamlList plugins && plugins.Items.Any(p => p is YamlScalar { Text: LastChanges }) ? LastChanges : null,
+        }.OfType<string>(),
+        "{0}: days of last changes come from a build or from the history of the checkout, which is not read. Write last_updated into a post that needs it.");
 
     private static string? Template(Site site, FolderScan scan)
     {

@@ -8,9 +8,12 @@ namespace Profile.Checking;
 /// <summary>What makes a page's policy wider than that of a page of ours: other hosts, and scripts and styles in the page itself.</summary>
 internal sealed class PolicyCheck(Site site, IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
-    private readonly HashSet<Allowance> ours = pages.TryGetValue(PageRenderer.NotFoundPath, out var plain)
-        ? [.. ContentSecurityPolicy.AllowancesOf(plain.Html)]
-        : [];
+    // Every page has those of the first, and a list of publications the colours of its badges.
+    private readonly HashSet<Allowance> ours =
+    [
+        .. pages.TryGetValue(PageRenderer.NotFoundPath, out var plain) ? ContentSecurityPolicy.AllowancesOf(plain.Html) : [],
+        .. site.Publications.Citable.Select(p => p.BadgeStyle).Distinct().SelectMany(s => ContentSecurityPolicy.AllowancesOf($"<i style=\"{s}\">")),
+    ];
 
     /// <summary>What a page allows beyond what every page does.</summary>
     public IEnumerable<Diagnostic> Of(RenderedPage page) => Of(page, ContentSecurityPolicy.AllowancesOf(page.Html).Where(a => !ours.Contains(a)));

@@ -77,7 +77,7 @@ internal static class CheckCommand
                 break;
             default:
                 WriteText(diagnostics, new SourceExcerpt(scan), options.Style ?? TerminalStyle.Plain, options.All, output);
-                WriteVerdict(CheckoutVerdict.Of(site, scan), output);
+                WriteVerdict(CheckoutVerdict.Of(site, scan, diagnostics), output);
                 break;
         }
 

@@ -16,6 +16,12 @@ internal static class SiteIcon
     /// <summary>The address of the icon: the owner's picture, or else the generated one.</summary>
     public static string PermalinkOf(Site site) => Given(site) ?? Path;
 
+    /// <summary>The address of the picture for the home screen of a phone: the owner's, an icon that phones can draw, or else the generated one.</summary>
+    public static string TouchPermalinkOf(Site site) =>
+        Found(site, site.Settings.TouchIcon)
+        ?? (site.Assets.Find(OwnAddress.TouchIcon) is null && Given(site) is { } icon && System.IO.Path.GetExtension(icon) is ".png" or ".PNG" ? icon : null)
+        ?? OwnAddress.TouchIcon;
+
     /// <summary>The owner's emoji or initials as a picture that follows the reader's colour scheme.</summary>
     public static string Draw(Site site)
     {
@@ -48,9 +54,11 @@ internal static class SiteIcon
         return SafeJson.Write(manifest) + "\n";
     }
 
-    // al-folio keeps the file in assets/img.
-    private static string? Given(Site site) => site.Settings.Icon is { } icon && !IsEmoji(icon)
-        ? new[] { "/" + icon.TrimStart('/'), "/assets/img/" + icon }.FirstOrDefault(path => site.Assets.Find(path) is not null)
+    private static string? Given(Site site) => site.Settings.Icon is { } icon && !IsEmoji(icon) ? Found(site, icon) : null;
+
+    // al-folio keeps the files in assets/img.
+    private static string? Found(Site site, string? file) => file is { Length: > 0 }
+        ? new[] { "/" + file.TrimStart('/'), "/assets/img/" + file }.FirstOrDefault(path => site.Assets.Find(path) is not null)
         : null;
 
     private static bool IsEmoji(string icon) => icon.Length <= 16 && !icon.Contains('.', StringComparison.Ordinal);

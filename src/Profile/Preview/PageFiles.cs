@@ -12,6 +12,8 @@ namespace Profile.Preview;
 /// </summary>
 internal sealed class PageFiles
 {
+    private static readonly string[] DataFiles = ["coauthors", "venues", "citations"];
+
     private readonly ContentLayout layout;
     private readonly string? home;
     private readonly Route? route;
@@ -42,5 +44,5 @@ internal sealed class PageFiles
     private bool Is(Kind kind, string file) => file.StartsWith($"{layout.Prefix}{kind.Collection}/", StringComparison.Ordinal);
 
     private bool IsBibliography(string file) =>
-        layout.IsBibliography(file) || file == $"{layout.DataFolder}coauthors.yml" || file == $"{layout.DataFolder}venues.yml";
+        layout.IsBibliography(file) || DataFiles.Any(name => file == $"{layout.DataFolder}{name}.yml");
 }

@@ -115,11 +115,14 @@ public sealed class PublicationReaderTests
     [Fact]
     public void A_badge_takes_link_and_colour_from_the_venues()
     {
-        var options = new PublicationReadOptions { Venues = [new Venue("AJP", "https://example.org", "#00369f"), new Venue("Bad", "javascript:x", "red;}")] };
+        var options = new PublicationReadOptions
+        {
+            Venues = [new Venue("AJP", "https://example.org", "color:#00369f"), new Venue("Bad", "javascript:x", null)],
+        };
 
         var good = Bib.One("@misc{a, title = {T}, year = 2020, abbr = {AJP}}", options: options);
         var bad = Bib.One("@misc{a, title = {T}, year = 2020, abbr = {Bad}}", options: options);
-        Assert.Equal(("AJP", "https://example.org", "#00369f"), (good.Abbreviation, good.VenueUrl, good.VenueColor));
-        Assert.Equal(("Bad", null, null), (bad.Abbreviation, bad.VenueUrl, bad.VenueColor));
+        Assert.Equal(("AJP", "https://example.org", "color:#00369f"), (good.Abbreviation, good.VenueUrl, good.BadgeStyle));
+        Assert.Equal(("Bad", null, null), (bad.Abbreviation, bad.VenueUrl, bad.BadgeStyle));
     }
 }

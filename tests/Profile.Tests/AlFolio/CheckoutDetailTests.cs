@@ -141,6 +141,18 @@ public sealed class CheckoutDetailTests : IDisposable
         Assert.DoesNotContain("cite this as", await Page("/blog/1843/looms/"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: People\n---\n# People\n\n## Staff\nAda.\n", "<h2 id=\"staff\">Staff</h2>", "id=\"people\"")]
+    [InlineData("---\ntitle: People\n---\n# Other people\n\n## Staff\nAda.\n", "<h2 id=\"other-people\">Other people</h2>", "<h3 id=\"staff\">")]
+    [InlineData("---\ntitle: People\n---\nText.\n\n# People\n", "<h2 id=\"people\">People</h2>", "<p>Text.</p>")]
+    public async Task A_heading_at_the_start_does_not_repeat_the_title(string page, params string[] expected)
+    {
+        using var site = new ServedSite("-- site.yml --\nfirst_name: Ada\n-- pages/people.md --\n" + page);
+        var html = await site.Http.GetStringAsync("/people/");
+        Assert.All(expected, e => Assert.Contains(e, html, StringComparison.Ordinal));
+        Assert.Single(html.Split("<h1").Skip(1));
+    }
+
     [Fact]
     public async Task A_site_with_a_title_has_it_where_others_have_the_name()
     {

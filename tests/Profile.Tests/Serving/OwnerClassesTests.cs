@@ -71,7 +71,7 @@ public sealed partial class OwnerClassesTests
     {
         var css = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "wwwroot", "css", "classes.css"));
         var styled = Class().Matches(Comment().Replace(css, "")).Select(m => m.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
-        string[] ours = ["pf-icon", "pf-compared"];
+        string[] ours = ["pf-icon", "pf-compared", "pf-gem"];
         Assert.All(styled.Except(ours), name => Assert.True(OwnerClasses.Contains(name), name));
         Assert.Subset(styled, OwnerClasses.Names.ToHashSet(StringComparer.Ordinal));
         Assert.All(OwnerClasses.Prefixes, prefix => Assert.Contains(styled, name => name.StartsWith(prefix, StringComparison.Ordinal)));

@@ -49,7 +49,8 @@ internal static class LayoutFurniture
         }
 
         var ours = OurTexts(document);
-        if (siteTitle.Length > 0)
+        // A page without a layout of its own says the site's title only where its owner wrote it.
+        if (siteTitle.Length > 0 && (isHome || laidOut.Layout is not null))
         {
             ours.Add(siteTitle);
         }
@@ -164,7 +165,7 @@ internal static class LayoutFurniture
             var address = element.GetAttribute("src") ?? element.GetAttribute("href")!;
             if (address.Contains("//", StringComparison.Ordinal))
             {
-                bag.Report(Messages.OutsideCode, place, address);
+                bag.Report(Messages.OutsideCode, place, address, OutsideLibraries.Instead(address));
                 element.Remove();
             }
         }

@@ -23,9 +23,9 @@ internal static class ItemListInclude
             return $"<p>No {collection} so far...</p>";
         }
 
-        var format = collection == "news"
-            ? NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Include(i)?.Text)).FirstOrDefault(f => f is not null)
-            : null;
+        var format = collection != "news" ? null
+            : NewsDates.Includes.Select(i => NewsDates.FormatIn(call.Run.Include(i)?.Text)).FirstOrDefault(f => f is not null)
+                ?? (call.Run.Setting("al_folio") is YamlMap ? NewsDates.OfGem : null);
 
         var limit = call.Flag("limit") || collection == "posts" ? Limit(call, block, olderLimit) : int.MaxValue;
         var list = new StringBuilder("<ul class=\"news pf-dated\">");

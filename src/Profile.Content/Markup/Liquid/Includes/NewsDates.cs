@@ -12,6 +12,9 @@ internal static partial class NewsDates
     /// <summary>The includes that show it, newest generation first.</summary>
     public static readonly string[] Includes = ["news.liquid", "news.html"];
 
+    /// <summary>The format in al-folio's gem, whose include is not in the checkout.</summary>
+    public const string OfGem = "%b %d, %Y";
+
     /// <summary>The format in the text of the include, for <see cref="Profile.Liquid.Filters.Strftime"/>; null without one.</summary>
     public static string? FormatIn(string? include) => include is not null && Format().Match(include) is { Success: true } match ? match.Groups[1].Value : null;
 

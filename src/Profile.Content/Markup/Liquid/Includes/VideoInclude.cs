@@ -25,17 +25,23 @@ internal static class VideoInclude
         var isFile = !path.Contains("://", StringComparison.Ordinal) || AssetTypes.IsFilm(path);
         var player = isFile
             ? $"<video src=\"{source}\"{shared}{Attribute("poster", call.Text("poster") is { } poster ? call.Address(poster) : null)}{Switches(call)}></video>"
-            : Box(call, path, source);
+            : Box(path, source, call.Text("title") ?? call.Text("caption"), call.Text("poster") is { } picture ? call.Address(picture) : null);
         var caption = call.Text("caption") is { } text ? $"<figcaption class=\"caption\">{text}</figcaption>" : "";
         return $"<figure>{player}{caption}</figure>";
     }
 
-    // Another site's player would tell that site about every visitor, so it loads only on a click; without scripts the box is a link.
-    private static string Box(IncludeCall call, string path, string source)
+    /// <summary>
+    /// A box for another site's frame. The frame would tell that site about every visitor, so it loads only on a click; without scripts the box is a link.
+    /// </summary>
+    /// <param name="path">The address as written, whose host is the title when there is none.</param>
+    /// <param name="source">The address as HTML.</param>
+    /// <param name="caption">The title, or null.</param>
+    /// <param name="poster">The address of a picture in the box, or null.</param>
+    internal static string Box(string path, string source, string? caption, string? poster)
     {
-        var title = HtmlFilters.Escape(call.Text("title") ?? call.Text("caption") ?? (Uri.TryCreate(path, UriKind.Absolute, out var url) ? url.Host : path));
-        var poster = call.Text("poster") is { } picture ? $"<img src=\"{HtmlFilters.Escape(call.Address(picture))}\" alt=\"\">" : "";
-        return $"<a class=\"pf-player\" href=\"{source}\" data-frame=\"{source}\" data-title=\"{title}\">{poster}<span>{title}</span></a>";
+        var title = HtmlFilters.Escape(caption ?? (Uri.TryCreate(path, UriKind.Absolute, out var url) ? url.Host : path));
+        var picture = poster is null ? "" : $"<img src=\"{HtmlFilters.Escape(poster)}\" alt=\"\">";
+        return $"<a class=\"pf-player\" href=\"{source}\" data-frame=\"{source}\" data-title=\"{title}\">{picture}<span>{title}</span></a>";
     }
 
     // A video that has no controls and does not start automatically could never be watched.

@@ -35,7 +35,9 @@ internal static class SiteTags
         ["bibliography_count"] = (tag, parser) => ReferenceTag.Read(tag, parser, host => host.BibliographyCount),
         ["quote"] = QuoteTag.Read,
         ["al_email_protect_link"] = EmailTag.Read,
+        ["al_marimo_embed"] = MarimoTag.Read,
         ["if_rtl"] = RightToLeftTag.Read,
+        ["mermaid"] = (tag, parser) => HighlightTag.Read(new TagText(tag.Name, "mermaid", tag.Location), parser),
 
         // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.
         ["toc"] = Nothing,
@@ -49,7 +51,25 @@ internal static class SiteTags
         ["al_rtl_styles"] = Nothing,
         ["al_email_protect_styles"] = Nothing,
         ["al_email_protect_scripts"] = Nothing,
-    }).ToFrozenDictionary(StringComparer.Ordinal);
+        ["al_marimo_styles"] = Nothing,
+        ["al_marimo_scripts"] = Nothing,
+        ["al_folio_cv_render"] = Nothing,
+        ["al_folio_distill_render"] = Nothing,
+        ["al_folio_distill_runtime_scripts"] = Nothing,
+        ["al_analytics_scripts"] = Nothing,
+        ["al_charts_scripts"] = Nothing,
+        ["al_comments"] = Nothing,
+        ["al_cookie_styles"] = Nothing,
+        ["al_cookie_scripts"] = Nothing,
+        ["al_icons_styles"] = Nothing,
+        ["al_img_tools_styles"] = Nothing,
+        ["al_img_tools_scripts"] = Nothing,
+        ["al_math_styles"] = Nothing,
+        ["al_math_scripts"] = Nothing,
+        ["al_newsletter_form"] = Nothing,
+        ["al_newsletter_scripts"] = Nothing,
+        ["al_search_assets"] = Nothing,
+    }).Concat(RubyTags.All).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static LiquidNode? Nothing(TagText tag, TemplateParser parser) => null;
 
