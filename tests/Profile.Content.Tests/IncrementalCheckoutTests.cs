@@ -78,7 +78,7 @@ public sealed class IncrementalCheckoutTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private void Post(int i, string title, string tag, string text) =>
-        folder.Write($"_posts/2020-01-{i + 1:00}-p{i}.md", $"---\nlayout: {(i % 3 == 0 ? "card" : "post")}\ntitle: {title}\ntags: {tag}\n---\n{text}\n");
+        folder.Write($"_posts/2020-01-{i + 1:00}-p{i}.md", $"---\nlayout: {(i % 3 == 0 ? "card" : "post")}\ntitle: {title}\ntags: {tag}\nseries: [{title}, {tag}]\n---\n{text}\n");
 
     private Site Load() => loader.Load(FolderScanner.Scan(folder.Root)!);
 
@@ -193,7 +193,8 @@ public sealed class IncrementalCheckoutTests : IDisposable
                 break;
             case 10:
                 folder.Write("_config.yml", $"first_name: Ada {step % 3}\nlast_name: Lovelace\nscholar: {{last_name: [Lovelace], first_name: [Ada]}}\n"
-                    + (random.Next(2) == 0 ? "related_publications: true\ndefaults: [{scope: {type: posts}, values: {tags: two}}]\n" : ""));
+                    + (random.Next(2) == 0 ? "related_publications: true\ndefaults: [{scope: {type: posts}, values: {tags: two}}]\n" : "")
+                    + (random.Next(2) == 0 ? "jekyll-archives: {posts: {enabled: [year, tags, series]}}\n" : ""));
                 break;
             case 11:
                 folder.Write($"_news/n{i}.md", $"---\ndate: {2000 + i}-01-01\ninline: {(i % 2 == 0 ? "true" : "false")}\n---\nNews {step} [x](/newest/).\n");

@@ -59,7 +59,7 @@ internal sealed class LoadMemory
 
     /// <summary>The archives of documents.</summary>
     public StageMemo<(ImmutableArray<SiteDocument> Documents, SiteSettings Settings), ImmutableArray<ArchivePlan>> Archives { get; } =
-        new((a, b) => ReferenceEquals(a.Settings, b.Settings) && ArchivePlan.AreSame(a.Documents, b.Documents));
+        new((a, b) => ReferenceEquals(a.Settings, b.Settings) && ArchivePlan.AreSame(a.Documents, b.Documents, a.Settings.Archives));
 
     /// <summary>The publications, and what they were made of; null before the first load.</summary>
     public RememberedBibliography? Publications { get; set; }

@@ -27,6 +27,13 @@ internal sealed record ArchiveSettings(YamlMap? Map)
         _ => [],
     };
 
+    /// <summary>Whether those keys are others than the date, the tags and the categories.</summary>
+    public bool NamesOtherKeys(string collection) => (Map?[collection] as YamlMap)?["enabled"] switch
+    {
+        YamlList list => list.Items.OfType<YamlScalar>().Any(s => s.Text is not ("year" or "tags" or "categories")),
+        var all => all is YamlScalar { Flag: true } or YamlScalar { Text: "all" },
+    };
+
     /// <summary>The address of an archive; null when the settings give none, or none that is usable.</summary>
     /// <param name="collection">The collection whose items it lists.</param>
     /// <param name="type">What its items have in common: <c>year</c>, <c>tag</c>, <c>category</c>, or another key in the singular.</param>

@@ -114,10 +114,12 @@ internal sealed record ArchivePlan(Kind Kind, string? Taxonomy, string Permalink
         ?? $"/{kind.Archives!.Folder}/{term.Taxonomy}/{Uri.EscapeDataString(term.Slug)}/";
 
     /// <summary>Whether two lists of documents have the same archives.</summary>
-    public static bool AreSame(ImmutableArray<SiteDocument> a, ImmutableArray<SiteDocument> b) =>
-        a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => ReferenceEquals(a[i], b[i])
-            || (a[i].Path == b[i].Path && a[i].Kind == b[i].Kind && a[i].Facts.Date == b[i].Facts.Date
-                && a[i].Facts.Terms.AsSpan().SequenceEqual(b[i].Facts.Terms.AsSpan())));
+    public static bool AreSame(ImmutableArray<SiteDocument> a, ImmutableArray<SiteDocument> b, ArchiveSettings settings) =>
+        a.Length == b.Length && Enumerable.Range(0, a.Length).All(i => ReferenceEquals(a[i], b[i]) || AreSame(a[i], b[i], settings));
+
+    private static bool AreSame(SiteDocument a, SiteDocument b, ArchiveSettings settings) =>
+        a.Path == b.Path && a.Kind == b.Kind && a.Document.Collection == b.Document.Collection && a.Facts.Date == b.Facts.Date
+        && a.Facts.Terms.AsSpan().SequenceEqual(b.Facts.Terms.AsSpan()) && !settings.NamesOtherKeys(a.Document.Collection);
 
     private static ImmutableArray<string> Paths(IEnumerable<SiteDocument> documents) => [.. documents.Select(d => d.Path).Distinct(StringComparer.Ordinal)];
 }
