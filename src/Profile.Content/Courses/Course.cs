@@ -17,7 +17,7 @@ internal sealed partial record Course : IContentItem
 
     public string? Description { get; init; }
 
-    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    /// <summary>The description as it is shown above the text, as safe HTML.</summary>
     public string? DescriptionHtml { get; init; }
 
     public string? Instructor { get; init; }

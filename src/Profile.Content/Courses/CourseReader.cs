@@ -37,7 +37,7 @@ internal static class CourseReader
             Permalink = context.PermalinkOf(document),
             Title = ItemKeys.Title(fields, document, context),
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = context.Html(fields, "description", document),
+            DescriptionHtml = context.DescriptionHtml(fields, document),
             Instructor = fields.Text("instructor"),
             Year = fields.Text("year"),
             Term = fields.Text("term"),

@@ -84,6 +84,15 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
         return resolved.Href;
     }
 
+    /// <summary>
+    /// The description above an item's text, as HTML; null when it is absent. It is words, except in a checkout, whose theme prints it unescaped: there its
+    /// <see cref="InlineMarkup"/> is kept.
+    /// </summary>
+    public string? DescriptionHtml(Fields fields, Document document) =>
+        PlainText.OfField(fields.Text("description")) is not { Length: > 0 } words ? null
+        : CompletesPages ? HtmlText.Encode(words)
+        : Markup.InlineHtml(fields.Text("description")!, fields.LocationOf("description"), PermalinkOf(document) ?? "/", Bag);
+
     /// <summary>The HTML of a front matter value, or null when it is absent.</summary>
     public string? Html(Fields fields, string key, Document document) =>
         fields.Text(key) is { } html ? Markup.Fragment(html, fields.LocationOf(key), PermalinkOf(document) ?? "/", Bag) : null;

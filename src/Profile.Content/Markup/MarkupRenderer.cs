@@ -166,6 +166,10 @@ internal sealed class MarkupRenderer
     /// <summary>A fragment of HTML from front matter or data (a subtitle, an address), made well-formed, with its links resolved.</summary>
     public string Fragment(string html, Location location, string permalink, DiagnosticBag bag) => fragments.Rewrite(html, location, permalink, bag).Html;
 
+    /// <summary>A fragment of HTML of which only <see cref="InlineMarkup"/> is kept, made well-formed, with its links resolved.</summary>
+    public string InlineHtml(string html, Location location, string permalink, DiagnosticBag bag) =>
+        fragments.Rewrite(html, html, location, permalink, bag, inlineOnly: true).InlineHtml;
+
     /// <summary>
     /// A value of front matter or data that is Markdown without HTML (tags are shown as text), as HTML; a single paragraph loses its element.
     /// </summary>

@@ -23,7 +23,7 @@ internal sealed record Post : IContentItem
 
     public string? Description { get; init; }
 
-    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    /// <summary>The description as it is shown above the text, as safe HTML.</summary>
     public string? DescriptionHtml { get; init; }
 
     /// <summary>Whether related posts are listed at its end.</summary>

@@ -32,7 +32,7 @@ internal static class PostReader
             Title = ItemKeys.Title(fields, document, context),
             Date = facts.Date!.Value,
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = context.Html(fields, "description", document),
+            DescriptionHtml = context.DescriptionHtml(fields, document),
             Body = context.Body(document),
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,

@@ -18,7 +18,7 @@ internal sealed record Project : IContentItem
 
     public string? Description { get; init; }
 
-    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    /// <summary>The description as it is shown above the text, as safe HTML.</summary>
     public string? DescriptionHtml { get; init; }
 
     /// <summary>URL of its picture, or null.</summary>

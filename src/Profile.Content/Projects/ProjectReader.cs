@@ -31,7 +31,7 @@ internal static class ProjectReader
             Address = address,
             Title = ItemKeys.Title(fields, document, context),
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = context.Html(fields, "description", document),
+            DescriptionHtml = context.DescriptionHtml(fields, document),
             Picture = context.Picture(fields, "img", document),
             Category = fields.Texts("category").FirstOrDefault(c => c.Length > 0),
             Importance = fields.Number("importance"),

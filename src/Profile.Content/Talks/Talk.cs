@@ -38,7 +38,7 @@ internal sealed record Talk : IContentItem
     /// <summary>One sentence in plain text, or null.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The description as HTML, made well-formed, with its links resolved.</summary>
+    /// <summary>The description as it is shown above the text, as safe HTML.</summary>
     public string? DescriptionHtml { get; init; }
 
     /// <summary>What it is about, as HTML, or null.</summary>

@@ -40,7 +40,7 @@ internal static class TalkReader
             Slides = context.Link(fields, "slides", document),
             Video = context.Link(fields, "video", document),
             Description = Words("description"),
-            DescriptionHtml = context.Html(fields, "description", document),
+            DescriptionHtml = context.DescriptionHtml(fields, document),
             Abstract = fields.Text("abstract") is { } text ? context.Markup.Words(text, fields.LocationOf("abstract"), context.Bag) : null,
             HasContents = ItemKeys.HasContents(fields),
             Body = context.Body(document),

@@ -263,6 +263,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     {
         var reloading = Stopwatch.StartNew();
         var outcome = ReloadOutcome.Failed;
+        source.SetLoading(true);
         try
         {
             outcome = Reload(scan, load, before);
@@ -270,6 +271,10 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         catch (Exception e)
         {
             logger.ReloadFailed(e);
+        }
+        finally
+        {
+            source.SetLoading(false);
         }
 
         meter.Record(outcome, before + reloading.Elapsed);

@@ -7,9 +7,20 @@ namespace Profile.Reloading;
 internal sealed class SiteSource
 {
     private volatile Site? current;
+    private volatile TaskCompletionSource? loading;
 
     /// <summary>The site, or null as long as no content could be loaded.</summary>
     public Site? Current => current;
+
+    /// <summary>Completed unless a load is going on: work that nobody waits for leaves the processors to it.</summary>
+    public Task Idle => loading?.Task ?? Task.CompletedTask;
+
+    /// <summary>Says that a load begins, and with false that it has ended. Loads do not overlap.</summary>
+    public void SetLoading(bool isLoading)
+    {
+        loading?.TrySetResult();
+        loading = isLoading ? new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously) : null;
+    }
 
     /// <summary>Called with the new site right after each swap, on the reloading thread.</summary>
     public event Action<Site>? Swapped;

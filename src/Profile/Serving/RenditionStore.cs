@@ -20,6 +20,7 @@ internal sealed class RenditionStore : IDisposable
     private readonly PageRenderer renderer;
     private readonly SearchStore search;
     private readonly PictureStore pictures;
+    private readonly SiteSource source;
     private readonly HostSettings settings;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
@@ -33,6 +34,7 @@ internal sealed class RenditionStore : IDisposable
         this.renderer = renderer;
         this.search = search;
         this.pictures = pictures;
+        this.source = source;
         this.settings = settings;
         this.logger = logger;
         source.Swapped += Swap;
@@ -98,6 +100,13 @@ internal sealed class RenditionStore : IDisposable
         }
     }
 
+    // A load has the processors to itself, so that a save is served soon.
+    private async Task IdleAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        await source.Idle.WaitAsync(cancellation);
+    }
+
     private async Task RenderAllAsync(RenditionSet set, RenditionSet? before, CancellationToken cancellation)
     {
         var first = set.Site.Navigation.Select(n => Permalink.ToPath(n.Permalink)).Select(set.Find).OfType<RenditionCell>().ToArray();
@@ -105,14 +114,15 @@ internal sealed class RenditionStore : IDisposable
         // Share pictures are drawn only when another site requests them.
         foreach (var cell in order.Where(c => !SharePicture.Is(c.Path)).TakeWhile(_ => !set.IsFull))
         {
-            cancellation.ThrowIfCancellationRequested();
+            await IdleAsync(cancellation);
             await GetAsync(set, cell);
         }
 
+        await IdleAsync(cancellation);
         search.Prepare(set.Site);
         foreach (var cell in order)
         {
-            cancellation.ThrowIfCancellationRequested();
+            await IdleAsync(cancellation);
             var clock = Stopwatch.StartNew();
             if (cell.Rendition is { IsFinished: false } rendition)
             {
