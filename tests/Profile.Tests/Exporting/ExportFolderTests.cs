@@ -33,7 +33,7 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("assets/notes.txt", "9876543210");
         content.Delete("news/story.md");
         content.Write("news/second.md", "---\ndate: 1842\ntitle: Second\n---\nFirst.\n\nSecond.");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         var after = exported.Files();
         Assert.Equal("9876543210", after["assets/notes.txt"].Text);
         Assert.Contains("news/second/index.html", after.Keys);
@@ -104,7 +104,7 @@ public sealed class ExportFolderTests : IDisposable
         var outside = Path.Combine(exported.Root, "..", "outside.txt");
         File.WriteAllText(outside, "mine");
         File.WriteAllText(exported.Full(".profile-export.json"), "{\"version\":1,\"files\":{\"" + path + "\":\"\"}}");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.True(File.Exists(outside));
     }
 
@@ -114,7 +114,7 @@ public sealed class ExportFolderTests : IDisposable
         await exported.ExportAsync(content.Root);
         var manifest = exported.Read(".profile-export.json");
         File.WriteAllText(exported.Full(".profile-export.json"), "not json");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.Equal(manifest, exported.Read(".profile-export.json"));
     }
 
@@ -123,10 +123,10 @@ public sealed class ExportFolderTests : IDisposable
     {
         content.Write("pages/one.md", "---\npermalink: /paper.html\n---\nOne");
         content.Write("pages/two.md", "---\npermalink: /notes.html/two/\n---\nTwo");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         content.Write("pages/one.md", "---\npermalink: /paper.html/one/\n---\nOne");
         content.Write("pages/two.md", "---\npermalink: /notes.html\n---\nTwo");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.True(File.Exists(exported.Full("paper.html/one/index.html")));
         Assert.True(File.Exists(exported.Full("notes.html")));
     }
