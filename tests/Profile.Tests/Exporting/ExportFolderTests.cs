@@ -75,7 +75,7 @@ public sealed class ExportFolderTests : IDisposable
         var (exit, output, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal((1, ""), (exit, output));
         Assert.Equal(
-            $"Nothing was exported, and what was in {exported.Root} is as it was: the export would replace talks/index.html, which no export wrote. Move "
+            $"Nothing was exported, and what was in {exported.Root} is unchanged: the export would replace talks/index.html, which no export wrote. Move "
             + $"it away, or export into another folder.\n", errors);
         Assert.Equal(["talks/index.html"], exported.Files().Keys);
     }
@@ -139,8 +139,8 @@ public sealed class ExportFolderTests : IDisposable
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(1, exit);
         Assert.Equal(
-            $"Nothing was exported, and {exported.Root} was not made: /paper.html is a file of the site, and /paper.html/two/index.html lies below it: "
-            + $"files cannot be written so. Change one of the two addresses.\n", errors);
+            $"Nothing was exported, and {exported.Root} was not created: /paper.html is a file of the site, and /paper.html/two/index.html is below it, "
+            + $"which files on a disk cannot be. Change one of the two addresses.\n", errors);
         Assert.False(Directory.Exists(exported.Root));
     }
 
@@ -154,7 +154,7 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("pages/long.md", $"---\npermalink: /zz/{new string('a', 300)}/\n---\nNo file system takes this name.");
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(1, exit);
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Equal(before, exported.Files());
         Assert.False(Directory.Exists(exported.Full("zz")));
     }
@@ -176,7 +176,7 @@ public sealed class ExportFolderTests : IDisposable
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal((1, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));
         Assert.Equal(before, exported.Files());
     }
@@ -202,7 +202,7 @@ public sealed class ExportFolderTests : IDisposable
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal((1, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));
         Assert.Equal(before, exported.Files());
     }
