@@ -20,7 +20,7 @@ public static class BibTeXMessages
         "Write a key of your own after the opening brace: @article{lovelace1843, … It is what links and {% cite %} use.");
 
     public static readonly Message DuplicateKey = new("PRF405", Severity.Warning,
-        "The citation key '{0}' is used already on line {1}; both entries are shown, and links lead to the first",
+        "The citation key '{0}' is already used on line {1}; both entries are shown, and links lead to the first",
         "Give each entry a key of its own, or delete one of the two. A citation means the first, which alone has a page.");
 
     public static readonly Message DuplicateField = new("PRF406", Severity.Warning,
@@ -32,16 +32,16 @@ public static class BibTeXMessages
         "Fields are separated by commas: title = {…}, year = {2024}.");
 
     public static readonly Message UnknownAbbreviation = new("PRF408", Severity.Warning,
-        "'{0}' is no abbreviation that an @string defines{1}",
+        "'{0}' is not defined by any @string{1}",
         "A value without braces is an abbreviation. Define it with @string{name = {text}}, or put the text in braces. The word is shown as it is.");
 
     public static readonly Message CyclicAbbreviation = new("PRF409", Severity.Warning,
         "The abbreviation '{0}' refers to itself",
-        "An @string may use others, but not, on any way round, itself. The word is shown as it is.");
+        "An @string may use others, but not itself, directly or through them. The word is shown as it is.");
 
     public static readonly Message AbbreviationsTooLong = new("PRF410", Severity.Warning,
-        "The @string abbreviations of this file grow too long; some are not worked in",
-        "Abbreviations that are made of each other grow quickly. Use shorter ones.");
+        "The @string abbreviations of this file grow too long; some are not expanded",
+        "An abbreviation that uses others, which use others again, grows quickly. Use shorter ones.");
 
     public static readonly Message EntryEndsEarly = new("PRF411", Severity.Warning,
         "'{1}' comes after the end of the entry '{0}' and is not read",
@@ -60,8 +60,8 @@ public static class BibTeXMessages
         "crossref and xdata name the key of another entry of the same file, which gives its fields to this one.");
 
     public static readonly Message CyclicCrossReference = new("PRF415", Severity.Warning,
-        "The reference to '{0}' leads back to where it comes from, or on without end",
-        "An entry may inherit from another, but not, on any way round, from itself, and not over more than ten steps.");
+        "The reference to '{0}' is circular, or leads through too many entries",
+        "An entry may inherit from another, but not from itself, directly or through others, and not through more than ten.");
 
     public static readonly Message TooManyFields = new("PRF428", Severity.Warning,
         "'{0}' has more than {1} fields; the others are left out",
@@ -69,7 +69,7 @@ public static class BibTeXMessages
 
     public static readonly Message BadQuery = new("PRF440", Severity.Error,
         "The bibliography query '{0}' cannot be read: {1}",
-        "A query is written @*[year=2024], with = != ^= ~= between a field and a value, and && between conditions. Nothing is listed until it is mended.");
+        "A query is written @*[year=2024], with = != ^= ~= between a field and a value, and && between conditions. Nothing is listed until it is corrected.");
 
     public static readonly Message BadQueryOption = new("PRF441", Severity.Warning,
         "A bibliography tag does not understand '{0}'{1}",

@@ -82,7 +82,7 @@ public static class BibliographyQueryParser
         }
     }
 
-    /// <summary>The names of fields in an option or a setting, separated by commas or spaces; <c>none</c> is no field.</summary>
+    /// <summary>The names of fields in an option or a setting, separated by commas or spaces; <c>none</c> means no field.</summary>
     public static ImmutableArray<string> Fields(string value) => [.. Words(value).Select(w => w.ToLowerInvariant()).Where(w => w != "none")];
 
     /// <summary>Whether each word of an option or a setting asks for the descending order (<c>descending</c>, <c>reverse</c>).</summary>

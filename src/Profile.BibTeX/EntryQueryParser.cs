@@ -125,7 +125,7 @@ internal static class EntryQueryParser
         var field = (at < 0 ? text : text[..at]).Trim().ToLowerInvariant();
         if (field.Length == 0 || field.Any(char.IsWhiteSpace) || (at >= 0 && found.Length == 0))
         {
-            problem = $"'{text}' is no condition such as year=2024";
+            problem = $"'{text}' is not a condition such as year=2024";
         }
 
         var value = at < 0 ? "" : text[(at + found.Length)..].Trim().Trim('"', '\'').Trim();
@@ -154,7 +154,7 @@ internal static class EntryQueryParser
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            problem = $"'{value}' is no pattern";
+            problem = $"'{value}' is not a pattern";
             return null;
         }
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Profile.BibTeX;
 
-/// <summary>The character references of HTML that publishers' exports leave in fields of names: <c>M&amp;uuml;ller</c>, <c>O&amp;#39;Neill</c>.</summary>
+/// <summary>The character references of HTML that publishers' exports leave in name fields: <c>M&amp;uuml;ller</c>, <c>O&amp;#39;Neill</c>.</summary>
 internal static class HtmlEntities
 {
     /// <summary>The field with its character references decoded; a character that is special in LaTeX gets a backslash before it.</summary>

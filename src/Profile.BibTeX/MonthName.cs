@@ -44,7 +44,7 @@ public static class MonthName
             : ((names[0], hasDays ? numbers[0] : null), (names[^1], hasDays ? numbers[1] : null));
     }
 
-    /// <summary>The first number from 1 to 31 next to a month's name, or null.</summary>
+    /// <summary>The first number of a text that also has letters, if it is from 1 to 31; otherwise null.</summary>
     public static int? FindDay(string text) =>
         text.Any(char.IsAsciiLetter)
         && Words(text, char.IsAsciiDigit).FirstOrDefault() is { Length: <= 2 } day

@@ -23,7 +23,7 @@ public sealed record PersonName
     /// <summary>A name that was one group in braces, such as a collaboration, to be shown as it is; null for people.</summary>
     public string? Literal { get; init; }
 
-    /// <summary>Marks such as <c>*†</c> that followed the name and refer to a note (al-folio 5.4); may be empty.</summary>
+    /// <summary>Marks such as <c>*†</c> that followed the name and refer to a note (docs/reference/al-folio.md, 5.4); may be empty.</summary>
     public string Mark { get; init; } = "";
 
     /// <summary><see cref="Display"/> as HTML with the tags that the field has around or within the name (<c>&lt;nobr&gt;</c>); null if it has none.</summary>

@@ -46,7 +46,8 @@ internal sealed class ItemTable
     /// <summary>The address at which an item is read: its page, or its place in the list that shows whole items; null when it has neither.</summary>
     public string? PlaceOf(Kind kind, IContentItem item) => item.Address ?? (AnchorOf(item) is { } anchor ? $"{kind.List!.Permalink}#{anchor}" : null);
 
-    // The words of the title. If several items have the same words, the oldest gets the plain id, so that a new item never changes an existing id.
+    // An id consists of the words of the title. If several items have the same words, the oldest gets the plain id, so that a new item never changes an
+    // existing id.
     private static Dictionary<IContentItem, string> Anchors(ImmutableArray<IContentItem> items)
     {
         var anchors = new Dictionary<IContentItem, string>(ReferenceEqualityComparer.Instance);

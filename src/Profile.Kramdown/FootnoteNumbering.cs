@@ -40,7 +40,7 @@ internal static class FootnoteNumbering
     {
         foreach (var marker in blocks.Descendants().OfType<FootnoteMarker>())
         {
-            marker.Count = ++marker.Footnote.Marks;
+            marker.Index = ++marker.Footnote.Marks;
             if (marker.Footnote.Number == 0)
             {
                 used.Add(marker.Footnote);

@@ -3,8 +3,8 @@ using Markdig;
 namespace Profile.Kramdown;
 
 /// <summary>
-/// Converts Markdown to HTML as kramdown 2.4 with its GFM parser does under Jekyll's options (al-folio.md 4.3). Thread-safe: the pipeline is built once and
-/// never changes.
+/// Converts Markdown to HTML as kramdown 2.4 with its GFM parser does under Jekyll's options (docs/reference/al-folio.md, 4). Thread-safe: the pipeline is
+/// built once and never changes.
 /// </summary>
 /// <param name="html">What a less-than sign may begin.</param>
 public sealed class KramdownRenderer(HtmlReading html = HtmlReading.Elements)

@@ -6,7 +6,7 @@ namespace Profile.Liquid;
 public static class LiquidMessages
 {
     public static readonly Message UnknownLiquidTag = new("PRF320", Severity.Warning,
-        "'{{% {0} %}}' is no tag that is known here and is left out{1}",
+        "'{{% {0} %}}' is not a tag that is known here and is left out{1}",
         "Tags of Ruby plugins do not run here. The text between an unknown tag and its end tag is kept. "
         + "Write {% raw %} around Liquid that is meant to be shown.");
 
@@ -20,14 +20,14 @@ public static class LiquidMessages
 
     public static readonly Message UnterminatedLiquid = new("PRF323", Severity.Warning,
         "'{0}' is not closed by '{1}'; the rest of the line is left out",
-        "A tag starts with {% and ends with %}, an output starts with {{ and ends with }}. Write {% raw %} around braces that are no Liquid.");
+        "A tag starts with {% and ends with %}, an output starts with {{ and ends with }}. Write {% raw %} around braces that are not Liquid.");
 
     public static readonly Message BrokenLiquidTag = new("PRF324", Severity.Warning,
         "the tag '{0}' cannot be understood and is left out: {1}",
-        "The tag needs something that is not there or is misspelt.");
+        "The tag needs something that is missing or misspelt.");
 
     public static readonly Message UnknownLiquidFilter = new("PRF325", Severity.Warning,
-        "'{0}' is no filter that is known here; the value passes unchanged{1}",
+        "'{0}' is not a filter that is known here; the value is left unchanged{1}",
         "Filters of Ruby plugins do not run here. As in Jekyll, an unknown filter changes nothing.");
 
     public static readonly Message LiquidFilterFailed = new("PRF326", Severity.Warning,
@@ -40,7 +40,7 @@ public static class LiquidMessages
 
     public static readonly Message CircularInclude = new("PRF332", Severity.Error,
         "'{0}' includes itself, or more than {1} includes are inside one another; the innermost is left out",
-        "An include may use others, but not, on any way round, itself.");
+        "An include may use others, but not itself, directly or through them.");
 
     public static readonly Message LiquidTooLong = new("PRF340", Severity.Error,
         "has more than {0} KB; its Liquid is left out",
@@ -64,5 +64,5 @@ public static class LiquidMessages
 
     public static readonly Message LiquidFailed = new("PRF345", Severity.Error,
         "holds Liquid that could not be run: {0}",
-        "The text met a case that the renderer does not survive; the Liquid of this file is left out. Please report the file.");
+        "The renderer failed; the fault is its own, not your text's. The Liquid of this file is left out. Please report the file.");
 }

@@ -36,6 +36,6 @@ internal static partial class LoggerExtensions
     [LoggerMessage(11, LogLevel.Warning, "{Path} is served as it is, or not in every smaller form: {Reason}")]
     public static partial void PictureNotDecoded(this ILogger logger, string path, string reason);
 
-    [LoggerMessage(12, LogLevel.Warning, "Pictures that have no smaller form by now are served as they are: {Reason}")]
+    [LoggerMessage(12, LogLevel.Warning, "Pictures without a smaller form so far are served as they are: {Reason}")]
     public static partial void NoPictures(this ILogger logger, string reason);
 }

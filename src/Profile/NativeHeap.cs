@@ -20,7 +20,7 @@ internal static partial class NativeHeap
     public static void Bound() => OnGlibc(() =>
     {
         _ = SetOption(ArenaMax, Arenas);
-        // Once set, it no longer grows up to 32 MB as blocks are freed.
+        // Once this threshold is set, glibc no longer raises it (to as much as 32 MB) when blocks are freed.
         _ = SetOption(MapThreshold, LargeBytes);
         _ = SetOption(TrimThreshold, LargeBytes);
     });

@@ -15,7 +15,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
         ("site.yml", "description: Ada", "description: On: Ada",
             "site.yml(5,16): error PRF201: is not YAML: there is a colon and a space inside a value; put the value in quotes"),
         ("about.md", "align: right", "align: rigth",
-            "about.md(5,10): warning PRF209: 'rigth' is not a value of 'align' (left, right, center); did you mean 'right'?"),
+            "about.md(5,10): warning PRF209: 'rigth' is not an allowed value of 'align' (left, right, center); did you mean 'right'?"),
         ("about.md", "(pages/talks.md)", "(pages/talk.md)",
             "about.md(14,35): warning PRF303: links to 'pages/talk.md', which is not on this site; did you mean '/pages/talks.md'?"),
         ("about.md", "image:  ", "image: ada.jpg  ", "about.md(6,3): warning PRF304: shows 'ada.jpg', which is not on this site"),
@@ -25,7 +25,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>, IDis
         ("publications.bib", "year     = {1843}", "yaer     = {1843}",
             "publications.bib(2,1): warning PRF422: The entry 'lovelace1843' has no year; is 'yaer' meant to be 'year'?"),
         ("pages/talks.md", "`/talks/`.", "`/talks/`, [see below](#1844).",
-            "pages/talks.md(9,87): warning PRF505: links to '#1844', and no place on this page has that name; did you mean '1843'?"),
+            "pages/talks.md(9,87): warning PRF505: links to '#1844', but nothing on this page has that id; did you mean '1843'?"),
     ];
 
     private readonly ContentFolder folder = new();

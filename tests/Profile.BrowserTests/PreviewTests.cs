@@ -93,8 +93,8 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
         var page = await browser.OpenAsync(server.Address, "/talks/");
         var panel = page.Locator("profile-preview .panel");
         Talks("See [below](#bellow).\n\n## Below");
-        await panel.Locator("text=no place on this page has that name").WaitForAsync();
-        Assert.Equal("warning pages/talks.md(5,13) links to '#bellow', and no place on this page has that name; did you mean 'below'? PRF505",
+        await panel.Locator("text=nothing on this page has that id").WaitForAsync();
+        Assert.Equal("warning pages/talks.md(5,13) links to '#bellow', but nothing on this page has that id; did you mean 'below'? PRF505",
             await panel.Locator("li p").InnerTextAsync());
         Assert.Equal("See [below](#bellow).\n            ^", await panel.Locator("pre").InnerTextAsync());
         Talks("See [below](#below).\n\n## Below");

@@ -47,7 +47,7 @@ public sealed class YamlReaderTests
     {
         var (node, diagnostics) = Read("a: 1\na: 2\n");
         Assert.Equal("2", Assert.IsType<YamlScalar>(Assert.IsType<YamlMap>(node)["a"]).Text);
-        Assert.Equal("a.yml(2,1): warning PRF203: 'a' occurs a second time (first in line 1); the last one counts", Assert.Single(diagnostics).ToString());
+        Assert.Equal("a.yml(2,1): warning PRF203: 'a' occurs a second time (first on line 1); the last one counts", Assert.Single(diagnostics).ToString());
     }
 
     // Input that crashes or hangs YamlDotNet when it is used without limits (docs/decisions/0003-bounded-node-tree.md).

@@ -6,8 +6,8 @@ public sealed class LiquidMistakeTests
 {
     public static TheoryData<string, string> Mistakes => new()
     {
-        { "\n  {% nosuch x %}", "page.md(2,3): warning PRF320: '{% nosuch %}' is no tag that is known here and is left out" },
-        { "{% inclde card.html %}", "page.md(1,1): warning PRF320: '{% inclde %}' is no tag that is known here and is left out; did you mean 'include'?" },
+        { "\n  {% nosuch x %}", "page.md(2,3): warning PRF320: '{% nosuch %}' is not a tag that is known here and is left out" },
+        { "{% inclde card.html %}", "page.md(1,1): warning PRF320: '{% inclde %}' is not a tag that is known here and is left out; did you mean 'include'?" },
         { "a\nb {% if x %}\n", "page.md(2,3): warning PRF321: '{% if %}' has no '{% endif %}'; it ends with the text around it" },
         { "{% raw %}", "page.md(1,1): warning PRF321: '{% raw %}' has no '{% endraw %}'; it ends with the text around it" },
         { "{% comment %}", "page.md(1,1): warning PRF321: '{% comment %}' has no '{% endcomment %}'; it ends with the text around it" },
@@ -16,9 +16,9 @@ public sealed class LiquidMistakeTests
         { "{% if x\ny {% endif %}", "page.md(1,1): warning PRF323: '{%' is not closed by '%}'; the rest of the line is left out" },
         { "{% assign x %}", "page.md(1,1): warning PRF324: the tag 'assign' cannot be understood and is left out: write assign name = value" },
         { "{% include card.html title %}",
-            "page.md(1,1): warning PRF324: the tag 'include' cannot be understood and is left out: 'title' is no parameter; write name=\"text\"" },
+            "page.md(1,1): warning PRF324: the tag 'include' cannot be understood and is left out: 'title' is not a parameter; write name=\"text\"" },
         { "\n{{ page.title | upcse }}",
-            "page.md(2,1): warning PRF325: 'upcse' is no filter that is known here; the value passes unchanged; did you mean 'upcase'?" },
+            "page.md(2,1): warning PRF325: 'upcse' is not a filter that is known here; the value is left unchanged; did you mean 'upcase'?" },
         { "\n\n {{ 1 | divided_by: 0 }}", "page.md(3,2): warning PRF326: the filter 'divided_by' cannot work with its value; nothing is shown" },
         { "{% include none.html %}", "page.md(1,1): warning PRF330: includes 'none.html', which is not there; nothing is shown" },
         { "{% include ../secret.html %}", "page.md(1,1): warning PRF330: includes '../secret.html', which is not there; nothing is shown" },

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Profile.Commands;
 using Profile.Content;
 using Profile.Content.Items;
@@ -99,14 +100,32 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Its_keys_have_a_schema_and_a_table_in_the_manual(string collection)
+    public void Its_folder_has_its_pages(string collection)
     {
-        if (Kind(collection) is { Schema: not null } kind)
-        {
-            Assert.NotNull(ContentSchema.Find(kind.Word));
-            Assert.Contains($"<!-- keys: {kind.Word} -->", File.ReadAllText(Path.Combine(Repository.Root, "docs", "content.md")), StringComparison.Ordinal);
-        }
+        var kind = Kind(collection);
+        var folder = Path.Combine(Repository.Root, "src", "Profile", "Pages", kind.PageFolder);
+        string[] pages = kind.List is null ? ["Item.cshtml"] : ["Index.cshtml", "Item.cshtml", "_List.cshtml"];
+        Assert.All(pages, page => Assert.True(File.Exists(Path.Combine(folder, page)), $"src/Profile/Pages/{kind.PageFolder}/{page} is missing."));
     }
+
+    [Theory]
+    [MemberData(nameof(DocumentNames))]
+    public void The_manual_describes_it(string collection)
+    {
+        var word = Kind(collection).Word;
+        var manual = File.ReadAllText(Path.Combine(Repository.Root, "docs", "content.md"));
+        var start = $"<!-- keys: {word} -->";
+        Assert.True(manual.Contains(start + "\n", StringComparison.Ordinal), $"docs/content.md has no section with the line {start}.");
+        Assert.True(manual.Contains($"`{word}.json`", StringComparison.Ordinal), $"docs/content.md does not list {word}.json among the schemas.");
+        var command = manual.Split('\n').First(line => line.StartsWith("profile new post", StringComparison.Ordinal));
+        Assert.True(Regex.IsMatch(command, $@"\b{word}\b"), $"docs/content.md does not list {word} among the kinds of `profile new`.");
+    }
+
+    [Theory]
+    [MemberData(nameof(DocumentNames))]
+    public void The_page_on_checkouts_lists_its_folder(string collection) =>
+        Assert.True(Regex.IsMatch(File.ReadAllText(Path.Combine(Repository.Root, "docs", "al-folio.md")), $"`_{collection}[`/]"),
+            $"docs/al-folio.md does not list _{collection} under 'What is read'.");
 
     [Theory]
     [MemberData(nameof(DocumentNames))]
@@ -124,7 +143,7 @@ public sealed class KindTableTests : IDisposable
     public async Task An_export_holds_them(string collection)
     {
         using var exported = new ExportedSite();
-        Assert.Equal(0, (await exported.ExportAsync(served.Content.Root)).Exit);
+        await exported.AssertExportsAsync(served.Content.Root);
         Assert.True(File.Exists(exported.Full(Item(Kind(collection)).Permalink!.Trim('/') + "/index.html")));
     }
 

@@ -118,7 +118,7 @@ public sealed class TalkTests
         Assert.Contains("UID:https://ada.example.org/talks/turin/\r\n", calendar, StringComparison.Ordinal);
         Assert.Contains("X-WR-CALNAME:Talks · Ada Lovelace\r\n", calendar, StringComparison.Ordinal);
         using var exported = new ExportedSite();
-        Assert.Equal(0, (await exported.ExportAsync(served.Content.Root)).Exit);
+        await exported.AssertExportsAsync(served.Content.Root);
         Assert.Equal(calendar, exported.Read("talks/calendar.ics"));
     }
 

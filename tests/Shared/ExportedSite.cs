@@ -19,6 +19,13 @@ internal sealed class ExportedSite : IDisposable
         return (exit, output.ToString(), errors.ToString());
     }
 
+    /// <summary>Runs the command, and fails the test with what it printed unless it succeeds.</summary>
+    public async Task AssertExportsAsync(string content, string? basePath = null, bool precompress = false)
+    {
+        var (exit, _, errors) = await ExportAsync(content, basePath, precompress);
+        Assert.True(exit == 0, $"export ended with {exit}: {errors}");
+    }
+
     /// <summary>Every file below the folder by its path, with its modification time.</summary>
     public Dictionary<string, (string Text, DateTime Written)> Files() =>
         Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)

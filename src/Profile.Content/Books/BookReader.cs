@@ -16,7 +16,7 @@ internal static class BookReader
         Schema.Date("started", "When reading began.", "1835-02"),
         Schema.Date("finished", "When reading ended.", "1835-03-20"),
         Schema.Text("released", "When it appeared.", "1834"),
-        Schema.Number("stars", "0 to 5, halves too.", "4.5"),
+        Schema.Number("stars", "From 0 to 5; halves are allowed.", "4.5"),
         Schema.Text("goodreads_review", "Number of the review at Goodreads.", "123456"),
         Schema.Text("status", "Reading, Finished, Queued or another word.", "Finished"));
 

@@ -18,7 +18,7 @@ internal static class CvListReader
         Schema.Text("value", "The text of a map's entry."),
         Schema.Text("title", "What it was."),
         Schema.Text("institution", "Where it was."),
-        Schema.Text("department", "Where in it."),
+        Schema.Text("department", "The department."),
         Schema.Text("location", "The place."),
         Schema.Text("year", "When."),
         Schema.Text("url", "Its address."),

@@ -108,7 +108,7 @@ internal static class CvReader
         select new CvAccount(network ?? username ?? url!, username,
             CvEntryReader.Url(url) ?? (network is null || username is null ? null : CvEntryReader.Url(Account.Named(network)?.Href(username))));
 
-    // "Graz, Austria": a city and its region. al-folio's files may have JSON Resume's parts as well.
+    // "Graz, Austria": a city and its region. A file of al-folio's may instead have a map `address` with the keys of JSON Resume.
     private static CvPlace? Place(Fields cv)
     {
         if (cv.Value("address") is YamlMap address && PlaceOf(address) is { } place)

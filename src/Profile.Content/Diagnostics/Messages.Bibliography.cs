@@ -5,38 +5,38 @@ internal static partial class Messages
 {
     public static readonly Message IrregularNames = new("PRF420", Severity.Warning,
         "The names in '{0}' of '{1}' are separated by '{2}'",
-        "BibTeX wants the word and between names: Lovelace, Ada and Babbage, Charles. We guessed where one name ends; check the page.");
+        "BibTeX separates names with the word and: Lovelace, Ada and Babbage, Charles. We guessed where one name ends; check the page.");
 
     public static readonly Message MissingTitle = new("PRF421", Severity.Error,
         "The entry '{0}' has no title and is left out{1}",
-        "Write title = {…} into the entry.");
+        "Add title = {…} to the entry.");
 
     public static readonly Message MissingYear = new("PRF422", Severity.Warning,
         "The entry '{0}' has no year{1}",
-        "Write year = {2024} into the entry. Until then it is at the end of the list, without a year.");
+        "Add year = {2024} to the entry. Until then it is at the end of the list, without a year.");
 
     public static readonly Message ImpossibleYear = new("PRF423", Severity.Warning,
-        "'{0}' is no year or date; '{1}' shows it as it was written",
+        "'{0}' is not a year or date; '{1}' shows it as it was written",
         "A year is a number of four digits, or words such as in press and to appear; a date is 2020-05-17. Entries without a year follow those with one.");
 
     public static readonly Message UnknownMonth = new("PRF424", Severity.Warning,
-        "'{0}' is no month; '{1}' shows it as it was written",
+        "'{0}' is not a month; '{1}' shows it as it was written",
         "Write month = jan, an English month's name, a number from 1 to 12, or a season.");
 
     public static readonly Message NoDate = new("PRF432", Severity.Warning,
-        "'{0}' in '{1}' of '{2}' is no date",
+        "'{0}' in '{1}' of '{2}' is not a date",
         "Write a date as 2020-05-17, 2020-05 or 2020, and a range as 2020-05-17/2020-05-19.");
 
     public static readonly Message UnknownEntryType = new("PRF425", Severity.Warning,
-        "'@{0}' is no type of entry{1}",
+        "'@{0}' is not a type of entry{1}",
         "Usual types are @article, @inproceedings, @incollection, @book, @phdthesis, @techreport and @misc. The entry is shown like @misc.");
 
     public static readonly Message MisspeltField = new("PRF426", Severity.Warning,
-        "'{0}' is no field that we know; did you mean '{1}'?",
-        "A field of your own is allowed, but this one looks like a slip of the pen, and what it says is not shown.");
+        "'{0}' is not a field that we know; did you mean '{1}'?",
+        "A field of your own is allowed, but this one looks misspelt, and its value is not shown.");
 
     public static readonly Message UnsafeLink = new("PRF427", Severity.Warning,
-        "'{1}' in '{0}' is no address that can be linked to",
+        "'{1}' in '{0}' is not an address that can be linked to",
         "Write an address that begins with https://, or the name of a file. The link is left out.");
 
     public static readonly Message UnknownCommand = new("PRF429", Severity.Warning,
@@ -48,8 +48,8 @@ internal static partial class Messages
         "In addresses the characters / \\ ? # % become hyphens. Give one of the two another key. The lists show both.");
 
     public static readonly Message KeyOfAnotherFile = new("PRF431", Severity.Warning,
-        "The citation key '{0}' means the entry in {1}, line {2}, which says something else; this one is shown only where a page names its file",
-        "Give each entry a key of its own, or delete one of the two. Citations and the page at /publications/ are those of the entry that is named.");
+        "The citation key '{0}' refers to the entry in {1}, line {2}, which is different; this one is shown only where a page names its file",
+        "Give each entry a key of its own, or delete one of the two. Citations and the page below /publications/ show the entry that this message names.");
 
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",

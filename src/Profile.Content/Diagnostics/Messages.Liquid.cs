@@ -4,12 +4,12 @@ namespace Profile.Content.Diagnostics;
 internal static partial class Messages
 {
     public static readonly Message BadLiquidPattern = new("PRF327", Severity.Warning,
-        "'{0}' is no regular expression that is run here; the text passes unchanged",
+        "'{0}' is not a regular expression that is run here; the text is left unchanged",
         "Expressions run in linear time: no look-ahead, look-behind or back-references, at most 256 characters and no large repetitions.");
 
     public static readonly Message LiquidInCode = new("PRF356", Severity.Warning,
-        "shows the braces of this code as they are written; they are no template",
-        "{{ and {% in code of a content folder are shown, not run. To say that this is meant, and for braces outside of code, write them between {% raw %} and "
+        "shows the braces of this code as they are written; they are not a template",
+        "{{ and {% in code of a content folder are shown, not run. If that is intended, and for braces outside code, write them between {% raw %} and "
             + "{% endraw %}.");
 
     public static readonly Message RubyTag = new("PRF333", Severity.Warning,

@@ -4,13 +4,13 @@ namespace Profile.Content.Diagnostics;
 internal static partial class Messages
 {
     public static readonly Message MarkupTooDeep = new("PRF301", Severity.Error,
-        "nests lists, quotes or elements too deep to be rendered",
+        "nests lists, quotes or elements too deeply to be rendered",
         "The start of the text is shown as it was written. Look for runaway quotes (>>>>), lists or unclosed elements.");
 
     public static readonly Message MarkupTooLarge = new("PRF302", Severity.Error,
         "becomes more than {0:N0} elements or 4 MB of HTML, too much for one page",
         "The start of the text is shown as it was written. Split it into several pages; look for elements such as <font> or <b> that are never closed, "
-            + "and for tables that are better a file to download.");
+            + "and for tables that would be better as a file to download.");
 
     public static readonly Message BrokenInternalLink = new("PRF303", Severity.Warning,
         "links to '{0}', which is not on this site{1}",
@@ -34,7 +34,7 @@ internal static partial class Messages
 
     public static readonly Message RenderFailed = new("PRF308", Severity.Error,
         "could not be rendered: {0}",
-        "The text met a case that the renderer does not survive. The rest of the site is not touched. Please report the file.");
+        "The renderer failed; the fault is its own, not your text's. The rest of the site is not affected. Please report the file.");
 
     public static readonly Message UnknownIcon = new("PRF309", Severity.Warning,
         "the icon '{0}' is not known; nothing is shown in its place{1}",
@@ -42,19 +42,20 @@ internal static partial class Messages
 
     public static readonly Message CircularLayout = new("PRF312", Severity.Error,
         "the layout '{0}' leads back to itself, or is inside too many others",
-        "Each layout names the one around it in its front matter, and the last one none. The page is shown in a layout of the theme.");
+        "Each layout names the one around it in its front matter, and the outermost names none. The page is shown in a layout of the theme.");
 
     public static readonly Message OutsideCode = new("PRF313", Severity.Warning,
         "does not load '{0}': scripts and style sheets come from this site only{1}",
-        "The layout's pages are shown without it. Put the file into assets/ and name it there, or remove it; trackers and fonts of others are not loaded.");
+        "The layout's pages are shown without it. Put the file in assets/ and refer to it there, or remove it; trackers and fonts from elsewhere are never "
+            + "loaded.");
 
     public static readonly Message UnreadHeader = new("PRF314", Severity.Warning,
         "no navigation can be read from this header; its entries are those of the pages with nav: true",
         "The navigation follows a checkout's own header: the links inside its <nav>. Compare the file with al-folio's, or delete it.");
 
     public static readonly Message MarkupLeftOut = new("PRF311", Severity.Warning,
-        "'{0}' is left out: such a value takes links, emphasis, raised and lowered signs, lists, line breaks and icons",
-        "The values of an older CV list may hold HTML within a line. Scripts, frames, pictures, styles and page structure belong into a page.");
+        "'{0}' is left out: such a value may contain links, emphasis, superscripts, subscripts, lists, line breaks and icons",
+        "The values of an older CV list may hold HTML within a line. Scripts, frames, pictures, styles and page structure belong in a page.");
 
     public static readonly Message TooManyIcons = new("PRF310", Severity.Warning,
         "has more icons than one text may draw; the others are left out",

@@ -9,11 +9,11 @@ internal static partial class Messages
 
     public static readonly Message FormulaTooLong = new("PRF347", Severity.Warning,
         "the formula that starts with '{0}' is shown as its source: it has {1} characters, and at most {2} are rendered",
-        "A dollar sign or \\begin may be without its end. A formula that is meant to be so long can be split into several.");
+        "A dollar sign or \\begin may lack its end. A formula that is meant to be this long can be split into several.");
 
     public static readonly Message FormulaTooCostly = new("PRF348", Severity.Warning,
         "the formula '{0}' is shown as its source: it takes too many steps",
-        "A macro may call itself, or the formula nests too deep. Look at its \\def and \\newcommand.");
+        "A macro may call itself, or the formula nests too deeply. Check its \\def and \\newcommand.");
 
     public static readonly Message UnknownLabel = new("PRF349", Severity.Warning,
         "refers to the equation '{0}', which has no number on this page{1}",
@@ -24,16 +24,16 @@ internal static partial class Messages
         "Give each equation of a page a label of its own.");
 
     public static readonly Message BadMacro = new("PRF351", Severity.Warning,
-        "the macro '{0}' is left out: it is a name of letters, and TeX in quotes or a list of TeX and the number of its arguments",
+        "the macro '{0}' is left out: a macro is a name of letters, with TeX in quotes, or with a list of TeX and the number of its arguments",
         "Write R: '\\mathbb{{R}}', or norm: ['\\lVert #1 \\rVert', 1], under math: macros: in the site settings.");
 
     public static readonly Message CodeTooLong = new("PRF352", Severity.Warning,
         "the code that starts with '{0}' is shown without colours: it has {1} characters, and at most {2} are coloured",
-        "Long listings are better linked to as a file of their own.");
+        "A long listing is better as a file of its own, with a link to it.");
 
     public static readonly Message CodeTooCostly = new("PRF353", Severity.Warning,
         "the code that starts with '{0}' is shown without colours: reading it took too long",
-        "A line of the code is unusually hard to read for the language's grammar. Name another language for the block, or text.");
+        "A line of the code is unusually hard to read for the language's grammar. Choose another language for the block, or text.");
 
     public static readonly Message TooManyFormulas = new("PRF354", Severity.Warning,
         "has more than {0} formulas; the others are shown as their source",
@@ -41,11 +41,11 @@ internal static partial class Messages
 
     public static readonly Message TooManyCostlyFormulas = new("PRF355", Severity.Warning,
         "{0} formulas before this one take too many steps; this one and all that follow are shown as their source",
-        "Mend the formulas that are named, or take them out; the others will be rendered then.");
+        "Correct or remove the formulas reported before this one; the others will then be rendered.");
 
     public static readonly Message DiagramNotJson = new("PRF357", Severity.Warning,
         "this block of {0} is shown as its source: line {1} of it is not JSON",
-        "Names and texts of JSON stand in double quotes, nothing follows the last value of a list, and there are no comments.");
+        "Names and texts of JSON are in double quotes, nothing follows the last value of a list, and there are no comments.");
 
     public static readonly Message UnreadGeoJson = new("PRF358", Severity.Warning,
         "this block of geojson is shown as its source: it has no positions that can be drawn, or more than {0}",

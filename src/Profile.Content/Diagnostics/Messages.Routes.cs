@@ -6,15 +6,15 @@ internal static partial class Messages
     private const string AboutCopies =
         "Dropbox, Syncthing and other programs keep a file twice when it was changed in two places, and mark the second in its name: (1), copy, "
             + "conflicted copy. "
-        + "Take over from it what you need, then delete it. If it is no copy, give it a name without the mark.";
+        + "Copy from it what you need, then delete it. If it is not a copy, give it a name without the mark.";
 
     public static readonly Message PermalinkCollision = new("PRF501", Severity.Error,
         "wants the address {0}, which {1} has already",
-        "Two files ask for one address, and this one is left out. Change the permalink or the name of one of them.");
+        "Two files ask for the same address, and this one is left out. Change the permalink or the name of one of them.");
 
     public static readonly Message SharedPermalink = new("PRF508", Severity.Warning,
         "has the address {0}, which {1} wants too",
-        "Two files ask for one address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink "
+        "Two files ask for the same address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink "
             + "or the name of the other.");
 
     public static readonly Message ConflictCopy = new("PRF509", Severity.Error,
@@ -36,15 +36,15 @@ internal static partial class Messages
 
     public static readonly Message BadPermalink = new("PRF502", Severity.Error,
         "'{0}' cannot be an address",
-        "A permalink is a path inside the site, such as /talks/. It holds no .., no ?, no # and no other site's address.");
+        "A permalink is a path inside the site, such as /talks/. It cannot contain .., ? or #, nor be the address of another site.");
 
     public static readonly Message ReservedAddress = new("PRF503", Severity.Error,
         "wants the address {0}, which belongs to the server",
         "The feed, the site map and the server's own checks live there. Choose another permalink.");
 
     public static readonly Message BadRedirect = new("PRF504", Severity.Error,
-        "'{0}' is no address that a page can lead to",
-        "Write the whole address of another site (https://…) or a path of this one (/talks/). The page is shown itself until then.");
+        "'{0}' is not an address that a page can lead to",
+        "Write the whole address of another site (https://…) or a path of this one (/talks/). Until then, the page itself is shown.");
 
     public static readonly Message RedirectLoop = new("PRF511", Severity.Warning,
         "leads round in a circle: {0}",
@@ -52,5 +52,5 @@ internal static partial class Messages
 
     public static readonly Message RedirectToNowhere = new("PRF512", Severity.Warning,
         "leads to '{0}', which the site does not have{1}",
-        "Whoever asks for it gets the page of unknown addresses. Write the address of a page, of a file or of another site.");
+        "Visitors who follow it get the page for unknown addresses. Write the address of a page, of a file or of another site.");
 }

@@ -5,15 +5,15 @@ internal static partial class Messages
 {
     public static readonly Message Unreadable = new("PRF101", Severity.Error,
         "cannot be read: {0}",
-        "The server's user may not read this file or folder. Check its owner and permissions (chmod a+r FILE, chmod a+rx FOLDER).");
+        "The user that the server runs as has no permission to read this file or folder. Check its owner and permissions (chmod a+r FILE, chmod a+rx FOLDER).");
 
     public static readonly Message FolderNoLongerReadable = new("PRF115", Severity.Error,
-        "cannot be read any more; its {0} files are served as they were, and are gone at the next start",
-        "The server's user may not read this folder now, and could before. Check its owner and permissions (chmod a+rx FOLDER).");
+        "cannot be read any more; its {0} files are served as they were, and will be gone after the next start",
+        "The user that the server runs as could read this folder before, and now cannot. Check its owner and permissions (chmod a+rx FOLDER).");
 
     public static readonly Message BrokenLink = new("PRF102", Severity.Warning,
         "is a link to a file that is not there",
-        "A symbolic link points at nothing. Make its target, or delete the link.");
+        "A symbolic link points at nothing. Create its target, or delete the link.");
 
     public static readonly Message LinkLeavesRoot = new("PRF103", Severity.Warning,
         "is a link to a place outside the content folder and is not followed",
@@ -25,10 +25,10 @@ internal static partial class Messages
 
     public static readonly Message UnusableFileName = new("PRF105", Severity.Warning,
         "has a name with control characters, a backslash or bytes that are not UTF-8, and is skipped",
-        "Such a name makes no URL. Rename the file.");
+        "Such a name cannot be part of a URL. Rename the file.");
 
     public static readonly Message FolderTooDeep = new("PRF106", Severity.Error,
-        "lies more than {0} folders deep and is skipped",
+        "is more than {0} folders deep and is skipped",
         "Folders may be nested 32 deep. Move the files up.");
 
     public static readonly Message TooManyFiles = new("PRF107", Severity.Error,
@@ -45,5 +45,5 @@ internal static partial class Messages
 
     public static readonly Message MoreDiagnostics = new("PRF110", Severity.Warning,
         "and {0} more of these are not listed",
-        "One slip can be met again on every line below it. Mend the first ones and look again.");
+        "One mistake can cause another on every line below it. Correct the first ones and check again.");
 }

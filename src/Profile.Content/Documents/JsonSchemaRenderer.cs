@@ -73,7 +73,7 @@ internal static class JsonSchemaRenderer
 
     private static string Description(SchemaKey key) => key.Default is { } text ? $"{key.Description} Default: {text}." : key.Description;
 
-    // A key without a value counts as absent, so null is always allowed. The keywords for maps concern maps only, so one schema holds all shapes.
+    // A key without a value counts as absent, so null is always allowed. Keywords for maps apply to maps alone, so one schema can allow several types.
     private static void Shapes(JsonObject value, SchemaKey key)
     {
         if (key.Keys is { } keys && key.Kinds.HasFlag(ValueKinds.Map))
@@ -126,7 +126,7 @@ internal static class JsonSchemaRenderer
             Fill(items, keys);
         }
 
-        // If the value may also be a single map, its list may hold other things.
+        // The type of the items is known only if the keys belong to them, and not to the value as a single map.
         if (key.Keys is not null && !key.Kinds.HasFlag(ValueKinds.Map))
         {
             items["type"] = key.TakesLines ? new JsonArray("object", "string", "number", "null") : new JsonArray("object", "null");
@@ -153,7 +153,7 @@ internal static class JsonSchemaRenderer
         _ => null,
     };
 
-    // Those slips of Suggestion that can be enumerated: a letter omitted, added or changed, or two letters swapped.
+    // The slips that Suggestion recognises, as far as they can be enumerated: a letter omitted, added or changed, or two letters swapped.
     private static JsonObject Slips(Schema schema)
     {
         var declared = string.Join('|', schema.Keys.Select(k => Regex.Escape(k.Name)));

@@ -95,7 +95,7 @@ internal sealed class Schema
     /// <summary>The declaration of a key, or null when the schema does not declare it.</summary>
     public SchemaKey? this[string name] => keys.GetValueOrDefault(name);
 
-    /// <summary>This schema with more keys, which a special kind has in addition to the common ones or in place of one of the same name.</summary>
+    /// <summary>This schema with more keys; each replaces a key of the same name.</summary>
     public Schema With(string noun, params SchemaKey[] more) =>
         new(noun, [.. Keys.ExceptBy(more.Select(m => m.Name), k => k.Name), .. more]) { Others = Others };
 

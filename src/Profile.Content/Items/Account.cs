@@ -176,7 +176,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         return !IsFile && isHost && isWhole && !host.Contains(':') ? "https://" + value.TrimStart('/') : null;
     }
 
-    // A user name, without a leading @, the part of the address before it ("in/ada", "user=ada") and anything after it.
+    // The user name, stripped of a leading @, of the part of an address before it ("in/ada", "user=ada") and of anything after it.
     private string? Name(string value)
     {
         var path = Pattern[(Pattern.IndexOf('/', "https://".Length) + 1)..Pattern.IndexOf("{0}", StringComparison.Ordinal)].TrimEnd('@');

@@ -16,7 +16,7 @@ internal sealed record Byline(ImmutableArray<BylineAuthor> Authors, PartialDate?
         Schema.List("authors", "Who wrote it, in a distill post: name, url, affiliations with name and url.",
             "[{name: Ada Lovelace, affiliations: {name: London}}]"),
         Schema.Date("last_updated", "When it was last changed.", "1843-10-05"),
-        Schema.Date("last_modified_at", "Jekyll's name of last_updated.", "1843-10-05"),
+        Schema.Date("last_modified_at", "Jekyll's name for last_updated.", "1843-10-05"),
         Schema.Text("meta", "A few words beside the date.", "Revised twice"),
     ];
 

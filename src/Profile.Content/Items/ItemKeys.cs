@@ -10,7 +10,7 @@ internal static class ItemKeys
 {
     /// <summary>Whether posts are listed at an item's end.</summary>
     public static SchemaKey RelatedPosts
-        { get; } = Schema.Flag("related_posts", "Whether posts are listed at its end; the settings decide when it is absent.");
+        { get; } = Schema.Flag("related_posts", "Whether other posts are listed at its end; when absent, the settings decide.");
 
     /// <summary>Whether posts are listed at the end of an item of al-folio's layout <c>post</c>.</summary>
     public static bool ShowsRelated(Fields fields, ReadContext context) =>
@@ -22,13 +22,13 @@ internal static class ItemKeys
         Schema.Text("title", "Its title.", "On programs"),
         Schema.Text("description", "One sentence for lists and search engines.", "What an engine can be told."),
         Schema.Text("permalink", "Its address.", "/programs/"),
-        Schema.Text("slug", "Its part of an address that a pattern makes; the file's name when absent.", "programs"),
-        Schema.Text("redirect_to", "Where it is now, when it is somewhere else.", "https://example.org/talks"),
+        Schema.Text("slug", "The part of its address that identifies it; the file's name when absent.", "programs"),
+        Schema.Text("redirect_to", "Where it is now, if it is somewhere else.", "https://example.org/talks"),
         new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys.",
             Example: "menabrea1842, notes1843"),
         Schema.Texts("redirect_from", "Earlier addresses, which lead here.", "/old-talks/"),
         Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
-        Schema.Text("lang", "The language of its text, where it is not the site's; the words of ours around it are in that language too.", "de"),
+        Schema.Text("lang", "The language of its text, if it is not the site's; our own words around it are in that language too.", "de"),
         Schema.Texts("tags", "Tags.", "[logic, engines]"),
         Schema.Texts("categories", "Categories.", "[talks]"),
         Schema.Flag("nav", "Whether it is in the navigation.", false),
@@ -65,8 +65,8 @@ internal static class ItemKeys
     /// <summary>Jekyll's singular keys of a post: one term each, including any spaces.</summary>
     public static SchemaKey[] Singular { get; } =
     [
-        Schema.Text("tag", "Jekyll's key for a single tag, of several words too.", "difference engines"),
-        Schema.Text("category", "Jekyll's key for a single category, of several words too.", "public lectures"),
+        Schema.Text("tag", "Jekyll's key for a single tag, which may have several words.", "difference engines"),
+        Schema.Text("category", "Jekyll's key for a single category, which may have several words.", "public lectures"),
     ];
 
     /// <summary>The title, or one made from the file's name, with a report that the title is missing.</summary>

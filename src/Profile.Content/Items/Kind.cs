@@ -10,7 +10,7 @@ namespace Profile.Content.Items;
 /// </summary>
 internal abstract class Kind
 {
-    /// <summary>The name of its collection, which is also that of its folder (<c>news/</c>, <c>_news/</c>) and of its listing's route.</summary>
+    /// <summary>The name of its collection, also the name of its folder (<c>news/</c>, <c>_news/</c>) and of its list's route.</summary>
     public required string Collection { get; init; }
 
     /// <summary>The word for a single item: the name of its schema and its argument to <c>profile new</c>.</summary>
@@ -31,16 +31,16 @@ internal abstract class Kind
     /// <summary>How its items are dated.</summary>
     public DateRule Dates { get; init; } = new([]);
 
-    /// <summary>Pattern of its items' addresses in the native layout; null when the general setting or the file's path decides.</summary>
+    /// <summary>The pattern of its items' addresses in the native layout; null if the site's permalink setting or the file's path decides.</summary>
     public string? NativePattern { get; init; } = PermalinkPattern.OfCollections;
 
-    /// <summary>The same in an al-folio checkout that does not configure it.</summary>
+    /// <summary>The same for an al-folio checkout whose settings give the collection no pattern.</summary>
     public string? CheckoutPattern { get; init; } = PermalinkPattern.OfCollections;
 
-    /// <summary>Whether an al-folio checkout that does not declare the collection gives its items pages.</summary>
+    /// <summary>Whether its items have pages in an al-folio checkout that does not declare the collection.</summary>
     public bool HasPagesUndeclared { get; init; } = true;
 
-    /// <summary>Whether a document of the native layout gets a page of its own; otherwise it is read only in the list.</summary>
+    /// <summary>Whether a document of the native layout gets a page of its own; otherwise its text appears only in the list.</summary>
     public Func<Document, bool> HasOwnPage { get; init; } = _ => true;
 
     /// <summary>Whether an item may appear in the list without having an address.</summary>
@@ -66,7 +66,7 @@ internal abstract class Kind
     /// <summary>The address of its calendar; null if the kind has none.</summary>
     public string? CalendarPermalink => IsEvent ? List?.Permalink + OwnAddress.CalendarName : null;
 
-    /// <summary>What <c>profile new</c> writes; null when it offers none.</summary>
+    /// <summary>What <c>profile new</c> writes; null if it does not offer this kind.</summary>
     public NewFile? New { get; init; }
 
     /// <summary>The item made from a document; null, with a diagnostic, when it cannot be shown.</summary>
@@ -84,7 +84,7 @@ internal sealed class Kind<T> : Kind
     /// <summary>Makes an item from a document; never called for a kind without a schema.</summary>
     public Func<SiteDocument, ReadContext, T?> Reader { get; init; } = (_, _) => null;
 
-    /// <summary>The order of its list.</summary>
+    /// <summary>Puts its items in the order of the list.</summary>
     public Func<IEnumerable<T>, IEnumerable<T>> Order { get; init; } = items => items;
 
     public override IContentItem? Read(SiteDocument document, ReadContext context) => Reader(document, context);
@@ -115,7 +115,7 @@ internal enum FutureDates
 
 /// <summary>A part of the site with archives: <c>/blog/2024/</c>, <c>/blog/tag/x/</c>.</summary>
 /// <param name="Folder">The first segment of their addresses.</param>
-/// <param name="Noun">What they list, in the plural: part of the keys of the interface texts.</param>
+/// <param name="Noun">The English plural of what they list; occurs in keys of the interface texts, such as "an archive of posts with this tag".</param>
 internal sealed record ArchiveSection(string Folder, string Noun);
 
 /// <summary>The file that <c>profile new</c> writes for a kind.</summary>

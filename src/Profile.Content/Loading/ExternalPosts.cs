@@ -23,7 +23,7 @@ internal static class ExternalPosts
 
     private static readonly Schema Post = new("an external post",
         Schema.Text("url", "Where it is.", required: true),
-        Schema.Text("title", "Its title; made of its address when absent."),
+        Schema.Text("title", "Its title; made from its address when absent."),
         Schema.Text("published_date", "When it was published.", required: true));
 
     /// <summary>One document for each post listed in the settings.</summary>

@@ -23,7 +23,7 @@ internal static class FrontMatterDefaults
             : document with
             {
                 FrontMatter = document.FrontMatter with { Entries = [.. document.FrontMatter.Entries, .. missing] },
-                // A cached body was made with these values too.
+                // A body depends on these values too, so the hash by which it is remembered contains them.
                 Hash = ContentHash.Of([document.Hash, .. missing.Select(e => e.Value is YamlScalar scalar ? $"{e.Key}\n{scalar.Text}" : e.Key)]),
             };
     }

@@ -83,7 +83,7 @@ internal sealed class ItemReading(LoadMemory memory, ReadContext context)
 internal sealed record ShownBody(Document Document, string Permalink, RenderedBody Body);
 
 /// <summary>An item, and what it was made of.</summary>
-/// <param name="Links">The addresses and files of the site, and its settings: another object for each combination of them.</param>
+/// <param name="Links">The addresses and files of the site, and its settings: a different object for each combination of them.</param>
 /// <param name="ShowsDescription">Whether the home page's description was shown under the name.</param>
 /// <param name="IsAlone">Whether it was made of its own document, without other files or the pages of a list.</param>
 /// <param name="Result">The item; null when there is none.</param>

@@ -82,7 +82,7 @@ internal sealed class SiteDocumentReader(LoadMemory memory, ContentLayout layout
 /// <param name="IsShown">Whether the site shows the document's language.</param>
 internal sealed record RememberedDocument(Document Source, SiteSettings Settings, DateTimeOffset At, Read<SiteDocument?> Result, bool IsShown)
 {
-    /// <summary>Whether the facts of a document at a moment are these: nothing has become due since, and nothing was over.</summary>
+    /// <summary>Whether a document still has these facts at a moment: nothing has become due or ended since.</summary>
     public bool Holds(Document document, SiteSettings settings, DateTimeOffset now) =>
         ReferenceEquals(document, Source) && ReferenceEquals(settings, Settings)
         && !(Result.Value?.Facts.Moments.Any(m => (m <= now) != (m <= At)) ?? false);

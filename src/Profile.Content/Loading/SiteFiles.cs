@@ -41,7 +41,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     /// </summary>
     public ContentText? Text(string path) => TextOf(Find(path.TrimStart('/')));
 
-    /// <summary>The same for a file that is included in another: owners exclude it from the site so that it has no page of its own.</summary>
+    /// <summary>The same for a file that another one includes, even if the settings exclude it: owners do so to give it no page of its own.</summary>
     public ContentText? PartText(string path) => TextOf(everything.GetValueOrDefault(path.TrimStart('/')));
 
     private ContentText? TextOf(ScannedFile? file) => file is null ? null

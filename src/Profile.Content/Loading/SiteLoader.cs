@@ -19,7 +19,7 @@ using Profile.Content.Taxonomies;
 namespace Profile.Content.Loading;
 
 /// <summary>
-/// Turns content files into a <see cref="Site"/>: only the order of the stages. No statics, no network; the same files and the same clock give an
+/// Turns content files into a <see cref="Site"/>; contains only the order of the stages. No statics, no network; the same files and the same clock give an
 /// equal Site, whether it is the first load or a later one. Between loads it remembers only what did not change and the last good form of each file.
 /// Not thread-safe: one load at a time.
 /// </summary>

@@ -1,8 +1,8 @@
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// Remembers results across loads by the hash of their input, up to a total weight: when half of it is used, results not used since the last such moment
-/// are forgotten. Thread-safe; two threads that ask for the same at once may both compute it.
+/// Remembers results across loads by the hash of their input, up to a total weight: each time the results in use fill half of it (keys count too), those not
+/// used since the previous time are forgotten. Thread-safe; two threads that ask for the same key at the same time may both compute its result.
 /// </summary>
 /// <param name="capacity">The largest total weight of what is remembered.</param>
 /// <param name="weigh">The weight of one result, in the same unit.</param>

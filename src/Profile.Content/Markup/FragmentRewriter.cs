@@ -10,7 +10,7 @@ internal sealed class FragmentRewriter(HtmlRewriter rewriter)
     public RenderedBody Rewrite(string html, Location location, string permalink, DiagnosticBag bag) => Rewrite(html, html, location, permalink, bag);
 
     /// <param name="written">What the owner wrote, which is searched for the position of a problem.</param>
-    /// <param name="inlineOnly">Whether only <see cref="InlineMarkup"/> is kept of the HTML.</param>
+    /// <param name="inlineOnly">Whether to keep only the elements that <see cref="InlineMarkup"/> allows.</param>
     public RenderedBody Rewrite(string html, string written, Location location, string permalink, DiagnosticBag bag, bool inlineOnly = false) =>
         rewriter.Rewrite(html, new Document(location.Path, "", YamlMap.Empty(location), HasFrontMatter: false, written, Math.Max(1, location.Line), ""),
             permalink, bag, inlineOnly: inlineOnly);

@@ -17,10 +17,9 @@ using Document = Profile.Content.Documents.Document;
 namespace Profile.Content.Markup;
 
 /// <summary>
-/// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, resolves its links and pictures, and gives its headings
-/// the levels that a page with one h1 needs (WCAG 1.3.1); then formulas become MathML, code is highlighted, diagrams get their frames
-/// and icons are drawn. An unclosed element therefore
-/// never reaches beyond its own text.
+/// The last step of markup: makes the HTML from Markdown, Liquid and the owner's own hand well-formed, so an unclosed element never reaches beyond its own
+/// text; resolves its links and pictures; and gives its headings the levels that a page with one h1 needs (WCAG 1.3.1). Then formulas become MathML, code is
+/// highlighted, diagrams get their frames and icons are drawn.
 /// </summary>
 internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSettings settings, MathRenderer formulas, CodeHighlighter code)
 {
@@ -31,7 +30,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
 
     /// <summary>The finished body of a document at a permalink; problems are reported at their place in the source.</summary>
     /// <param name="uses">Records every resolved link, so that the body can be reused as long as all of them lead to the same places.</param>
-    /// <param name="inlineOnly">Whether only <see cref="InlineMarkup"/> is kept of the HTML.</param>
+    /// <param name="inlineOnly">Whether to keep only the elements that <see cref="InlineMarkup"/> allows.</param>
     /// <param name="title">The title above the body, which a heading at the body's start does not repeat; or null.</param>
     public RenderedBody Rewrite(
         string html, Document document, string permalink, DiagnosticBag bag, List<LinkUse>? uses = null, bool inlineOnly = false, string? title = null)
@@ -85,7 +84,7 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
         }
 
         CodeRewriter.Highlight(elements, code, settings.NumbersCode, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
-        // Only the bodies of documents carry their diagrams to the site.
+        // Diagrams are drawn only in the bodies of documents, which pass `uses`: the site gets them from there and from no other text.
         var diagrams = uses is null ? []
             : DiagramRewriter.Draw(elements, settings.Texts, finished, (message, needle, arguments) => pass.Report(message, needle, 0, arguments));
         OwnerClasses.Mark(elements);
@@ -148,14 +147,14 @@ internal sealed class HtmlRewriter(LinkResolver links, AssetTable assets, SiteSe
     private void Attributes(IElement element, RewritingPass pass)
     {
         FootnoteRole(element);
-        // The task is the accessible name of a task list's checkbox.
+        // The text of the task becomes the accessible name of its checkbox.
         if (element is IHtmlInputElement { Type: "checkbox", ParentElement: { } task } && !element.HasAttribute("aria-label")
             && element.ClassList.Contains("task-list-item-checkbox"))
         {
             element.SetAttribute("aria-label", PlainText.Shorten(task.TextContent.Trim().ReplaceLineEndings(" "), 80));
         }
 
-        // People without a mouse scroll it with the arrow keys.
+        // People without a mouse scroll the gallery with the arrow keys.
         if (element.LocalName == "swiper-container" || element.ClassList.Contains("swiper"))
         {
             element.SetAttribute("tabindex", "0");

@@ -13,7 +13,7 @@ namespace Profile.Content.Markup;
 internal readonly record struct ResolvedLink(string? Href, Message? Problem = null, Asset? Asset = null);
 
 /// <summary>Resolves addresses in content: pages and content files to permalinks, relative ones against the page; reports those that lead nowhere.</summary>
-/// <param name="prefixes">Prefixes that an address from the root may have and that are not part of it here (<c>baseurl</c>); empty ones are
+/// <param name="prefixes">What an address from the root may begin with although addresses of this site do not (<c>baseurl</c>); empty ones are
 /// ignored.</param>
 internal sealed class LinkResolver(RouteTable routes, AssetTable assets, ImmutableArray<string> prefixes)
 {

@@ -175,7 +175,7 @@ internal sealed class MarkupRenderer
     /// </summary>
     public string Words(string text, Location location, DiagnosticBag bag) => fragments.Rewrite(ToHtml(words, text), text, location, "/", bag).InlineHtml;
 
-    /// <summary>A data value as HTML, in which only <see cref="InlineMarkup"/> is kept; a single paragraph loses its element.</summary>
+    /// <summary>A data value as HTML, with only the elements that <see cref="InlineMarkup"/> allows; a single paragraph loses its element.</summary>
     public string Inline(string text, Location location, DiagnosticBag bag) =>
         fragments.Rewrite(ToHtml(inlineHtml, text), text, location, "/", bag, inlineOnly: true).InlineHtml;
 

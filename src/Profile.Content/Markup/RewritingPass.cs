@@ -20,8 +20,8 @@ internal sealed class RewritingPass(Document document, string permalink, Diagnos
     public bool IsFull => reports >= DiagnosticLimits.DiagnosticsPerFile;
 
     /// <summary>
-    /// Reports a problem where <paramref name="needle"/> occurs in the source: first at its first occurrence, then at the next … What will not be listed
-    /// is not searched for, since that would take quadratic time in a text of nothing but mistakes.
+    /// Reports a problem where <paramref name="needle"/> occurs in the source: first at its first occurrence, then at the next, and so on. What will not be
+    /// listed is not searched for, since that would take quadratic time in a text of nothing but mistakes.
     /// </summary>
     /// <param name="offset">The offset of the problem within the needle.</param>
     public void Report(Message message, string needle, int offset, params object[] arguments)

@@ -21,7 +21,7 @@ internal static class PageReader
         Schema.List("children", "The pages of that list.", Child),
         new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv.", Example: "cv.pdf"),
         Schema.Text("cv_format", "Which of two CV files counts, on a page of layout cv.", values: ["rendercv", "jsonresume"]),
-        Schema.Map("pagination", "Lists posts some at a time.", new Schema("the pagination",
+        Schema.Map("pagination", "Lists posts in batches.", new Schema("the pagination",
             Schema.Flag("enabled", "Whether it is on.", false),
             Schema.Text("collection", "What is listed: posts, or another collection.", "posts"),
             Schema.Text("permalink", "Address of the later pages.", "/page/:num/"),

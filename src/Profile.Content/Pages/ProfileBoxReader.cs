@@ -10,12 +10,12 @@ internal static class ProfileBoxReader
     public static Schema Schema { get; } = new("the home page's profile",
         Documents.Schema.Text("align", "The side of the portrait.", @default: "right", values: ["left", "right", "center"]),
         Documents.Schema.Text("image", "The portrait, a file in assets/img/ or a path.", "ada.jpg"),
-        Documents.Schema.Text("image_dark", "The portrait in the dark, where it differs.", "ada-dark.jpg"),
+        Documents.Schema.Text("image_dark", "The portrait in the dark colour scheme, if it is another.", "ada-dark.jpg"),
         Documents.Schema.Text("image_alt", "What the portrait shows; the owner's name when absent.", "Ada in 1836"),
         Documents.Schema.Flag("image_circular", "Whether the portrait is cropped to a circle.", false),
         new SchemaKey("more_info", ValueKinds.Text | ValueKinds.Flag, "HTML below the portrait, such as an office address.", IsHtml: true,
             Example: "<p>12 St James's Square</p>"),
-        new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name of more_info.", IsHtml: true, Example: "<p>12 St James's Square</p>"));
+        new SchemaKey("address", ValueKinds.Text | ValueKinds.Flag, "Older name for more_info.", IsHtml: true, Example: "<p>12 St James's Square</p>"));
 
     public static Schema PersonSchema { get; } = Schema.With("a person",
         Documents.Schema.Text("content", "The file with the person's text.", "babbage.md"));

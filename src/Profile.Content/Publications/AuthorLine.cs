@@ -8,8 +8,8 @@ namespace Profile.Content.Publications;
 internal static class AuthorLine
 {
     /// <summary>Safe HTML; the words between the names are in the interface's language.</summary>
-    /// <param name="limit">How many authors are shown at first; a control with the number of the others opens them, so that the line is no longer phrasing
-    /// content.</param>
+    /// <param name="limit">How many authors are shown at first; a control with the number of the others shows the rest. A line with this control is not
+    /// phrasing content.</param>
     public static string Html(Publication paper, InterfaceTexts texts, int? limit = null)
     {
         var line = new StringBuilder();

@@ -84,7 +84,7 @@ internal sealed partial class BibliographyLayout
         };
     }
 
-    // Texts in which at least half of the words are missing from our entry, or whose label is. Inner blocks come first, and each is taken out of the one around
+    // Texts of which at least half of the words, or the label, are missing from our entry. Inner blocks come first, and each is taken out of the one around
     // it.
     private static ImmutableArray<string> Remarks(IElement body, string shown)
     {

@@ -132,7 +132,7 @@ internal static class CitationText
     public static string Short(PersonName name) =>
         name.IsFamilyFirst ? name.Display : name.Literal ?? Join(" ", Initials(name.Given), name.Family, name.Suffix);
 
-    /// <summary>How far a dated work has come on its way into print: "In press".</summary>
+    /// <summary>The publication state of a work that has a date: "In press".</summary>
     public static string? State(Publication publication) =>
         publication is { Date.Year: not null, Status: { Length: > 0 } status } ? Capitalised(status) : null;
 

@@ -73,7 +73,7 @@ internal sealed record Publication : IContentItem
     // White space around the signs does not count.
     private string Options => string.Concat((Text("options") ?? "").Where(c => !char.IsWhiteSpace(c)));
 
-    /// <summary>The event of these proceedings, if the entry tells it apart from the book.</summary>
+    /// <summary>The event of these proceedings, if the entry distinguishes it from the book.</summary>
     public PublicationEvent Event { get; init; }
 
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
@@ -188,7 +188,7 @@ internal sealed record Publication : IContentItem
 
     public string? Institution { get; init; }
 
-    /// <summary>Without https://doi.org/ before it.</summary>
+    /// <summary>The DOI, without https://doi.org/ before it.</summary>
     public string? Doi { get; init; }
 
     /// <summary>Its arXiv number, from <c>arxiv</c> or an <c>eprint</c> that is marked as arXiv's.</summary>
@@ -240,7 +240,7 @@ internal sealed record Publication : IContentItem
     /// <summary>The thumbnail: an address, or a path inside the site from its root.</summary>
     public string? Preview { get; init; }
 
-    /// <summary>In the order of <see cref="PublicationLinkKind"/>.</summary>
+    /// <summary>Its links, in the order of <see cref="PublicationLinkKind"/>.</summary>
     public ImmutableArray<PublicationLink> Links { get; init; } = [];
 
     /// <summary>The path of its own PDF inside the site, or null when there is none or it is on another site.</summary>

@@ -19,7 +19,7 @@ internal readonly record struct PublicationDate(int? Year, int? Month = null, in
     /// <summary>Whether the year is approximate.</summary>
     public bool IsCirca { get; init; }
 
-    /// <summary>Whether the words tell the state of a work that is not yet published; such a work comes before the newest year.</summary>
+    /// <summary>Whether the words give the state of a work that is not yet published; such a work comes before the newest year.</summary>
     public bool IsState { get; init; }
 
     /// <summary>The words when there is no year; null when there is one, or nothing is known.</summary>

@@ -13,7 +13,7 @@ namespace Profile.Content.Publications;
 internal sealed record PublicationFacet(
     string Name, string Label, string Subtitle, int Least, Func<PublicationDraft, AuthorReader, IEnumerable<string>> ValuesOf)
 {
-    /// <summary>All facets. The first two have few values, and keep all their archives when there are too many.</summary>
+    /// <summary>All facets. The first two have few values, and keep all their archives when the site has too many.</summary>
     public static readonly ImmutableArray<PublicationFacet> All =
     [
         new("year", "Year", "publications of this year", 1, (draft, _) => [YearOf(draft)]),

@@ -2,7 +2,7 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>What a publication is for citing it: many entry types map to one kind.</summary>
+/// <summary>What a publication is cited as; several entry types may map to one kind.</summary>
 internal enum PublicationKind
 {
     Article, ConferencePaper, Chapter, Book, Proceedings, Thesis, Report, Preprint, Unpublished, Online, Dataset, Software, Patent, Other,

@@ -7,7 +7,7 @@ using Profile.Content.Languages;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// The line below a publication's authors: the details by which its type is identified, in the order of biblatex's standard styles, then month and year, then
+/// The line below a publication's authors: the details that identify a work of its type, in the order of biblatex's standard styles, then month and year, then
 /// the note (docs/reference/al-folio.md, 5.4).
 /// </summary>
 internal static class VenueLine
@@ -60,7 +60,7 @@ internal static class VenueLine
     private static string? Addon(Publication paper, bool isPart) =>
         CitationText.Join(", ", isPart ? paper.Text("booktitleaddon") : null, paper.Text("titleaddon"));
 
-    // "Symposium on Looms (Graz, May 19–25, 1968)", if biblatex's fields tell the event apart from the book.
+    // "Symposium on Looms (Graz, May 19–25, 1968)", if biblatex's fields distinguish the event from the book.
     private static string? Event(Publication paper, InterfaceTexts texts)
     {
         if (!paper.Event.IsNamed)

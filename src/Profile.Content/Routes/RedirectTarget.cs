@@ -26,7 +26,9 @@ internal static class RedirectTarget
             : address[^1] is '?' or '&' ? address + query[1..] + rest : $"{address}&{query[1..]}{rest}";
     }
 
-    /// <summary>The percent-encoded address, on another site or a path of this one; null for other schemes and for text with control characters.</summary>
+    /// <summary>
+    /// The address, percent-encoded: an http or https address, or a path of this site. Null for other schemes and for text with control characters.
+    /// </summary>
     public static string? Normalise(string text)
     {
         if (text.Any(char.IsControl))

@@ -39,7 +39,7 @@ internal sealed record ArchiveSettings(YamlMap? Map)
     /// <param name="type">What its items have in common: <c>year</c>, <c>tag</c>, <c>category</c>, or another key in the singular.</param>
     /// <param name="key">The key of front matter, as <c>enabled</c> and <c>permalinks</c> name it.</param>
     /// <param name="name">The archive's name as it is in addresses.</param>
-    /// <param name="year">The year of an archive of a year, else null.</param>
+    /// <param name="year">The year, if it is the archive of one; otherwise null.</param>
     public string? Address(string collection, string type, string key, string name, string? year)
     {
         if (Pattern(collection, type, key) is not { } pattern)

@@ -29,11 +29,11 @@ internal sealed record SiteSettings
     /// </summary>
     public string BaseUrl { get; init; } = "";
 
-    /// <summary>The folder of the host in which this copy of the site is, without a trailing slash; empty for the root.</summary>
+    /// <summary>The path below the host's root where this copy of the site is, without a trailing slash; empty for the root.</summary>
     public string BasePath { get; init; } = "";
 
     /// <summary>
-    /// The start of every absolute address of this copy of the site, without a trailing slash. If <see cref="Url"/> is not set, the folder alone.
+    /// The start of every absolute address of this copy of the site, without a trailing slash. If <see cref="Url"/> is not set, the path alone.
     /// </summary>
     public string Root => Url + BasePath;
 
@@ -175,8 +175,8 @@ internal sealed record SecuritySettings(string Contact, PartialDate Expires, Loc
 internal sealed record OwnerName(ImmutableArray<string> First, string Middle, ImmutableArray<string> Last)
 {
     /// <summary>
-    /// The name in reading order: <c>name</c>, else the first, middle and last name in the settings (张三 if the family name comes first). Spellings for author
-    /// lists alone do not count; empty if there is no name.
+    /// The name in reading order: <c>name</c>, else the first, middle and last name in the settings (张三 if the family name comes first). Spellings given
+    /// only for author lists do not count; empty if there is no name.
     /// </summary>
     public required string Display { get; init; }
 }

@@ -16,21 +16,21 @@ internal static class SiteSettingsSchema
         Schema.Map("values", "Front matter for those files.", "{toc: true}"));
 
     public static Schema Security { get; } = new("the security contact",
-        Schema.Text("contact", "An address of electronic mail, or of a page.", "mailto:security@example.org", required: true),
+        Schema.Text("contact", "An e-mail address (mailto:…), or the address of a page.", "mailto:security@example.org", required: true),
         Schema.Date("expires", "A date, at most a year ahead.", "2027-05-01", required: true));
 
     /// <summary>The keys of the settings file that the product itself reads; others are available to Liquid as <c>site.X</c>.</summary>
     public static Schema Site { get; } = new("the site settings",
         Schema.Text("title", "The name of the site; 'blank' or nothing for the owner's name.", "Ada Lovelace"),
-        Schema.Text("name", "The owner's name as one text, when its parts do not say it.", "Ada Lovelace"),
+        Schema.Text("name", "The owner's name as one text, if first_name and last_name do not give it.", "Ada Lovelace"),
         Schema.Texts("first_name", "The owner's first name, or a list of its spellings in author lists.", "[Ada, A.]"),
         Schema.Text("middle_name", "The owner's middle name.", "King"),
         Schema.Texts("last_name", "The owner's last name, or a list of its spellings in author lists.", "Lovelace"),
         Schema.Text("description", "One sentence about the site, for search engines and feeds.", "Notes on the Analytical Engine."),
-        Schema.Text("keywords", "Words for search engines, which have stopped to read them; not used here.", "analysis, engines"),
+        Schema.Text("keywords", "Words for search engines, which no longer read them; not used here.", "analysis, engines"),
         Schema.Text("url", "Where the site is public; needed for absolute addresses in feeds and the sitemap.", "https://ada.example.org"),
         Schema.Text("baseurl",
-            "What links to your own pages begin with, as Jekyll writes it; the server answers at the root all the same, an export where --base-path says.",
+            "What links to your own pages begin with, as in Jekyll; the server still answers at the root, and an export where --base-path says.",
             "/lab"),
         Schema.Text("lang", "The language of the content, such as de or pt-BR.", "de", @default: "en"),
         Schema.Texts("languages", "The languages of a checkout with jekyll-polyglot, of which one is shown.", "[en, de]"),
@@ -42,7 +42,7 @@ internal static class SiteSettingsSchema
         Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
         Schema.Html("contact_note", "HTML below the social links.", "Letters are answered <em>weekly</em>."),
         Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),
-        Schema.Flag("footer_fixed", "Where al-folio has the footer; not used here.", true),
+        Schema.Flag("footer_fixed", "Whether al-folio keeps the footer at the bottom of the window; not used here.", true),
         Schema.Flag("future", "Show posts with a date in the future.", false),
         Schema.Flag("enable_math", "Render formulas.", true),
         Schema.Flag("enable_navbar_social", "Whether a home page without accounts at its end has them under the name.", false),
@@ -52,9 +52,9 @@ internal static class SiteSettingsSchema
             Keys: new Schema("the collections") { Others = Schema.Map("", "A collection.", Collection) },
             Example: "{lectures: {permalink: \"/lectures/:title/\"}}"),
         Schema.Texts("exclude", "Files that are not read, such as notes/ or *.draft.md; * and ** are wildcards.", "[notes/, \"*.draft.md\"]"),
-        Schema.Texts("include", "Jekyll's list of folders to read in spite of their names; not used here.", "[_pages]"),
+        Schema.Texts("include", "Jekyll's list of folders to read despite their names; not used here.", "[_pages]"),
         Schema.List("defaults", "Front matter for many files at once.", Default),
-        Schema.Number("news_limit", "How many news the home page shows.", "5"),
+        Schema.Number("news_limit", "How many news items the home page shows.", "5"),
         new SchemaKey("announcements", ValueKinds.Flag | ValueKinds.Map, "News on the home page: enabled, scrollable, limit.",
             Example: "{limit: 5, scrollable: true}"),
         new SchemaKey("latest_posts", ValueKinds.Flag | ValueKinds.Map, "Posts on the home page: enabled, scrollable, limit.", Example: "{limit: 3}"),
@@ -68,10 +68,11 @@ internal static class SiteSettingsSchema
         new SchemaKey("external_services", ValueKinds.Map | ValueKinds.Flag, "al-folio's addresses of services; not used here.", Example: "{badges: true}"),
         Schema.List("external_sources", "Posts that are published elsewhere, by source: name, and posts with url, title and published_date.",
             "[{name: The Examiner, posts: [{url: \"https://examiner.example.org/engine\", title: The Engine, published_date: 1843-10-02}]}]"),
-        Schema.Flag("lsi", "Whether the posts named at the end of one are those most like it, rather than the newest.", true),
-        Schema.Map("related_blog_posts", "Whether posts name others at their end, enabled, and how many, max_related.", "{enabled: true, max_related: 3}"),
+        Schema.Flag("lsi", "Whether the posts listed at the end of a post are those most similar to it, rather than the newest.", true),
+        Schema.Map("related_blog_posts", "The posts listed at the end of a post: whether there are any (enabled), and how many (max_related).",
+            "{enabled: true, max_related: 3}"),
         Schema.Map("pagination", "How the list of posts is divided into pages, and pages with pagination of their own: per_page, permalink.", "{per_page: 10}"),
-        Schema.Number("max_author_limit", "How many authors of a publication a list shows at once; the others open with a click on their number.", "3"),
-        Schema.Text("blog_name", "For the blog page of an al-folio checkout, which shows it.", "Notes"),
-        Schema.Text("blog_description", "For the blog page of an al-folio checkout, which shows it.", "What an engine can be told."));
+        Schema.Number("max_author_limit", "How many authors of a publication a list shows at first; a click on the number of the others shows them.", "3"),
+        Schema.Text("blog_name", "The name of the blog, on the blog page of an al-folio checkout.", "Notes"),
+        Schema.Text("blog_description", "The description of the blog, on the blog page of an al-folio checkout.", "What an engine can be told."));
 }

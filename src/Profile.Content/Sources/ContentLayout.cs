@@ -3,7 +3,7 @@ namespace Profile.Content.Sources;
 /// <summary>Which file has which role: the only code that knows about the two layouts (docs/content.md has the table).</summary>
 /// <param name="SettingsFile">Site settings.</param>
 /// <param name="HomeFile">The home page, if no file claims <c>/</c> by its permalink.</param>
-/// <param name="Prefix">The prefix that makes a collection's name its folder's name.</param>
+/// <param name="Prefix">What comes before a collection's name in the name of its folder; may be empty.</param>
 /// <param name="DataFolder">Folder of general data files.</param>
 /// <param name="BibliographyFolder">Folder of .bib files.</param>
 /// <param name="CvFile">RenderCV's file, or al-folio's list.</param>

@@ -82,7 +82,7 @@ internal static class FolderScanner
             // The folder can be listed, but nothing in it can be accessed: its mode has no x for the server's user.
             if (entries.Length > 0 && FileStatus.Of(Path.Combine(folder, ".")) is null)
             {
-                Pass(path, "its files may be listed and not opened");
+                Pass(path, "its files can be listed, but not opened");
                 return depth > 0;
             }
 

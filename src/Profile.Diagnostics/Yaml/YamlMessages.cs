@@ -9,7 +9,7 @@ public static class YamlMessages
             + "quotes), a tab at the start of a line, an unclosed quote, wrong indentation.");
 
     public static readonly Message RepeatedKey = new("PRF203", Severity.Warning,
-        "'{0}' occurs a second time (first in line {1}); the last one counts",
+        "'{0}' occurs a second time (first on line {1}); the last one counts",
         "A key may occur once in a map. Delete one of the two.");
 
     public static readonly Message YamlTooDeep = new("PRF210", Severity.Error,

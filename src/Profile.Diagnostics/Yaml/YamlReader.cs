@@ -138,7 +138,7 @@ public static class YamlReader
         {
             var current = Peek();
             Advance();
-            return current as T ?? throw new YamlException(current.Start, current.End, "something else is where a value should be");
+            return current as T ?? throw new YamlException(current.Start, current.End, "a value is expected here");
         }
 
         public YamlNode Node(int depth)
@@ -159,7 +159,7 @@ public static class YamlReader
                 Scalar => Text(Next<Scalar>()),
                 SequenceStart => List(Next<SequenceStart>(), depth),
                 MappingStart => Map(Next<MappingStart>(), depth),
-                _ => throw new YamlException(current.Start, current.End, "a value was due here"),
+                _ => throw new YamlException(current.Start, current.End, "a value is expected here"),
             };
         }
 

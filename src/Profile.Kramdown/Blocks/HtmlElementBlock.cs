@@ -2,7 +2,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>An HTML element that the owner wrote, around raw HTML or blocks; its attributes are the node's.</summary>
+/// <summary>An HTML element that the owner wrote, around raw HTML or blocks; its attributes are those set on the node (<c>GetAttributes</c>).</summary>
 /// <param name="name">The element's name.</param>
 /// <param name="isClosed">Whether it has no content and no end tag.</param>
 internal sealed class HtmlElementBlock(string name, bool isClosed) : ContainerBlock(null)

@@ -22,7 +22,7 @@ internal static class TaskListParser
                 any = true;
             }
 
-            // Items after the first one with a checkbox are marked too, with or without one.
+            // From the first item with a checkbox on, every item gets the class, with or without a checkbox of its own.
             if (any)
             {
                 item.GetAttributes().AddClass("task-list-item");

@@ -12,7 +12,7 @@ internal static class FootnoteWriter
     public static void WriteMarker(HtmlRenderer renderer, FootnoteMarker marker)
     {
         var name = HtmlText.Attribute(marker.Footnote.Name);
-        renderer.Write($"<sup id=\"fnref:{Reference(name, marker.Count)}\" role=\"doc-noteref\">");
+        renderer.Write($"<sup id=\"fnref:{Reference(name, marker.Index)}\" role=\"doc-noteref\">");
         renderer.Write($"<a href=\"#fn:{name}\" class=\"footnote\" rel=\"footnote\">{marker.Footnote.Number}</a></sup>");
     }
 

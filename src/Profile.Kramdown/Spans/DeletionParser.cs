@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>GitHub's deleted text, between two tildes; other spans do not extend past its end.</summary>
+/// <summary>GitHub's deleted text, between two pairs of tildes (<c>~~text~~</c>); other spans do not extend past its end.</summary>
 internal static class DeletionParser
 {
     public static bool TryParse(SpanSource source)

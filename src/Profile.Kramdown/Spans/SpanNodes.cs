@@ -10,7 +10,7 @@ internal sealed class AbbreviationSpan(string text, string meaning) : LeafInline
     public string Meaning { get; } = meaning;
 }
 
-/// <summary>An HTML element that the owner wrote; its attributes are the node's.</summary>
+/// <summary>An HTML element that the owner wrote; its attributes are those set on the node (<c>GetAttributes</c>).</summary>
 /// <param name="name">The element's name.</param>
 internal sealed class HtmlElementSpan(string name) : ContainerInline
 {
@@ -34,6 +34,6 @@ internal sealed class FootnoteMarker(Footnote footnote) : LeafInline
 {
     public Footnote Footnote { get; } = footnote;
 
-    /// <summary>The number of this mark among those of the same footnote, from 1.</summary>
-    public int Count { get; set; }
+    /// <summary>1 for the first mark of its footnote, 2 for the next.</summary>
+    public int Index { get; set; }
 }

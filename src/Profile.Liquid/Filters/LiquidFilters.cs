@@ -17,7 +17,7 @@ public static class LiquidFilters
             AddressFilters.Standard,
         ]);
 
-    /// <summary>Liquid's own, replaced or extended by those of Jekyll's that need no site.</summary>
+    /// <summary>Liquid's own, and those of Jekyll's that need no site, which win over Liquid's of the same name.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } =
         Named(
         [

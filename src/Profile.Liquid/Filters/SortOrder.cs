@@ -3,7 +3,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>The order of Jekyll's <c>sort</c>: values that cannot be compared by their text; with a property, texts that are numbers as numbers.</summary>
+/// <summary>The order of Jekyll's <c>sort</c>: if values cannot be compared, their texts are; with a property, texts of digits count as numbers.</summary>
 internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 {
     public static SortOrder Values { get; } = new(isByProperty: false);

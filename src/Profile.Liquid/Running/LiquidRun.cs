@@ -107,7 +107,10 @@ public sealed class LiquidRun : TemplateContext
 
     internal void LeaveBlock() => openBlocks--;
 
-    /// <summary>Evaluates a filter's expression for an item; the expression may be the name of a variable that contains the expression itself.</summary>
+    /// <summary>
+    /// Evaluates a filter's expression for an item. The expression may refer to a variable that holds its own text, and so evaluate itself again; hence the
+    /// limit on depth.
+    /// </summary>
     internal FluidValue EvaluateFor(string variable, FluidValue item, Expression expression)
     {
         Spend(1);
@@ -129,7 +132,9 @@ public sealed class LiquidRun : TemplateContext
         }
     }
 
-    /// <summary>Reports a problem at the run's current location; one in a loop is reported once, and no more in total than an owner can read.</summary>
+    /// <summary>
+    /// Reports a problem at the run's current location; one in a loop is reported once, and at most <see cref="LiquidLimits.Diagnostics"/> in total.
+    /// </summary>
     public void Report(Message message, params object[] arguments)
     {
         var diagnostic = message.At(At, arguments);

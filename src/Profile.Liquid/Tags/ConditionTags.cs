@@ -48,7 +48,7 @@ internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branc
 
 /// <summary>
 /// <c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: as in Liquid, every matching branch is shown, once for each of its values that
-/// matches, up to an else before which nothing has matched.
+/// matches. An else ends the tag if nothing has matched before it, and is skipped otherwise.
 /// </summary>
 internal sealed class CaseTag(Location location, Expression subject, LiquidBlock before, IReadOnlyList<CaseTag.Branch> branches) : LiquidNode(location)
 {

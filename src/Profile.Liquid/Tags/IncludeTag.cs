@@ -32,7 +32,7 @@ internal sealed class IncludeTag(Location location, LiquidBlock path, IReadOnlyL
 
         if (reader.Rest is { Length: > 0 } rest)
         {
-            parser.Report(LiquidMessages.BrokenLiquidTag, tag, tag.Name, $"'{rest}' is no parameter; write name=\"text\"");
+            parser.Report(LiquidMessages.BrokenLiquidTag, tag, tag.Name, $"'{rest}' is not a parameter; write name=\"text\"");
         }
 
         return new IncludeTag(tag.Location, parser.Inline(tag, path), parameters, find);

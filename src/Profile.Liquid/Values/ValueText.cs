@@ -100,7 +100,7 @@ public static class ValueText
 
     private static void Map(LiquidObject map, LiquidRun? run, BoundedText output, bool isJson, int depth)
     {
-        // Only data can be written when no run is available: a page in a list in a map, as in {{ site.collections }}, cannot.
+        // Without a run only data can be written. A page inside a list inside a map, as in {{ site.collections }}, becomes nil (null).
         if (run is null && !map.IsData)
         {
             output.Append(isJson ? "null" : "nil");

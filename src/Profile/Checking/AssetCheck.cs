@@ -4,15 +4,15 @@ using Profile.Content.Diagnostics;
 namespace Profile.Checking;
 
 /// <summary>
-/// Files that nothing refers to. A file counts as used when its name occurs anywhere in a page or in a text of the folder, so that a file whose address a
-/// template or a script assembles is missed rather than reported wrongly.
+/// Files that nothing refers to. A file counts as used when its name occurs anywhere in a page or in a text of the folder. An unused file may
+/// therefore be missed, but a file whose address a template or a script assembles is not reported by mistake.
 /// </summary>
 internal sealed class AssetCheck(IReadOnlyDictionary<string, RenderedPage> pages, SourceTexts texts)
 {
     // Code and fonts refer to each other in ways that file names do not show.
     private static readonly string[] Unseen = [".css", ".js", ".json", ".html", ".htm", ".xml", ".bib", ".woff", ".woff2", ".ttf", ".otf", ".wasm", ".map"];
 
-    /// <summary>Whether nothing refers to a file.</summary>
+    /// <summary>A diagnostic if nothing refers to the file; otherwise none.</summary>
     public IEnumerable<Diagnostic> Of(Asset asset) =>
         Unseen.Contains(Path.GetExtension(asset.File.Path), StringComparer.OrdinalIgnoreCase) || IsNamed(Path.GetFileName(asset.File.Path))
             || IsNamed(Path.GetFileName(asset.Permalink))

@@ -111,7 +111,7 @@ internal static partial class CheckoutVerdict
 
     private static string? Visitors(Site site) => Sentence(
         Counters.Where(key => Text(site.Settings.Map, key) is { } id && id.Any(char.IsLetterOrDigit)),
-        "{0}: visitors are not counted by other sites. The server's own metrics (docs/hosting.md) or its access log can.");
+        "{0}: no other site counts visitors. The server's own metrics (docs/hosting.md) or its access log can.");
 
     private static string? Newsletter(Site site) =>
         site.Settings.Map["newsletter"] is YamlMap map && map["enabled"] is YamlScalar { Flag: true } && Text(map, "endpoint") is not null

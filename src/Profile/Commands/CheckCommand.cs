@@ -26,10 +26,10 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, json, or github (annotations).", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "github");
         var strict = new Option<bool>("--strict") { Description = "Warnings are errors." };
-        var explain = new Option<string?>("--explain") { Description = "Says what a code means and how to mend it, such as PRF204." };
-        var all = new Option<bool>("--all") { Description = "On a terminal too, prints each one of those that are alike." };
+        var explain = new Option<string?>("--explain") { Description = "Explains a code, such as PRF204, and how to correct the mistake." };
+        var all = new Option<bool>("--all") { Description = "Prints each diagnostic; on a terminal, those of one kind are otherwise summed up." };
         var catalogue = new Option<bool>("--catalogue") { Description = "Prints every code, as docs/diagnostics.md has them.", Hidden = true };
-        var command = new Command("check", "Prints everything wrong in the content.") { format, strict, explain, all, catalogue };
+        var command = new Command("check", "Prints everything that is wrong in the content.") { format, strict, explain, all, catalogue };
         command.SetAction(async (result, _) =>
         {
             if (result.GetValue(catalogue))
@@ -135,7 +135,7 @@ internal static class CheckCommand
         output.WriteLine();
         output.WriteLine(sentences.Length == 0
             ? "Nothing of this checkout is known to be missing."
-            : "What of this checkout is not as it was published, and what to do:");
+            : "What differs from the published site, and what to do:");
         foreach (var sentence in sentences)
         {
             output.WriteLine($"  {sentence}");

@@ -52,7 +52,7 @@ internal static class CommandLine
 
         if (slip is not null)
         {
-            Console.Error.WriteLine($"{slip} 'profile{(command == root ? "" : $" {command.Name}")} --help' names what is.");
+            Console.Error.WriteLine($"{slip} 'profile{(command == root ? "" : $" {command.Name}")} --help' lists what is.");
             serve = new ServeOptions("", null);
             return 2;
         }
@@ -93,7 +93,7 @@ internal static class CommandLine
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             Console.Error.WriteLine(
-                $"'profile {parsed.CommandResult.Command.Name}' met a fault of its own and could not go on: {Printable.Of(e.Message, LongestFault)} "
+                $"'profile {parsed.CommandResult.Command.Name}' failed through a fault of its own: {Printable.Of(e.Message, LongestFault)} "
                 + $"Please report it.");
             return 2;
         }

@@ -10,7 +10,7 @@ namespace Profile.Commands;
 /// <summary>The arguments of <c>export</c>.</summary>
 /// <param name="ContentRoot">Full path of the content folder.</param>
 /// <param name="Target">Full path of the folder to write.</param>
-/// <param name="BasePath">The folder of the host under which the site will be, or null.</param>
+/// <param name="BasePath">The path below the host's root where the site will be, or null for the root.</param>
 /// <param name="Precompress">Also write .br and .gz files.</param>
 internal sealed record ExportOptions(string ContentRoot, string Target, string? BasePath = null, bool Precompress = false);
 
@@ -21,7 +21,7 @@ internal static class ExportCommand
     {
         var target = CommandLine.Folder("OUT", "The folder to write. Only files that an earlier export wrote are replaced or deleted in it.");
         var basePath = new Option<string?>("--base-path")
-            { Description = "The folder of the host where the site will be, such as /project; nothing for its root." };
+            { Description = "The path below the host's root where the site will be, such as /project; without it, the root." };
         var precompress = new Option<bool>("--precompress") { Description = "Also write .br and .gz beside each text, for hosts that send them." };
         var command = new Command("export", "Writes the whole site as files for any static host.") { target, basePath, precompress };
         command.SetAction((result, cancellation) => WithProgress((output, errors, progress) => RunAsync(
@@ -55,7 +55,7 @@ internal static class ExportCommand
 
         if (IsRead(Path.GetRelativePath(options.ContentRoot, options.Target)))
         {
-            return Refuse(errors, $"{options.Target} lies in the content folder and would be read as content. Export into another folder, or into _site.", 2);
+            return Refuse(errors, $"{options.Target} is in the content folder and would be read as content. Export into another folder, or into _site.", 2);
         }
 
         await using var host = new ExportHost(prefix);
@@ -73,7 +73,7 @@ internal static class ExportCommand
             var result = new ExportFolder(options.Target).Write(files, done => progress("Writing", done), cancellation);
             foreach (var (path, reason) in export.Unmade)
             {
-                errors.WriteLine($"{path} is written as it is and in no smaller form: {reason}");
+                errors.WriteLine($"{path} is written unchanged, without smaller sizes or other formats: {reason}");
             }
 
             // Share pictures have the addresses of their pages, which are reported themselves.
@@ -81,21 +81,19 @@ internal static class ExportCommand
                 .GroupBy(f => f.Path, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1))
             {
                 errors.WriteLine(
-                    $"{string.Join(" and ", clash.Select(f => f.Path))} differ in case alone; a disk or a host that makes no difference (Windows, macOS) "
+                    $"{string.Join(" and ", clash.Select(f => f.Path))} differ only in letter case; a disk or a host that ignores case (Windows, macOS) "
                     + $"keeps one of them.");
             }
 
             if (site.Diagnostics.Length > 0)
             {
-                errors.WriteLine(
-                    $"{Plural.Of(site.Diagnostics.Length, "thing")} in the content {(site.Diagnostics.Length == 1 ? "is" : "are")} not right; 'profile "
-                    + $"check' names {(site.Diagnostics.Length == 1 ? "it" : "them")}.");
+                errors.WriteLine($"The content has {Plural.Of(site.Diagnostics.Length, "problem")}; 'profile check' has the details.");
             }
 
             if (prefix.Length == 0 && site.Settings.BaseUrl is { Length: > 0 } folder)
             {
                 errors.WriteLine(
-                    $"The settings have baseurl: {folder}, and these files are for the root of their host; for that folder export with --base-path {folder}.");
+                    $"The settings have baseurl: {folder}, but these files are for the root of their host. To publish them there, use --base-path {folder}.");
             }
 
             if (site.NextChange is { } next)

@@ -15,7 +15,7 @@ internal static class NewCommand
 {
     public static Command Create(Option<string?> content)
     {
-        var folder = CommandLine.Folder("DIR", "The folder to make; it must be empty or not there yet.");
+        var folder = CommandLine.Folder("DIR", "The folder to create; if it exists, it must be empty.");
         var command = new Command("new", "Writes a small starter, or one new content file.") { folder };
         command.SetAction(result => Starter(Path.GetFullPath(result.GetValue(folder)!), Console.Out, Console.Error));
         foreach (var item in NewItem.All)
@@ -93,7 +93,7 @@ internal static class NewCommand
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(File.Exists(Path.Combine(root, path))
-                ? $"{path} is there already; nothing was written."
+                ? $"{path} already exists; nothing was written."
                 : $"{path} cannot be written: {e.Message}");
             return 1;
         }

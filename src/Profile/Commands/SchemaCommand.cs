@@ -15,7 +15,7 @@ internal static class SchemaCommand
 
     public static Command Create()
     {
-        var name = new Argument<string?>("NAME") { Description = "One of the names that are listed without it.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("NAME") { Description = "One of the names that the command lists without it.", Arity = ArgumentArity.ZeroOrOne };
         var table = new Option<string?>("--table")
             { Description = "Prints a table of keys, as docs/content.md has it, or of the host's settings.", Hidden = true };
         var command = new Command("schema", "Prints the JSON Schema of a kind of content file, for editors.") { name, table };

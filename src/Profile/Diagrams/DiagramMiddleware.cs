@@ -4,10 +4,10 @@ using Profile.Serving;
 
 namespace Profile.Diagrams;
 
-/// <summary>Answers the addresses of <see cref="DiagramLibrary"/>: compressed bytes as they are in the assembly, for those clients that read them.</summary>
+/// <summary>Answers the addresses of <see cref="DiagramLibrary"/>; clients that accept Brotli get the bytes as they are stored in the assembly.</summary>
 internal sealed class DiagramMiddleware(RequestDelegate next)
 {
-    /// <summary>The headers of every such file. A frame without an origin counts as another site.</summary>
+    /// <summary>The headers of every such file. A frame with an opaque origin counts as another site, so they must allow use from other origins.</summary>
     public static readonly KeyValuePair<string, StringValues>[] Headers =
     [
         new("Cache-Control", "public, max-age=31536000, immutable"),

@@ -4,7 +4,7 @@ using Profile.Feeds;
 
 namespace Profile.Drawing;
 
-/// <summary>The owner's initials as a picture, for programs that cannot read SVG. It has no letters if the font lacks their script.</summary>
+/// <summary>The owner's initials as a picture, for programs that cannot read SVG. If the font lacks their script, a plain shape takes their place.</summary>
 internal static class IconPicture
 {
     private static readonly int[] Sizes = [16, 32, 48];

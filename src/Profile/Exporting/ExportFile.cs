@@ -3,7 +3,7 @@ namespace Profile.Exporting;
 /// <summary>One file of an export: its path, and how to read its bytes.</summary>
 /// <param name="Path">Path below the target folder, with forward slashes.</param>
 /// <param name="Open">Opens the bytes at their beginning; may be called more than once.</param>
-/// <param name="CompressedFrom">The path of the file whose compressed form it is, or null.</param>
+/// <param name="CompressedFrom">If this is the compressed form of another file, the path of that file; otherwise null.</param>
 internal sealed record ExportFile(string Path, Func<Stream> Open, string? CompressedFrom = null)
 {
     private static readonly string[] Compressed =

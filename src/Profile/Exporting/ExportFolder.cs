@@ -49,7 +49,7 @@ internal sealed class ExportFolder(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExportException)
         {
-            throw new ExportException($"Nothing was exported, and {(isNew ? $"{root} was not made" : $"what was in {root} is as it was")}: {e.Message}", e);
+            throw new ExportException($"Nothing was exported, and {(isNew ? $"{root} was not created" : $"what was in {root} is unchanged")}: {e.Message}", e);
         }
         finally
         {
@@ -138,7 +138,7 @@ internal sealed class ExportFolder(string root)
                 if (paths.Contains(folder))
                 {
                     throw new ExportException(
-                        $"/{folder} is a file of the site, and /{path} lies below it: files cannot be written so. Change one of the two addresses.");
+                        $"/{folder} is a file of the site, and /{path} is below it, which files on a disk cannot be. Change one of the two addresses.");
                 }
             }
         }

@@ -12,7 +12,7 @@ internal sealed class ExportHost : IAsyncDisposable
 {
     private readonly WebApplication app;
 
-    /// <param name="basePath">The folder of the host for which the site is rendered; empty for its root.</param>
+    /// <param name="basePath">The path below the host's root where the site will be, such as <c>/project</c>; empty for the root.</param>
     public ExportHost(string basePath = "")
     {
         // Our own files lie beside the program, whatever the working directory.

@@ -108,7 +108,7 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         }
     }
 
-    // The page refers to the form all the same; browsers detect the format from the bytes.
+    // The page still refers to the form; browsers detect the format from the bytes.
     private async Task<ExportFile> MakeAsync(string path, PictureVariant variant)
     {
         try

@@ -4,8 +4,8 @@ using Profile.Serving;
 namespace Profile.Feeds;
 
 /// <summary>
-/// Complete addresses of a site, for texts that are read elsewhere: built from its settings and from the place of this copy, never from a request's Host
-/// header.
+/// Complete addresses of a site, for texts that are read elsewhere: built from its settings and the base path under which this copy is published, never
+/// from a request's Host header.
 /// </summary>
 internal static class AbsoluteUrl
 {

@@ -17,7 +17,7 @@ internal static class SafeXml
         return text + "\n";
     }
 
-    /// <summary>The text with those characters replaced that XML does not allow.</summary>
+    /// <summary>The text, with characters that XML does not allow replaced.</summary>
     public static string Text(string text)
     {
         if (text.All(XmlConvert.IsXmlChar))

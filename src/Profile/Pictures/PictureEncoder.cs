@@ -85,8 +85,8 @@ internal static class PictureEncoder
         if (need > memory.Left())
         {
             throw new PictureException(
-                $"it needs {need / Megabyte} MB of memory to be made smaller, and of {memory.Bytes / Megabyte} MB {Math.Max(0, memory.Left() / Megabyte)} "
-                + $"MB may be taken now") { NeedsMemory = true };
+                $"it needs {need / Megabyte} MB of memory to be made smaller, but only {Math.Max(0, memory.Left() / Megabyte)} of {memory.Bytes / Megabyte} MB "
+                + $"may be used now") { NeedsMemory = true };
         }
     }
 
@@ -96,7 +96,7 @@ internal static class PictureEncoder
         {
             if (!ModuleInitializer.VipsInitialized)
             {
-                throw new PictureException("libvips is not there for this system", ModuleInitializer.Exception) { IsOfAll = true };
+                throw new PictureException("libvips is not available on this system", ModuleInitializer.Exception) { IsOfAll = true };
             }
 
             NetVips.NetVips.Concurrency = 1;
@@ -119,7 +119,7 @@ internal static class PictureEncoder
         }
         catch (Exception e) when (e is TypeInitializationException or DllNotFoundException or EntryPointNotFoundException)
         {
-            throw new PictureException("libvips is not there for this system", e) { IsOfAll = true };
+            throw new PictureException("libvips is not available on this system", e) { IsOfAll = true };
         }
         finally
         {

@@ -72,7 +72,7 @@ internal sealed class PictureStore(PictureCache cache, MemoryLimit memory, ILogg
         try
         {
             bytes = PictureEncoder.Encode(variant, memory);
-            // Making a form again and again that cannot be kept would cost the processor without end.
+            // Otherwise a form that cannot be kept would be made again and again, without end.
             if (!cache.Write(variant.Key, bytes))
             {
                 GiveUp("the memory for smaller forms is full, and no folder can be written");

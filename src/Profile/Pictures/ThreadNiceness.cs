@@ -14,7 +14,7 @@ internal static partial class ThreadNiceness
         Thread.CurrentThread.Priority = ThreadPriority.Lowest;
         if (OperatingSystem.IsLinux())
         {
-            // Where the system forbids it, nothing but the courtesy is lost.
+            // If the system forbids it, the thread keeps its normal priority.
             _ = SetPriority(ProcessOrThread, 0, Lowest19);
         }
     }

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Profile.Preview;
 
 /// <summary>
-/// The owner's view of the site, in Development only: the page refreshes after a save and shows on top what is wrong in its files. In Production none of this
-/// is registered: no script, no endpoint, and every page is the same to the byte.
+/// The owner's view of the site, in Development only: the page refreshes after a save and lists the problems in its files at the top. In Production none of
+/// this is registered: no script, no endpoint, and every page is the same to the byte.
 /// </summary>
 internal static class PreviewExtensions
 {

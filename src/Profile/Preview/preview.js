@@ -6,7 +6,7 @@ let state = own.dataset.state;
 let sent;
 let work = load().then((page) => { sent = page; });
 
-// A page as the server sends it now. What scripts have made of it since is not in it, so two of them can be compared.
+// The page as the server sends it now, before any script has changed it, so that two of them can be compared.
 async function load() {
   const answer = await fetch(location.pathname + location.search, { headers: { accept: 'text/html' }, cache: 'no-store' });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -19,7 +19,7 @@ async function load() {
 async function update(next) {
   if (next === state) return;
   const now = await load();
-  // Pictures and files are fetched anew only with the whole page; a state of before the first look is unknown.
+  // The whole page is loaded again if its earlier version was not fetched here, or if a picture or another file changed, which only a reload fetches.
   if (sent?.state !== state || files(now.state) !== files(state) || !fits(now)) {
     location.reload();
     return;
@@ -32,7 +32,7 @@ async function update(next) {
 
 const files = (mark) => mark?.split('-')[1];
 
-// The change lies in main alone, and no script has to run for it.
+// Whether only main has changed, and no script has to run for the change.
 function fits(now) {
   const [before, after] = [sent.page, now.page];
   if (now.policy !== sent.policy || !before.head.isEqualNode(after.head)) return false;
@@ -47,7 +47,7 @@ function rest(page) {
   return root;
 }
 
-// Changes what is shown from what was sent before to what is sent now, as deep inside as the two are alike.
+// Changes the page shown from what was sent before to what is sent now, and replaces only the innermost elements that differ.
 function patch(shown, before, after) {
   if (before.isEqualNode(after)) return;
   const [are, were, will] = [[...shown.children], [...before.children], [...after.children]];
@@ -103,7 +103,7 @@ async function showFindings() {
     ...part({ class: 'others' }, others, 'other files', othersCount));
 }
 
-// A browser has few connections to one server: a page listens only while it is looked at, and hears first what it missed.
+// A browser has few connections to one server: a page listens only while it is visible, and first learns what it missed.
 let events;
 function listen() {
   const isSeen = document.visibilityState === 'visible';
@@ -117,7 +117,7 @@ function listen() {
 }
 
 document.body.append(overlay);
-// The end of the page is not hidden below the panel.
+// Leaves room below the page, so that the panel never hides its end.
 new ResizeObserver(() => { overlay.style.height = `${panel.hidden ? 0 : panel.offsetHeight + 32}px`; }).observe(panel);
 document.addEventListener('visibilitychange', listen);
 addEventListener('pagehide', () => events?.close());

@@ -7,8 +7,8 @@ using Profile.Content.Routes;
 namespace Profile.Serving;
 
 /// <summary>
-/// The policy of one page, computed from its content (CSP level 3): nothing by default, our own files, hashes of the inline styles and scripts that the owner
-/// wrote, and only those hosts that the owner's pictures, frames and files use.
+/// The policy of one page, computed from its content (CSP level 3). Nothing is allowed by default; then our own files, by hash the inline styles and scripts
+/// that the owner wrote, and only those hosts that the owner's pictures, frames and files use.
 /// </summary>
 internal static class ContentSecurityPolicy
 {
@@ -158,6 +158,6 @@ internal static class ContentSecurityPolicy
 }
 
 /// <summary>One thing that a policy allows.</summary>
-/// <param name="What">frames, images, sound or film, scripts, styles.</param>
+/// <param name="What">One of: frames, images, sound or film, scripts, styles.</param>
 /// <param name="Source">A scheme and host, or in single quotes the hash of a script or style in the page itself.</param>
 internal readonly record struct Allowance(string What, string Source);

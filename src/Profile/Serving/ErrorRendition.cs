@@ -13,7 +13,7 @@ internal static class ErrorRendition
 
     /// <summary>500: the page could not be rendered.</summary>
     public static Rendition Create() =>
-        Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not touched.");
+        Plain(StatusCodes.Status500InternalServerError, "This page could not be shown", "Something went wrong here. The rest of the site is not affected.");
 
     /// <summary>503: no content has been loaded yet, or the folder with a file of the site is missing. The next scan is at most two seconds away.</summary>
     public static Task UnavailableAsync(HttpContext context)

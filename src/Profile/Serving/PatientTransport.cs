@@ -8,7 +8,7 @@ namespace Profile.Serving;
 /// <summary>
 /// Kestrel's sockets with one difference: when the process is about to run out of files (<see cref="SpareFiles"/>), it waits before it accepts again. Kestrel's
 /// own listener retries at once; where the thread that accepts connections also answers them (<see cref="Startup.AnswerInline"/>), that thread would never
-/// notice that others ended, and the server would hang for good (drill F11).
+/// notice that other connections ended, and the server would hang for good (drill F11).
 /// </summary>
 internal sealed class PatientTransport(ILoggerFactory loggers) : IConnectionListenerFactory, IConnectionListenerFactorySelector, IDisposable
 {

@@ -133,8 +133,8 @@ internal sealed class RenditionStore : IDisposable
             await Task.Delay(clock.Elapsed, cancellation);
         }
 
-        // Everything reusable has been taken over by now, and a page that failed has its last good bytes in its cell. If a swap happened meanwhile, it set a
-        // predecessor of its own.
+        // The predecessor is no longer needed: everything reusable has been taken over, and a page that failed has its last good bytes in its cell. It is
+        // released, unless a swap has meanwhile set another one.
         Interlocked.CompareExchange(ref previous, null, before);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class SiteMeter
             ? [new Measurement<double>((clock.GetUtcNow() - at).TotalSeconds)]
             : Array.Empty<Measurement<double>>(), "s", "Since the served site was loaded");
         meter.CreateObservableGauge("profile.watcher.events", () => reloader.IsWatching ? 1 : 0,
-            description: "1 when the system tells of changes, 0 when only the scan finds them");
+            description: "1 when the system reports changes, 0 when only the scan finds them");
         meter.CreateObservableGauge("profile.pages", () => source.Current?.Routes.Routes.Length ?? 0, "{page}", "Addresses of the served site");
     }
 

@@ -9,7 +9,7 @@ namespace Profile.Telemetry;
 
 /// <summary>
 /// Metrics and traces over OTLP, when <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> is set to a collector; OpenTelemetry's other variables are read by its own library.
-/// Without it, nothing of the library is loaded and requests pass through nothing more.
+/// Without it, nothing of the library is loaded and no middleware is added.
 /// </summary>
 internal static class TelemetryExtensions
 {

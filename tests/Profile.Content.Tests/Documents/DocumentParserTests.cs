@@ -49,7 +49,7 @@ public sealed class DocumentParserTests
     public void Front_matter_without_an_end_is_named()
     {
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\n"));
-        Assert.Contains("pages/talks.md(1,1): error PRF202: starts front matter that no --- line ends", site.Diagnostics.Select(d => d.ToString()));
+        Assert.Contains("pages/talks.md(1,1): error PRF202: opens front matter, but no second --- line closes it", site.Diagnostics.Select(d => d.ToString()));
     }
 
     public static TheoryData<string, string> Unread => new()

@@ -75,16 +75,17 @@ public sealed class PublicationReaderTests
     [InlineData("@misc{a, titel = {T}, year = 2020}", "p.bib(1,1): error PRF421: The entry 'a' has no title and is left out; is 'titel' meant to be 'title'?")]
     [InlineData("@misc{a, title = {T}}", "p.bib(1,1): warning PRF422: The entry 'a' has no year")]
     [InlineData("@misc{a, title = {T}, yaer = 2020}", "p.bib(1,1): warning PRF422: The entry 'a' has no year; is 'yaer' meant to be 'year'?")]
-    [InlineData("@misc{a, title = {T}, year = 20244}", "p.bib(1,23): warning PRF423: '20244' is no year or date; 'a' shows it as it was written")]
+    [InlineData("@misc{a, title = {T}, year = 20244}", "p.bib(1,23): warning PRF423: '20244' is not a year or date; 'a' shows it as it was written")]
     [InlineData("@misc{a, title = {T}, year = 2020, month = {Brumaire}}",
-        "p.bib(1,36): warning PRF424: 'Brumaire' is no month; 'a' shows it as it was written")]
-    [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is no month; 'a' shows it as it was written")]
-    [InlineData("@artcle{a, title = {T}, year = 2020}", "p.bib(1,1): warning PRF425: '@artcle' is no type of entry; did you mean 'article'?")]
-    [InlineData("@misc{a, title = {T}, year = 2020, auhtor = {A}}", "p.bib(1,36): warning PRF426: 'auhtor' is no field that we know; did you mean 'author'?")]
+        "p.bib(1,36): warning PRF424: 'Brumaire' is not a month; 'a' shows it as it was written")]
+    [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is not a month; 'a' shows it as it was written")]
+    [InlineData("@artcle{a, title = {T}, year = 2020}", "p.bib(1,1): warning PRF425: '@artcle' is not a type of entry; did you mean 'article'?")]
+    [InlineData("@misc{a, title = {T}, year = 2020, auhtor = {A}}",
+        "p.bib(1,36): warning PRF426: 'auhtor' is not a field that we know; did you mean 'author'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, abstact = {A}}",
-        "p.bib(1,36): warning PRF426: 'abstact' is no field that we know; did you mean 'abstract'?")]
+        "p.bib(1,36): warning PRF426: 'abstact' is not a field that we know; did you mean 'abstract'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, pdf = {javascript:alert(1)}}",
-        "p.bib(1,36): warning PRF427: 'javascript:alert(1)' in 'pdf' is no address that can be linked to")]
+        "p.bib(1,36): warning PRF427: 'javascript:alert(1)' in 'pdf' is not an address that can be linked to")]
     [InlineData("@misc{a, title = {T}, year = 2020, author = {A B; C D}}", "p.bib(1,36): warning PRF420: The names in 'author' of 'a' are separated by ';'")]
     public void Says_what_is_wrong_and_where(string entry, string expected)
     {

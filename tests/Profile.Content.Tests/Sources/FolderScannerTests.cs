@@ -114,7 +114,7 @@ public sealed class FolderScannerTests : IDisposable
     {
         folder.Write(string.Concat(Enumerable.Repeat("d/", 40)) + "deep.md", "x");
         Assert.Equal(["about.md", "assets/a.txt"], Paths());
-        Assert.Contains(Says(), s => s.EndsWith("error PRF106: lies more than 32 folders deep and is skipped", StringComparison.Ordinal));
+        Assert.Contains(Says(), s => s.EndsWith("error PRF106: is more than 32 folders deep and is skipped", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -50,19 +50,19 @@ public sealed class PageChecksTests : IDisposable
         var scan = FolderScanner.Scan(content.Root)!;
         var found = await new PageChecks(host.Pages).OfPageAsync(host.Loader.Load(scan), "/a/", scan, _ => throw new InvalidOperationException("a fault"));
         Assert.Equal(
-            ["pages/a.md(1,1): error PRF116: could not be looked at: a fault",
-                "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name"],
+            ["pages/a.md(1,1): error PRF116: could not be checked: a fault",
+                "pages/a.md(4,5): warning PRF505: links to '#lodon', but nothing on this page has that id"],
             found.Select(d => d.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Theory]
-    [InlineData("[a](#lodon)", "pages/a.md(4,5): warning PRF505: links to '#lodon', and no place on this page has that name")]
+    [InlineData("[a](#lodon)", "pages/a.md(4,5): warning PRF505: links to '#lodon', but nothing on this page has that id")]
     [InlineData("[a](/talks/#in-lodnon)",
-        "pages/a.md(4,12): warning PRF505: links to '#in-lodnon', and no place on /talks/ has that name; did you mean 'in-london'?")]
-    [InlineData("[a](talks.md#in-paris)", "pages/a.md(4,13): warning PRF505: links to '#in-paris', and no place on /talks/ has that name")]
+        "pages/a.md(4,12): warning PRF505: links to '#in-lodnon', but nothing on /talks/ has that id; did you mean 'in-london'?")]
+    [InlineData("[a](talks.md#in-paris)", "pages/a.md(4,13): warning PRF505: links to '#in-paris', but nothing on /talks/ has that id")]
     [InlineData("Text.\n\n[a](/publications/#note)",
-        "pages/a.md(6,19): warning PRF505: links to '#note', and no place on /publications/ has that name; did you mean 'notes'?")]
-    [InlineData("As {% cite notes %} has it.", "pages/a.md(4,12): warning PRF505: links to '#notes', and no place on this page has that name")]
+        "pages/a.md(6,19): warning PRF505: links to '#note', but nothing on /publications/ has that id; did you mean 'notes'?")]
+    [InlineData("As {% cite notes %} has it.", "pages/a.md(4,12): warning PRF505: links to '#notes', but nothing on this page has that id")]
     public async Task A_link_to_a_place_that_is_not_there(string body, string says)
     {
         content.Write("pages/a.md", $"---\ntitle: A\n---\n{body}");
@@ -82,9 +82,9 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<p id=\"x\">1</p>\n<p id=\"x\">2</p>", "pages/a.md(4,4): warning PRF506: 'x' names two places on /a/")]
-    [InlineData("## Main", "pages/a.md(4,1): warning PRF506: 'main' names two places on /a/")]
-    [InlineData("## One {#x}\n\n## Two {#x}", "pages/a.md(4,9): warning PRF506: 'x' names two places on /a/")]
+    [InlineData("<p id=\"x\">1</p>\n<p id=\"x\">2</p>", "pages/a.md(4,4): warning PRF506: the id 'x' occurs more than once on /a/")]
+    [InlineData("## Main", "pages/a.md(4,1): warning PRF506: the id 'main' occurs more than once on /a/")]
+    [InlineData("## One {#x}\n\n## Two {#x}", "pages/a.md(4,9): warning PRF506: the id 'x' occurs more than once on /a/")]
     public async Task A_name_that_stands_twice_on_a_page(string body, string says)
     {
         content.Write("pages/a.md", $"---\ntitle: A\n---\n{body}");

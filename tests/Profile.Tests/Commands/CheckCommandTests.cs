@@ -108,7 +108,8 @@ public sealed class CheckCommandTests
             ---
             """);
         var (_, output, _) = await Check(content.Root);
-        var verdict = output[output.IndexOf("What of this checkout", StringComparison.Ordinal)..].Split('\n').Skip(1).Select(l => l.Trim().Split(": ")[0]);
+        var verdict = output[output.IndexOf("What differs from the published site", StringComparison.Ordinal)..].Split('\n').Skip(1)
+            .Select(l => l.Trim().Split(": ")[0]);
         Assert.Equal(["_plugins/looms.rb", "_layouts/page.liquid", "https://ada.example.org/feed", "giscus", "google_analytics",
             "1 paper by Einstein, the feed of medium.com/@al-folio", ""], verdict);
     }

@@ -24,7 +24,7 @@ public sealed class ExportCommandTests
         using var content = new ContentFolder(Sites.Ada);
         var (exit, output, errors) = await Run(new ExportOptions(content.Root, "/proc/profile"));
         Assert.Equal((1, ""), (exit, output));
-        Assert.StartsWith("Nothing was exported, and /proc/profile was not made: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith("Nothing was exported, and /proc/profile was not created: ", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));
     }
 
@@ -72,7 +72,7 @@ public sealed class ExportCommandTests
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
         using var exported = new ExportedSite();
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
-        Assert.Equal((0, "1 thing in the content is not right; 'profile check' names it.\n"), (exit, errors));
+        Assert.Equal((0, "The content has 1 problem; 'profile check' has the details.\n"), (exit, errors));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class ExportCommandTests
         using var exported = new ExportedSite();
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(
-            (0, "Lectures/index.html and lectures/index.html differ in case alone; a disk or a host that makes no difference (Windows, macOS) keeps one "
-            + "of them.\n"), (exit, errors));
+            (0, "Lectures/index.html and lectures/index.html differ only in letter case; a disk or a host that ignores case (Windows, macOS) keeps one of "
+            + "them.\n"), (exit, errors));
     }
 
     [Fact]

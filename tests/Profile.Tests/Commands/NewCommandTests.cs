@@ -135,7 +135,7 @@ public sealed class NewCommandTests : IDisposable
     public void A_file_that_is_there_is_never_overwritten()
     {
         folder.Write("pages/talks.md", "mine");
-        Assert.Equal((1, "pages/talks.md is there already; nothing was written.\n"), Item("page", "Talks"));
+        Assert.Equal((1, "pages/talks.md already exists; nothing was written.\n"), Item("page", "Talks"));
         Assert.Equal("mine", File.ReadAllText(folder.Full("pages/talks.md")));
     }
 

@@ -98,7 +98,7 @@ public sealed partial class DiagramServingTests : IDisposable
     public async Task An_export_has_the_documents_and_the_libraries_that_they_need()
     {
         using var exported = new ExportedSite();
-        Assert.Equal(0, (await exported.ExportAsync(site.Content.Root, "/engine")).Exit);
+        await exported.AssertExportsAsync(site.Content.Root, "/engine");
         var page = Frame().Match(exported.Read("chart/index.html")).Groups[1].Value;
         Assert.StartsWith("/engine/_/diagrams/chartjs/", page, StringComparison.Ordinal);
         Assert.Contains($"<script src=\"/engine{DiagramLibrary.Named("chart.umd.min.js").Address}\">", exported.Read(page["/engine/".Length..]),

@@ -33,7 +33,7 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("assets/notes.txt", "9876543210");
         content.Delete("news/story.md");
         content.Write("news/second.md", "---\ndate: 1842\ntitle: Second\n---\nFirst.\n\nSecond.");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         var after = exported.Files();
         Assert.Equal("9876543210", after["assets/notes.txt"].Text);
         Assert.Contains("news/second/index.html", after.Keys);
@@ -75,7 +75,7 @@ public sealed class ExportFolderTests : IDisposable
         var (exit, output, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal((1, ""), (exit, output));
         Assert.Equal(
-            $"Nothing was exported, and what was in {exported.Root} is as it was: the export would replace talks/index.html, which no export wrote. Move "
+            $"Nothing was exported, and what was in {exported.Root} is unchanged: the export would replace talks/index.html, which no export wrote. Move "
             + $"it away, or export into another folder.\n", errors);
         Assert.Equal(["talks/index.html"], exported.Files().Keys);
     }
@@ -104,7 +104,7 @@ public sealed class ExportFolderTests : IDisposable
         var outside = Path.Combine(exported.Root, "..", "outside.txt");
         File.WriteAllText(outside, "mine");
         File.WriteAllText(exported.Full(".profile-export.json"), "{\"version\":1,\"files\":{\"" + path + "\":\"\"}}");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.True(File.Exists(outside));
     }
 
@@ -114,7 +114,7 @@ public sealed class ExportFolderTests : IDisposable
         await exported.ExportAsync(content.Root);
         var manifest = exported.Read(".profile-export.json");
         File.WriteAllText(exported.Full(".profile-export.json"), "not json");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.Equal(manifest, exported.Read(".profile-export.json"));
     }
 
@@ -123,10 +123,10 @@ public sealed class ExportFolderTests : IDisposable
     {
         content.Write("pages/one.md", "---\npermalink: /paper.html\n---\nOne");
         content.Write("pages/two.md", "---\npermalink: /notes.html/two/\n---\nTwo");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         content.Write("pages/one.md", "---\npermalink: /paper.html/one/\n---\nOne");
         content.Write("pages/two.md", "---\npermalink: /notes.html\n---\nTwo");
-        Assert.Equal(0, (await exported.ExportAsync(content.Root)).Exit);
+        await exported.AssertExportsAsync(content.Root);
         Assert.True(File.Exists(exported.Full("paper.html/one/index.html")));
         Assert.True(File.Exists(exported.Full("notes.html")));
     }
@@ -139,8 +139,8 @@ public sealed class ExportFolderTests : IDisposable
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(1, exit);
         Assert.Equal(
-            $"Nothing was exported, and {exported.Root} was not made: /paper.html is a file of the site, and /paper.html/two/index.html lies below it: "
-            + $"files cannot be written so. Change one of the two addresses.\n", errors);
+            $"Nothing was exported, and {exported.Root} was not created: /paper.html is a file of the site, and /paper.html/two/index.html is below it, "
+            + $"which files on a disk cannot be. Change one of the two addresses.\n", errors);
         Assert.False(Directory.Exists(exported.Root));
     }
 
@@ -154,7 +154,7 @@ public sealed class ExportFolderTests : IDisposable
         content.Write("pages/long.md", $"---\npermalink: /zz/{new string('a', 300)}/\n---\nNo file system takes this name.");
         var (exit, _, errors) = await exported.ExportAsync(content.Root);
         Assert.Equal(1, exit);
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Equal(before, exported.Files());
         Assert.False(Directory.Exists(exported.Full("zz")));
     }
@@ -176,7 +176,7 @@ public sealed class ExportFolderTests : IDisposable
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal((1, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));
         Assert.Equal(before, exported.Files());
     }
@@ -202,7 +202,7 @@ public sealed class ExportFolderTests : IDisposable
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal((1, ""), (process.ExitCode, await process.StandardOutput.ReadToEndAsync()));
-        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is as it was: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"Nothing was exported, and what was in {exported.Root} is unchanged: ", errors, StringComparison.Ordinal);
         Assert.Single(errors.TrimEnd().Split('\n'));
         Assert.Equal(before, exported.Files());
     }

@@ -11,7 +11,7 @@ public sealed class StaticHostTests
     {
         using var content = new ContentFolder(Sites.Ada);
         using var exported = new ExportedSite();
-        Assert.Equal(0, (await exported.ExportAsync(content.Root, precompress: true)).Exit);
+        await exported.AssertExportsAsync(content.Root, precompress: true);
         using var server = ProfileServer.Start(content);
         using var ours = server.Http();
         using var nginx = await Nginx.ServeAsync(exported.Root);

@@ -27,7 +27,7 @@ public sealed class PictureMemoryTests : IDisposable
 
         var refused = Assert.Throws<PictureException>(() => PictureEncoder.Encode(variant, Machine(megabytes: 10)));
         Assert.True(refused.NeedsMemory);
-        Assert.Matches("^it needs [0-9]+ MB of memory to be made smaller, and of 10 MB 7 MB may be taken now$", refused.Message);
+        Assert.Matches("^it needs [0-9]+ MB of memory to be made smaller, but only 7 of 10 MB may be used now$", refused.Message);
         Assert.Null(Profile.Checking.PictureCheck.Decoded(variant, Machine(megabytes: 10)));
         Assert.NotEmpty(PictureEncoder.Encode(variant, Machine(megabytes: 1000)));
     }

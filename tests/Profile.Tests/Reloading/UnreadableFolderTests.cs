@@ -64,7 +64,7 @@ public sealed class UnreadableFolderTests : IDisposable
             lock (log)
             {
                 Assert.Single(log, line => line.Contains(
-                    "posts: error PRF115: cannot be read any more; its 2 files are served as they were, and are gone at the next start",
+                    "posts: error PRF115: cannot be read any more; its 2 files are served as they were, and will be gone after the next start",
                     StringComparison.Ordinal));
             }
         }

@@ -141,15 +141,23 @@ public sealed partial class LanguageTests
         var root = ProfileServer.RepositoryRoot;
         var pages = Directory.EnumerateFiles(Path.Combine(root, "src", "Profile", "Pages"), "*.cshtml", SearchOption.AllDirectories)
             .Concat(Directory.EnumerateFiles(Path.Combine(root, "src", "Profile.Content"), "*.cs", SearchOption.AllDirectories))
-            .SelectMany(f => PageText().Matches(File.ReadAllText(f)));
-        var scripts = Directory.EnumerateFiles(Path.Combine(root, "wwwroot", "js"), "*.js").SelectMany(f => ScriptText().Matches(File.ReadAllText(f)));
+            .SelectMany(f => PageText().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value);
         var facets = PublicationFacet.All.SelectMany(f => new[] { f.Label, f.Subtitle });
         var types = Enum.GetValues<PublicationKind>().Select(PublicationKinds.Plural);
-        var lists = Kinds.All.Select(k => k.List?.Title).OfType<string>();
-        string[] texts = [.. pages.Concat(scripts).Select(m => m.Groups[1].Value), .. InterfaceTexts.ScriptTexts, .. facets, .. types, .. lists,
+        var lists = Kinds.All.SelectMany(k => new[] { k.List?.Title, k.SearchGroup }).OfType<string>();
+        var archives = Kinds.All.Select(k => k.Archives?.Noun).OfType<string>().SelectMany(noun =>
+            new[] { $"an archive of {noun} from this year", $"an archive of {noun} with this tag", $"an archive of {noun} in this category" });
+        string[] texts = [.. pages, .. TextsOfScripts(), .. InterfaceTexts.ScriptTexts, .. facets, .. types, .. lists, .. archives,
             .. Keys("zh").Keys.Where(k => !k.Contains('#', StringComparison.Ordinal))];
-        Assert.Empty(texts.Distinct().Except(Keys(language).Keys));
-        Assert.Empty(scripts.Select(m => m.Groups[1].Value).Except(InterfaceTexts.ScriptTexts));
+        string[] missing = [.. texts.Distinct().Except(Keys(language).Keys)];
+        Assert.True(missing.Length == 0, $"src/Profile.Content/Languages/{language}.json has no translation of: {string.Join(" | ", missing)}");
+    }
+
+    [Fact]
+    public void Every_text_of_the_scripts_is_sent_to_them()
+    {
+        string[] missing = [.. TextsOfScripts().Except(InterfaceTexts.ScriptTexts)];
+        Assert.True(missing.Length == 0, $"InterfaceTexts.ScriptTexts lacks: {string.Join(" | ", missing)}");
     }
 
     [Theory]
@@ -181,6 +189,10 @@ public sealed partial class LanguageTests
     [InlineData("ar", "1 نتيجة|نتيجتان|5 نتائج|12 نتيجة|22 نتيجة")]
     public void Numbers_ask_for_their_form(string language, string forms) =>
         Assert.Equal(forms, string.Join('|', new[] { 1, 2, 5, 12, 22 }.Select(n => InterfaceTexts.For(language).Count("{0} results", n))));
+
+    private static IEnumerable<string> TextsOfScripts() =>
+        Directory.EnumerateFiles(Path.Combine(ProfileServer.RepositoryRoot, "wwwroot", "js"), "*.js")
+            .SelectMany(f => ScriptText().Matches(File.ReadAllText(f))).Select(m => m.Groups[1].Value);
 
     private static Dictionary<string, string> Keys(string language) => JsonSerializer.Deserialize<Dictionary<string, string>>(
         File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "src", "Profile.Content", "Languages", $"{language}.json")))!;

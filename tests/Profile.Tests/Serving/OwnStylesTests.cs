@@ -79,7 +79,7 @@ public sealed partial class OwnStylesTests
     {
         using var content = new ContentFolder(Checkout);
         using var exported = new ExportedSite();
-        Assert.Equal(0, (await exported.ExportAsync(content.Root, "/x")).Exit);
+        await exported.AssertExportsAsync(content.Root, "/x");
         Assert.Matches("href=\"/x/_/styles\\.css\\?v=[0-9a-f]+\"", exported.Read("people/index.html"));
         Assert.Contains("url(\"../assets/img/a.svg\")", exported.Read("_/styles.css"), StringComparison.Ordinal);
     }

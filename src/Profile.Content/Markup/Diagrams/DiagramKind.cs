@@ -71,7 +71,7 @@ internal sealed record DiagramKind(ImmutableArray<string> Names, string Label, I
             Style = ".d2h-lines-added, .d2h-lines-deleted, .d2h-tag, .d2h-info, .d2h-code-linenumber, .d2h-file-name { color: inherit !important }",
         },
         new(["pseudocode"], "pseudocode.js", ["temml.min.js", "pseudocode.min.js"], """
-            // The library expects KaTeX. As with MathJax, formulas may stand between double dollar signs.
+            // The library expects KaTeX. As with MathJax, formulas may be between double dollar signs.
             globalThis.katex = { renderToString: (formula) => temml.renderToString(formula, { throwOnError: false }) };
             const text = source.replaceAll('$$', '$');
             target.innerHTML = pseudocode.renderToString(text, { lineNumber: true, captionCount: 0 });
@@ -92,10 +92,10 @@ internal sealed record DiagramKind(ImmutableArray<string> Names, string Label, I
     /// <summary>Whether the source is JSON, so that mistakes in it are found before a library reads it.</summary>
     public bool IsJson { get; init; }
 
-    /// <summary>Pixels of height for each line of the source, for what is text again when drawn; 0 for a picture in the form of a screen (16:9).</summary>
+    /// <summary>Height in pixels for each line of the source, for drawings that are text; 0 for a picture with the shape of a screen (16:9).</summary>
     public int LineHeight { get; init; }
 
-    /// <summary>Style of the frame's document, besides that of all kinds.</summary>
+    /// <summary>Style of the frame's document, in addition to what all kinds share.</summary>
     public string Style { get; init; } = "";
 
     /// <summary>Whether the source may name data on other hosts (<c>"url": "https://…"</c>), which the drawing loads.</summary>

@@ -7,7 +7,7 @@ namespace Profile.Content.Markup.Diagrams;
 
 /// <summary>
 /// A file of a library that draws diagrams, from npm. The build compresses it (Brotli) and puts it into this assembly; only frames load it. Its address holds a
-/// hash of its bytes, so it may be kept for ever.
+/// hash of its bytes, so it may be kept forever.
 /// </summary>
 internal sealed class DiagramLibrary
 {
@@ -47,7 +47,7 @@ internal sealed class DiagramLibrary
 
     public string MediaType => IsStyle ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
 
-    /// <summary>The file of a name in the table of kinds.</summary>
+    /// <summary>The file with a name from the table of kinds.</summary>
     public static DiagramLibrary Named(string name) => Known.Value[name];
 
     /// <summary>The file at a path, or null.</summary>

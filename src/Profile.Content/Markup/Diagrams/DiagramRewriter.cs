@@ -10,15 +10,15 @@ using Profile.Content.Markup.Highlighting;
 namespace Profile.Content.Markup.Diagrams;
 
 /// <summary>
-/// Puts a frame with the drawing before each block of code whose language is drawn. The source stays in the page, closed below the drawing: it is what is
+/// Puts a frame with the drawing before each block of code whose language is drawn. The source stays in the page, collapsed below the drawing: it is what is
 /// printed, searched, and read without scripts.
 /// </summary>
 internal static class DiagramRewriter
 {
-    /// <summary>Lines that a drawn text is at most high; a longer one scrolls.</summary>
+    /// <summary>The greatest height of a drawn text, in lines; a longer one scrolls.</summary>
     private const int MostLines = 30;
 
-    /// <summary>Lines that a drawn text needs besides those of its source.</summary>
+    /// <summary>Lines that a drawn text needs in addition to those of its source.</summary>
     private const int MoreLines = 3;
 
     /// <summary>The diagrams of a body, in order.</summary>

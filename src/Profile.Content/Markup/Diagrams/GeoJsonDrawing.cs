@@ -111,7 +111,7 @@ internal static class GeoJsonDrawing
                     command = 'L';
                 }
 
-                // A point is a line of no length, which a round end makes a disc.
+                // A point is a line of no length; round line ends make it a disc.
                 path.Append(line.Count == 1 ? "h0" : shape.IsArea ? "Z" : "");
             }
 

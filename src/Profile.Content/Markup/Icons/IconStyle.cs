@@ -1,6 +1,6 @@
 namespace Profile.Content.Markup.Icons;
 
-/// <summary>Which drawing of a name is used.</summary>
+/// <summary>The variant in which an icon is drawn.</summary>
 internal enum IconStyle
 {
     Solid,

@@ -157,7 +157,7 @@ internal static class LayoutFurniture
         return false;
     }
 
-    // Nothing is loaded from other sites; our pages work without (DESIGN 12).
+    // Nothing is loaded from other sites; our pages work without them.
     private static void RemoveOutside(IElement body, Location place, DiagnosticBag bag)
     {
         foreach (var element in body.QuerySelectorAll("script[src], link[rel~=stylesheet][href]"))

@@ -134,7 +134,7 @@ internal sealed class FormulaRun
     // A line break outside a formula does not stand for two backslashes.
     private bool IsInside(FormulaSpan span) => !breaks.Contains(span.Start - 1) && !breaks.Contains(span.End - 1);
 
-    // Markdown makes typographic marks of characters that TeX needs as they were typed.
+    // Markdown turns some characters that TeX needs into typographic marks; this undoes it.
     private static string Typed(string tex) => tex
         .Replace('’', '\'').Replace('‘', '`').Replace("“", "``", StringComparison.Ordinal).Replace("”", "''", StringComparison.Ordinal)
         .Replace("–", "--", StringComparison.Ordinal).Replace("—", "---", StringComparison.Ordinal).Replace("…", "...", StringComparison.Ordinal);

@@ -29,7 +29,7 @@ internal static partial class MathJaxForms
         + @"\def\symbffrak#1{\mathbf{\mathfrak{#1}}}\def\symbfscr#1{\mathbf{\mathscr{#1}}}\def\symbfsf#1{\mathbf{\mathsf{#1}}}"
         + @"\def\symbfsfup#1{\mathbf{\mathsf{#1}}}\def\symbfsfit#1{\boldsymbol{\mathsf{#1}}}";
 
-    /// <summary>The TeX with environments, and commands whose options no definition can read, replaced by Temml's names for them.</summary>
+    /// <summary>The TeX with Temml's names for environments and for those commands whose options a definition cannot read.</summary>
     public static string AsTemml(string tex)
     {
         if (!tex.Contains('\\', StringComparison.Ordinal))

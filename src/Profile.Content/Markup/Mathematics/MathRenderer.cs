@@ -50,7 +50,7 @@ internal sealed class MathRenderer
         }
         catch (XmlException)
         {
-            return Formula.Failed(Messages.FormulaFails, "it holds a sign that a page cannot show");
+            return Formula.Failed(Messages.FormulaFails, "it contains a character that a page cannot show");
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Profile.Content.Markup.Mathematics;
 internal delegate void FormulaReport(Message message, string needle, int offset, params object[] arguments);
 
 /// <summary>
-/// Renders the formulas in the texts of one body. A formula may span line breaks, which Markdown makes of <c>\\</c> at the end of a line, but no other
+/// Renders the formulas in the texts of one body. A formula may span line breaks, which Markdown makes from <c>\\</c> at the end of a line, but no other
 /// element. A formula that fails is shown as its source.
 /// </summary>
 /// <param name="label">The word by which screen readers announce a formula.</param>

@@ -11,7 +11,7 @@ public sealed class LiquidRendererTests
     public static TheoryData<string, string> Mistakes => new()
     {
         { "{{ 'a' | regex_replace: '(?=b)', 'c' }}",
-            "_pages/page.md(1,1): warning PRF327: '(?=b)' is no regular expression that is run here; the text passes unchanged" },
+            "_pages/page.md(1,1): warning PRF327: '(?=b)' is not a regular expression that is run here; the text is left unchanged" },
         { "{% include_relative ../_config.yml %}", "_pages/page.md(1,1): warning PRF330: includes '../_config.yml', which is not there; nothing is shown" },
         { "\n{% link _projects/none.md %}", "_pages/page.md(2,1): warning PRF331: links to '_projects/none.md', which is not on this site" },
         { "{% post_url 2000-01-01-none %}", "_pages/page.md(1,1): warning PRF331: links to '2000-01-01-none', which is not on this site" },

@@ -70,7 +70,7 @@ internal static class ThemeFilters
         return result.ToString();
     }
 
-    // Ruby writes \1 and \0 for the matched text.
+    // In Ruby's replacement texts, \0 is the match and \1 its first group.
     private static void AppendReplacement(BoundedText result, string with, Match match)
     {
         for (var i = 0; i < with.Length; i++)

@@ -39,7 +39,7 @@ internal static class SiteTags
         ["if_rtl"] = RightToLeftTag.Read,
         ["mermaid"] = (tag, parser) => HighlightTag.Read(new TagText(tag.Name, "mermaid", tag.Location), parser),
 
-        // Our pages show what these output automatically, or not at all: tables of contents, icons, counts fetched from other sites, head elements.
+        // What these output, our pages show by themselves or not at all: tables of contents, icons, counts fetched from other sites, head elements.
         ["toc"] = Nothing,
         ["social_links"] = Nothing,
         ["google_scholar_citations"] = Nothing,
