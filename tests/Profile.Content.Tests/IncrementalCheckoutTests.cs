@@ -78,7 +78,9 @@ public sealed class IncrementalCheckoutTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private void Post(int i, string title, string tag, string text) =>
-        folder.Write($"_posts/2020-01-{i + 1:00}-p{i}.md", $"---\nlayout: {(i % 3 == 0 ? "card" : "post")}\ntitle: {title}\ntags: {tag}\nseries: [{title}, {tag}]\n---\n{text}\n");
+        folder.Write(
+            $"_posts/2020-01-{i + 1:00}-p{i}.md",
+            $"---\nlayout: {(i % 3 == 0 ? "card" : "post")}\ntitle: {title}\ntags: {tag}\nseries: [{title}, {tag}]\n---\n{text}\n");
 
     private Site Load() => loader.Load(FolderScanner.Scan(folder.Root)!);
 
