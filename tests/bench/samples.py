@@ -37,3 +37,27 @@ def jekyll(folder, posts):
     open(f"{folder}/_layouts/post.html", "w").write("<html><body><h1>{{ page.title }}</h1>{{ content }}</body></html>")
     for number in range(posts):
         open(f"{folder}/_posts/{name(number)}", "w").write(post(number))
+
+
+def checkout(folder, posts, news, papers):
+    """An al-folio checkout whose pages list posts and publications by Liquid."""
+    def write(path, text):
+        os.makedirs(os.path.dirname(f"{folder}/{path}"), exist_ok=True)
+        open(f"{folder}/{path}", "w").write(text)
+
+    def page(path, layout, address, text, more=""):
+        write(path, f"---\nlayout: {layout}\ntitle: {address.strip('/') or 'about'}\npermalink: {address}\n{more}---\n{text}\n")
+
+    write("_config.yml", "first_name: Ada\nlast_name: Lovelace\npermalink: /blog/:year/:title/\nscholar: {last_name: [Lovelace], first_name: [Ada]}\ncollections: {news: {output: true}}\n")
+    page("_pages/about.md", "about", "/", "Hello.", "news: true\nselected_papers: true\n")
+    page("_pages/publications.md", "page", "/publications/", "{% bibliography %}", "nav: true\n")
+    page("_pages/blog.md", "default", "/blog/", "{% for post in paginator.posts %}<h3><a href=\"{{ post.url }}\">{{ post.title }}</a></h3>{% endfor %}",
+         "nav: true\npagination: {enabled: true, per_page: 10, permalink: \"/page/:num/\"}\n")
+    for number in range(posts):
+        write(f"_posts/{name(number)}", post(number).replace("\n---\n\n", f"\ntags: tag{number % 8} tag{number // 8 % 8}\n---\n\n", 1))
+    for number in range(news):
+        write(f"_news/item-{number}.md", f"---\ndate: {2010 + number % 14}-01-{number % 28 + 1:02}\ninline: true\n---\nSomething happened, {number}.\n")
+    write("_bibliography/papers.bib", "".join(
+        f"@article{{key{number},\n  title = {{A study of thing {number}}},\n  author = {{Lovelace, Ada and Babbage, Charles and Author{number % 300}, Some}},\n"
+        f"  journal = {{Journal {number % 40}}},\n  year = {{{1990 + number % 34}}},\n  volume = {{{number % 50}}},\n  pages = {{{number}--{number + 9}}},\n"
+        f"  abstract = {{{'More words about it. ' * 15}}},\n" + ("  selected = {true},\n" if number % 200 == 0 else "") + "}\n" for number in range(papers)))

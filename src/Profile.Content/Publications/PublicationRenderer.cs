@@ -192,7 +192,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         }
 
         var text = HtmlText.Encode(abbreviation);
-        var shape = paper.BadgeStyle is { } style ? $"class=\"pf-abbr pf-badge\" style=\"{style}\"" : "class=\"pf-abbr\"";
+        var shape = paper.BadgeStyle is { } style ? $"class=\"pf-abbr pf-venue\" style=\"{style}\"" : "class=\"pf-abbr\"";
         return paper.VenueUrl is { } url ? $"<a {shape} href=\"{HtmlText.Encode(url)}\">{text}</a> " : $"<span {shape}>{text}</span> ";
     }
 

@@ -50,7 +50,7 @@ public sealed class CheckoutVerdictTests
     [InlineData("last_updated, jekyll-last-modified-at: days of last changes")]
     [InlineData("_includes/header.html: its navigation cannot be read")]
     public async Task What_cannot_be_honoured_is_named_with_what_to_do(string sentence) =>
-        Assert.Contains("\n  " + sentence, (await Checked(Site)).Split("What of this checkout is not as it was published, and what to do:")[1],
+        Assert.Contains("\n  " + sentence, (await Checked(Site)).Split("What differs from the published site, and what to do:")[1],
             StringComparison.Ordinal);
 
     [Fact]
