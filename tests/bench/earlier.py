@@ -20,8 +20,8 @@ def build():
 
 
 def until_calm(process):
-    """Waits until a second takes less than a twentieth of a processor, for two minutes at most."""
-    for _ in range(120):
+    """Waits until a second takes less than a twentieth of a processor, for a minute at most."""
+    for _ in range(60):
         before = cpu([process.pid])
         time.sleep(1)
         if cpu([process.pid]) - before < 0.05:
