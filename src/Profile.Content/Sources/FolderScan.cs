@@ -47,17 +47,25 @@ internal sealed record FolderScan(string Root, FolderIdentity Identity, Immutabl
         foreach (var path in paths.Where(p => !FolderScanner.IsIgnored(p)))
         {
             var at = files.AsSpan().BinarySearch(new AtPath(path));
-            if (at >= 0 && files[at].Now() is { } now)
+            var full = System.IO.Path.Combine(Root, path);
+            // The path may be a link that now leads to another file.
+            if (at >= 0 && FileStatus.RealPath(full) == files[at].RealPath && files[at].Now() is { } now)
             {
                 files = now.Stamp == files[at].Stamp ? files : files.SetItem(at, files[at] with { Stamp = now.Stamp });
             }
-            else if (at >= 0 || FileStatus.Of(System.IO.Path.Combine(Root, path)) is not null)
+            else if (at >= 0 || FileStatus.Of(full) is not null || HasFilesBelow(path))
             {
                 return null;
             }
         }
 
         return files == Files ? this : this with { Files = files };
+    }
+
+    private bool HasFilesBelow(string folder)
+    {
+        var first = ~Files.AsSpan().BinarySearch(new AtPath(folder + "/"));
+        return first < Files.Length && Files[first].Path.StartsWith(folder + "/", StringComparison.Ordinal);
     }
 
     /// <summary>True when both scans saw the same files with the same stamps, and skipped the same ones.</summary>

@@ -45,6 +45,24 @@ public sealed class FolderScanTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_leads_to_another_file_needs_a_whole_scan()
+    {
+        File.CreateSymbolicLink(folder.Full("linked.md"), folder.Full("pages/a.md"));
+        var scan = Scan();
+        Assert.Same(scan, scan.Renewed(["linked.md"]));
+        folder.Delete("linked.md");
+        File.CreateSymbolicLink(folder.Full("linked.md"), folder.Full("about.md"));
+        Assert.Null(scan.Renewed(["linked.md"]));
+    }
+
+    [Fact]
+    public void A_folder_that_is_gone_needs_a_whole_scan()
+    {
+        Directory.Delete(folder.Full("pages"), recursive: true);
+        Assert.Null(before.Renewed(["pages"]));
+    }
+
+    [Fact]
     public void A_file_that_became_a_link_needs_a_whole_scan()
     {
         folder.Delete("pages/a.md");
