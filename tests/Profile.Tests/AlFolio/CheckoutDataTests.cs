@@ -24,7 +24,7 @@ public sealed class CheckoutDataTests : IDisposable
           people: {enabled: true}
           projects:
             enabled: [year, fields]
-            permalinks: {fields: "/work/:type/:name/"}
+            permalinks: {fields: "/made/:type/:name/"}
         scholar: {last_name: [Lovelace], first_name: [Ada], bibliography: papers.bib}
         -- _data/socials.yml --
         scholar_userid: AdaL
@@ -172,7 +172,7 @@ public sealed class CheckoutDataTests : IDisposable
     [Theory]
     [InlineData("/people/role/astronomer/", "Mary", "people: role")]
     [InlineData("/people/status/fellow/", "Mary", "people: status")]
-    [InlineData("/work/field/weaving/", "Engine", "projects: field")]
+    [InlineData("/made/field/weaving/", "Engine", "projects: field")]
     [InlineData("/projects/1837/", "Engine", "projects: year")]
     [InlineData("/posts/topic/number-theory/", "Looms at work", "posts: topic")]
     [InlineData("/posts/tag/weaving/", "Looms at work", "tag")]
