@@ -47,17 +47,8 @@ public sealed class IncrementalLoadTests : IDisposable
     [InlineData(20261123)]
     [InlineData(1)]
     [InlineData(2)]
-    public void After_any_edits_the_site_equals_one_loaded_from_nothing(int seed)
-    {
-        var random = new Random(seed);
-        Load();
-        for (var step = 0; step < 60; step++)
-        {
-            Edit(random, step);
-            var fresh = new SiteLoader(new SiteLoadOptions(), TimeProvider.System).Load(FolderScanner.Scan(folder.Root)!);
-            Assert.Equal(Describe(fresh), Describe(Load()));
-        }
-    }
+    public void After_any_edits_the_site_equals_one_loaded_from_nothing(int seed) =>
+        RandomEdits.AssertEqualToFreshLoads(loader, folder, seed, Edit, Describe);
 
     [Theory]
     [InlineData("news/one.md", "---\ndate: 2024-03-01\n---\nGood.\n", "---\ndate: soon\n---\nBroken.\n")]

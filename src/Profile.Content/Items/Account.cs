@@ -13,6 +13,12 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
     /// <summary>Prefixes of the network's other addresses, which a value may have in place of a user name.</summary>
     private string[] Others { get; init; } = [];
 
+    /// <summary>
+    /// The address of an account that is a map (docs/reference/al-folio-v1.md, 9), with {0} for its <c>organization</c> and {1} for its <c>username</c>; null
+    /// for a kind that has no organizations.
+    /// </summary>
+    public string? OrganizationPattern { get; init; }
+
     /// <summary>The keys of the file.</summary>
     public static Schema Schema =>
         new("the social links", [.. All.Select(a => new SchemaKey(a.Key, ValueKinds.Text | ValueKinds.Flag, a.What, Example: a.Example))])
@@ -45,7 +51,7 @@ internal sealed record Account(string Key, string Label, string Icon, string Pat
         new("inspirehep_id", "INSPIRE-HEP", "ai ai-inspire", "https://inspirehep.net/authors/{0}"),
         new("hal_id", "HAL", "ai ai-hal", "https://cv.hal.science/{0}"),
         new("arxiv_id", "arXiv", "ai ai-arxiv", "https://arxiv.org/a/{0}"),
-        new("academia_edu", "Academia.edu", "ai ai-academia", "{0}"),
+        new("academia_edu", "Academia.edu", "ai ai-academia", "{0}") { OrganizationPattern = "https://{0}.academia.edu/{1}" },
         new("acm_id", "ACM Digital Library", "ai ai-acm", "https://dl.acm.org/profile/{0}/"),
         new("ieee_id", "IEEE Xplore", "ai ai-ieee", "https://ieeexplore.ieee.org/author/{0}/"),
         new("lattes_id", "Lattes", "ai ai-lattes", "http://lattes.cnpq.br/{0}"),

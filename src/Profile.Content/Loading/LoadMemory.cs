@@ -18,6 +18,8 @@ namespace Profile.Content.Loading;
 /// </summary>
 internal sealed class LoadMemory
 {
+    private int versions;
+
     /// <summary>Single files as documents and data, with their last good forms.</summary>
     public DocumentLoader Files { get; } = new();
 
@@ -63,8 +65,6 @@ internal sealed class LoadMemory
 
     /// <summary>The publications, and what they were made of; null before the first load.</summary>
     public RememberedBibliography? Publications { get; set; }
-
-    private int versions;
 
     /// <summary>A text that no earlier call returned.</summary>
     public string NextVersion() => (++versions).ToString(CultureInfo.InvariantCulture);

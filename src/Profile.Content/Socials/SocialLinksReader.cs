@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Profile.Content.Diagnostics;
 using Profile.Content.Documents;
 using Profile.Content.Items;
@@ -48,8 +49,9 @@ internal static class SocialLinksReader
 
     // Beside a logo, a known account may be in a map (docs/reference/al-folio-v1.md, 9).
     private static YamlScalar? ValueIn(YamlMap map, Account account) =>
-        (map["organization"], map["username"]) is (YamlScalar { IsNull: false } organization, YamlScalar { IsNull: false } user)
-            ? new YamlScalar($"https://{organization.Text}.academia.edu/{user.Text}", IsPlain: false, organization.Location)
+        account.OrganizationPattern is { } pattern
+            && (map["organization"], map["username"]) is (YamlScalar { IsNull: false } organization, YamlScalar { IsNull: false } user)
+            ? new YamlScalar(string.Format(CultureInfo.InvariantCulture, pattern, organization.Text, user.Text), IsPlain: false, organization.Location)
             : (map["value"] ?? map[account.Key]) as YamlScalar;
 
     private static ImmutableArray<SocialLink> FromSettings(YamlMap settings, ReadContext context) =>

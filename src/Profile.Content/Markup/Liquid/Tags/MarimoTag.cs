@@ -49,6 +49,6 @@ internal sealed partial class MarimoTag(Location location, IReadOnlyDictionary<s
 
     private string? Text(string name, LiquidRun run) => parameters.GetValueOrDefault(name) is { } value ? run.Text(value).Trim() : null;
 
-    [GeneratedRegex("""([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""([\w-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"']+)""", RegexOptions.NonBacktracking)]
     private static partial Regex Parameter();
 }
