@@ -9,7 +9,7 @@ namespace Profile.Content;
 internal sealed class ItemTable
 {
     private readonly FrozenDictionary<Kind, ImmutableArray<IContentItem>> byKind;
-    private readonly Dictionary<string, (Kind Kind, IContentItem Item)> byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Kind Kind, ImmutableArray<IContentItem> Pages, int Position)> byPath = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<IContentItem, string> anchors;
 
     /// <param name="kinds">The items of each kind, sorted.</param>
@@ -17,9 +17,13 @@ internal sealed class ItemTable
     {
         All = [.. kinds];
         byKind = All.ToFrozenDictionary(k => k.Kind, k => k.Items);
-        foreach (var page in WithPages)
+        foreach (var (kind, items) in All)
         {
-            byPath.TryAdd(Permalink.ToPath(page.Item.Permalink!), page);
+            ImmutableArray<IContentItem> pages = [.. items.Where(i => i.Permalink is not null)];
+            for (var i = 0; i < pages.Length; i++)
+            {
+                byPath.TryAdd(Permalink.ToPath(pages[i].Permalink!), (kind, pages, i));
+            }
         }
 
         anchors = All.Where(k => k.Kind.List is { ShowsWholeItems: true }).SelectMany(k => Anchors(k.Items))
@@ -38,7 +42,15 @@ internal sealed class ItemTable
         where T : class, IContentItem => byKind[kind].CastArray<T>();
 
     /// <summary>The item whose page is at a percent-decoded path, with its kind; null when no item has one there.</summary>
-    public (Kind Kind, IContentItem Item)? At(string path) => byPath.TryGetValue(path, out var found) ? found : null;
+    public (Kind Kind, IContentItem Item)? At(string path) =>
+        byPath.TryGetValue(path, out var found) ? (found.Kind, found.Pages[found.Position]) : null;
+
+    /// <summary>The items with pages before and after the item at a percent-decoded path, in the list of its kind; null where there is none.</summary>
+    public (ListEntry? Newer, ListEntry? Older) NeighboursAt(string path)
+    {
+        ListEntry? Page(ImmutableArray<IContentItem> pages, int position) => position >= 0 && position < pages.Length ? ListEntry.Of(pages[position]) : null;
+        return byPath.TryGetValue(path, out var found) ? (Page(found.Pages, found.Position - 1), Page(found.Pages, found.Position + 1)) : default;
+    }
 
     /// <summary>The id of an item in a list that shows whole items; null in any other list.</summary>
     public string? AnchorOf(IContentItem item) => anchors.GetValueOrDefault(item);

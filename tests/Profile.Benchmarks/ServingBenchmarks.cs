@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using BenchmarkDotNet.Attributes;
@@ -23,9 +22,8 @@ public class ServingBenchmarks
     {
         rendition = new Rendition(200, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(Samples.Body(1)));
         rendition.Finish();
-        var cells = Enumerable.Range(0, 1000).Select(n => new RenditionCell(string.Create(CultureInfo.InvariantCulture, $"/blog/2020/post-{n}/")))
-            .ToFrozenDictionary(c => c.Path, StringComparer.Ordinal);
-        set = new RenditionSet(ContentFolder.Load("-- site.yml --\nfirst_name: Emmy\n"), cells, long.MaxValue);
+        var posts = Enumerable.Range(0, 1000).Select(n => string.Create(CultureInfo.InvariantCulture, $"-- posts/2020-01-01-post-{n}.md --\nText.\n"));
+        set = new RenditionSet(ContentFolder.Load($"-- site.yml --\nfirst_name: Emmy\n{string.Concat(posts)}"), long.MaxValue, null);
         fresh = Request(null);
         unchanged = Request(rendition.In(ContentCoding.Gzip).ETag);
     }

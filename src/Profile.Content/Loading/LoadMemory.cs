@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Profile.BibTeX;
 using Profile.Content.Assets;
+using Profile.Content.Cv;
 using Profile.Content.Items;
 using Profile.Content.Markup;
 using Profile.Content.Publications;
@@ -62,6 +63,10 @@ internal sealed class LoadMemory
     /// <summary>The archives of documents.</summary>
     public StageMemo<(ImmutableArray<SiteDocument> Documents, SiteSettings Settings), ImmutableArray<ArchivePlan>> Archives { get; } =
         new((a, b) => ReferenceEquals(a.Settings, b.Settings) && ArchivePlan.AreSame(a.Documents, b.Documents, a.Settings.Archives));
+
+    /// <summary>The CV of a file.</summary>
+    public StageMemo<(YamlNode File, LinkResolver Links), CurriculumVitae?> Cv { get; } =
+        new((a, b) => ReferenceEquals(a.File, b.File) && ReferenceEquals(a.Links, b.Links));
 
     /// <summary>The publications, and what they were made of; null before the first load.</summary>
     public RememberedBibliography? Publications { get; set; }

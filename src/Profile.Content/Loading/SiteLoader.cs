@@ -121,7 +121,8 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
         }
 
         var archives = new Archives([.. plan.Archives.GroupBy(a => a.Kind).SelectMany(of => ArchivesOf(of.Key, of))]);
-        var cv = sources.Cv is not { } file ? null : Guard.Read(file.Location, bag, () => CvReader.Read(file, context), null);
+        var cv = sources.Cv is not { } file ? null : memory.Cv.Get((file, plan.Links), bag,
+            (_, own) => Guard.Read(file.Location, own, () => CvReader.Read(file, context with { Bag = own }), null));
 
         var socials = sources.Data.GetValueOrDefault("socials") as YamlMap;
         var sheets = new SassReader((_, _) => null);

@@ -6,4 +6,9 @@ namespace Profile.Content.Pages;
 internal sealed record NavigationItem(string Title, string Permalink)
 {
     public ImmutableArray<NavigationItem> Children { get; init; } = [];
+
+    public bool Equals(NavigationItem? other) => other is not null && Title == other.Title && Permalink == other.Permalink
+        && Children.AsSpan().SequenceEqual(other.Children.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Title, Permalink);
 }

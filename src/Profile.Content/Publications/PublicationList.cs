@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Profile.BibTeX;
+using Profile.Content.Items;
 using Profile.Content.Routes;
 
 namespace Profile.Content.Publications;
@@ -25,6 +26,7 @@ internal sealed class PublicationList
     private readonly FrozenDictionary<string, Publication> byKey;
     private readonly Dictionary<BibTeXEntry, Publication> byEntry = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<string, PublicationArchive> archives;
+    private readonly Lazy<SharedTraits<(Trait Kind, string Text)>> traits;
 
     /// <param name="files">All bibliography files.</param>
     /// <param name="citable">The publications of all entries.</param>
@@ -41,6 +43,7 @@ internal sealed class PublicationList
         }
 
         All = [.. BibliographyQuery.InOrder(files.Listed).Select(e => byEntry.GetValueOrDefault(e)).OfType<Publication>()];
+        traits = new(TraitsOfAll);
         byKey = citable.Where(p => p.IsMeantByKey).ToFrozenDictionary(p => p.CitationKey, StringComparer.Ordinal);
     }
 
@@ -85,23 +88,37 @@ internal sealed class PublicationList
     /// <summary>
     /// Up to three others that share the most with a publication: keywords, co-authors, the venue's short name. One that shares nothing is not related.
     /// </summary>
-    public ImmutableArray<Publication> RelatedTo(Publication paper)
+    public ImmutableArray<Publication> RelatedTo(Publication paper) => All.IsEmpty ? [] :
+    [
+        .. traits.Value.ByLikeness(Traits(paper).Distinct().Select(t => (t, t.Kind == Trait.Keyword ? 2 : 1)))
+            .TakeWhile(p => p.Shared > 0)
+            .Select(p => (Paper: All[p.Position], p.Shared))
+            .Where(p => p.Paper.CitationKey != paper.CitationKey)
+            .OrderByDescending(p => p.Shared)
+            .ThenByDescending(p => p.Paper.Year)
+            .Take(3)
+            .Select(p => p.Paper),
+    ];
+
+    private SharedTraits<(Trait Kind, string Text)> TraitsOfAll()
     {
-        var keywords = paper.Keywords.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var people = paper.Authors.Where(a => !a.IsOwner).Select(a => a.Name.Display).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. All.Where(p => p.CitationKey != paper.CitationKey)
-                .Select(p => (Paper: p,
-                    Shared: (2 * p.Keywords.Count(keywords.Contains)) + p.Authors.Count(a => people.Contains(a.Name.Display))
-                    + (p.Abbreviation is not null && p.Abbreviation == paper.Abbreviation ? 1 : 0)))
-                .Where(c => c.Shared > 0)
-                .OrderByDescending(c => c.Shared)
-                .ThenByDescending(c => c.Paper.Year)
-                .Take(3)
-                .Select(c => c.Paper),
-        ];
+        var all = new SharedTraits<(Trait, string)>(All.Length);
+        for (var i = 0; i < All.Length; i++)
+        {
+            foreach (var trait in Traits(All[i], withOwner: true))
+            {
+                all.Add(trait, i);
+            }
+        }
+
+        return all;
     }
+
+    // The owner, who wrote nearly everything, does not make two publications alike.
+    private static IEnumerable<(Trait Kind, string Text)> Traits(Publication paper, bool withOwner = false) =>
+        paper.Keywords.Select(k => (Trait.Keyword, k.ToUpperInvariant()))
+            .Concat(paper.Authors.Where(a => withOwner || !a.IsOwner).Select(a => (Trait.Person, a.Name.Display)))
+            .Concat(paper.Abbreviation is { } venue ? [(Trait.Venue, venue)] : []);
 
     /// <summary>
     /// What a bibliography tag lists, in groups. Entries that only posts cite are listed if the page cites them, or if the tag names their file.
@@ -111,5 +128,13 @@ internal sealed class PublicationList
         var entries = query.Select(query.Files.IsEmpty && query.Cited == CitedEntries.Any ? files.Listed : files.All, citedKeys, bag);
         return [.. query.Group([.. entries.Where(byEntry.ContainsKey)])
             .Select(g => new PublicationGroup(g.Heading, [.. g.Entries.Select(e => byEntry[e])], g.Level))];
+    }
+
+    // What two publications can have in common.
+    private enum Trait
+    {
+        Keyword,
+        Person,
+        Venue,
     }
 }

@@ -6,16 +6,17 @@ using Profile.Content.Settings;
 
 namespace Profile.Content.Taxonomies;
 
-/// <summary>An item in an archive.</summary>
-/// <param name="Address">The address at which it is read; null for a book of a collection without pages.</param>
-/// <param name="Date">Null for a book with no reading date.</param>
-internal sealed record ArchiveEntry(string Title, string? Address, PartialDate? Date, bool IsDraft);
-
 /// <summary>The items of one kind and one year or term.</summary>
 /// <param name="Plan">Its address and its texts.</param>
 /// <param name="Entries">In the order of the kind's list.</param>
-internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> Entries)
+internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ListEntry> Entries)
 {
+    /// <summary>Whether both look the same to readers.</summary>
+    public bool Equals(Archive? other) => other is not null && Permalink == other.Permalink && Title == other.Title && Subtitle == other.Subtitle
+        && Plan.Kind == other.Plan.Kind && Entries.AsSpan().SequenceEqual(other.Entries.AsSpan());
+
+    public override int GetHashCode() => Permalink.GetHashCode(StringComparison.Ordinal);
+
     public string Permalink => Plan.Permalink;
 
     public string Title => Plan.Title;
@@ -26,7 +27,7 @@ internal sealed record Archive(ArchivePlan Plan, ImmutableArray<ArchiveEntry> En
     /// <param name="items">The items of its kind by the paths of their documents, each with its position in the kind's list.</param>
     public static Archive Of(ArchivePlan plan, IReadOnlyDictionary<string, (int Position, IContentItem Item)> items) => new(plan,
         [.. plan.Documents.Where(items.ContainsKey).Select(path => items[path]).OrderBy(i => i.Position)
-            .Select(i => new ArchiveEntry(i.Item.Title, i.Item.Address, i.Item.Date, i.Item.IsDraft))]);
+            .Select(i => ListEntry.Of(i.Item))]);
 }
 
 /// <summary>

@@ -63,7 +63,7 @@ internal static partial class DiagramPage
     public static IEnumerable<string> PathsOf(Site site) => site.Diagrams.Keys;
 
     /// <summary>The document at a path, or null.</summary>
-    public static Rendition? Find(Site site, string path) => site.Diagrams.TryGetValue(path, out var diagram) ? Write(site, diagram) : null;
+    public static Rendition? Find(Site site, string path) => site.DiagramAt(path) is { } diagram ? Write(site, diagram) : null;
 
     private static Rendition Write(Site site, Diagram diagram)
     {

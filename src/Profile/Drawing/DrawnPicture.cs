@@ -16,7 +16,7 @@ internal sealed record DrawnPicture(string ContentType, Func<Site, byte[]> Draw)
 
     /// <summary>The percent-decoded paths of a site's drawn pictures. If the owner has an icon at one of the addresses, that is served instead.</summary>
     public static IEnumerable<string> PathsOf(Site site) =>
-        Icons.Select(i => i.Path).Where(path => site.Assets.Find(path) is null).Concat(SharePicture.PathsOf(site));
+        Icons.Select(i => i.Path).Where(path => site.FileAt(path) is null).Concat(SharePicture.PathsOf(site));
 
     /// <summary>The picture at one of these paths, or null.</summary>
     public static DrawnPicture? Find(string path) => SharePicture.Is(path)

@@ -31,7 +31,7 @@ internal static class SharePicture
         .Where(path => IsNeeded(path, site)).Select(path => Permalink.ToPath(PermalinkOf(path)));
 
     /// <summary>Whether a page has no picture of its own, so that one is drawn for it.</summary>
-    public static bool IsNeeded(string path, Site site) => PageHead.PictureOf(site, ItemAt(path, site)) is null && site.Publications.ArchiveAt(path) is null;
+    public static bool IsNeeded(string path, Site site) => PageHead.PictureOf(site, ItemAt(path, site)) is null && site.PublicationArchiveAt(path) is null;
 
     /// <summary>Whether a path is that of a share picture.</summary>
     public static bool Is(string path) => path.StartsWith(Prefix + "/", StringComparison.Ordinal);
@@ -109,7 +109,7 @@ internal static class SharePicture
 
     private static string? TitleOf(Site site, string page) => page == "/" ? site.Settings.Title
         : ItemAt(page, site) is { } item ? site.Titles.Text(item.Title)
-        : site.Archives.Find(Permalink.Normalise(page) ?? page)?.Title
+        : site.ArchiveAt(Permalink.Normalise(page) ?? page)?.Title
         ?? site.Navigation.FirstOrDefault(n => Permalink.ToPath(n.Permalink) == page)?.Title
         ?? (Kinds.All.FirstOrDefault(k => k.List?.Permalink == page)?.List is { } list ? site.Settings.Texts[list.Title] : null);
 

@@ -9,7 +9,7 @@ internal static class CalendarFile
 {
     /// <summary>Where the calendar of a kind is; null when the site has none, because no item of the kind has a day.</summary>
     public static string? PermalinkOf(Site site, Kind kind) =>
-        kind.CalendarPermalink is { } permalink && site.Routes.Find(permalink) is { Kind: RouteKind.File } ? permalink : null;
+        kind.CalendarPermalink is { } permalink && site.RouteAt(permalink) is { Kind: RouteKind.File } ? permalink : null;
 
     /// <summary>The paths of all calendars of a site.</summary>
     public static IEnumerable<string> PathsOf(Site site) => Kinds.All.Select(k => PermalinkOf(site, k)).OfType<string>();

@@ -22,7 +22,7 @@ internal static class ContactCard
         Line("EMAIL", Owner.Email(site));
         if (site.Settings.Url is not null)
         {
-            Address("PHOTO", site.Home.Profile.Picture is { } picture ? AbsoluteUrl.Of(site, picture) : null);
+            Address("PHOTO", site.Portrait is { } picture ? AbsoluteUrl.Of(site, picture) : null);
             Address("URL", AbsoluteUrl.Of(site, "/"));
         }
 

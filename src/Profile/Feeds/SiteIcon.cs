@@ -19,7 +19,7 @@ internal static class SiteIcon
     /// <summary>The address of the picture for the home screen of a phone: the owner's, an icon that phones can draw, or else the generated one.</summary>
     public static string TouchPermalinkOf(Site site) =>
         Found(site, site.Settings.TouchIcon)
-        ?? (site.Assets.Find(OwnAddress.TouchIcon) is null && Given(site) is { } icon && System.IO.Path.GetExtension(icon) is ".png" or ".PNG" ? icon : null)
+        ?? (site.FileAt(OwnAddress.TouchIcon) is null && Given(site) is { } icon && System.IO.Path.GetExtension(icon) is ".png" or ".PNG" ? icon : null)
         ?? OwnAddress.TouchIcon;
 
     /// <summary>The owner's emoji or initials as a picture that follows the reader's colour scheme.</summary>
@@ -38,7 +38,7 @@ internal static class SiteIcon
     public static string Manifest(Site site)
     {
         var icon = new JsonObject { ["src"] = PermalinkOf(site), ["sizes"] = "any" };
-        SafeJson.Set(icon, "type", site.Assets.Find(PermalinkOf(site))?.MediaType ?? "image/svg+xml");
+        SafeJson.Set(icon, "type", site.FileAt(PermalinkOf(site))?.MediaType ?? "image/svg+xml");
         var manifest = new JsonObject
         {
             ["name"] = site.Settings.Title,
@@ -58,7 +58,7 @@ internal static class SiteIcon
 
     // al-folio keeps the files in assets/img.
     private static string? Found(Site site, string? file) => file is { Length: > 0 }
-        ? new[] { "/" + file.TrimStart('/'), "/assets/img/" + file }.FirstOrDefault(path => site.Assets.Find(path) is not null)
+        ? new[] { "/" + file.TrimStart('/'), "/assets/img/" + file }.FirstOrDefault(path => site.FileAt(path) is not null)
         : null;
 
     private static bool IsEmoji(string icon) => icon.Length <= 16 && !icon.Contains('.', StringComparison.Ordinal);

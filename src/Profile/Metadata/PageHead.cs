@@ -21,7 +21,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
     /// <summary>The head of the page at a percent-decoded path of a site.</summary>
     public static PageHead Of(Site site, string path, string title, string? description)
     {
-        var (kind, item) = path == "/" ? default : site.Items.At(path).GetValueOrDefault();
+        var (kind, item) = path == "/" ? default : site.EntryAt(path).GetValueOrDefault();
         var picture = PictureOf(site, item) is { } found ? AbsoluteUrl.Of(site, found) : null;
         return new PageHead(
             [.. OpenGraph(site, kind, item, path, title, description, picture)],
@@ -80,7 +80,7 @@ internal sealed record PageHead(ImmutableArray<MetaTag> Properties, ImmutableArr
 
     /// <summary>The address of a page's picture: its own, else the first in its text, else the portrait; null if there is none.</summary>
     /// <param name="item">The item that the page shows, or null.</param>
-    public static string? PictureOf(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Home.Profile.Picture;
+    public static string? PictureOf(Site site, IContentItem? item) => item?.Picture ?? (item is null ? null : First(item.Body)) ?? site.Portrait;
 
     private static string? First(RenderedBody body)
     {

@@ -10,24 +10,20 @@ namespace Profile.Pages;
 /// <param name="Newer">The item above it in the list, or null.</param>
 /// <param name="Older">The item below it in the list, or null.</param>
 /// <param name="List">The list, or null if the site has none.</param>
-internal sealed record Neighbours(IContentItem? Newer, IContentItem? Older, Listing? List)
+internal sealed record Neighbours(ListEntry? Newer, ListEntry? Older, Listing? List)
 {
     private const int Most = 3;
 
     /// <summary>The neighbours of the item at a percent-decoded path; null for kinds whose items do not follow one another.</summary>
     public static Neighbours? Of(Site site, string path)
     {
-        if (site.Items.At(path) is not var (kind, item) || !kind.IsSerial)
+        if (site.EntryAt(path)?.Kind is not { IsSerial: true } kind)
         {
             return null;
         }
 
-        var items = site.Items.All.First(k => k.Kind == kind).Items.Where(i => i.Permalink is not null).ToArray();
-        var at = Array.IndexOf(items, item);
-        return new Neighbours(
-            at > 0 ? items[at - 1] : null,
-            at >= 0 && at + 1 < items.Length ? items[at + 1] : null,
-            kind.List is { } list && site.Routes.Find(Permalink.ToPath(list.Permalink)) is not null ? list : null);
+        var (newer, older) = site.NeighboursAt(path);
+        return new Neighbours(newer, older, kind.List is { } list && site.RouteAt(Permalink.ToPath(list.Permalink)) is not null ? list : null);
     }
 
     /// <summary>The talks about a paper: those with the same title, or with one of its keywords as a tag; the newest first.</summary>

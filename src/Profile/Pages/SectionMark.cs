@@ -16,5 +16,5 @@ internal static class SectionMark
     private static bool IsBelow(string list, string path) => list.EndsWith('/') && path.StartsWith(list, StringComparison.Ordinal);
 
     // The address does not say which list it is: posts are in folders by year, and the folder of courses is not named like their list.
-    private static string? ListOf(string path, Site site) => site.Items.At(path)?.Kind.List?.Permalink;
+    private static string? ListOf(string path, Site site) => site.EntryAt(path)?.Kind.List?.Permalink;
 }

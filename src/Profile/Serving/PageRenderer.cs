@@ -32,6 +32,15 @@ internal sealed class PageRenderer(IHttpContextFactory contexts, RenderPipeline 
         ? Task.FromResult(diagram)
         : RenderAsync(site, path, null);
 
+    /// <summary>The same, with everything that was read of the site.</summary>
+    /// <exception cref="InvalidOperationException">The page failed to render.</exception>
+    public async Task<RenderedPath> RenderNotingAsync(Site site, string path)
+    {
+        var inputs = new HashSet<SiteInput>();
+        var rendition = await RenderAsync(site.Noting(inputs), path);
+        return new RenderedPath(rendition, [.. inputs]);
+    }
+
     /// <summary>The page of search results; not to be cached.</summary>
     /// <exception cref="InvalidOperationException">The page failed to render.</exception>
     public Task<Rendition> RenderAsync(SearchAnswer answer) => RenderAsync(answer.Site, SearchPath, answer);

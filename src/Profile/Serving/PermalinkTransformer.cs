@@ -13,7 +13,7 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
     public override ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
         var path = httpContext.Request.Path.Value!;
-        var route = scope.Site.Routes.Find(path);
+        var route = scope.Site.RouteAt(path);
         return ValueTask.FromResult(new RouteValueDictionary { ["page"] = PageOf(scope.Site, path, route) });
     }
 
@@ -26,6 +26,6 @@ internal sealed class PermalinkTransformer(SiteScope scope) : DynamicRouteValueT
         { Kind: RouteKind.Listing, Target: PublicationArchive.RouteTarget } => "/Publications/Archive",
         { Kind: RouteKind.Listing, Target: var collection } when Kinds.All.FirstOrDefault(k => k.List is not null && k.Collection == collection) is { } kind =>
             $"/{kind.PageFolder}/Index",
-        _ => site.Items.At(path) is { } found ? $"/{found.Kind.PageFolder}/Item" : "/NotFound",
+        _ => site.EntryAt(path) is { } found ? $"/{found.Kind.PageFolder}/Item" : "/NotFound",
     };
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
+using Profile.Content;
 
 namespace Profile.Serving;
 
@@ -9,6 +11,10 @@ namespace Profile.Serving;
 /// <param name="ETag">Strong tag of body and coding.</param>
 /// <param name="Length">Content-Length.</param>
 internal sealed record EncodedBody(byte[] Bytes, string ETag, StringValues Length);
+
+/// <summary>A rendition with everything that it was made of.</summary>
+/// <param name="Inputs">What its page read of the site; null if it may not be kept for another site.</param>
+internal sealed record RenderedPath(Rendition Rendition, ImmutableArray<SiteInput>? Inputs);
 
 /// <summary>
 /// The response for a path: status, headers and body in every coding, rendered once and served from memory. The tag is the hash of the uncompressed bytes, so

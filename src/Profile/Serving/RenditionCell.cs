@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Profile.Content;
 
 namespace Profile.Serving;
@@ -7,6 +8,7 @@ internal sealed class RenditionCell(string path)
 {
     private readonly Lock gate = new();
     private Task<Rendition>? rendering;
+    private ImmutableArray<SiteInput>? inputs;
     private volatile Rendition? rendition;
 
     public string Path => path;
@@ -19,7 +21,7 @@ internal sealed class RenditionCell(string path)
 
     /// <summary>The rendition, made for whoever asks first.</summary>
     /// <param name="kept">Called once with a rendition that is held from now on.</param>
-    public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<Rendition>> render, Action<Rendition> kept)
+    public Task<Rendition> GetAsync(Site site, Func<Site, string, Task<RenderedPath>> render, Action<Rendition> kept)
     {
         lock (gate)
         {
@@ -44,9 +46,24 @@ internal sealed class RenditionCell(string path)
         }
     }
 
-    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<Rendition>> render, Action<Rendition> kept)
+    /// <summary>The cell of the same path for another site; it has the rendition already if everything that its page read is the same.</summary>
+    public RenditionCell For(SiteComparison comparison)
     {
-        var made = await render(site, path);
+        var next = new RenditionCell(path);
+        lock (gate)
+        {
+            if (rendition is { } made && inputs is { } read && comparison.AreSame(read))
+            {
+                (next.rendition, next.rendering, next.inputs, next.IsUsed) = (made, Task.FromResult(made), read, IsUsed);
+            }
+        }
+
+        return next;
+    }
+
+    private async Task<Rendition> RenderAsync(Site site, Func<Site, string, Task<RenderedPath>> render, Action<Rendition> kept)
+    {
+        var (made, read) = await render(site, path);
         lock (gate)
         {
             // A failure is not kept: the next caller tries again.
@@ -57,6 +74,7 @@ internal sealed class RenditionCell(string path)
             }
 
             rendition = made;
+            inputs = read;
         }
 
         kept(made);

@@ -8,12 +8,27 @@ using Profile.Feeds;
 namespace Profile.Serving;
 
 /// <summary>The renditions of one site by path, within a memory limit.</summary>
-internal sealed class RenditionSet(Site site, FrozenDictionary<string, RenditionCell> cells, long budget)
+internal sealed class RenditionSet
 {
     // A sweep leaves some room, so that the next one is not due at once.
     private const double Swept = 0.75;
     private readonly Lock sweeping = new();
+    private readonly Site site;
+    private readonly FrozenDictionary<string, RenditionCell> cells;
+    private readonly long budget;
     private long held;
+
+    /// <param name="site">The site.</param>
+    /// <param name="budget">Bytes of memory for renditions.</param>
+    /// <param name="before">The renditions of the site before it, of which those with the same inputs are kept; null for the first site.</param>
+    public RenditionSet(Site site, long budget, RenditionSet? before)
+    {
+        this.site = site;
+        this.budget = budget;
+        var comparison = before is null ? null : new SiteComparison(before.site, site);
+        cells = PathsOf(site).ToFrozenDictionary(p => p, p => before?.Find(p)?.For(comparison!) ?? new RenditionCell(p), StringComparer.Ordinal);
+        held = cells.Values.Sum(c => c.Rendition?.Size ?? 0);
+    }
 
     public Site Site => site;
 

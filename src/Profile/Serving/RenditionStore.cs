@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics;
 using System.Text;
 using Profile.Content;
@@ -11,9 +10,9 @@ using Profile.Search;
 namespace Profile.Serving;
 
 /// <summary>
-/// Holds the response for every path. A swap makes a new set of cells; the pages that a visitor needs first are rendered first, then the rest, and when
-/// everything else is done all are compressed as well as possible. Unchanged bytes keep their compressed forms. Beyond a memory limit the least used are
-/// dropped, and rendered again on request.
+/// Holds the response for every path. A swap makes a new set of cells; paths whose inputs are the same keep their renditions. Of the others the pages that a
+/// visitor needs first are rendered first, then the rest, and when everything else is done all are compressed as well as possible. Unchanged bytes keep
+/// their compressed forms. Beyond a memory limit the least used are dropped, and rendered again on request.
 /// </summary>
 internal sealed class RenditionStore : IDisposable
 {
@@ -63,8 +62,7 @@ internal sealed class RenditionStore : IDisposable
     private void Swap(Site site)
     {
         previous = current;
-        current = new RenditionSet(site, RenditionSet.PathsOf(site).ToFrozenDictionary(p => p, p => new RenditionCell(p), StringComparer.Ordinal),
-            settings.PageMemory);
+        current = new RenditionSet(site, settings.PageMemory, previous);
         background.Cancel();
         background.Dispose();
         background = CancellationTokenSource.CreateLinkedTokenSource(stopping.Token);
@@ -74,19 +72,20 @@ internal sealed class RenditionStore : IDisposable
         Swapped?.Invoke(site);
     }
 
-    private async Task<Rendition> RenderAsync(Site site, string path)
+    private async Task<RenderedPath> RenderAsync(Site site, string path)
     {
         var before = previous?.Find(path)?.Rendition;
         try
         {
-            var rendition = await renderer.RenderAsync(site, path);
+            var rendered = await renderer.RenderNotingAsync(site, path);
+            var rendition = rendered.Rendition;
             if (rendition.ContentType.StartsWith("text/html", StringComparison.Ordinal))
             {
                 pictures.Prepare(site, Encoding.UTF8.GetString(rendition.Identity.Bytes));
             }
 
             rendition.TakeFrom(before);
-            return rendition;
+            return rendered;
         }
         // A page that fails keeps its last good bytes; one that was never good answers 500, and all others go on.
         catch (Exception e)
@@ -96,7 +95,7 @@ internal sealed class RenditionStore : IDisposable
                 logger.RenderFailed(e, path);
             }
 
-            return before ?? ErrorRendition.Create();
+            return new RenderedPath(before ?? ErrorRendition.Create(), null);
         }
     }
 
