@@ -42,6 +42,7 @@ internal sealed class Canvas
         var top = Math.Clamp((int)Math.Floor(vertices.Min(v => v.Y)), 0, Height);
         var bottom = Math.Clamp((int)Math.Ceiling(vertices.Max(v => v.Y)), top, Height);
         var first = Math.Clamp((int)Math.Floor(vertices.Min(v => v.X)), 0, Width - 1);
+        var last = Math.Clamp((int)Math.Ceiling(vertices.Max(v => v.X)), first, Width - 1);
         var areas = new double[((bottom - top) * Width) + 2];
         foreach (var points in polygons)
         {
@@ -54,7 +55,7 @@ internal sealed class Canvas
         for (var y = top; y < bottom; y++)
         {
             var sum = 0.0;
-            for (var x = first; x < Width; x++)
+            for (var x = first; x <= last; x++)
             {
                 sum += areas[((y - top) * Width) + x];
                 var step = (int)((Math.Min(Math.Abs(sum), 1) * (Steps - 1)) + 0.5);
