@@ -159,7 +159,7 @@ internal static class Kinds
 
     /// <summary>True for a permalink that no content may have: the server itself answers there, or would if there were something to list.</summary>
     public static bool IsReserved(string permalink) =>
-        OwnAddress.Is(permalink) || All.Any(k => k.CalendarPermalink is { } calendar && permalink.TrimEnd('/') == calendar);
+        OwnAddress.IsReserved(permalink) || All.Any(k => k.CalendarPermalink is { } calendar && permalink.TrimEnd('/') == calendar);
 
     /// <summary>The kind of the documents of a collection.</summary>
     public static Kind Of(string collection) => All.FirstOrDefault(k => k.Collection == collection && k.Schema is not null) ?? Pages;

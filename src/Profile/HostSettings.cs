@@ -32,6 +32,7 @@ internal sealed record HostSettings(
     private const string CacheFolder = "Profile:Cache";
     private const string ProxyList = "Profile:Proxies";
     private const string Addresses = "addresses such as http://localhost:8080 or https://*:443, with a port up to 65535 and a semicolon between two";
+    private const string Hosts = "host names with a semicolon between two, such as ada.example.org;*.example.org, or * for any";
     private const string Ports = "port numbers up to 65535 with a semicolon between two, such as 8080";
 
     /// <summary>Every setting.</summary>
@@ -41,6 +42,7 @@ internal sealed record HostSettings(
         new("http_ports", "Ports to listen on at every address (`ASPNETCORE_HTTP_PORTS`).", "none; 8080 in the image", Ports, text => Each(text, ';', IsPort)),
         new("https_ports", "The same for https, with a certificate in `Kestrel:Certificates`.", "none", Ports, text => Each(text, ';', IsPort)),
         new("Kestrel:Endpoints:*:Url", "An address with settings of its own.", "none", "an address such as https://*:443 with a port up to 65535", IsAddress),
+        new("AllowedHosts", "Host names that are answered; any other gets 400.", "any", Hosts, text => Each(text, ';', IsHost)),
         new(ProxyList, "Proxies whose forwarded headers count.", "none", "IP addresses and networks with commas between them, such as 10.0.0.2,10.1.0.0/16",
             text => Each(text, ',', part => Network(part) is not null)),
         new(Connections, "Connections at once.", "4000, or what the limit of open files leaves", $"a whole number from 1 to {MostConnections}",
@@ -61,8 +63,23 @@ internal sealed record HostSettings(
 
     private static string LogLevels => string.Join(", ", Enum.GetNames<LogLevel>()[..^1]) + " or None";
 
-    /// <summary>One line for the first setting outside its range, with its value and what it accepts; null when all are valid.</summary>
-    public static string? Problem(IConfiguration configuration) => (
+    /// <summary>
+    /// One line for the first setting outside its range, with its value and what it accepts, or for one of ours that does not exist; null when all are valid.
+    /// </summary>
+    public static string? Problem(IConfiguration configuration) => OutOfRange(configuration) ?? Unknown(configuration);
+
+    // Another program's settings may be in the same environment, but not under our name.
+    private static string? Unknown(IConfiguration configuration)
+    {
+        static string Written(string key) => key.Replace(":", "__", StringComparison.Ordinal);
+        var unknown = configuration.GetSection("Profile").AsEnumerable()
+            .FirstOrDefault(pair => !string.IsNullOrWhiteSpace(pair.Value) && !All.Any(s => s.Is(pair.Key))).Key;
+        return unknown is null ? null
+            : $"{Written(unknown)} is not a setting"
+                + (Suggestion.Nearest(Written(unknown), All.Select(s => Written(s.Key))) is { } nearest ? $"; perhaps {nearest} is meant" : "");
+    }
+
+    private static string? OutOfRange(IConfiguration configuration) => (
         from pair in configuration.AsEnumerable()
         where !string.IsNullOrWhiteSpace(pair.Value)
         from setting in All
@@ -108,6 +125,18 @@ internal sealed record HostSettings(
         CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool IsPort(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort;
+
+    private static bool IsHost(string text)
+    {
+        try
+        {
+            return text == "*" || new IdnMapping().GetAscii(text.StartsWith("*.", StringComparison.Ordinal) ? text[2..] : text).Length > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsAddress(string text)
     {

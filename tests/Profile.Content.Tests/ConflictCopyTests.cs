@@ -14,6 +14,7 @@ public sealed class ConflictCopyTests
     [InlineData("Copy of talks", "talks")]
     [InlineData("talks (Ada's conflicted copy 2026-11-27)", "talks")]
     [InlineData("talks.sync-conflict-20261127-101500-ABCDEFG", "talks")]
+    [InlineData("talks_conflict-20261127-101500", "talks")]
     [InlineData("talks - Kopie", "talks")]
     [InlineData("talks (copie 2)", "talks")]
     [InlineData("talks - コピー (2)", "talks")]
@@ -40,16 +41,32 @@ public sealed class ConflictCopyTests
         Assert.Equal("/talks/", site.Routes.Find("/old/")!.Target);
     }
 
-    [Fact]
-    public void Of_one_key_in_a_bibliography_and_its_copy_the_original_counts()
+    [Theory]
+    [InlineData("papers copy")]
+    [InlineData("papers 2")]
+    [InlineData("Papers")]
+    public void Of_one_key_in_a_bibliography_and_its_copy_the_original_counts(string copy)
     {
-        var site = ContentFolder.Load("""
-            -- papers copy.bib --
+        var site = ContentFolder.Load($$$"""
+            -- {{{copy}}}.bib --
             @misc{a, title = {Old}, year = {2024}}
             -- papers.bib --
             @misc{a, title = {New}, year = {2024}}
             """);
         Assert.Equal("New", site.Publications.All[0].Title);
+        Assert.Equal([$"{copy}.bib"], site.Diagnostics.Where(d => d.Code is "PRF431" or "PRF510").Select(d => d.Location.Path).Distinct());
+    }
+
+    [Theory]
+    [InlineData("sub copy")]
+    [InlineData("sub (1)")]
+    [InlineData("sub 2")]
+    public void Of_a_folder_and_its_copy_the_original_counts(string copy)
+    {
+        static string Page(string folder) => $"-- pages/{folder}/talks.md --\n---\ntitle: {folder}\npermalink: /talks/\n---\nText.\n";
+        var site = ContentFolder.Load("-- about.md --\n---\ntitle: About\n---\n" + Page("sub") + Page(copy));
+        Assert.Equal("sub", site.ItemAt("/talks/")!.Title);
+        Assert.Equal([$"pages/{copy}/talks.md PRF509"], site.Diagnostics.Where(d => d.Location.Path != "site.yml").Select(d => $"{d.Location.Path} {d.Code}"));
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class HostSettingsTests
         ["http_ports"] = (["8080", "80;8080"], ["http", "65536", "-1"]),
         ["https_ports"] = (["443"], ["8080,8443"]),
         ["Kestrel:Endpoints:*:Url"] = (["https://*:443"], ["https://*:70000"]),
+        ["AllowedHosts"] = (["*", "ada.example.org;*.example.org", "bücher.example", "localhost"], ["a..ü;ada.example.org", "*."]),
         ["Profile:Proxies"] = (["10.0.0.2", "10.0.0.2, 10.1.0.0/16,::1"], ["lb", "10.0.0.0/33"]),
         ["Profile:MaxConnections"] = (["1", "4000"], ["0", "-1", "abc", "1.5", "99999999999"]),
         ["Profile:PageMemory"] = (["0", "0.5", "128"], ["-1", "NaN", "1e3", "much"]),
@@ -44,6 +45,13 @@ public sealed class HostSettingsTests
         // A caller that cannot report the problem continues without the setting.
         Assert.NotNull(HostSettings.Read(Configured(value.Key, value.text), new MemoryLimit()));
     });
+
+    [Theory]
+    [InlineData("Profile:PageMemry", "Profile__PageMemry is not a setting; perhaps Profile__PageMemory is meant")]
+    [InlineData("Profile:ColourOfTheRoom", "Profile__ColourOfTheRoom is not a setting")]
+    [InlineData("Profil:PageMemory", null)]
+    public void A_setting_of_ours_that_does_not_exist_is_reported(string key, string? problem) =>
+        Assert.Equal(problem, HostSettings.Problem(Configured(key, "1")));
 
     [Fact]
     public void The_table_of_the_manual_is_this_one()

@@ -42,6 +42,11 @@ internal static partial class Messages
         "wants the address {0}, which belongs to the server",
         "The feed, the site map and the server's own checks live there. Choose another permalink.");
 
+    public static readonly Message BelowFile = new("PRF515", Severity.Warning,
+        "{0} is below {1}, which is a file in an export; an export leaves this address out",
+        "The server answers both. A static host has files and folders, and nothing can be below a file. End the shorter address with a slash, or change one of "
+            + "them.");
+
     public static readonly Message BadRedirect = new("PRF504", Severity.Error,
         "'{0}' is not an address that a page can lead to",
         "Write the whole address of another site (https://…) or a path of this one (/talks/). Until then, the page itself is shown.");

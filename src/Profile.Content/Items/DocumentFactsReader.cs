@@ -48,7 +48,7 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             Redirect = permalink == "/" ? null : Redirect(document, bag),
             IsInNavigation = document.FrontMatter["nav"] is YamlScalar { IsNull: false, Flag: not false } nav && nav.Text != "false",
             NavigationOrder = known.Number("nav_order"),
-            Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date)],
+            Moments = [.. Moments(date, kind.Dates.EndKey is null ? null : end ?? date), .. OtherMoments(document, schema)],
         };
     }
 
@@ -116,6 +116,11 @@ internal sealed class DocumentFactsReader(ContentLayout layout, SiteSettings set
             yield return clock.MomentOf(last.Following);
         }
     }
+
+    // A later date, such as that of the last update, counts in feeds and the site map from its day on.
+    private IEnumerable<DateTimeOffset> OtherMoments(Document document, Schema schema) => schema.Keys.Where(k => k.Kinds == ValueKinds.Date)
+        .Select(k => document.FrontMatter[k.Name]).OfType<YamlScalar>()
+        .Select(s => DateParser.Parse(s.Text, settings.TimeZone)).OfType<PartialDate>().Select(d => clock.MomentOf(d.FirstMoment));
 
     // The address that the owner wrote; if it cannot be used, the one that the kind gives.
     private string? Address(Document document, Kind kind, Fields known, PartialDate? date, string slug, DiagnosticBag bag)

@@ -33,7 +33,9 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
     public RoutePlan Plan(
         ImmutableArray<SiteDocument> documents, bool hasCv, ImmutableArray<PublicationDraft> publications, ImmutableArray<PublicationArchive> shared)
     {
-        ImmutableArray<Route> own = [.. documents.SelectMany(d => Guarded(d, ClaimsOf))];
+        var files = publications.SelectMany(p => OwnAddress.PublicationFormats.Select(f => Permalink.ToPath(p.Permalink.TrimEnd('/') + f)))
+            .ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Route> own = [.. documents.SelectMany(d => Guarded(d, one => ClaimsOf(one, files)))];
         var settled = memory.DocumentRoutes.Get(own, new DiagnosticBag(), Table);
         ImmutableArray<SiteDocument> listed = [.. documents.Where(d => IsListed(d, settled))];
         ImmutableArray<SiteDocument> pageless = [.. documents.Where(d => d.Facts.IsPageless && !d.IsFaulty && !IsListed(d, settled))];
@@ -51,8 +53,24 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
             ],
             bag,
             Table);
+        ReportFilesAbove(routes);
         ReportCopies(listed.Where(d => d.Facts.Permalink is null || d.Facts.Redirect is not null || routes.PermalinkOf(d.Path) is not null));
         return new RoutePlan(routes, listed, pageless, Distinct(archives));
+    }
+
+    // On a disk an address without a last slash is a file, and an export cannot have anything below it.
+    private void ReportFilesAbove(RouteTable routes)
+    {
+        foreach (var route in routes.Routes)
+        {
+            for (var cut = route.Permalink.TrimEnd('/').LastIndexOf('/'); cut > 0; cut = route.Permalink.LastIndexOf('/', cut - 1))
+            {
+                if (routes.Find(Permalink.ToPath(route.Permalink[..cut])) is { } file)
+                {
+                    bag.Report(Messages.BelowFile, route.Location, route.Permalink, file.Permalink);
+                }
+            }
+        }
     }
 
     // The settings can give two archives the same address; the first one has it.
@@ -89,11 +107,12 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
         }
     }
 
-    private IEnumerable<Route> ClaimsOf(SiteDocument document)
+    /// <param name="files">The percent-decoded paths of publications in other formats, which belong to the server.</param>
+    private IEnumerable<Route> ClaimsOf(SiteDocument document, HashSet<string> files)
     {
         if (document.Facts.Permalink is not { } permalink)
         {
-            foreach (var alias in Aliases(document.Document, document.Kind.List is { ShowsWholeItems: true } list ? list.Permalink : null))
+            foreach (var alias in Aliases(document.Document, document.Kind.List is { ShowsWholeItems: true } list ? list.Permalink : null, files))
             {
                 yield return alias;
             }
@@ -101,11 +120,19 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
             yield break;
         }
 
-        var at = document.Document.FrontMatter.Entry("permalink")?.Location ?? document.Document.Location;
+        var keys = document.Document.FrontMatter;
+        var at = (document.Facts.Redirect is null ? null : keys.Entry("redirect_to") ?? keys.Entry("redirect")) ?? keys.Entry("permalink");
+        var location = at?.Location ?? document.Document.Location;
+        if (files.Contains(Permalink.ToPath(permalink)))
+        {
+            bag.Report(Messages.ReservedAddress, location, permalink);
+            yield break;
+        }
+
         yield return document.Facts.Redirect is { } target
-            ? new Route(permalink, RouteKind.Moved, target, at)
-            : new Route(permalink, RouteKind.Document, document.Path, at);
-        foreach (var alias in Aliases(document.Document, permalink))
+            ? new Route(permalink, RouteKind.Moved, target, location)
+            : new Route(permalink, RouteKind.Document, document.Path, location);
+        foreach (var alias in Aliases(document.Document, permalink, files))
         {
             yield return alias;
         }
@@ -165,7 +192,7 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
     }
 
     /// <param name="permalink">The address that they lead to: the page of the document, or the list that shows it whole; null when there is neither.</param>
-    private IEnumerable<Route> Aliases(Document document, string? permalink)
+    private IEnumerable<Route> Aliases(Document document, string? permalink, HashSet<string> files)
     {
         if (document.FrontMatter["redirect_from"] is null)
         {
@@ -185,7 +212,7 @@ internal sealed class RoutePlanner(LoadMemory memory, ContentLayout layout, Site
             {
                 bag.Report(Messages.BadPermalink, fields.LocationOf("redirect_from"), alias);
             }
-            else if (Kinds.IsReserved(from))
+            else if (Kinds.IsReserved(from) || files.Contains(Permalink.ToPath(from)))
             {
                 bag.Report(Messages.ReservedAddress, fields.LocationOf("redirect_from"), from);
             }

@@ -23,7 +23,7 @@ internal sealed class SitePlanner(LoadMemory memory, DiagnosticBag bag)
             .Plan(sources.Documents, hasCv: sources.Cv is not null, [.. drafts.Where(d => d.MayHavePage)], archives);
         var links = memory.Links.Get((plan.Routes, sources.Assets, settings), bag,
             (of, _) => new LinkResolver(of.Routes, of.Assets, [of.Settings.BaseUrl, of.Settings.BasePath]));
-        RedirectCheck.Report(plan.Routes, links, bag);
+        RedirectCheck.Report(plan.Routes, links, settings, bag);
         var paginations = Paginations(plan.Documents, plan.Routes, settings);
         return new SitePlan(plan.Documents, plan.Pageless, plan.Archives, drafts, archives, plan.Routes, links, paginations);
     }

@@ -153,7 +153,15 @@ internal sealed class SourceReader(LoadMemory memory, SiteLoadOptions options, D
 
     // If a key occurs in several files, the first one counts, so copies come last.
     private ImmutableArray<BibTeXFile> Bibliographies(SiteFiles files, Func<string, bool> isOne) =>
-        [.. files.All.Where(f => isOne(f.Path)).OrderBy(f => OriginalOf(f.Path) is not null).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
+        [.. OriginalsFirst([.. files.All.Where(f => isOne(f.Path))]).Select(f => loader.Bibliography(f, bag)).OfType<BibTeXFile>()];
+
+    // Of a key in several files the first counts.
+    private static IEnumerable<ScannedFile> OriginalsFirst(ScannedFile[] files) =>
+        files.OrderBy(f => ConflictCopy.IsMarked(f.Path) || files.Any(o => IsCopy(f.Path, o.Path)));
+
+    // Of names that differ only in case, the one in lower case, which sorts last, is the original.
+    private static bool IsCopy(string path, string original) => ConflictCopy.IsCopy(path, original)
+        && (!path.Equals(original, StringComparison.OrdinalIgnoreCase) || string.CompareOrdinal(path, original) < 0);
 
     // The page says which of two formats counts (cv_format). Otherwise RenderCV's counts (al_folio_cv 1.0.0), then a resume.json that the settings load. A
     // resume.json that neither asks for is left over from the template (docs/reference/al-folio.md, 5.1, 5.5). If one is malformed, the other is used.

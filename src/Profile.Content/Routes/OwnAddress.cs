@@ -39,11 +39,21 @@ internal static class OwnAddress
     public static readonly ImmutableArray<string> All =
     [
         Alive, Ready, Search, SearchIndex, Feed, JsonFeed, PublicationsFeed, PublicationsJsonFeed, Bibliography, Sitemap, Robots, Resume, ContactCard, Icon,
-            WebManifest, SecurityContact,
+            WebManifest, SecurityContact, Favicon, TouchIcon,
     ];
+
+    /// <summary>The endings of the addresses at which a publication is in other formats.</summary>
+    public static readonly ImmutableArray<string> PublicationFormats = [".bib", ".ris", ".json"];
+
+    // Files of an export that are instructions to the host.
+    private static readonly ImmutableArray<string> OfExport = ["/_headers", "/_redirects", "/.nojekyll"];
 
     // As they are served, and in the form of a permalink with the same words: /livez/.
     private static readonly FrozenSet<string> Forms = All.Concat(All.Select(a => Permalink.Normalise(a)!)).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>True for a permalink that no content may have: the server answers there, or an export has a file of its own.</summary>
+    public static bool IsReserved(string permalink) =>
+        Is(permalink) || OfExport.Any(f => permalink == f || permalink.StartsWith(f + "/", StringComparison.Ordinal));
 
     /// <summary>True for a path or permalink that the server itself answers.</summary>
     public static bool Is(string path) => Forms.Contains(path) || path.StartsWith(Prefix, StringComparison.Ordinal);

@@ -71,7 +71,7 @@ internal sealed class RouteTable
             return;
         }
 
-        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document && IsCopy(NameOf(claim), NameOf(winner)))
+        if (claim.Kind == RouteKind.Document && winner.Kind == RouteKind.Document && ConflictCopy.IsCopy(claim.Location.Path, winner.Location.Path))
         {
             bag.Report(Messages.ConflictCopy, claim.Location, claim.Permalink, winner.Location.Path);
             return;
@@ -83,9 +83,6 @@ internal sealed class RouteTable
             bag.Report(Messages.SharedPermalink, winner.Location, winner.Permalink, claim.Location.Path);
         }
     }
-
-    private static bool IsCopy(string name, string original) =>
-        string.Equals(ConflictCopy.OriginalOf(name), original, StringComparison.OrdinalIgnoreCase) || ConflictCopy.IsNumbered(name, original);
 
     private static string NameOf(Route claim) => Path.GetFileNameWithoutExtension(claim.Location.Path);
 
@@ -100,14 +97,15 @@ internal sealed class RouteTable
             }
 
             var byName = x!.Kind == RouteKind.Listing ? 0 : CompareNames(x, y!);
-            var byPath = byName != 0 ? byName : string.CompareOrdinal(x.Location.Path, y!.Location.Path);
+            var byLength = byName != 0 ? byName : x.Location.Path.Length.CompareTo(y!.Location.Path.Length);
+            var byPath = byLength != 0 ? byLength : string.CompareOrdinal(x.Location.Path, y!.Location.Path);
             return byPath != 0 ? byPath : x.Location.Line.CompareTo(y!.Location.Line);
         }
 
         private int CompareNames(Route x, Route y)
         {
             var (one, other) = (NameOf(x), NameOf(y));
-            var byCopy = (ConflictCopy.OriginalOf(one) is not null).CompareTo(ConflictCopy.OriginalOf(other) is not null);
+            var byCopy = ConflictCopy.IsMarked(x.Location.Path).CompareTo(ConflictCopy.IsMarked(y.Location.Path));
             var byAddress = byCopy != 0 ? byCopy : IsMadeOf(y, other).CompareTo(IsMadeOf(x, one));
             return byAddress != 0 ? byAddress : one.Length.CompareTo(other.Length);
         }

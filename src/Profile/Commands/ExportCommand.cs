@@ -71,6 +71,11 @@ internal static class ExportCommand
             var files = await export.FilesAsync(done => progress("Rendering", done), cancellation);
             files = options.Precompress ? Precompression.Add(files) : files;
             var result = new ExportFolder(options.Target).Write(files, done => progress("Writing", done), cancellation);
+            foreach (var (path, file) in export.BelowFiles.Where(f => !SharePicture.Is("/" + f.Path)))
+            {
+                errors.WriteLine($"/{path} is left out: /{file} is a file of the site, and nothing can be below a file. Change one of the two addresses.");
+            }
+
             foreach (var (path, reason) in export.Unmade)
             {
                 errors.WriteLine($"{path} is written unchanged, without smaller sizes or other formats: {reason}");

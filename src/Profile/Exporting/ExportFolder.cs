@@ -24,7 +24,6 @@ internal sealed class ExportFolder(string root)
         var isNew = !Directory.Exists(root);
         try
         {
-            RefuseClashes(files);
             var before = ExportManifest.Read(root);
             var now = new Dictionary<string, string>(StringComparer.Ordinal);
             Directory.CreateDirectory(root);
@@ -124,22 +123,6 @@ internal sealed class ExportFolder(string root)
             if ((isFile && (!before.ContainsKey(part) || Linked(part) is not null)) || isFolderOfOthers)
             {
                 throw new ExportException($"the export would replace {part}, which no export wrote. Move it away, or export into another folder.");
-            }
-        }
-    }
-
-    private static void RefuseClashes(IReadOnlyList<ExportFile> files)
-    {
-        var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            for (var folder = Path.GetDirectoryName(path) ?? ""; folder.Length > 0; folder = Path.GetDirectoryName(folder) ?? "")
-            {
-                if (paths.Contains(folder))
-                {
-                    throw new ExportException(
-                        $"/{folder} is a file of the site, and /{path} is below it, which files on a disk cannot be. Change one of the two addresses.");
-                }
             }
         }
     }

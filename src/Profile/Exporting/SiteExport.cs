@@ -27,6 +27,9 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
     /// <summary>The pictures without a smaller form, and why none could be made; the original is used for each form.</summary>
     public SortedDictionary<string, string> Unmade { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The paths that are left out because they are below a file, and that file.</summary>
+    public List<(string Path, string File)> BelowFiles { get; } = [];
+
     /// <summary>The files in the order of their paths; reports after each page what fraction of the rendering is done.</summary>
     /// <exception cref="ExportException">Pages failed to render; each is listed on a line.</exception>
     public async Task<IReadOnlyList<ExportFile>> FilesAsync(Action<double> progress, CancellationToken cancellation)
@@ -82,7 +85,22 @@ internal sealed class SiteExport(Site site, PageRenderer renderer, PictureStore 
         Add(new ExportFile("_redirects", Encoding.UTF8.GetBytes(hostFiles.RedirectsText())));
         // Without this file, GitHub Pages would run Jekyll on the branch and leave out what starts with an underscore.
         Add(new ExportFile(".nojekyll", []));
-        return [.. files.Values.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. files.Values.Where(HasFolders).OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    // Nothing can be below a file on a disk.
+    private bool HasFolders(ExportFile file)
+    {
+        for (var folder = Path.GetDirectoryName(file.Path) ?? ""; folder.Length > 0; folder = Path.GetDirectoryName(folder) ?? "")
+        {
+            if (files.ContainsKey(folder))
+            {
+                BelowFiles.Add((file.Path, folder));
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(ExportFile file) => files.TryAdd(file.Path, file);

@@ -37,7 +37,7 @@ internal sealed class PictureMiddleware(RequestDelegate next, RenditionStore ren
         await using var original = AssetMiddleware.Open(variant.Original);
         if (original is null)
         {
-            await (variant.Original.File.Now() is null ? ErrorRendition.UnavailableAsync(context) : next(context));
+            await ErrorRendition.UnavailableAsync(context);
             return;
         }
 

@@ -29,6 +29,7 @@ internal sealed partial class FolderEvents : IDisposable
     private const int HeaderBytes = 16;
     private const short Readable = 1;
     private const int PollMilliseconds = 2000;
+    private const int NotFound = 2, NotPermitted = 13, NotAFolder = 20;
 
     private readonly int descriptor;
     private readonly string root;
@@ -78,7 +79,7 @@ internal sealed partial class FolderEvents : IDisposable
         var watch = AddWatch(descriptor, full, Wanted);
         if (watch < 0)
         {
-            return path.Length > 0 && !Directory.Exists(full);
+            return path.Length > 0 && Marshal.GetLastPInvokeError() is NotPermitted or NotFound or NotAFolder;
         }
 
         folders[watch] = path;

@@ -40,6 +40,9 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     /// <summary>Whether events arrive; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
 
+    /// <summary>The next moment at which time alone changes the site, as the last load found it; null when there is none.</summary>
+    public DateTimeOffset? NextChange { get; private set; }
+
     /// <summary>When the served site was loaded; null as long as there is none.</summary>
     public DateTimeOffset? LoadedAt { get; private set; }
 
@@ -82,10 +85,10 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private TimeSpan Pause()
     {
         var pause = scanTime * 50 > SafetyInterval ? scanTime * 50 : SafetyInterval;
-        return source.Current?.NextChange - clock.GetUtcNow() is { } ahead && ahead > TimeSpan.Zero && ahead < pause ? ahead + TimerGrain : pause;
+        return NextChange - clock.GetUtcNow() is { } ahead && ahead > TimeSpan.Zero && ahead < pause ? ahead + TimerGrain : pause;
     }
 
-    private bool IsDue => source.Current?.NextChange <= clock.GetUtcNow();
+    private bool IsDue => NextChange <= clock.GetUtcNow();
 
     private async Task LookAsync(bool hinted, CancellationToken cancellation)
     {
@@ -197,6 +200,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
 
         published = scan;
+        NextChange = site.NextChange;
         watcher.Forget();
         LogDiagnostics(current, site);
         if (current is not null && current.Version == site.Version && current.Assets.SameFiles(site.Assets)

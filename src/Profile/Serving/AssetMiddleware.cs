@@ -37,8 +37,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
             : null;
 
     /// <summary>
-    /// The file, or null when it cannot be read. A file that is missing but still part of the site either comes back with its folder (503) or is about to leave
-    /// the site.
+    /// The file, or null when it cannot be read. A file that is part of the site and cannot be read either comes back (503) or is about to leave the site.
     /// </summary>
     public static FileStream? Open(Asset asset)
     {
@@ -66,7 +65,7 @@ internal sealed class AssetMiddleware(RequestDelegate next, RenditionStore store
 
         if (Open(asset) is not { } file)
         {
-            await (asset.File.Now() is null ? ErrorRendition.UnavailableAsync(context) : next(context));
+            await ErrorRendition.UnavailableAsync(context);
             return;
         }
 

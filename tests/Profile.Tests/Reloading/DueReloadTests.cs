@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Profile.Content.Loading;
 using Profile.Content;
+using Profile.Content.Sources;
 using Profile.Reloading;
 using Profile.Tests.Shared;
 
@@ -48,6 +49,39 @@ public sealed class DueReloadTests
         Assert.Empty(site.Diagnostics.Where(d => d.Code == "PRF215"));
         await reloader.StopAsync(CancellationToken.None);
     }
+
+    [Fact]
+    public async Task After_a_midnight_that_changes_nothing_the_next_one_is_waited_for()
+    {
+        using var content = new ContentFolder("-- about.md --\n---\ntitle: About\n---\n{{ 'now' | date: '%Y' }}\n");
+        var clock = new MovableClock(Before);
+        await using var services = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        var options = new ContentOptions(content.Root);
+        var loader = new SiteLoader(new SiteLoadOptions(), clock);
+        using var reloader = new SiteReloader(options, new SiteSource(), loader, new FirstLoad(options, loader),
+            new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
+        await reloader.StartAsync(CancellationToken.None);
+        var midnight = Before.AddMinutes(1);
+        Assert.Equal(midnight, reloader.NextChange);
+        clock.MoveTo(midnight);
+        await Eventually.True(() => Task.FromResult(reloader.NextChange), next => next == midnight.AddDays(1));
+        await reloader.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
+    public void A_day_of_the_last_update_that_is_to_come_changes_the_site_when_it_comes()
+    {
+        using var content = new ContentFolder(
+            "-- about.md --\n---\ntitle: About\n---\n-- posts/a.md --\n---\ntitle: A\ndate: 2024-03-01\nlast_updated: 2027-03-01\n---\nText.\n");
+        var clock = new MovableClock(Before);
+        var before = Load(content, clock);
+        Assert.Equal(Before.AddMinutes(1), before.NextChange);
+        clock.MoveTo(Before.AddMinutes(1));
+        Assert.NotEqual(before.Version, Load(content, clock).Version);
+    }
+
+    private static Site Load(ContentFolder content, TimeProvider clock) =>
+        new SiteLoader(new SiteLoadOptions(), clock).Load(FolderScanner.Scan(content.Root)!);
 
     [Fact]
     public async Task A_post_that_is_due_in_seconds_is_served_then()

@@ -42,7 +42,54 @@ public sealed class OwnAddressTests
         Assert.All(Feeds.SiteFile.All, f => Assert.True(OwnAddress.Is(f.Path), f.Path));
         using var content = new ContentFolder(Sites.Ada + "\n"
             + string.Join('\n', OwnAddress.All.Select((a, i) => $"-- pages/p{i}.md --\n---\ntitle: P{i}\npermalink: {a}\n---\nText.")));
-        Assert.Equal(OwnAddress.All.Length, content.Load().Diagnostics.Count(d => d.Code == "PRF503"));
+        var site = content.Load();
+        Assert.Equal(OwnAddress.All.Length, site.Diagnostics.Count(d => d.Code == "PRF503"));
+        Assert.All(Profile.Drawing.DrawnPicture.PathsOf(site), path => Assert.True(OwnAddress.Is(path), path));
+    }
+
+    [Theory]
+    [InlineData("/publications/key.bib")]
+    [InlineData("/publications/key.ris")]
+    [InlineData("/publications/key.json")]
+    [InlineData("/_redirects")]
+    [InlineData("/_headers/part/")]
+    [InlineData("/.nojekyll")]
+    public void The_address_of_a_publication_in_another_format_or_of_a_file_for_hosts_is_reserved(string address)
+    {
+        using var content = new ContentFolder($$"""
+            {{Sites.Ada}}
+            -- publications.bib --
+            @misc{key, title = {On Engines}, year = 1843}
+            -- pages/mine.md --
+            ---
+            title: Mine
+            permalink: {{address}}
+            ---
+            Text.
+            -- pages/moved.md --
+            ---
+            title: Moved
+            redirect_from: {{address}}
+            ---
+            Text.
+            """);
+        Assert.Equal(["pages/mine.md(3,1)", "pages/moved.md(3,1)"],
+            content.Load().Diagnostics.Where(d => d.Code == "PRF503").Select(d => d.Location.ToString()));
+    }
+
+    [Fact]
+    public void Every_format_of_publications_has_a_reserved_ending() =>
+        Assert.Equal(OwnAddress.PublicationFormats, Feeds.PublicationFile.All.Select(f => f.Extension));
+
+    [Theory]
+    [InlineData("https://ada.example.org/itself/")]
+    [InlineData("//ada.example.org/itself/")]
+    [InlineData("https://ada.example.org/nowhere-at-all/")]
+    public void A_redirect_to_a_whole_address_of_this_site_is_followed_like_a_path(string target)
+    {
+        using var content = new ContentFolder(
+            $"-- site.yml --\nfirst_name: Ada\nurl: https://ada.example.org\n-- pages/itself.md --\n---\ntitle: Moved\nredirect_to: {target}\n---\n");
+        Assert.Equal("pages/itself.md(3,1)", content.Load().Diagnostics.Single(d => d.Code is "PRF511" or "PRF512").Location.ToString());
     }
 
     [Fact]
