@@ -17,33 +17,31 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
 {
     private const string Target = "zz-target";
 
-    private readonly ContentFolder content = new("""
-        -- site.yml --
-        first_name: Ada
-        last_name: Lovelace
-        url: https://ada.example.org
-        -- about.md --
-        ---
-        title: About
-        news: true
-        latest_posts: true
-        ---
-        Hello.
-        """);
-
+    private readonly ContentFolder content = new("");
     private readonly Exporter exporter;
 
     public SingleFaultTests(Exporter exporter)
     {
         this.exporter = exporter;
+    }
+
+    // A native folder, or a checkout of al-folio.
+    private void Write(bool isAlFolio)
+    {
+        var collections = string.Concat(DocumentKinds.Where(k => k.Collection is not ("posts" or "pages"))
+            .Select(k => $"  {k.Collection}:\n    output: true\n"));
+        content.Write(isAlFolio ? "_config.yml" : "site.yml",
+            "first_name: Ada\nlast_name: Lovelace\nurl: https://ada.example.org\n" + (isAlFolio ? $"collections:\n{collections}" : ""));
+        content.Write(isAlFolio ? "_pages/about.md" : "about.md", "---\ntitle: About\npermalink: /\nnews: true\nlatest_posts: true\n---\nHello.\n");
         foreach (var kind in DocumentKinds)
         {
-            content.Write(PathOf(kind, "other"), TextOf(kind, "Other"));
-            content.Write(PathOf(kind, Target), TextOf(kind, "Target"));
+            content.Write(PathOf(kind, "other", isAlFolio), TextOf(kind, "Other"));
+            content.Write(PathOf(kind, Target, isAlFolio), TextOf(kind, "Target"));
         }
     }
 
-    public static IEnumerable<object[]> Cases => DocumentKinds.SelectMany(_ => Faults.Keys, (kind, fault) => new object[] { kind.Collection, fault });
+    public static IEnumerable<object[]> Cases => DocumentKinds.SelectMany(_ => Faults.Keys, (kind, fault) => (kind, fault))
+        .SelectMany(c => new[] { false, true }, (c, isAlFolio) => new object[] { c.kind.Collection, c.fault, isAlFolio });
 
     private static IEnumerable<Kind> DocumentKinds => Kinds.All.Where(k => k.Schema is not null);
 
@@ -71,20 +69,21 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task A_mistake_costs_its_own_file_at_most(string collection, string fault)
+    public async Task A_mistake_costs_its_own_file_at_most(string collection, string fault, bool isAlFolio)
     {
         var kind = DocumentKinds.Single(k => k.Collection == collection);
+        Write(isAlFolio);
         var (healthy, before) = await exporter.ExportAsync(content);
         string PageOf(string title) => healthy.Items.WithPages.Single(i => i.Kind == kind && i.Item.Title == title).Item.Permalink!;
         var (own, other) = (PageOf("Target"), PageOf("Other"));
 
-        content.Write(PathOf(kind, Target), Faults[fault].Edit(TextOf(kind, "Target")).Replace("{{other}}", other, StringComparison.Ordinal));
+        content.Write(PathOf(kind, Target, isAlFolio), Faults[fault].Edit(TextOf(kind, "Target")).Replace("{{other}}", other, StringComparison.Ordinal));
         var (site, after) = await exporter.ExportAsync(content);
 
         var pages = healthy.Items.WithPages.Select(i => i.Item.Permalink!).Where(p => p != own).Select(FileOf);
         Assert.All(pages, page => Assert.Equal(MainOf(before[page]), MainOf(after[page])));
         Assert.Empty(LeadingNowhere(after));
-        Assert.True(site.Diagnostics.Any(d => d.Location.Path == PathOf(kind, Target)) || !IsNamed(kind, fault), "It is not named.");
+        Assert.True(site.Diagnostics.Any(d => d.Location.Path == PathOf(kind, Target, isAlFolio)) || !IsNamed(kind, fault), "It is not named.");
     }
 
     // Each address in the site map and each link on each page has a file.
@@ -111,7 +110,8 @@ public sealed partial class SingleFaultTests : IClassFixture<SingleFaultTests.Ex
         _ => true,
     } && !(fault == "day to come" && kind.Dates.Future == FutureDates.Usual);
 
-    private static string PathOf(Kind kind, string name) => kind == Kinds.Posts ? $"posts/2023-04-05-{name}.md" : $"{kind.Collection}/{name}.md";
+    private static string PathOf(Kind kind, string name, bool isAlFolio) =>
+        (isAlFolio ? "_" : "") + (kind == Kinds.Posts ? $"posts/2023-04-05-{name}.md" : $"{kind.Collection}/{name}.md");
 
     private static string TextOf(Kind kind, string title) =>
         $"""
