@@ -73,7 +73,8 @@ internal sealed class Site
     public required CurriculumVitae? Cv { get => Noted(field, static s => s.Cv); init; }
 
     /// <summary>CVs of pages that name their own data file, keyed by the file's name.</summary>
-    public ImmutableDictionary<string, CurriculumVitae> OwnCvs { get => Noted(field, static s => s.OwnCvs); init; } = ImmutableDictionary<string, CurriculumVitae>.Empty;
+    public ImmutableDictionary<string, CurriculumVitae> OwnCvs { get => Noted(field, static s => s.OwnCvs); init; } =
+        ImmutableDictionary<string, CurriculumVitae>.Empty;
 
     /// <summary>The CV on a page of layout <c>cv</c>; null if there is none.</summary>
     public CurriculumVitae? CvOf(Page page) => page.CvData is { } name && OwnCvs.TryGetValue(name, out var own) ? own : Cv;
