@@ -86,7 +86,7 @@ public sealed class HomePageTests
     }
 
     [Fact]
-    public void In_a_checkout_whose_home_page_stands_in_the_layout_of_pages_the_description_is_the_subtitle() =>
+    public void In_a_checkout_whose_home_page_is_shown_in_the_layout_of_pages_the_description_is_the_subtitle() =>
         Assert.Equal("Countess <em>of</em> Lovelace", ContentFolder.Load("""
             -- _config.yml --
             title: Ada

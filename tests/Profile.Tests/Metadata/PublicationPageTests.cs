@@ -55,7 +55,7 @@ public sealed class PublicationPageTests : IDisposable
     }
 
     [Fact]
-    public async Task The_abstract_is_visible_without_a_click_and_related_papers_are_named()
+    public async Task The_abstract_is_visible_without_a_click_and_related_papers_are_listed()
     {
         var page = await Page("/publications/lovelace1843/");
         Assert.Equal("Sketch of the Analytical Engine", page.QuerySelector("h1")!.TextContent);
