@@ -1,7 +1,8 @@
 namespace Profile.BibTeX;
 
 /// <summary>
-/// AASTeX's commands for journals, such as <c>\apj</c>, which every export of ADS contains. Readers see the short names that the AAS journals print.
+/// AASTeX's commands for journals, such as <c>\apj</c>. BibTeX exported from ADS has them in place of names; readers see the short names that the AAS journals
+/// print.
 /// </summary>
 internal static class AstronomicalJournals
 {

@@ -89,8 +89,8 @@ internal sealed class BibTeXCursor
     }
 
     /// <summary>
-    /// Whether an object begins at a position just after a line break: <c>@word{</c> with a known word, or any word followed by a key and a comma. An open
-    /// brace or quote ends there, because a forgotten closing delimiter is far more common than such a line within a text.
+    /// Whether an object begins at a position just after a line break: <c>@word{</c> with a known word, or any word followed by a key and a comma. A text
+    /// whose brace or quote is still open ends there, because a forgotten closing delimiter is far more common than such a line within a text.
     /// </summary>
     public bool BeginsObject(int lineStart)
     {
@@ -118,7 +118,7 @@ internal sealed class BibTeXCursor
     }
 
     /// <summary>Whether an offset is the first non-blank of its line and a comma follows on that line: an entry, not prose about one.</summary>
-    public bool IsListLine(int offset)
+    public bool LooksLikeEntry(int offset)
     {
         if (SkipBlanks(lineStarts[LineOf(offset)]) != offset)
         {
@@ -129,7 +129,7 @@ internal sealed class BibTeXCursor
         return end >= 0 && Text[end] == ',';
     }
 
-    /// <summary>Moves to the next line after <paramref name="start"/> on which an object begins (this line included), or to the end.</summary>
+    /// <summary>Moves to the first line, from the current one on, that starts after <paramref name="start"/> and begins an object; else to the end.</summary>
     public void SkipToObject(int start)
     {
         Position = lineStarts[LineOf(Math.Min(Position, Text.Length))];

@@ -15,7 +15,7 @@ public static class BibTeXLimits
     /// <summary>Nesting depth of entries that inherit fields from other entries (crossref, xdata).</summary>
     public const int CrossReferenceDepth = 10;
 
-    /// <summary>Characters of a commented-out field: as long as an abstract, but not as the file, since every failed lookahead costs this much.</summary>
+    /// <summary>Characters of a commented-out field: enough for an abstract, but few, because each failed attempt to find its end may read this many.</summary>
     public const int CommentedFieldCharacters = 20_000;
 
     /// <summary>Nesting depth of LaTeX groups and commands; deeper ones are flattened.</summary>

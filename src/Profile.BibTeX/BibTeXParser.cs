@@ -65,7 +65,7 @@ public sealed class BibTeXParser
         else if (!isOpened)
         {
             cursor.Position = afterName;
-            if (BibTeXVocabulary.EntryTypes.Contains(type) && cursor.IsListLine(at))
+            if (BibTeXVocabulary.EntryTypes.Contains(type) && cursor.LooksLikeEntry(at))
             {
                 bag.Report(BibTeXMessages.MissingOpeningBrace, cursor.At(at), type);
             }

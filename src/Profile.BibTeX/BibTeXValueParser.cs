@@ -5,7 +5,7 @@ namespace Profile.BibTeX;
 /// <summary>One operand of a value: <c>{text}</c>, <c>"text"</c>, a number, or a bare word that refers to an abbreviation.</summary>
 internal readonly record struct BibTeXValuePart(string Text, bool IsWord, int Offset);
 
-/// <summary>Reads the value of a field: operands joined by <c>#</c>. Linear: an unclosed text ends at the next line that begins an object.</summary>
+/// <summary>Reads the value of a field: operands joined by <c>#</c>. In linear time: an unclosed text ends at the next line that begins an object.</summary>
 internal sealed class BibTeXValueParser(BibTeXCursor cursor)
 {
     /// <summary>Reads a value at the cursor. On failure, returns null and the reason, worded for the owner.</summary>

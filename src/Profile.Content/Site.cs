@@ -184,7 +184,7 @@ internal sealed class Site
     public DateTime? Updated => Noted(static s =>
         s.Items.All.Where(k => k.Kind.IsInFeed).SelectMany(k => k.Items).Where(i => i.Date is { } date && s.Clock.HasCome(date)).Max(i => i.Date?.FirstMoment));
 
-    /// <summary>This site, which also tells what is read of it.</summary>
+    /// <summary>This site, except that it notes what is read of it.</summary>
     /// <param name="inputs">Receives everything that is read.</param>
     public Site Noting(ISet<SiteInput> inputs)
     {

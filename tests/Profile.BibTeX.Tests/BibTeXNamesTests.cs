@@ -38,7 +38,7 @@ public sealed class BibTeXNamesTests
     }
 
     [Fact]
-    public void Queries_see_the_list_as_bibtex_ruby_writes_it() =>
+    public void Queries_see_lists_of_names_as_bibtex_ruby_writes_them() =>
         Assert.Equal("Lovelace, Ada and others", BibTeXNames.Parse("Ada Lovelace and others").Inverted);
 
     [Theory]

@@ -121,7 +121,7 @@ public sealed class BibTeXParserLimitTests
     }
 
     [Fact]
-    public void One_reference_more_is_left_out_and_named()
+    public void A_reference_beyond_the_limit_is_left_out_and_reported()
     {
         var file = Parse(string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n"))
             + $"@misc{{k{BibTeXLimits.CrossReferenceDepth + 1}, publisher = {{last}}}}\n");

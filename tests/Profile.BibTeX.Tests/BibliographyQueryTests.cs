@@ -98,7 +98,7 @@ public sealed class BibliographyQueryTests
     [InlineData("-g none --max 2", ": notes sketch")]
     [InlineData("-g type -G ascending", "Journal articles: notes; Conference papers: sketch; Books: economy; Miscellaneous: letter passages")]
     [InlineData("--group_by abbr", "BUG: sketch; : notes economy letter passages")]
-    public void Groups_as_asked(string arguments, string expected)
+    public void Groups_are_those_that_the_arguments_request(string arguments, string expected)
     {
         var query = Parse(arguments);
         var groups = query.Group(query.Select(Files(), [], bag)).Select(g => $"{g.Heading}: {string.Join(' ', g.Entries.Select(e => e.Key))}");
@@ -119,7 +119,7 @@ public sealed class BibliographyQueryTests
         string.Join(' ', Parse(arguments).Select(Files(), ["economy", "notes", "unknown"], bag).Select(e => e.Key));
 
     [Fact]
-    public void A_query_has_so_many_characters_at_most()
+    public void A_query_has_a_limited_number_of_characters()
     {
         static string Query(int length) => "@*[title=" + new string('a', length - 10) + "]";
         Assert.NotNull(EntryQueryParser.Parse(Query(BibTeXLimits.QueryCharacters), out _, out _));

@@ -31,7 +31,7 @@ public sealed class LaTeXTextTests
     }
 
     [Fact]
-    public void White_space_is_one_space_and_controls_go() =>
+    public void White_space_becomes_one_space_and_control_characters_are_removed() =>
         Assert.Equal("One two three", LaTeXText.ToText("  One\n\n two\t\u0007three "));
 
     [Fact]

@@ -12,7 +12,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>Requirements on every page of the shipped profile and of the full test site (docs/quality.md; docs/quality.md has the table).</summary>
+/// <summary>Requirements on every page of the shipped profile and of the full test site (docs/quality.md has the table).</summary>
 public sealed partial class AuditTests(Browser browser) : IClassFixture<Browser>
 {
     // What fits into TCP's first window arrives after one round trip.

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.BrowserTests;
 
-/// <summary>Copying a citation, by mouse and keyboard, said to screen readers, and by hand without scripts.</summary>
+/// <summary>Copying a citation, by mouse and by keyboard, announced to screen readers, and by hand without scripts.</summary>
 public sealed class CopyTests : IClassFixture<Browser>, IDisposable
 {
     private readonly Browser browser;

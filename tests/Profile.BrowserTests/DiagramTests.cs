@@ -105,7 +105,7 @@ public sealed class DiagramTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task Without_scripts_and_on_paper_the_source_stands_there()
+    public async Task Without_scripts_and_on_paper_the_source_is_shown()
     {
         foreach (var scripts in new[] { false, true })
         {

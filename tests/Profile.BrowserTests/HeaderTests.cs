@@ -38,7 +38,7 @@ public sealed class HeaderTests : IClassFixture<Browser>, IDisposable
     [BrowserTheory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Many_entries_stand_behind_a_menu_on_a_phone_with_scripts_and_without(bool scripts)
+    public async Task Many_entries_are_in_a_menu_on_a_phone_with_scripts_and_without(bool scripts)
     {
         var page = await browser.OpenAsync(server.Address, "/s2/", 360, scripts: scripts);
         var header = await page.Locator("header.pf-site-header").BoundingBoxAsync();
@@ -68,7 +68,7 @@ public sealed class HeaderTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task The_owner_is_named_at_the_same_place_on_every_page()
+    public async Task The_owners_name_is_at_the_same_place_on_every_page()
     {
         var page = await browser.OpenAsync(server.Address, "/");
         var home = await page.Locator(".brand").BoundingBoxAsync();

@@ -106,7 +106,7 @@ public sealed class MediaTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task A_player_of_another_site_is_asked_for_by_a_click_only()
+    public async Task A_player_of_another_site_is_requested_only_by_a_click()
     {
         var page = await browser.OpenAsync(server.Address, "about:blank");
         var asked = new List<string>();

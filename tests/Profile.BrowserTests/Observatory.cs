@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Profile.BrowserTests;
 
 /// <summary>
-/// The score of Mozilla's HTTP Observatory, algorithm 6, for an answer sent over https without cookies and from a host that is not preloaded
+/// The score of Mozilla's HTTP Observatory, algorithm 6, for a response sent over https without cookies and from a host that is not preloaded
 /// (docs/quality.md): what a server itself can achieve.
 /// </summary>
 internal static partial class Observatory

@@ -20,7 +20,7 @@ public sealed partial class OwnersClassesTests(Browser browser) : IClassFixture<
     private static string StyleSheet => File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "wwwroot", "css", "site.css"));
 
     [Fact]
-    public void Every_rule_for_a_class_names_one_of_our_own()
+    public void Every_rule_for_a_class_is_for_one_of_our_own()
     {
         var selectors = Selectors().Matches(Comments().Replace(StyleSheet, "")).SelectMany(m => m.Groups[1].Value.Split(','));
         Assert.DoesNotContain(selectors, s => Classes().IsMatch(s) && !s.Contains(".pf-", StringComparison.Ordinal)

@@ -69,7 +69,7 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task A_mistake_stands_over_the_page_with_its_line_until_it_is_mended()
+    public async Task A_mistake_is_shown_over_the_page_with_its_line_until_it_is_mended()
     {
         var page = await browser.OpenAsync(server.Address, "/talks/");
         var panel = page.Locator("profile-preview .panel");
@@ -88,7 +88,7 @@ public sealed class PreviewTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task What_only_the_finished_page_shows_stands_over_it_too()
+    public async Task Mistakes_that_only_the_finished_page_shows_are_listed_over_it_too()
     {
         var page = await browser.OpenAsync(server.Address, "/talks/");
         var panel = page.Locator("profile-preview .panel");

@@ -160,7 +160,7 @@ public sealed class SearchTests : IClassFixture<Browser>, IDisposable
     }
 
     [BrowserFact]
-    public async Task Where_the_script_does_not_come_the_link_leads_to_the_page()
+    public async Task If_the_script_does_not_load_the_link_leads_to_the_page()
     {
         var page = await browser.OpenAsync(server.Address, "/");
         await page.RouteAsync("**/js/search*", route => route.AbortAsync());

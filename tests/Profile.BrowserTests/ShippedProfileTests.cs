@@ -91,7 +91,7 @@ public sealed class ShippedProfileTests(Browser browser) : IClassFixture<Browser
     }
 
     [BrowserFact]
-    public async Task The_theme_goes_round_and_is_remembered_from_the_first_paint()
+    public async Task The_theme_button_goes_through_all_themes_and_the_choice_applies_from_the_first_paint()
     {
         var page = await browser.OpenAsync(server.Address, "/");
         var toggle = page.Locator(".pf-theme");

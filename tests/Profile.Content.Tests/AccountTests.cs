@@ -73,7 +73,7 @@ public sealed class AccountTests
     }
 
     [Fact]
-    public void What_leads_nowhere_is_named_and_no_link()
+    public void A_value_that_leads_nowhere_is_reported_and_becomes_no_link()
     {
         var site = ContentFolder.Load(
             "-- site.yml --\nfirst_name: Ida\n-- data/socials.yml --\nmastodon_username: \"@ida\"\ndblp_url: \"javascript:alert(1)\"\nx_username: \"@ida\"\n");

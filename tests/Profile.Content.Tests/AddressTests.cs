@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>Addresses that cannot be asked for, and addresses that two things would share.</summary>
+/// <summary>Addresses that cannot be requested, and addresses that two things would share.</summary>
 public sealed class AddressTests
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class AddressTests
         WebAddress.Read(text) is not null);
 
     [Fact]
-    public void A_redirect_to_a_host_that_no_browser_can_ask_for_is_named_and_the_page_stays()
+    public void A_redirect_to_a_host_that_no_browser_can_request_is_reported_and_the_page_stays()
     {
         var site = ContentFolder.Load("-- posts/2024-01-02-a.md --\n---\ntitle: A\nredirect_to: \"https://a\uFFFDb.example/\"\n---\nText.\n");
         Assert.DoesNotContain(site.Diagnostics, d => d.Code == Messages.RenderFailed.Code);
@@ -32,7 +32,7 @@ public sealed class AddressTests
     }
 
     [Fact]
-    public void Two_citation_keys_that_make_one_address_are_both_listed_and_the_second_is_named()
+    public void Two_citation_keys_that_make_one_address_are_both_listed_and_the_second_is_reported()
     {
         var site = ContentFolder.Load("""
             -- publications.bib --

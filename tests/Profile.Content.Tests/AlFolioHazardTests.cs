@@ -35,7 +35,7 @@ public sealed class AlFolioHazardTests
         [.. Load("-- _bibliography/papers.bib --\n" + bibliography).Publications.All.Select(p => p.CitationKey)];
 
     [Fact]
-    public void A_text_that_two_sites_published_on_one_day_is_two_posts() => Assert.Equal(["Hello", "Hello"], Titles(ContentFolder.Load("""
+    public void A_post_that_two_sites_published_on_one_day_is_two_posts() => Assert.Equal(["Hello", "Hello"], Titles(ContentFolder.Load("""
         -- _config.yml --
         external_sources:
           - name: One
@@ -79,7 +79,7 @@ public sealed class AlFolioHazardTests
         c => c.Name == "projects");
 
     [Fact]
-    public void A_comment_behind_a_key_and_a_text_below_it_are_read() =>
+    public void A_comment_after_a_key_and_a_text_below_it_are_read() =>
         Assert.Contains("Office 5", Load("""
             -- _pages/about.md --
             ---
@@ -121,7 +121,7 @@ public sealed class AlFolioHazardTests
     [InlineData("_pages/for.md", "---\ntitle: For\n---\n{% for p in site.posts %}\n", "PRF3")]
     [InlineData("_pages/count.md", "---\ntitle: Count\n---\n{% for i in (1..100000000) %}x{% endfor %}\n", "PRF3")]
     [InlineData("assets/json/resume.json", "{\"basics\": {\"name\": \"Ada\",}, \"work\": [,]", "PRF")]
-    public void A_hazard_is_told_with_its_place(string path, string text, string code)
+    public void A_hazard_is_reported_with_its_place(string path, string text, string code)
     {
         var site = Load($"-- _includes/loop.html --\n{{% include loop.html %}}\n-- {path} --\n{text}");
         Assert.Contains(site.Diagnostics,
@@ -139,7 +139,7 @@ public sealed class AlFolioHazardTests
             "/mine/")?.Location.Path);
 
     [Fact]
-    public void An_item_whose_name_has_no_ending_is_one_when_it_has_front_matter()
+    public void A_file_without_an_extension_is_an_item_if_it_has_front_matter()
     {
         var site = Load("-- _news/prize --\n---\ntitle: Prize\ndate: 2024-01-05\n---\n<p>*Won*</p>\n-- _news/LICENSE --\nAll yours.\n");
         Assert.Equal(("Prize", "*Won*"), (Assert.Single(site.Of(Kinds.News)).Title, site.Of(Kinds.News)[0].Body.Text));

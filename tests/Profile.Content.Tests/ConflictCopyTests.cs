@@ -45,7 +45,7 @@ public sealed class ConflictCopyTests
     [InlineData("papers copy")]
     [InlineData("papers 2")]
     [InlineData("Papers")]
-    public void Of_one_key_in_a_bibliography_and_its_copy_the_original_counts(string copy)
+    public void Of_a_citation_key_in_a_bibliography_and_in_its_copy_the_entry_in_the_original_counts(string copy)
     {
         var site = ContentFolder.Load($$$"""
             -- {{{copy}}}.bib --
@@ -70,7 +70,7 @@ public sealed class ConflictCopyTests
     }
 
     [Fact]
-    public void A_numbered_name_is_told_as_a_copy_where_both_want_one_address()
+    public void A_file_with_a_number_in_its_name_is_reported_as_a_copy_if_both_claim_one_address()
     {
         static string Page(string name, string permalink) => $"-- pages/{name}.md --\n---\ntitle: {name}\npermalink: {permalink}\n---\nText.\n";
         var site = ContentFolder.Load(Page("talks", "/talks/") + Page("talks 2", "/talks/") + Page("part", "/one/") + Page("part 2", "/two/"));
@@ -79,14 +79,14 @@ public sealed class ConflictCopyTests
     }
 
     [Fact]
-    public void Of_names_that_differ_in_case_alone_the_one_with_capitals_is_told_as_a_copy()
+    public void Of_names_that_differ_only_in_case_the_one_with_capitals_is_reported_as_a_copy()
     {
         var site = ContentFolder.Load("-- pages/Talks.md --\n---\ntitle: T\n---\n-- pages/talks.md --\n---\ntitle: t\n---\n");
         Assert.Equal(["pages/Talks.md PRF510"], site.Diagnostics.Where(d => d.Code == "PRF510").Select(d => $"{d.Location.Path} {d.Code}"));
     }
 
     [Fact]
-    public void A_copy_that_lost_its_address_is_told_once_and_of_its_own_original()
+    public void A_copy_that_lost_its_address_is_reported_once_as_a_copy_of_its_own_original()
     {
         var site = ContentFolder.Load("""
             -- about.md --

@@ -31,7 +31,7 @@ public sealed partial class DiagnosticSpecTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void A_mistake_is_named_where_it_stands(string code)
+    public void A_mistake_is_reported_at_its_place(string code)
     {
         var (_, site, says) = Cases.Single(c => c.Code == code);
         using var folder = new ContentFolder(Base);
@@ -76,7 +76,7 @@ public sealed partial class DiagnosticSpecTests
     }
 
     [Fact]
-    public void No_code_stands_twice_and_every_message_is_explained()
+    public void No_code_occurs_twice_and_every_message_is_explained()
     {
         Assert.Equal(Messages.All.Count, Messages.All.Select(m => m.Code).Distinct().Count());
         Assert.All(Messages.All, m => Assert.NotEmpty(m.Explanation));

@@ -22,7 +22,7 @@ public sealed class DueTests : IDisposable
     private static string Post(string date) => $"-- posts/a.md --\n---\ntitle: A\ndate: {date}\n---\nText.\n";
 
     [Fact]
-    public void A_post_of_a_day_to_come_waits_until_midnight_in_the_site_s_zone()
+    public void A_post_with_a_future_date_waits_until_midnight_in_the_sites_zone()
     {
         var before = At("2027-02-28T22:59:59Z", Berlin + Post("2027-03-01"));
         Assert.Empty(before.Of(Kinds.Posts));
@@ -36,7 +36,7 @@ public sealed class DueTests : IDisposable
     }
 
     [Fact]
-    public void The_note_at_an_item_that_is_shown_before_its_day_goes_when_the_day_comes()
+    public void The_warning_about_an_item_that_is_shown_before_its_day_ends_on_that_day()
     {
         const string News = "-- site.yml --\nfirst_name: Ada\n-- news/a.md --\n---\ndate: 2027-03-01\n---\nA.\n";
         var before = At("2027-02-28T12:00:00Z", News);
@@ -55,7 +55,7 @@ public sealed class DueTests : IDisposable
         Assert.Equal(DateTimeOffset.Parse(due), At("2027-01-01T00:00:00Z", Berlin + Post($"\"{date}\"")).NextChange);
 
     [Fact]
-    public void A_start_after_the_day_shows_the_post_and_waits_for_nothing()
+    public void A_server_that_starts_after_the_day_shows_the_post_and_waits_for_nothing()
     {
         var site = At("2030-01-01T00:00:00Z", Post("2027-03-01"));
         Assert.Single(site.Of(Kinds.Posts));
@@ -63,7 +63,7 @@ public sealed class DueTests : IDisposable
     }
 
     [Fact]
-    public void Two_copies_say_one_version_only_while_they_show_the_same()
+    public void Two_copies_report_the_same_version_only_while_they_show_the_same()
     {
         var waiting = At("2027-02-27T12:00:00Z", Post("2027-03-01")).Version;
         Assert.Equal(waiting, At("2027-02-28T12:00:00Z").Version);
@@ -72,14 +72,14 @@ public sealed class DueTests : IDisposable
     }
 
     [Fact]
-    public void Of_several_days_to_come_the_next_is_waited_for()
+    public void Of_several_future_days_the_next_is_waited_for()
     {
         var site = At("2027-02-01T00:00:00Z", Post("2027-03-01") + "-- posts/b.md --\n---\ntitle: B\ndate: 2027-02-10\n---\n");
         Assert.Equal(DateTimeOffset.Parse("2027-02-10T00:00:00Z"), site.NextChange);
     }
 
     [Fact]
-    public void The_first_and_the_last_year_are_no_trouble() =>
+    public void The_first_and_the_last_possible_year_cause_no_error() =>
         Assert.Equal(2,
             At("2027-02-01T00:00:00Z", "-- news/a.md --\n---\ndate: 0001\n---\nA\n-- news/b.md --\n---\ndate: 9999-12-31\n---\nB\n").Of(Kinds.News).Length);
 }

@@ -33,7 +33,7 @@ public sealed class IncrementalLoadTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_goes_renders_the_pages_that_linked_to_it()
+    public void When_a_page_is_removed_the_pages_that_linked_to_it_are_rendered_again()
     {
         Load();
         folder.Delete("pages/p3.md");

@@ -38,7 +38,7 @@ public sealed class LayeringTests
     }
 
     [Fact]
-    public void No_type_names_a_layer_above_or_another_kind()
+    public void No_type_refers_to_a_layer_above_or_to_another_kind()
     {
         using var module = Module();
         var uses = (

@@ -79,7 +79,7 @@ public sealed class LimitTests
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void Up_to_the_bound_nothing_is_said_and_beyond_it_the_file_is_named(string name, string code, Func<int, string> site, int bound)
+    public void Up_to_the_bound_nothing_is_reported_and_beyond_it_the_file_is(string name, string code, Func<int, string> site, int bound)
     {
         Assert.DoesNotContain(ContentFolder.Load(site(bound)).Diagnostics, d => d.Code == code);
         var beyond = ContentFolder.Load(site((int)(bound * 1.5) + 50));
@@ -105,7 +105,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void So_many_mistakes_of_a_file_are_listed_and_the_rest_counted()
+    public void The_mistakes_of_a_file_are_listed_up_to_a_limit_and_the_rest_counted()
     {
         var site = ContentFolder.Load(Page + string.Concat(Enumerable.Range(0, DiagnosticLimits.DiagnosticsPerFile + 7).Select(i => $"[a](/nowhere{i}/)\n")));
         Assert.Equal(DiagnosticLimits.DiagnosticsPerFile, site.Diagnostics.Count(d => d.Code == "PRF303"));
@@ -120,7 +120,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_list_is_cut_into_so_many_pages()
+    public void A_list_has_at_most_so_many_pages()
     {
         var pages = new ListPages("/blog/", 1, "/blog/page/:num/");
         Assert.Equal(ItemLimits.ListPages, pages.Count(ItemLimits.ListPages));
@@ -128,7 +128,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void A_style_sheet_is_read_so_far()
+    public void A_style_sheet_is_read_up_to_the_limit()
     {
         Site Load(string sheet) => ContentFolder.Load($"-- _config.yml --\ntitle: A\n-- assets/css/main.scss --\n{sheet}\n");
         string Css(string sheet) => Load(sheet).OwnStyles?.Css ?? "";

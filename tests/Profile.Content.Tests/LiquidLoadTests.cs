@@ -73,7 +73,7 @@ public sealed class LiquidLoadTests : IDisposable
     [Theory]
     [InlineData("{% include_relative part.md %}")]
     [InlineData("", "layout: profiles\nprofiles: [{content: part.md}]\n")]
-    public void A_file_that_the_settings_exclude_and_a_page_takes_in_is_part_of_the_version(string body, string keys = "")
+    public void An_excluded_file_that_a_page_includes_is_part_of_the_version(string body, string keys = "")
     {
         folder.Write("_config.yml", "title: Notes\nexclude: [_pages/part.md]\n");
         folder.Write("_pages/part.md", "One part.");
@@ -89,13 +89,13 @@ public sealed class LiquidLoadTests : IDisposable
     [Theory]
     [InlineData("_posts/2024-01-01-one.md", "---\ntitle: First\n---\nOne.\n", 2)] // Itself, and the page that lists posts.
     [InlineData("_data/people.yml", "- Mary\n", 1)]
-    [InlineData("_data/other.yml", "- x\n", 1)] // Because of its name: the files may be counted (site.data.size).
+    [InlineData("_data/other.yml", "- x\n", 1)] // Its name is new in site.data, and a body may have counted the files (site.data.size).
     [InlineData("_includes/card.html", "new card", 1)]
     [InlineData("_includes/other.html", "other", 0)]
     [InlineData("_pages/other.md", "---\ntitle: Other\n---\nText.\n", 1)]
-    [InlineData("_config.yml", "title: Other\n", 2)] // Pages that read posts, and those that read themselves and base addresses.
+    [InlineData("_config.yml", "title: Other\n", 2)] // posts.md, which reads posts, and own.md, which reads its own page and, for its link, the base address.
     [InlineData("assets/a.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>", 0)]
-    public void A_save_runs_the_bodies_that_looked_at_it(string path, string text, int rendered)
+    public void A_save_runs_again_the_bodies_that_read_the_saved_file(string path, string text, int rendered)
     {
         Load();
         folder.Write(path, text);
@@ -107,7 +107,7 @@ public sealed class LiquidLoadTests : IDisposable
     }
 
     [Fact]
-    public void A_body_that_looked_at_the_clock_says_so_in_the_version_and_is_run_again_when_its_text_would_change()
+    public void What_a_body_computed_from_the_clock_counts_in_the_version_and_the_body_is_run_again_when_its_text_would_change()
     {
         var first = Load();
         Assert.Equal("<p>2026 June</p>", Page(first, "/year/"));
@@ -126,7 +126,7 @@ public sealed class LiquidLoadTests : IDisposable
     }
 
     [Fact]
-    public void A_date_that_is_written_as_a_text_follows_the_zone_of_the_site()
+    public void A_date_written_as_text_is_in_the_zone_of_the_site()
     {
         folder.Write("_pages/own.md", "---\ntitle: Own\npermalink: /own/\n---\n{{ '2026-06-01 10:00' | date: '%z' }}\n");
         Load();
@@ -135,7 +135,7 @@ public sealed class LiquidLoadTests : IDisposable
     }
 
     [Fact]
-    public void A_site_that_looks_at_no_clock_changes_by_what_is_due_alone()
+    public void A_site_whose_Liquid_reads_no_clock_changes_only_when_something_becomes_due()
     {
         File.Delete(folder.Full("_pages/year.md"));
         var first = Load();
@@ -144,7 +144,7 @@ public sealed class LiquidLoadTests : IDisposable
     }
 
     [Fact]
-    public void What_the_body_of_another_page_made_of_the_clock_counts_for_the_page_that_shows_it()
+    public void A_page_that_shows_the_body_of_another_page_depends_on_the_clock_if_that_body_does()
     {
         folder.Write("_posts/2024-01-01-one.md", "---\ntitle: One\n---\nIn {{ 'now' | date: '%Y' }}.\n");
         folder.Write("_pages/year.md", "---\ntitle: Year\npermalink: /year/\n---\n{% for p in site.posts %}{{ p.content }}{% endfor %}\n");

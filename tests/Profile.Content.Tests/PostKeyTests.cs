@@ -43,11 +43,11 @@ public sealed class PostKeyTests
     [InlineData("{enabled: true, collection: talks, per_page: 1}", "PAGE Looms 1/2", "PAGE Engines 2/2")]
     [InlineData("{enabled: true, collection: talks, per_page: 1, sort_field: date, sort_reverse: true}", "PAGE Engines 1/2", "PAGE Looms 2/2")]
     [InlineData("{enabled: true, collection: talks, per_page: 1, sort_field: rank}", "PAGE Engines 1/2", "PAGE Looms 2/2")]
-    public void A_page_lists_the_items_of_any_collection_some_at_a_time(string keys, params string[] pages) =>
+    public void A_page_lists_the_items_of_any_collection_divided_into_pages(string keys, params string[] pages) =>
         Assert.Equal(pages, Lists(Load(Paginated(keys) + Talks)));
 
     [Fact]
-    public void A_hidden_post_has_its_page_and_stands_on_none_of_the_list()
+    public void A_hidden_post_has_its_page_and_is_on_no_page_of_the_list()
     {
         var site = Load(Paginated("{enabled: true, per_page: 1}")
             + "-- _posts/1843-01-02-one.md --\n---\ntitle: One\n---\n-- _posts/1843-01-03-two.md --\n---\ntitle: Two\nhidden: true\n---\n");
@@ -71,6 +71,6 @@ public sealed class PostKeyTests
     [InlineData("{beginning: true}", true)]
     [InlineData("{beginning: false}", false)]
     [InlineData("[{name: Equations}, {name: End}]", true)]
-    public void A_list_of_headings_stands_where_the_key_asks_for_one(string toc, bool shown) =>
+    public void A_list_of_headings_is_shown_if_the_key_requests_one(string toc, bool shown) =>
         Assert.Equal(shown, Assert.Single(Load($"-- _posts/1843-01-02-one.md --\n---\ntitle: One\ntoc: {toc}\n---\n## A\n").Of(Kinds.Posts)).HasContents);
 }

@@ -4,7 +4,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
-/// <summary>A body that an earlier load made equals one made anew, whatever it was made of has changed; so do its diagnostics.</summary>
+/// <summary>A remembered body equals one made anew, whatever has changed of what it was made of; so do its diagnostics.</summary>
 public sealed class RememberedBodyTests : IDisposable
 {
     private const string Page = "_pages/p.md";
@@ -120,7 +120,7 @@ public sealed class RememberedBodyTests : IDisposable
     }
 
     [Fact]
-    public void What_a_page_in_its_last_good_form_makes_of_its_current_keys_goes_with_them()
+    public void What_a_broken_page_in_its_last_good_form_renders_from_its_new_keys_is_not_remembered()
     {
         const string Good = "---\ntitle: A\npermalink: /p/\n---\n{{ page.title }} {{ site.data.people }}\n";
         folder.Write(Page, Good);

@@ -3,12 +3,13 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests;
 
+/// <summary>While a page is rendered, its site notes everything that is read of it.</summary>
 public sealed class SiteInputTests
 {
     public static TheoryData<string> Properties =>
         [.. typeof(Site).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(p => p.Name)];
 
-    // If a part were not noted, it could change without the pages that show it.
+    // If a part were not noted, a change of it would not lay out again the pages that show it.
     [Theory]
     [MemberData(nameof(Properties))]
     public void Every_part_of_a_site_is_noted_when_it_is_read(string property)

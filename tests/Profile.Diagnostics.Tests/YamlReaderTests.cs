@@ -31,7 +31,7 @@ public sealed class YamlReaderTests
     [InlineData("Off", false)]
     [InlineData("\"true\"", null)]
     [InlineData("maybe", null)]
-    public void Truth_is_read_as_YAML_1_1_has_it(string text, bool? expected) =>
+    public void Booleans_are_read_as_in_YAML_1_1(string text, bool? expected) =>
         Assert.Equal(expected, Assert.IsType<YamlScalar>(Read(text).Node).Flag);
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class YamlReaderTests
         Assert.Equal(2, Assert.IsType<YamlList>(Assert.IsType<YamlMap>(Read("{\n\t\"a\": [1, 2,],\n}").Node)["a"]).Items.Length);
 
     [Fact]
-    public void Of_a_key_that_stands_twice_the_last_counts()
+    public void Of_a_key_that_occurs_twice_the_last_counts()
     {
         var (node, diagnostics) = Read("a: 1\na: 2\n");
         Assert.Equal("2", Assert.IsType<YamlScalar>(Assert.IsType<YamlMap>(node)["a"]).Text);

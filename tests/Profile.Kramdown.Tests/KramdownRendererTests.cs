@@ -13,7 +13,7 @@ public sealed class KramdownRendererTests
     [InlineData("")]
     [InlineData("\n\n")]
     [InlineData(" \t ")]
-    public void Nothing_makes_nothing(string markdown) => Assert.Equal("", renderer.ToHtml(markdown).Trim());
+    public void An_empty_text_gives_no_HTML(string markdown) => Assert.Equal("", renderer.ToHtml(markdown).Trim());
 
     [Fact]
     public void Line_endings_of_every_system_are_the_same() =>
@@ -219,7 +219,7 @@ public sealed class KramdownRendererTests
     }
 
     [Fact]
-    public void A_named_attribute_list_that_names_others_does_not_grow()
+    public void An_attribute_list_that_refers_to_others_by_name_does_not_grow()
     {
         var markdown = string.Concat(Enumerable.Range(0, 40).Select(i => $"{{:a{i}: a{i + 1} a{i + 1} .c{i}}}\n")) + "\ntext\n{:a0}\n";
 
@@ -227,7 +227,7 @@ public sealed class KramdownRendererTests
     }
 
     [Fact]
-    public void Attribute_lists_that_name_one_another_have_an_end() =>
+    public void Attribute_lists_that_refer_to_one_another_have_an_end() =>
         Assert.Contains("<p class=\"b a\">text</p>", renderer.ToHtml("{:a: b .a}\n{:b: a .b}\n\ntext\n{:a}\n"), StringComparison.Ordinal);
 
     [Theory]
@@ -244,7 +244,7 @@ public sealed class KramdownRendererTests
     }
 
     [Fact]
-    public void An_element_takes_over_a_number_of_named_attribute_lists()
+    public void An_element_takes_over_a_limited_number_of_named_attribute_lists()
     {
         var lists = string.Concat(Enumerable.Range(0, KramdownLimits.AttributeLists + 10).Select(i => $"{{:a{i}: a{i + 1} .d{i}}}\n"));
 
@@ -252,7 +252,7 @@ public sealed class KramdownRendererTests
     }
 
     [Fact]
-    public void All_elements_take_over_a_number_of_characters_of_named_attribute_lists()
+    public void All_elements_together_take_over_a_limited_number_of_characters_from_named_attribute_lists()
     {
         const int Lists = 200;
         var list = $".{new string('b', 900)}";

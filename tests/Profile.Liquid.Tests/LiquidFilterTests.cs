@@ -19,7 +19,7 @@ public sealed class LiquidFilterTests
     [InlineData("{{ people | where: 'born', '1815' | map: 'name' | join }}", "", "Ada")]
     [InlineData("{{ people | where: 'fellow', false | map: 'name' | join }}", "Mary", "Mary")]
     [InlineData("{{ people | sort: 'born' | map: 'name' | join }}", "Luigi Ada Mary", "Mary Luigi Ada")]
-    public void Jekyll_compares_as_texts_and_sorts_nothing_first(string text, string plain, string jekyll) =>
+    public void Jekyll_compares_values_as_texts_and_sorts_missing_values_first(string text, string plain, string jekyll) =>
         Assert.Equal((plain, jekyll), (Plain.Render(text), Jekyll.Render(text)));
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class LiquidFilterTests
     }
 
     [Fact]
-    public void Lists_that_hold_each_other_without_end_are_compared_and_laid_flat_within_bounds()
+    public void Lists_that_contain_each_other_endlessly_are_compared_and_flattened_within_bounds()
     {
         var folder = new LiquidFolder("");
         const string Turn = "{% assign b = '' | split: '' %}{% assign b = b | push: a | push: a %}{% assign a = b %}";

@@ -55,7 +55,7 @@ public sealed class LiquidLimitTests
 
     [Theory]
     [MemberData(nameof(Killers))]
-    public void A_killer_costs_its_own_file_and_is_said_where_it_stands(string name, string text, string code)
+    public void A_killer_costs_its_own_file_and_is_reported_at_its_place(string name, string text, string code)
     {
         var folder = new LiquidFolder("-- variables.yml --\nposts: [{title: One}]\n-- _includes/card.html --\ncard");
         var output = OnSmallStack(() => folder.Render("before\n" + text + "\nafter"));
@@ -147,7 +147,7 @@ public sealed class LiquidLimitTests
     [InlineData("{% nosuch %}", "")]
     [InlineData("{{ a | nosuch }}", "")]
     [InlineData("{{ '' | strip_html }}<", "")]
-    public void A_mistake_a_thousand_times_over_is_said_a_hundred_times(string text, string end)
+    public void A_mistake_made_a_thousand_times_is_reported_a_hundred_times_at_most(string text, string end)
     {
         var folder = new LiquidFolder("");
         OnSmallStack(() => folder.Render(Many(text, LiquidLimits.Characters / text.Length - 1) + end));
@@ -155,7 +155,7 @@ public sealed class LiquidLimitTests
     }
 
     [Fact]
-    public void A_mistake_in_a_loop_is_said_once()
+    public void A_mistake_in_a_loop_is_reported_once()
     {
         var folder = new LiquidFolder("");
         folder.Render("{% for i in (1..1000) %}{% include none.html %}{% endfor %}");

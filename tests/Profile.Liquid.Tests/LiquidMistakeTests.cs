@@ -26,7 +26,7 @@ public sealed class LiquidMistakeTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_said_where_it_stands_and_costs_its_own_tag(string text, string expected)
+    public void A_mistake_is_reported_at_its_place_and_costs_only_its_own_tag(string text, string expected)
     {
         var folder = new LiquidFolder(LiquidSpec.Site("liquid.md"));
         var output = folder.Render(text);
@@ -36,7 +36,7 @@ public sealed class LiquidMistakeTests
     }
 
     [Fact]
-    public void A_mistake_in_an_include_is_said_there_and_once()
+    public void A_mistake_in_an_include_is_reported_there_and_once()
     {
         var folder = new LiquidFolder("-- _includes/a.html --\none\n {% nosuch %}");
         folder.Render("{% include a.html %}{% include a.html %}");

@@ -2,7 +2,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Tests;
 
-/// <summary>A run reports what it made from the clock.</summary>
+/// <summary>A run records what it reads from the clock.</summary>
 public sealed class LiquidReadTests
 {
     private static readonly LiquidFolder Folder = new("");

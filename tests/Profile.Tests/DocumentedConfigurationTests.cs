@@ -25,7 +25,7 @@ public sealed class DocumentedConfigurationTests
     }
 
     [Fact]
-    public void Every_kind_of_manifest_that_is_promised_is_there()
+    public void The_manual_has_every_kind_of_manifest_that_it_promises()
     {
         var all = string.Join('\n', Fences("hosting.md", "yaml"));
         Assert.All(new[] { "kind: Deployment", "kind: Service", "kind: PodDisruptionBudget", "configMap:", "git-sync", "readinessProbe:", "caddy" },

@@ -28,7 +28,7 @@ public sealed class HostSettingsTests
     };
 
     [Fact]
-    public void Each_is_tried() => Assert.Equal(HostSettings.All.Select(s => s.Key), Values.Keys);
+    public void Each_setting_is_tried() => Assert.Equal(HostSettings.All.Select(s => s.Key), Values.Keys);
 
     [Fact]
     public void What_is_within_its_range_is_taken() =>
@@ -36,7 +36,7 @@ public sealed class HostSettingsTests
             value => Assert.Null(HostSettings.Problem(Configured(value.Key, value.text))));
 
     [Fact]
-    public void What_is_outside_is_named_with_its_value_and_the_range() =>
+    public void A_setting_outside_its_range_is_reported_with_its_value_and_the_range() =>
         Assert.All(Values.SelectMany(v => v.Value.Bad.Select(text => (v.Key, text))), value =>
     {
         var problem = HostSettings.Problem(Configured(value.Key, value.text));

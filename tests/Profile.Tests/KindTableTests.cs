@@ -43,7 +43,7 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Its_list_links_to_them_and_stands_in_the_navigation(string collection)
+    public async Task Its_list_links_to_the_items_and_is_in_the_navigation(string collection)
     {
         if (Kind(collection) is { List: { } list } kind)
         {
@@ -100,7 +100,7 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Its_folder_has_its_pages(string collection)
+    public void The_page_folder_of_a_kind_has_its_pages(string collection)
     {
         var kind = Kind(collection);
         var folder = Path.Combine(Repository.Root, "src", "Profile", "Pages", kind.PageFolder);
@@ -129,7 +129,7 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(DocumentNames))]
-    public void What_new_writes_for_it_is_read_without_a_word(string collection)
+    public void What_new_writes_for_it_is_read_without_a_diagnostic(string collection)
     {
         var item = NewItem.All.Single(i => i.Kind.Collection == collection);
         using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n");
@@ -140,7 +140,7 @@ public sealed class KindTableTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task An_export_holds_them(string collection)
+    public async Task An_export_has_the_items(string collection)
     {
         using var exported = new ExportedSite();
         await exported.AssertExportsAsync(served.Content.Root);

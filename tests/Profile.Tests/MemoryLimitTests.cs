@@ -22,7 +22,7 @@ public sealed class MemoryLimitTests : IDisposable
     }
 
     [Fact]
-    public void A_group_of_version_1_has_its_own_name_or_stands_at_the_top()
+    public void A_group_of_version_1_has_its_own_name_or_is_at_the_top()
     {
         Write("proc/self/cgroup", "5:devices:/\n4:cpu,memory:/docker/abc\n0::/\n");
         foreach (var folder in new[] { "sys/fs/cgroup/memory/docker/abc", "sys/fs/cgroup/memory" })
@@ -46,7 +46,7 @@ public sealed class MemoryLimitTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_limit_the_machine_is_one()
+    public void Without_a_limit_the_memory_of_the_machine_is_the_limit()
     {
         Write("proc/self/cgroup", "4:memory:/\n0::/\n");
         Write("sys/fs/cgroup/memory/memory.limit_in_bytes", "9223372036854771712\n");

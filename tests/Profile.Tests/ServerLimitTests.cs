@@ -67,7 +67,7 @@ public sealed class ServerLimitTests
     [Theory]
     [InlineData("word", "beyond", ServerLimits.IndexedCharacters)]
     [InlineData("量", "学", ServerLimits.IndexedCjkCharacters)]
-    public void Of_what_is_beyond_the_bound_of_a_site_the_titles_are_found(string title, string text, int bound)
+    public void Items_beyond_the_bound_of_a_site_are_found_by_their_titles(string title, string text, int bound)
     {
         var full = new SearchDocument("Blog", title, "/full/", new string(' ', ServerLimits.IndexedDocumentCharacters));
         var last = new SearchDocument("Blog", title, "/last/", text);

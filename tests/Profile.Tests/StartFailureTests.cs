@@ -25,7 +25,7 @@ public sealed class StartFailureTests
     }
 
     [Fact]
-    public async Task An_address_in_use_is_named()
+    public async Task An_address_in_use_is_reported()
     {
         using var content = new ContentFolder(Sites.Ada);
         using var server = ProfileServer.Start(content);
@@ -44,7 +44,7 @@ public sealed class StartFailureTests
         "urls is 'http://127.0.0.1:99999'; it is addresses such as http://localhost:8080 or https://*:443, "
             + "with a port up to 65535 and a semicolon between two")]
     [InlineData("--Logging:LogLevel:Default=Nope", "Logging:LogLevel:Default is 'Nope'; it is Trace, Debug, Information, Warning, Error, Critical or None")]
-    public async Task A_setting_outside_its_range_is_named_with_it(string argument, string line) =>
+    public async Task A_setting_outside_its_range_is_reported_with_the_range(string argument, string line) =>
         Assert.Equal((1, $"Profile cannot start: {line}.\n"),
             await Run("", argument.StartsWith("--urls", StringComparison.Ordinal) ? [argument] : ["--urls", "http://127.0.0.1:0", argument]));
 
@@ -52,7 +52,7 @@ public sealed class StartFailureTests
     [InlineData("--contentRoot=/nowhere/at/all")]
     [InlineData("--applicationName=nowhere")]
     [InlineData("--Kestrel:Certificates:Default:Path=/nowhere/at/all.pfx", "--urls=https://127.0.0.1:0")]
-    public async Task What_nobody_foresaw_is_a_line_too(params string[] arguments)
+    public async Task An_unforeseen_failure_is_reported_in_a_line_too(params string[] arguments)
     {
         var (exit, errors) = await Run("", arguments);
         Assert.Equal(1, exit);
@@ -60,5 +60,5 @@ public sealed class StartFailureTests
     }
 
     [Fact]
-    public void An_empty_content_option_is_none() => Assert.Equal(CommandLine.ContentRoot(null), CommandLine.ContentRoot(" "));
+    public void An_empty_content_option_counts_as_absent() => Assert.Equal(CommandLine.ContentRoot(null), CommandLine.ContentRoot(" "));
 }

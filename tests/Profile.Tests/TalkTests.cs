@@ -181,7 +181,7 @@ public sealed class TalkTests
     }
 
     [Fact]
-    public async Task A_page_of_the_owner_s_at_the_list_s_address_stays_and_talks_have_pages_all_the_same()
+    public async Task An_owners_page_at_the_lists_address_stays_and_talks_have_their_pages_all_the_same()
     {
         using var served = new ServedSite(Files + "\n-- pages/talks.md --\n---\ntitle: My talks\n---\nMine.\n");
         Assert.Contains("Mine.", await served.Http.GetStringAsync("/talks/"), StringComparison.Ordinal);

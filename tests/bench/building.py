@@ -106,7 +106,7 @@ def run():
     for posts in SIZES:
         (first, all_, peak, save), (hugo_build, hugo_peak, hugo_save), (jekyll_build, jekyll_peak, jekyll_save) = ours(posts), hugo(posts), jekyll(posts)
         print(f"\n| {posts:,} posts | Profile | hugo | ratio | jekyll | ratio |\n|---|---|---|---|---|---|")
-        rows = [("start to the first page / build", first, hugo_build, jekyll_build, 1000, "ms"), ("start to every page asked for / build", all_, hugo_build, jekyll_build, 1000, "ms"),
+        rows = [("start to the first page / build", first, hugo_build, jekyll_build, 1000, "ms"), ("start to every page requested / build", all_, hugo_build, jekyll_build, 1000, "ms"),
                 ("save to served", save, hugo_save, jekyll_save, 1000, "ms"), ("peak memory", peak, hugo_peak, jekyll_peak, 1, "MB")]
         for name, mine, theirs, others, factor, unit in rows:
             print(f"| {name} | {mine * factor:,.0f} {unit} | {theirs * factor:,.0f} {unit} | {mine / theirs:.2f} | {others * factor:,.0f} {unit} | {mine / others:.3f} |", flush=True)

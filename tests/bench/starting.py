@@ -6,7 +6,7 @@ SERVED = 100_000
 
 
 def empty():
-    """The framework's own template for Razor Pages, compiled ahead as ours is."""
+    """The framework's own template for Razor Pages, compiled ahead of time (ReadyToRun) as ours is."""
     folder, out = f"{WORK}/empty", f"{WORK}/empty-app"
     quiet = dict(check=True, stdout=subprocess.DEVNULL)
     subprocess.run(["dotnet", "new", "webapp", "-n", "Empty", "-o", folder, "--no-https"], **quiet)
@@ -26,7 +26,7 @@ def run():
             process = start(["dotnet", *arguments, "--urls", f"http://127.0.0.1:{OURS}"], cwd=folder)
             until_up(OURS)
             seconds = time.perf_counter() - from_
-            if round_ > 0:  # the first fills the disk's memory
+            if round_ > 0:  # the first start only warms the page cache
                 starts[name].append(seconds)
                 time.sleep(4)
                 calm[name].append(megabytes(process, "VmRSS"))

@@ -58,7 +58,7 @@ def everything_broken(drill):
     first.ready("/livez")
     status = first.get()[0]
     drill.expect("at the first start: readiness says whether something is served", first.get("/readyz")[0] == status and status in (200, 503), status)
-    drill.expect("at the first start: what is wrong is named", "site.yml" in first.log() and "about.md" in first.log())
+    drill.expect("at the first start: what is wrong is reported", "site.yml" in first.log() and "about.md" in first.log())
 
 
 def killers():
@@ -105,7 +105,7 @@ def killer_content(drill):
             if status >= 500:
                 drill.expect(f"/{name}/ is no 5xx", False, status)
         named = [name for name in front if f"pages/{name}.md" in server.log()]
-        drill.expect("killers in front matter that are named", len(named) >= len(front) - 4, f"{len(named)} of {len(front)}")
+        drill.expect("killers in front matter that are reported", len(named) >= len(front) - 4, f"{len(named)} of {len(front)}")
         drill.at_most("slowest page of a killer", worst, 2, " s")
         drill.write("publications.bib", "@article{a, title = " + "{" * 100_000)
         drill.write("about.md", folder.about("bib"))
@@ -172,7 +172,7 @@ def due(drill):
     server = drill.serve_ready()
     with drill.clients(server):
         drill.expect("before its moment a post is not there", server.get("/soon/")[0] == 404)
-        drill.expect("and it is named", "PRF215" in server.log())
+        drill.expect("and it is reported", "PRF215" in server.log())
         time.sleep(max(0, moment - time.time()))
         drill.shows(server, "/soon/", "mark-soon", 2)
         drill.expect("the next one waits", server.get("/later/")[0] == 404)
@@ -191,14 +191,14 @@ def conflict_copies(drill):
             drill.write("about.md", folder.about(f"copy{i}"))
             drill.served(server, 2, f"{name} appears")
             drill.expect("the original is served", "mark-original" in server.get("/talks/")[2])
-            drill.expect("the copy is named", f"pages/{name}" in server.log())
+            drill.expect("the copy is reported", f"pages/{name}" in server.log())
         drill.write("pages/talks.md", "---\ntitle: Talks\npermalink: /talks/\n---\nmark-edited\n")
         drill.shows(server, "/talks/", "mark-edited", 2)
         for name in copies:
             (drill.root / "pages" / name).unlink()
         drill.write("about.md", folder.about("gone"))
         drill.served(server, 2, "the copies go")
-        drill.expect("no copy is named in the status", "PRF509" not in server.get("/readyz")[2])
+        drill.expect("no copy is reported in the status", "PRF509" not in server.get("/readyz")[2])
 
 
 def unreadable_folder(drill):
@@ -212,7 +212,7 @@ def unreadable_folder(drill):
             drill.write("about.md", folder.about(f"mode{mode}"))
             drill.served(server, 3, f"mode {mode:03o}: others move on")
             drill.expect("its pages stay", "mark-a" in server.get("/a/")[2])
-            drill.expect("it is named", "PRF115" in server.get("/readyz")[2])
+            drill.expect("it is reported", "PRF115" in server.get("/readyz")[2])
             (drill.root / "posts").chmod(0o755)
             drill.write("posts/2024-01-01-a.md", f"---\ntitle: A\npermalink: /a/\n---\nmark-a-{mode}\n")
             drill.shows(server, "/a/", f"mark-a-{mode}", 3)

@@ -175,7 +175,7 @@ def collector(drill):
         metrics = b"".join(body for path, body in got if path == "/v1/metrics")
         for name in (b"profile.requests", b"profile.response.bytes", b"profile.cache.hits", b"profile.reload.duration", b"profile.diagnostics", b"profile.content.age", b"profile.watcher.events"):
             drill.expect(f"the collector got {name.decode()}", name in metrics)
-        drill.expect("the library is loaded when an endpoint is named", "OpenTelemetry" in pathlib.Path(f"/proc/{server.pid()}/maps").read_text())
+        drill.expect("the library is loaded when an endpoint is configured", "OpenTelemetry" in pathlib.Path(f"/proc/{server.pid()}/maps").read_text())
         drill.expect("the collector got traces", any(path == "/v1/traces" for path, _ in got))
         listening.shutdown()
         listening.server_close()
@@ -188,7 +188,7 @@ def collector(drill):
     drill.at_most("stopped", took, 6, " s")
     quiet = drill.serve_ready()
     maps = pathlib.Path(f"/proc/{quiet.pid()}/maps").read_text()
-    drill.expect("nothing of the library is loaded when no endpoint is named", "OpenTelemetry" not in maps)
+    drill.expect("nothing of the library is loaded when no endpoint is configured", "OpenTelemetry" not in maps)
 
 
 DRILLS = {

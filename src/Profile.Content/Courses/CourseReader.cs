@@ -12,19 +12,19 @@ internal static class CourseReader
         new("a course material", Schema.Text("name", "Its name.", "Problems"), Schema.Text("url", "Where it is.", "/assets/pdf/slides.pdf"));
 
     private static readonly Schema Week = new("a week of the schedule",
-        Schema.Text("week", "Its number.", "1"),
-        Schema.Text("date", "When.", "1 October"),
+        Schema.Text("week", "The number of the week.", "1"),
+        Schema.Text("date", "The date, in any words.", "1 October"),
         Schema.Text("topic", "What it is about.", "Series"),
-        Schema.Text("description", "A sentence about it.", "Which of them converge."),
+        Schema.Text("description", "A sentence about the topic.", "Which of them converge."),
         Schema.List("materials", "What to read or do.", Material));
 
     public static Schema Schema { get; } = ItemKeys.Common("a course",
         Schema.Text("instructor", "Who teaches it.", "Augustus De Morgan"),
         Schema.Text("year", "The year.", "1840"),
         Schema.Text("term", "The part of the year.", "Fall"),
-        Schema.Text("location", "Where.", "Gower Street"),
-        Schema.Text("time", "When in the week.", "Tuesdays at 10"),
-        Schema.Text("course_id", "What courses of several years have in common.", "analysis"),
+        Schema.Text("location", "The place.", "Gower Street"),
+        Schema.Text("time", "The day of the week and the time.", "Tuesdays at 10"),
+        Schema.Text("course_id", "An identifier that a course keeps from year to year; not used here.", "analysis"),
         Schema.List("schedule", "The weeks.", Week));
 
     /// <summary>The course.</summary>

@@ -15,8 +15,8 @@ internal static class CvSchemas
         Text("company", "Where the position was.", "Babbage"),
         Text("organization", "Where the work was done.", "Royal Society"),
         Text("position", "The position.", "Analyst"),
-        Text("name", "What it is.", "Ada Lovelace Day"),
-        Text("title", "The title of a publication, an award.", "Sketch of the Analytical Engine"),
+        Text("name", "What the entry is called.", "Ada Lovelace Day"),
+        Text("title", "The title of a publication or an award.", "Sketch of the Analytical Engine"),
         Texts("authors", "The authors of a publication.", "[L. F. Menabrea, Ada Lovelace]"),
         Text("journal", "Where a publication appeared.", "Scientific Memoirs"),
         Text("doi", "The DOI of a publication.", "10.1000/182"),
@@ -25,14 +25,14 @@ internal static class CvSchemas
         Text("icon", "al-folio's icon; not used here.", "fas fa-star"),
         Text("date", "When: 2024, 2024-03, 2024-03-05, or any words.", "1843-09"),
         Text("start_date", "When it began.", "1842-02"),
-        Text("end_date", "When it ended, or present.", "1843-09"),
+        Text("end_date", "When it ended; 'present' if it has not.", "1843-09"),
         Text("startDate", "JSON Resume's name for start_date.", "1842-02"),
         Text("endDate", "JSON Resume's name for end_date.", "1843-09"),
-        Text("location", "Where.", "London"),
+        Text("location", "The place.", "London"),
         Text("url", "Its address.", "https://ada.example.org"),
-        Text("summary", "A line below.", "Translated a memoir, and added notes."),
+        Text("summary", "A line below the entry.", "Translated a memoir, and added notes."),
         Text("description", "JSON Resume's name for summary.", "Translated a memoir, and added notes."),
-        Texts("highlights", "Points below it; lines of a point that begin with - are points inside it.", "[Translated Menabrea's memoir, Added seven notes]"),
+        Texts("highlights", "Points below the entry; list lines below a point are points of its own.", "[Translated Menabrea's memoir, Added seven notes]"),
         Texts("roles", "The owner's roles in a project (JSON Resume).", "[Author]"),
         Text("entity", "JSON Resume's key: for whom a project was done.", "Royal Society"),
         Text("type", "JSON Resume's key: the kind of project.", "talk"),
@@ -40,12 +40,12 @@ internal static class CvSchemas
         Text("details", "The text after the label.", "English, French"),
         Text("bullet", "A point of a list.", "Translated Menabrea's memoir"),
         Text("number", "A numbered point.", "Sketch of the Analytical Engine"),
-        Text("reversed_number", "A point numbered from the last.", "Sketch of the Analytical Engine"),
+        Text("reversed_number", "A numbered point; the numbers descend.", "Sketch of the Analytical Engine"),
         Text("language", "A language.", "French"),
         Text("fluency", "How well it is spoken.", "Fluent"),
-        Texts("keywords", "Words of a skill.", "[analysis, engines]"),
-        Text("level", "Level of a skill.", "Advanced"),
-        Text("reference", "What the person of that name says.", "She saw what the engine could be."),
+        Texts("keywords", "Keywords of a skill.", "[analysis, engines]"),
+        Text("level", "The level of a skill.", "Advanced"),
+        Text("reference", "What the person in name says about the owner.", "She saw what the engine could be."),
         Text("publisher", "JSON Resume's key: who published it.", "Taylor"),
         Text("releaseDate", "JSON Resume's key: when it was published.", "1843-09"),
         Texts("courses", "Courses of a degree.", "[Analysis, Algebra]"),
@@ -53,13 +53,13 @@ internal static class CvSchemas
 
     /// <summary>The keys of an account.</summary>
     public static Schema Account { get; } = new("an account",
-        Text("network", "Its name.", "GitHub"),
+        Text("network", "The name of the network.", "GitHub"),
         Text("username", "The name of the account.", "ada"),
-        Text("url", "Its address, if it does not follow from the other two keys.", "https://letters.example.org/ada"));
+        Text("url", "The address of the account, if it does not follow from the other two keys.", "https://letters.example.org/ada"));
 
     /// <summary>The keys of another way to reach the owner.</summary>
     public static Schema CustomConnection { get; } = new("a connection",
-        Text("placeholder", "What is shown.", "By telegraph"),
+        Text("placeholder", "The text of the link.", "By telegraph"),
         Text("url", "Its address.", "https://letters.example.org/ada"),
         Text("fontawesome_icon", "RenderCV's icon; not used here.", "calendar-days"));
 

@@ -14,7 +14,7 @@ internal static partial class Messages
 
     public static readonly Message RubyTag = new("PRF333", Severity.Warning,
         "'{{% {0} %}}' is the tag of a Ruby plugin and shows nothing; write {1} in its place",
-        "Ruby plugins do not run here. What has the same effect is named where there is something.");
+        "Ruby plugins do not run here. The message says what has the same effect, if anything does.");
 
     public static readonly Message MissingLinkedFile = new("PRF331", Severity.Warning,
         "links to '{0}', which is not on this site",

@@ -10,11 +10,11 @@ internal static partial class Messages
 
     public static readonly Message PermalinkCollision = new("PRF501", Severity.Error,
         "wants the address {0}, which {1} has already",
-        "Two files ask for the same address, and this one is left out. Change the permalink or the name of one of them.");
+        "Two files claim the same address, and this one is left out. Change the permalink or the name of one of them.");
 
     public static readonly Message SharedPermalink = new("PRF508", Severity.Warning,
         "has the address {0}, which {1} wants too",
-        "Two files ask for the same address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink "
+        "Two files claim the same address, and this one is served: its name is the one that the address is made of, or the shorter one. Change the permalink "
             + "or the name of the other.");
 
     public static readonly Message ConflictCopy = new("PRF509", Severity.Error,

@@ -1,6 +1,6 @@
 namespace Profile.Content.Diagnostics;
 
-/// <summary>What stands in the place of scripts and style sheets of other sites, which are not loaded.</summary>
+/// <summary>What replaces scripts and style sheets of other sites, which are not loaded.</summary>
 internal static class OutsideLibraries
 {
     // The first row with a word of the address counts.
@@ -21,7 +21,7 @@ internal static class OutsideLibraries
         (["highlight", "prism"], "code is coloured here"),
     ];
 
-    /// <summary>The end of a message about an address: what stands in its place, or nothing.</summary>
+    /// <summary>The end of a message about an address: what replaces it, or nothing.</summary>
     public static string Instead(string address)
     {
         var row = Rows.FirstOrDefault(r => r.Words.Any(word => address.Contains(word, StringComparison.OrdinalIgnoreCase)));

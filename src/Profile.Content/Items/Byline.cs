@@ -12,7 +12,7 @@ internal sealed record Byline(ImmutableArray<BylineAuthor> Authors, PartialDate?
     /// <summary>The keys that hold it.</summary>
     public static SchemaKey[] Keys { get; } =
     [
-        Schema.Text("author", "Who wrote it, when it was somebody else.", "Charles Babbage"),
+        Schema.Text("author", "Who wrote it, if it was not the owner.", "Charles Babbage"),
         Schema.List("authors", "Who wrote it, in a distill post: name, url, affiliations with name and url.",
             "[{name: Ada Lovelace, affiliations: {name: London}}]"),
         Schema.Date("last_updated", "When it was last changed.", "1843-10-05"),

@@ -29,7 +29,7 @@ internal sealed record DocumentFacts
     /// <summary>The address that it claims; null when it is to have none.</summary>
     public string? Permalink { get; init; }
 
-    /// <summary>True when the settings give the items of its collection no page (<c>output: false</c>) and it does not ask for one.</summary>
+    /// <summary>True when neither the settings (<c>output: false</c>) nor its own front matter give it a page.</summary>
     public bool IsPageless { get; init; }
 
     /// <summary>Whether it is in the navigation: <c>nav</c> is anything but false.</summary>

@@ -8,9 +8,9 @@ namespace Profile.Content.Items;
 /// <summary>The keys that every document may have, with the same meaning for all kinds.</summary>
 internal static class ItemKeys
 {
-    /// <summary>Whether posts are listed at an item's end.</summary>
-    public static SchemaKey RelatedPosts
-        { get; } = Schema.Flag("related_posts", "Whether other posts are listed at its end; when absent, the settings decide.");
+    /// <summary>Whether posts are listed at the end of an item. Posts describe the key in other words, since they need no layout for it.</summary>
+    public static SchemaKey RelatedPosts { get; } =
+        Schema.Flag("related_posts", "Whether posts are listed at its end, if its layout is post; when absent, the settings decide.");
 
     /// <summary>Whether posts are listed at the end of an item of al-folio's layout <c>post</c>.</summary>
     public static bool ShowsRelated(Fields fields, ReadContext context) =>
@@ -18,23 +18,23 @@ internal static class ItemKeys
 
     /// <summary>The common keys (docs/reference/al-folio.md, 2).</summary>
     public static Schema Common(string noun, params SchemaKey[] more) => new Schema(noun,
-        Schema.Text("layout", "The theme's layout in al-folio; what a file is follows from its folder.", "page"),
+        Schema.Text("layout", "The theme's layout in al-folio; a file's kind follows from its folder, and the layout decides which parts a page has.", "page"),
         Schema.Text("title", "Its title.", "On programs"),
         Schema.Text("description", "One sentence for lists and search engines.", "What an engine can be told."),
         Schema.Text("permalink", "Its address.", "/programs/"),
         Schema.Text("slug", "The part of its address that identifies it; the file's name when absent.", "programs"),
         Schema.Text("redirect_to", "Where it is now, if it is somewhere else.", "https://example.org/talks"),
-        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text, "Whether the publications that it cites are listed at its end; or their keys.",
-            Example: "menabrea1842, notes1843"),
+        new SchemaKey("related_publications", ValueKinds.Flag | ValueKinds.Text,
+            "Whether the publications that its text cites are listed at its end; or the keys of further ones to list.", Example: "menabrea1842, notes1843"),
         Schema.Texts("redirect_from", "Earlier addresses, which lead here.", "/old-talks/"),
         Schema.Flag("published", "Whether it is part of the site; false for a draft, which only a preview shows.", true),
-        Schema.Text("lang", "The language of its text, if it is not the site's; our own words around it are in that language too.", "de"),
+        Schema.Text("lang", "The language of its text, if it is not the site's; the interface on its page is in that language too.", "de"),
         Schema.Texts("tags", "Tags.", "[logic, engines]"),
         Schema.Texts("categories", "Categories.", "[talks]"),
         Schema.Flag("nav", "Whether it is in the navigation.", false),
         Schema.Number("nav_order", "Its place in the navigation, 1 for the first.", "1")).With(noun, more);
 
-    /// <summary>The key of a table of contents (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where it goes.</summary>
+    /// <summary>The key of a table of contents (docs/reference/al-folio.md, 2.2, 2.4): <c>toc: true</c>, or a map that says where the table goes.</summary>
     public static SchemaKey Contents
         { get; } = Schema.Any("toc", "Whether a list of headings is shown above the text: true, or a map as in al-folio.", "{sidebar: left}");
 

@@ -11,7 +11,7 @@ internal sealed record ListDisplay(bool Enabled, bool Scrollable, int? Limit)
     public static ListDisplay Off { get; } = new(false, false, null);
 
     public static Schema Schema { get; } = new("a block of the home page",
-        Schema.Flag("enabled", "Whether it is shown.", true),
+        Schema.Flag("enabled", "Whether the list is shown.", true),
         Schema.Flag("scrollable", "Whether a long list scrolls within itself.", false),
         Schema.Number("limit", "How many items are shown; all when absent.", "5"));
 

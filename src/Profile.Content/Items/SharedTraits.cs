@@ -7,7 +7,7 @@ internal sealed class SharedTraits<TTrait>(int count)
 {
     private readonly Dictionary<TTrait, List<int>> positions = [];
 
-    /// <summary>Says that the item at a position of the list has a trait; an item may have one several times.</summary>
+    /// <summary>Records that the item at a position of the list has a trait; an item may have the same trait several times.</summary>
     public void Add(TTrait trait, int position)
     {
         if (!positions.TryGetValue(trait, out var known))
@@ -18,7 +18,9 @@ internal sealed class SharedTraits<TTrait>(int count)
         known.Add(position);
     }
 
-    /// <summary>The positions of the whole list, those that share the most first, and otherwise in the order of the list; with what each shares.</summary>
+    /// <summary>
+    /// All positions of the list with how much their items share: those that share the most come first, equal ones stay in the order of the list.
+    /// </summary>
     /// <param name="traits">Each trait of the other item once, and how much it counts.</param>
     public IEnumerable<(int Position, int Shared)> ByLikeness(IEnumerable<(TTrait Trait, int Weight)> traits)
     {
@@ -31,7 +33,7 @@ internal sealed class SharedTraits<TTrait>(int count)
             }
         }
 
-        // Nearly always the first few are all that is needed, so nothing is sorted.
+        // Callers nearly always take only the first few, so nothing is sorted.
         for (var likeness = shared.Max(); likeness >= 0; likeness--)
         {
             for (var i = 0; i < shared.Length; i++)

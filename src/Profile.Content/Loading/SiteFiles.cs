@@ -29,7 +29,7 @@ internal sealed partial class SiteFiles(FolderScan scan, ContentLayout layout, F
     /// <summary>The files of the site, ordered by path; those that the settings exclude are not among them.</summary>
     public ImmutableArray<ScannedFile> All { get; } = [.. scan.Files.Where(f => !isExcluded(f.Path))];
 
-    // Texts that the settings exclude but a page may take in all the same: their bytes are part of the version.
+    // Texts that the settings exclude but a page may include all the same: their bytes are part of the version.
     private ImmutableArray<ScannedFile> Parts { get; } =
         [.. scan.Files.Where(f => f.Path.StartsWith('_') && Path.GetExtension(f.Path) is ".md" or ".markdown" or ".html" or ".liquid" && isExcluded(f.Path))];
 

@@ -19,7 +19,7 @@ internal enum SocialPlace
     End,
 }
 
-/// <summary>The box with portrait and address on the home page.</summary>
+/// <summary>The box with portrait and address, on the home page or of a person on a page of layout <c>profiles</c>.</summary>
 /// <param name="Align">The side of the page that it is on.</param>
 /// <param name="Picture">URL of the portrait, or null for none.</param>
 /// <param name="PictureAlt">Alternative text of the portrait.</param>

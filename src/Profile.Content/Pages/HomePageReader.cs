@@ -36,7 +36,7 @@ internal static class HomePageReader
         var fields = context.Fields(document, Schema);
         var settings = new Fields(context.Settings.Map, SiteSettingsSchema.Site, new DiagnosticBag());
         var body = context.Body(document);
-        var profile = ProfileBoxReader.Read(fields.Open("profile"), document, context);
+        var profile = ProfileBoxReader.Read(fields.Open("profile"), document, context, context.Settings.Owner.Display);
         // If the owner has a layout for this page, it shows these parts where the owner wants them.
         var isOurs = body.Frame is null;
         return new HomePage

@@ -10,24 +10,24 @@ namespace Profile.Content.Pages;
 internal static class PageReader
 {
     private static readonly Schema Child = new("an entry of the drop-down",
-        Schema.Text("title", "Its name; 'divider' for a line.", "Talks"),
+        Schema.Text("title", "The name of the entry; 'divider' for a line.", "Talks"),
         Schema.Text("permalink", "Where it leads.", "/talks/"));
 
     public static Schema Schema { get; } = ItemKeys.Common("a page",
         [
         Schema.Html("description", "One sentence of HTML under the title; its words are for lists and search engines.", "What an engine can be <em>told</em>."),
-        Schema.Date("date", "When it was.", "1843-09-05"),
+        Schema.Date("date", "The page's date.", "1843-09-05"),
         Schema.Flag("dropdown", "Whether it opens a list of pages in the navigation.", false),
         Schema.List("children", "The pages of that list.", Child),
         new SchemaKey("cv_pdf", ValueKinds.Text | ValueKinds.Flag, "The CV as a file, on a page of layout cv.", Example: "cv.pdf"),
-        Schema.Text("cv_format", "Which of two CV files counts, on a page of layout cv.", values: ["rendercv", "jsonresume"]),
-        Schema.Map("pagination", "Lists posts in batches.", new Schema("the pagination",
-            Schema.Flag("enabled", "Whether it is on.", false),
+        Schema.Text("cv_format", "Which CV file is shown if there are two, on a page of layout cv.", values: ["rendercv", "jsonresume"]),
+        Schema.Map("pagination", "Lists posts, or the items of a collection, divided into pages.", new Schema("the pagination",
+            Schema.Flag("enabled", "Whether pagination is on.", false),
             Schema.Text("collection", "What is listed: posts, or another collection.", "posts"),
-            Schema.Text("permalink", "Address of the later pages.", "/page/:num/"),
+            Schema.Text("permalink", "Pattern of the addresses of the later pages.", "/page/:num/"),
             Schema.Text("sort_field", "The key that items of a collection other than posts are sorted by.", "title", @default: "date"),
             Schema.Flag("sort_reverse", "Whether the order is reversed.", false),
-            Schema.Number("per_page", "Posts on a page.", "5", @default: "10"))),
+            Schema.Number("per_page", "How many entries are on each page.", "5", @default: "10"))),
         Schema.Flag("list",
             "Whether a page at the address of a list, such as /publications/, has that list below its text; when absent, it does if the text has no Liquid."),
         Schema.Text("cv_data", "The data file with the CV, on a page of layout cv; the site's CV when absent.", "cv_long"),

@@ -10,9 +10,9 @@ internal static class PostReader
     public static Schema Schema { get; } = ItemKeys.Common("a post",
         [.. Byline.Keys, .. ItemKeys.Singular, ItemKeys.Contents,
         Schema.Date("date", "When it was published; the date in the file name when absent.", "1843-10-02", required: true) with { MayStandInFileName = true },
-        Schema.Flag("citation", "Whether it says at its end how to cite it.", false),
+        Schema.Flag("citation", "Whether the end of the post says how to cite it.", false),
         Schema.Flag("featured", "Whether it is pinned to the top of the blog.", false),
-        ItemKeys.RelatedPosts,
+        ItemKeys.RelatedPosts with { Description = "Whether other posts are listed at its end; when absent, the settings decide." },
         Schema.Text("redirect", "Where the post really is, when it is published elsewhere.", "https://example.org/programs")]);
 
     /// <summary>The post, or null when it has no address.</summary>

@@ -13,7 +13,7 @@ internal static class ProjectReader
         Schema.Number("importance", "Its place in the list, 1 for the first.", "1"),
         Schema.Text("redirect", "Where the project really is, when it is somewhere else.", "https://example.org/engine"),
         ItemKeys.Contents,
-        Schema.Date("date", "When it was.", "1837"));
+        Schema.Date("date", "The project's date.", "1837"));
 
     /// <summary>The project, or null when it has no address.</summary>
     public static Project? Read(SiteDocument source, ReadContext context)

@@ -29,7 +29,7 @@ internal sealed class AuthorReader(PublicationReadOptions options)
 
     public Author Read(PersonName name)
     {
-        // "scholar.last_name" may or may not include the particle; literal names are sometimes people.
+        // "scholar.last_name" may or may not include the particle; a literal name has no parts, so it is neither the owner nor a co-author with a page.
         var families = new[] { FoldedName.Fold(name.Family), FoldedName.Fold(name.Last) };
         var isOwner = families.Any(ownerLastNames.Contains) && options.OwnerFirstNames.Any(f => FoldedName.IsSameGiven(f, name.Given));
         var given = FoldedName.Fold(name.Given);

@@ -140,7 +140,7 @@ internal sealed record Publication : IContentItem
     /// <summary>How many volumes a work has.</summary>
     public string? Volumes { get; init; }
 
-    /// <summary>What kind of thesis, report or patent it is, in words; null for other types and if the entry does not say.</summary>
+    /// <summary>In words, what kind of thesis, report, patent, manuscript, software or the like it is; null if the entry does not say.</summary>
     public string? Genre { get; init; }
 
     /// <summary>Its publication state in words (<c>pubstate</c>), such as "in press".</summary>

@@ -2,11 +2,11 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>What kind of thesis, report or patent an entry is, in words.</summary>
+/// <summary>In words, what kind of thesis, report, patent, manuscript, software or the like an entry is.</summary>
 internal static class PublicationGenre
 {
     /// <summary>
-    /// The owner's words in <c>type</c> (or the words for a key of biblatex there), else the words for the entry's own type; null if there are none.
+    /// What <c>type</c> says, with a key of biblatex (<c>mathesis</c>) put into words; without it, the words for the entry's type; null if there are none.
     /// </summary>
     public static string? Of(BibTeXEntry entry, PublicationKind kind)
     {

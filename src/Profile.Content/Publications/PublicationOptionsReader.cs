@@ -13,23 +13,28 @@ namespace Profile.Content.Publications;
 internal static class PublicationOptionsReader
 {
     private static readonly Schema PersonSchema = new("a co-author",
-        Schema.Texts("firstname", "The first name, or a list of its spellings; not needed when the key is the whole name.", "[Charles, C.]"),
+        Schema.Texts("firstname", "The first name, or a list of its spellings; not needed when the key is the full name.", "[Charles, C.]"),
         Schema.Text("url", "The person's page.", "https://babbage.example.org", required: true));
 
     private static readonly Schema VenueSchema = new("a venue",
         Schema.Text("url", "The venue's page.", "https://memoirs.example.org"),
         Schema.Text("name", "Its full name; not used here.", "Scientific Memoirs"),
         Schema.Text("color", "The colour of its badge.", "\"#00369f\""),
-        Schema.Text("text_color", "The colour of the text on the badge; moved as far as contrast needs.", "\"#ffffff\""),
-        Schema.Text("dark_color", "The colour of its badge in the dark.", "\"#9dc1f5\""),
-        Schema.Text("dark_text_color", "The colour of the text on the badge in the dark.", "\"#000000\""));
+        Schema.Text("text_color", "The colour of the text on the badge; made darker or lighter as far as contrast needs.", "\"#ffffff\""),
+        Schema.Text("dark_color", "The colour of its badge in the dark colour scheme.", "\"#9dc1f5\""),
+        Schema.Text("dark_text_color", "The colour of the text on the badge in the dark colour scheme.", "\"#000000\""));
 
     /// <summary>The keys of <c>coauthors.yml</c>.</summary>
-    public static Schema CoauthorsSchema { get; } = new("the co-authors") 
-        { Others = new SchemaKey("", ValueKinds.List | ValueKinds.Map, "The people of this last name, or the one of this whole name.", Keys: PersonSchema) };
+    public static Schema CoauthorsSchema { get; } = new("the co-authors")
+    {
+        Others = new SchemaKey("", ValueKinds.List | ValueKinds.Map, "The people with this last name, or the person with this full name.", Keys: PersonSchema),
+    };
 
     /// <summary>The keys of <c>venues.yml</c>.</summary>
-    public static Schema VenuesSchema { get; } = new("the venues") { Others = Schema.Map("", "The venue whose publications say this in abbr.", VenueSchema) };
+    public static Schema VenuesSchema { get; } = new("the venues")
+    {
+        Others = Schema.Map("", "The venue of the publications that have this name in abbr.", VenueSchema),
+    };
 
     /// <param name="data">Data files by name; <c>coauthors</c> and <c>venues</c> are read.</param>
     public static PublicationReadOptions Read(SiteSettings settings, IReadOnlyDictionary<string, YamlNode?> data, DiagnosticBag bag) => new()

@@ -7,7 +7,7 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// Capitalises the words of an English title as Chicago and MLA do. Articles, prepositions and conjunctions stay in lower case, except at the beginning and the
-/// end of a title or after a colon. A word that already has a capital, or is in BibTeX's braces, is not changed.
+/// end of a title and after a colon, question mark or exclamation mark. A word that already has a capital, or is in BibTeX's braces, is not changed.
 /// </summary>
 internal static class TitleCase
 {

@@ -33,7 +33,7 @@ internal static class BlockStarts
         return AttributeListParser.End(text, at) is { } end && Lines.IsBlank(text, end);
     }
 
-    /// <summary>Whether the line begins with a tag that ends a paragraph: that of a block element other than a script.</summary>
+    /// <summary>Whether the line begins with a tag that ends a paragraph: one of any element that is neither a span element nor a script.</summary>
     public static bool HtmlTag(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -50,7 +50,7 @@ internal static class BlockStarts
             && (!isEnd || HtmlTagParser.End(text, at) is not null);
     }
 
-    /// <summary>The end of a list item's mark, and whether it is a number.</summary>
+    /// <summary>The position after a list item's mark, and whether that mark is a number; null if there is none.</summary>
     public static (int End, bool IsOrdered)? ListMark(string text, int line, int mostIndent = 3)
     {
         var at = Lines.SkipIndent(text, line, mostIndent);
@@ -89,14 +89,14 @@ internal static class BlockStarts
         return level is >= 1 and <= 6 && end < text.Length && text[end] is (' ' or '\t') && !Lines.IsBlank(text, end) ? level : 0;
     }
 
-    /// <summary>The end of a definition's colon, or null.</summary>
+    /// <summary>The position after a definition's colon, or null.</summary>
     public static int? DefinitionMark(string text, int line, int mostIndent = 3)
     {
         var at = Lines.SkipIndent(text, line, mostIndent);
         return at + 1 < text.Length && text[at] == ':' && text[at + 1] is (' ' or '\t') ? at + 1 : null;
     }
 
-    /// <summary>The end of a quote's mark and the space after it, or null.</summary>
+    /// <summary>The position after a quote's mark and the space that may follow it, or null.</summary>
     public static int? QuoteMark(string text, int line)
     {
         var at = Lines.SkipIndent(text, line);
@@ -120,7 +120,9 @@ internal static class BlockStarts
     public static bool CodeIndent(string text, int line) =>
         line < text.Length && (text[line] == '\t' || Lines.SkipIndent(text, line, 4) == line + 4);
 
-    /// <summary>Whether a block that must stand alone may end here: a blank line, the end, or an attribute list follows.</summary>
+    /// <summary>
+    /// Whether a block that must stand alone may end here: before a blank line, an attribute list, a line with only <c>^</c>, or the end.
+    /// </summary>
     public static bool Boundary(string text, int line) =>
         line >= text.Length || Lines.IsBlank(text, line) || EndOfBlock(text, line) || AttributeLine(text, line);
 }

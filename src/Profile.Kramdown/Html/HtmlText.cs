@@ -9,7 +9,7 @@ internal static class HtmlText
     private static readonly SearchValues<char> RawMarks = SearchValues.Create("&<>");
     private static readonly SearchValues<char> ValueMarks = SearchValues.Create("&<>\"");
 
-    /// <summary>Escapes what is not yet HTML: for text between raw tags, in which entities are kept.</summary>
+    /// <summary>Appends the text between two raw HTML tags with its <c>&amp;</c>, <c>&lt;</c> and <c>&gt;</c> escaped; entities in it are kept.</summary>
     public static void AppendRaw(StringBuilder html, ReadOnlySpan<char> text) => Append(html, text, RawMarks);
 
     /// <summary>Escapes an attribute's value; entities in it are kept.</summary>

@@ -10,15 +10,16 @@ internal static class DiagnosticCatalogue
         # Diagnostics
 
         Everything that content can get wrong. `profile check` prints it as `path(line,column): severity CODE: text`, which editors and CI understand; on a
-        terminal the line follows with a caret below the place, and more than three of a kind are shown once with their first places; `--all` shows
-        each. `profile check --explain PRF204` prints one entry of this page.
+        terminal the line follows with a caret below the place, and more than three mistakes of a kind are listed as one with their first places;
+        `--all` lists each. `profile check --explain PRF204` prints one entry of this page.
 
-        An **error** leaves an item or a file out, or shows its last good form; a **warning** shows it with a fallback; a **note** says what is
-        not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run. `--strict` turns warnings
-        into errors, and leaves notes.
+        After an **error** an item or a file is left out, or its last good form is shown; after a **warning** it is shown with a fallback; a **note** is
+        about something that is not wrong, but good to know. `profile check` exits with 0 when there is no error, 1 when there is one, 2 when it cannot run.
+        `--strict` turns warnings into errors, and leaves notes.
 
-        Most of them are also in the log of `profile serve` and over the page in a preview. What takes a look at finished pages is found by
-        `profile check`, and by a preview for the page that it shows; what takes a look at all of them, by `profile check` alone. Both say so below.
+        Most of them are also in the log of `profile serve` and over the page in a preview. What only shows on a finished page is found by
+        `profile check`, and by a preview for the page that it shows; what only shows when all pages are compared, by `profile check` alone. The
+        entries below say so.
 
         ## Formats
 

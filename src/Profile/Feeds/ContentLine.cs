@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Profile.Feeds;
 
-/// <summary>A line of a vCard or a calendar (RFC 6350 and RFC 5545, section 3.2 and 3.1).</summary>
+/// <summary>A line of a vCard (RFC 6350, section 3.2) or a calendar (RFC 5545, section 3.1).</summary>
 internal static class ContentLine
 {
     private const int LongestInOctets = 75;

@@ -232,8 +232,8 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
         }
     }
 
-    // After an event only what it names is looked at, if that is possible: in a large folder a scan takes longer than the load. Every load is followed by a
-    // scan of the whole folder, so that nothing is missed if the events were wrong.
+    // After an event only the paths that it reports are scanned, if that is possible: in a large folder a scan takes longer than the load. Every load is
+    // followed by a scan of the whole folder, so that nothing is missed if the events were wrong.
     private FolderScan? Look() =>
         watcher.IsWatching && watcher.Paths is { Length: > 0 and <= MostPaths } paths && published?.Renewed(paths) is { } renewed ? renewed : Scan();
 

@@ -8,10 +8,10 @@ namespace Profile.Search;
 /// <summary>The parts of a site that can be found: its home page, every item, news and posts without a page of their own, and the CV.</summary>
 internal static class SearchDocuments
 {
-        /// <summary>
-        /// The documents: the home page and the CV first, then each kind in its own order; each address once. Made one at a time on demand, so that their texts
-        /// need not be in memory at once.
-        /// </summary>
+    /// <summary>
+    /// The documents: the home page and the CV first, then each kind in its own order; each address once. Made one at a time on demand, so that their texts
+    /// need not be in memory at once.
+    /// </summary>
     public static IEnumerable<SearchDocument> Of(Site site) =>
         All(site).Select(d => Clean(d) with { Kind = site.Settings.Texts[d.Kind] }).DistinctBy(d => d.Permalink);
 

@@ -93,7 +93,7 @@ public sealed class AccentTests
     [InlineData("$a: $b;\n$b: $a;")]
     [InlineData("$a: $unknown;")]
     [InlineData("$a: color.adjust($b, $lightness: 25%);")]
-    public void A_variable_that_holds_no_colour_leaves_the_themes_own(string variables) =>
+    public void A_variable_without_a_colour_leaves_the_themes_own(string variables) =>
         Assert.Null(
             Load($"-- _config.yml --\ntitle: Ada\n-- _sass/_variables.scss --\n{variables}\n-- _sass/_themes.scss --\n:root {{\n  --global-theme-color: "
             + $"#{{$a}};\n}}\n"));

@@ -70,7 +70,7 @@ public sealed partial class OwnStylesTests
     [InlineData("grid-template-columns: repeat(auto-fill, minmax(300px, 1fr))", "grid-template-columns:repeat(auto-fill, minmax(min(300px,100%), 1fr));")]
     [InlineData("width: expression(alert(1)); behavior: url(x.htc); color: red", "color:red;")]
     [InlineData("color: darken(red, 10%); margin: math.div(1px, 2); filter: saturate(2)", "filter:saturate(2);")]
-    public void A_rule_stays_inside_of_the_main_part(string declarations, string expected) =>
+    public void A_rule_applies_only_inside_the_main_part(string declarations, string expected) =>
         Assert.Equal($"main[id] .crew{{{expected}}}", Css($".crew {{ {declarations} }}"));
 
     [Fact]
@@ -179,7 +179,7 @@ public sealed partial class OwnStylesTests
     }
 
     [Fact]
-    public void A_folder_that_is_no_checkout_has_none() =>
+    public void A_folder_that_is_not_a_checkout_has_no_styles_of_its_own() =>
         Assert.Null(ContentFolder.Load("-- site.yml --\nfirst_name: A\n-- assets/css/main.scss --\n.crew { color: red; }\n").OwnStyles);
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class CvListTests
     [InlineData("items: Looms and engines")]
     [InlineData("items: [Looms and engines]")]
     [InlineData("contents: Looms and engines")]
-    public void One_point_may_stand_without_a_list(string points) =>
+    public void A_single_point_needs_no_list(string points) =>
         Assert.Equal(["Looms and engines"],
             Assert.IsType<CvDatedEntry>(
             Assert.Single(Section($"- title: Interests\n  type: nested_list\n  contents:\n    - title: Work\n      {points}\n").Entries)).Highlights.ToArray());

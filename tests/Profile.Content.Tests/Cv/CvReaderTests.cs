@@ -73,7 +73,7 @@ public sealed class CvReaderTests
         Assert.Equal(new CvLabelEntry(label, details, (CvLabel)kind), Entry(entry));
 
     [Fact]
-    public void An_award_names_who_gave_it() =>
+    public void An_award_shows_who_gave_it() =>
         Assert.Equal("Royal Society", Assert.IsType<CvDatedEntry>(Entry("title: A medal\nawarder: Royal Society\ndate: 1850")).Organisation);
 
     [Fact]

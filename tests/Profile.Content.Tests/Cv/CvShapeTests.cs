@@ -34,7 +34,7 @@ public sealed class CvShapeTests
     [InlineData("date: 2019-2023", false)]
     [InlineData("date: 2020, 2021", false)]
     [InlineData("date: Summer 2019", false)]
-    public void A_date_that_is_none_is_named_and_shown(string keys, bool named)
+    public void What_is_not_a_date_is_reported_and_shown(string keys, bool named)
     {
         var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\n{Good}        {keys}\n");
         Assert.Equal(named, site.Diagnostics.Any(d => d.Code == "PRF607"));

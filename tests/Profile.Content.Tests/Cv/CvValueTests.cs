@@ -45,7 +45,7 @@ public sealed class CvValueTests
     [InlineData("std::vector<int> and List<T>", "std::vector&lt;int&gt; and List&lt;T&gt;", null)]
     [InlineData("<u>List<T></u>", "<u>List&lt;T&gt;</u>", null)]
     [InlineData("<div>List<T></div>", "<div>List&lt;T&gt;</div>", null)]
-    public void A_value_of_the_older_list_keeps_what_stands_within_a_line_and_names_the_rest(string value, string html, string? code)
+    public void A_value_of_the_older_list_keeps_inline_HTML_and_the_rest_is_reported(string value, string html, string? code)
     {
         var site = OldList(value);
         Assert.Equal(html, Html(site));
@@ -53,7 +53,7 @@ public sealed class CvValueTests
     }
 
     [Fact]
-    public void What_the_older_list_loses_is_named_where_it_stands() =>
+    public void What_is_lost_from_the_older_list_is_reported_at_its_place() =>
         Assert.StartsWith("_data/cv.yml(3,", OldList("a <script>b</script>").Diagnostics.Single(d => d.Code == Messages.MarkupLeftOut.Code).ToString(),
             StringComparison.Ordinal);
 

@@ -36,7 +36,7 @@ public sealed class DateParserTests
     [InlineData("2024-03 10:00")]
     [InlineData("")]
     [InlineData("9999-12-31 23:59:60")]
-    public void What_is_no_date_is_none(string text) => Assert.Null(DateParser.Parse(text, TimeZoneInfo.Utc));
+    public void What_is_not_a_date_gives_none(string text) => Assert.Null(DateParser.Parse(text, TimeZoneInfo.Utc));
 
     [Fact]
     public void A_moment_with_an_offset_is_shown_in_the_zone_of_the_site()

@@ -32,7 +32,7 @@ public sealed class DocumentParserTests
     }
 
     [Fact]
-    public void Latin_1_is_said_so() =>
+    public void Latin_1_is_reported() =>
         Assert.Contains(Page(Encoding.Latin1.GetBytes("---\ntitle: Café\n---\n")).Diagnostics, d => d.Code == "PRF109");
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DocumentParserTests
     }
 
     [Fact]
-    public void Front_matter_without_an_end_is_named()
+    public void Front_matter_without_an_end_is_reported()
     {
         var site = Page(Encoding.UTF8.GetBytes("---\ntitle: Talks\n"));
         Assert.Contains("pages/talks.md(1,1): error PRF202: opens front matter, but no second --- line closes it", site.Diagnostics.Select(d => d.ToString()));
@@ -63,7 +63,7 @@ public sealed class DocumentParserTests
 
     [Theory]
     [MemberData(nameof(Unread))]
-    public void A_new_file_of_whose_front_matter_nothing_can_be_read_is_absent_and_named(string code, string text)
+    public void A_new_file_whose_front_matter_cannot_be_read_at_all_is_absent_and_reported(string code, string text)
     {
         using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n");
         folder.Write("news/draft.md", text);

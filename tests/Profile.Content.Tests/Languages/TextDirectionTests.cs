@@ -12,5 +12,6 @@ public sealed class TextDirectionTests
     [InlineData("FA_IR", true)]
     [InlineData("az-Arab", true)]
     [InlineData("ks-Deva", false)]
-    public void A_language_is_written_from_one_side(string tag, bool isRightToLeft) => Assert.Equal(isRightToLeft, TextDirection.IsRightToLeft(tag));
+    public void A_language_is_written_from_the_left_or_from_the_right(string tag, bool isRightToLeft) =>
+        Assert.Equal(isRightToLeft, TextDirection.IsRightToLeft(tag));
 }

@@ -39,7 +39,7 @@ public sealed class HtmlBoundsTests
 
     [Theory]
     [MemberData(nameof(Explosions))]
-    public void A_text_that_becomes_too_much_is_named_and_shown_as_it_was_written(string code, string body)
+    public void A_text_that_becomes_too_much_HTML_is_reported_and_shown_as_it_was_written(string code, string body)
     {
         var site = ContentFolder.Load(Site + body);
         var diagnostic = Assert.Single(site.Diagnostics);
@@ -59,7 +59,7 @@ public sealed class HtmlBoundsTests
     [InlineData("<DIV></div>")]
     [InlineData("<li><p>")]
     [InlineData("1 < 2")]
-    public void What_is_no_open_element_is_not_counted(string text) => Assert.Null(HtmlBounds.Problem(Repeated(text, 1_000)));
+    public void Elements_that_are_not_left_open_are_not_counted(string text) => Assert.Null(HtmlBounds.Problem(Repeated(text, 1_000)));
 
     [Theory]
     [InlineData("<")]

@@ -28,10 +28,11 @@ public sealed class NewsDateTests
     }
 
     [Fact]
-    public void The_generation_without_includes_has_noughts() => Assert.Equal("Jan 05, 2024", Dates("al_folio: {api_version: 1}").List);
+    public void Checkouts_of_the_generation_without_includes_show_days_with_two_digits() =>
+        Assert.Equal("Jan 05, 2024", Dates("al_folio: {api_version: 1}").List);
 
     [Fact]
-    public void A_month_alone_stays_one() =>
+    public void A_month_without_a_day_stays_a_month() =>
         Assert.Equal("Jan 2024",
             ContentFolder.Load("-- _config.yml --\nal_folio: {api_version: 1}\n") is var site
             ? site.DateForm.News(DateParser.Parse("2024-01", TimeZoneInfo.Utc)!.Value, site.Settings.Texts)

@@ -7,7 +7,7 @@ public sealed class NewsItemTests
     private const string Base = "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nHello.\n";
 
     [Fact]
-    public void News_stand_newest_first_and_then_by_path()
+    public void News_are_sorted_newest_first_and_then_by_path()
     {
         var site = ContentFolder.Load(Base + """
             -- news/b.md --
@@ -40,7 +40,7 @@ public sealed class NewsItemTests
     }
 
     [Fact]
-    public void A_date_may_stand_in_the_file_name() =>
+    public void A_date_may_be_in_the_file_name() =>
         Assert.Equal("2024-03-05", ContentFolder.Load(Base + "-- news/2024-3-5-talk.md --\n---\ninline: true\n---\nTalk.").Of(Kinds.News).Single().Date.Iso);
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class NewsItemTests
     }
 
     [Fact]
-    public void An_impossible_date_is_named_where_it_stands()
+    public void An_impossible_date_is_reported_at_its_place()
     {
         var site = ContentFolder.Load(Base + "-- news/a.md --\n---\ndate: 2024-02-30\n---\nText.");
         Assert.Equal("news/a.md(2,7): error PRF208: '2024-02-30' is not a date", Assert.Single(site.Diagnostics).ToString());

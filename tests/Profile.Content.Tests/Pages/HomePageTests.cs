@@ -32,7 +32,7 @@ public sealed class HomePageTests
     [InlineData("image: /assets/img/me.png", "/assets/img/me.png")]
     [InlineData("image:", null)]
     [InlineData("image: nobody.png", null)]
-    public void The_portrait_is_the_named_picture_or_none(string key, string? picture) =>
+    public void The_portrait_is_the_picture_in_the_front_matter_or_absent(string key, string? picture) =>
         Assert.Equal(picture, Home($"profile:\n  {key}").Profile.Picture);
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class HomePageTests
     [InlineData("address: <p>Room 1</p>", "<p>Room 1</p>")]
     [InlineData("more_info: false", null)]
     [InlineData("more_info:", null)]
-    public void More_info_stands_below_the_portrait(string key, string? html) =>
+    public void More_info_is_below_the_portrait(string key, string? html) =>
         Assert.Equal(html, Home($"profile:\n  {key}").Profile.MoreInfo);
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class HomePageTests
     }
 
     [Fact]
-    public void In_a_checkout_whose_home_page_stands_in_the_layout_of_pages_the_description_is_the_subtitle() =>
+    public void In_a_checkout_whose_home_page_is_shown_in_the_layout_of_pages_the_description_is_the_subtitle() =>
         Assert.Equal("Countess <em>of</em> Lovelace", ContentFolder.Load("""
             -- _config.yml --
             title: Ada

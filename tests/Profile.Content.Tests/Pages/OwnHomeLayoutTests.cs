@@ -8,7 +8,7 @@ public sealed class OwnHomeLayoutTests
     [Theory]
     [InlineData("about")]
     [InlineData("my-home")]
-    public void On_the_home_page_sections_stand_where_the_own_layout_has_them(string name)
+    public void On_the_home_page_sections_are_where_the_own_layout_has_them(string name)
     {
         var home = Home(name, """
             {% if page.selected_papers %}<h2>Chosen</h2>{% include selected_papers.liquid %}{% endif %}
@@ -46,7 +46,7 @@ public sealed class OwnHomeLayoutTests
     }
 
     [Fact]
-    public void A_subtitle_that_an_own_layout_shows_with_more_stands_there_and_the_path_is_the_pages_own()
+    public void A_subtitle_that_an_own_layout_shows_among_other_words_stays_there_and_the_path_is_the_pages_own()
     {
         var home = Laid("""
             <header class="post-header"><h1>Ada Lovelace</h1>

@@ -109,7 +109,7 @@ public sealed class OwnLayoutTests
     }
 
     [Fact]
-    public void An_item_of_an_own_collection_stands_in_its_own_layout()
+    public void An_item_of_an_own_collection_is_shown_in_its_own_layout()
     {
         var page = Assert.Single(Checkout("""
             -- _layouts/machine.liquid --
@@ -130,7 +130,7 @@ public sealed class OwnLayoutTests
     }
 
     [Fact]
-    public void A_heading_of_its_own_stands_in_place_of_ours()
+    public void An_own_layouts_heading_replaces_ours()
     {
         var page = Page(Checkout("""
             -- _layouts/machine.liquid --
@@ -160,7 +160,7 @@ public sealed class OwnLayoutTests
     [Theory]
     [InlineData("{% for x in (1..100000000) %}{{ x }}{% endfor %}", "PRF344", 4)]
     [InlineData("{% include self.html %}", "PRF332", 1)]
-    public void A_mistake_in_it_is_named_at_its_line_and_the_page_stands_in_a_layout_of_ours(string text, string code, int line)
+    public void A_mistake_in_an_own_layout_is_reported_at_its_line_and_the_page_is_shown_in_a_layout_of_ours(string text, string code, int line)
     {
         var site = Checkout($$"""
             -- _includes/self.html --
@@ -182,7 +182,7 @@ public sealed class OwnLayoutTests
     }
 
     [Fact]
-    public void A_layout_that_leads_back_to_itself_is_named_and_the_page_stands_in_a_layout_of_ours()
+    public void A_layout_that_leads_back_to_itself_is_reported_and_the_page_is_shown_in_a_layout_of_ours()
     {
         var site = Checkout("-- _layouts/a.html --\n---\nlayout: b\n---\nA {{ content }}\n-- _layouts/b.html --\n---\nlayout: a\n---\nB {{ content }}\n"
             + "-- _pages/engine.md --\n---\ntitle: Engine\nlayout: a\n---\nText\n");
@@ -193,7 +193,7 @@ public sealed class OwnLayoutTests
     [Theory]
     [InlineData(MarkupLimits.Layouts, false)]
     [InlineData(MarkupLimits.Layouts + 1, true)]
-    public void So_many_layouts_may_stand_inside_one_another(int layouts, bool isNamed)
+    public void Layouts_may_be_nested_up_to_the_limit(int layouts, bool isNamed)
     {
         var chain = Enumerable.Range(1, layouts).Select(n => $"-- _layouts/l{n}.html --\n---\nlayout: l{n + 1}\n---\n{{{{ content }}}} {n}\n");
         var site = Checkout(string.Concat(chain) + "-- _pages/engine.md --\n---\ntitle: Engine\nlayout: l1\n---\nText\n");
@@ -202,7 +202,7 @@ public sealed class OwnLayoutTests
     }
 
     [Fact]
-    public void Scripts_and_styles_of_other_sites_are_not_loaded_and_are_named()
+    public void Scripts_and_styles_of_other_sites_are_not_loaded_and_are_reported()
     {
         var site = Checkout("""
             -- _layouts/machine.liquid --

@@ -14,19 +14,31 @@ public sealed class PartOfPageTests
     [InlineData("layout: profiles\nprofiles:\n  - align: left\n    content: wei.md", "Text.", false)]
     [InlineData("nav: true", "{% include_relative people/wei.md %}", false)]
     [InlineData("nav: true", "Text.", true)]
-    public void A_file_without_front_matter_is_named_unless_a_page_takes_it_in(string keys, string text, bool isNamed)
+    public void A_file_without_front_matter_is_reported_unless_a_page_includes_it(string keys, string text, bool isReported)
     {
         var site = ContentFolder.Load($"{Native}-- pages/group.md --\n---\ntitle: Group\n{keys}\n---\n{text}\n"
             + "-- pages/people/wei.md --\nWei works on threads.\n");
-        Assert.Equal(isNamed, site.Diagnostics.Any(d => d.Code == "PRF217"));
+        Assert.Equal(isReported, site.Diagnostics.Any(d => d.Code == "PRF217"));
         Assert.Null(site.ItemAt("/wei/"));
+    }
+
+    [Theory]
+    [InlineData("name: Wei Tau", "Wei works on threads.", "Wei Tau")]
+    [InlineData("align: left", "---\ntitle: <b>Wei</b> Tau\n---\nWei works on threads.", "Wei Tau")]
+    [InlineData("align: left", "Wei works on threads.", "")]
+    [InlineData("name: Wei Tau\n    image_alt: Wei at a loom", "Wei works on threads.", "Wei at a loom")]
+    public void The_portrait_of_a_person_is_described_by_that_persons_name_and_never_by_the_owners(string keys, string content, string described)
+    {
+        var site = ContentFolder.Load($"{Native}-- pages/group.md --\n---\ntitle: Group\nlayout: profiles\nprofiles:\n  - image: wei.png\n"
+            + $"    content: people/wei.md\n    {keys}\n---\nText.\n-- pages/people/wei.md --\n{content}\n");
+        Assert.Equal(described, site.Of(Kinds.Pages).Single(p => p.Permalink == "/group/").People.Single().Box.PictureAlt);
     }
 
     [Theory]
     [InlineData("cv_format: jsonresume", "", "Weaver")]
     [InlineData("nav: true", "", null)]
     [InlineData("nav: true", "jekyll_get_json: [{data: resume, json: assets/json/resume.json}]", "Weaver")]
-    public void A_resume_is_shown_where_the_page_or_the_settings_ask_for_it(string key, string setting, string? headline) => Assert.Equal(headline,
+    public void A_resume_is_shown_if_the_page_or_the_settings_request_it(string key, string setting, string? headline) => Assert.Equal(headline,
         ContentFolder.Load($$"""
             -- _config.yml --
             title: blank

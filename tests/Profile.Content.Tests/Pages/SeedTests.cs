@@ -20,12 +20,12 @@ public sealed class SeedTests
     }
 
     [Fact]
-    public void Every_heading_stands_on_the_page() => Assert.Equal(
+    public void Every_heading_is_on_the_page() => Assert.Equal(
         ["Research Interests", "Professional Experience", "Industrial Experience", "Teaching Experience", "Honors and Award"],
         Seed.Home.Body.Headings.Select(h => h.Text));
 
     [Fact]
-    public void Every_item_line_break_and_quote_stands_on_the_page()
+    public void Every_item_line_break_and_quote_is_on_the_page()
     {
         var html = Seed.Home.Body.Html;
         Assert.Equal(14, Count(html, "<li>"));

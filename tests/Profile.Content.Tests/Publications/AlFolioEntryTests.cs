@@ -39,7 +39,7 @@ public sealed class AlFolioEntryTests
         "Charles Babbage, and <details class=\"pf-more-authors\"><summary>1 more author</summary>: Mary Somerville</details></div>")]
     [InlineData("max_author_limit: 3", "Charles Babbage, and Mary Somerville</p>")]
     [InlineData("max_author_limit:", "Charles Babbage, and Mary Somerville</p>")]
-    public void Authors_beyond_the_limit_open_behind_their_number(string settings, string says) =>
+    public void Authors_beyond_the_limit_are_shown_by_a_click_on_their_number(string settings, string says) =>
         Assert.Contains(says, List(settings, "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and Somerville, Mary}}"),
             StringComparison.Ordinal);
 
@@ -52,7 +52,7 @@ public sealed class AlFolioEntryTests
     }
 
     [Fact]
-    public void Others_that_the_entry_does_not_name_stand_behind_those_that_open() =>
+    public void And_others_of_an_entry_comes_after_the_authors_that_a_click_shows() =>
         Assert.EndsWith(": Charles Babbage, and others</details></div>",
             List("max_author_limit: 1", "@article{a, title={T}, year=1843, author={Lovelace, Ada and Babbage, Charles and others}}").Split('\n')
             .Single(l => l.Contains("more-authors", StringComparison.Ordinal)), StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class AuthorReaderTests
     public void Coauthors_have_links(string author, string? link) => Assert.Equal(link, Read(author).Link);
 
     [Fact]
-    public void A_mark_stands_beside_the_name()
+    public void A_mark_is_shown_beside_the_name()
     {
         var author = Read("König†, Samuel");
         Assert.Equal(("Samuel König", "†"), (author.Name.Display, author.Mark));

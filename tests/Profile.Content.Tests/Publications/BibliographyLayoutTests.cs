@@ -31,7 +31,7 @@ public sealed class BibliographyLayoutTests
     [Theory]
     [InlineData("_layouts/bib.liquid")]
     [InlineData("_layouts/bib.html")]
-    public void A_button_for_an_own_field_is_a_link_of_the_entries_that_have_it(string path)
+    public void A_button_for_an_own_field_becomes_a_link_on_the_entries_that_have_the_field(string path)
     {
         var site = Load("{% if entry.media %}<a href=\"{{ entry.media }}\" class=\"btn\">Media</a>{% endif %}", path);
         Assert.Equal(["Media https://example.org/a_b~c"], Own(site));
@@ -60,7 +60,7 @@ public sealed class BibliographyLayoutTests
                 """)));
 
     [Fact]
-    public void What_the_layout_says_of_an_entry_and_ours_does_not_stands_below_it()
+    public void What_only_the_owners_layout_says_of_an_entry_is_below_it()
     {
         var site = ContentFolder.Load("""
             -- _config.yml --
@@ -111,7 +111,7 @@ public sealed class BibliographyLayoutTests
         Assert.Equal(["example.org https://www.example.org/x"], Own(Load("<a href=\"https://www.example.org/x\"><i class=\"fas fa-globe\"></i></a>")));
 
     [Fact]
-    public void A_dangerous_address_is_left_out_and_told()
+    public void A_dangerous_address_is_left_out_and_reported()
     {
         var site = Load("<a href=\"javascript:{{ entry.prize }}\">Prize</a>");
         Assert.Empty(Own(site));

@@ -4,7 +4,7 @@ using Profile.Content.Publications;
 
 namespace Profile.Content.Tests.Publications;
 
-/// <summary>When something appeared, in every form in which entries say it, and what stands in place of a date (biblatex's manual, 2.3.8).</summary>
+/// <summary>When something appeared, in every form in which entries say it, and what they have instead of a date (biblatex's manual, 2.3.8).</summary>
 public sealed class PublicationDateTests
 {
     [Theory]
@@ -46,7 +46,7 @@ public sealed class PublicationDateTests
     [InlineData("year = {\\noopsort{1973}1981}", 1981, null)]
     [InlineData("year = {2020-05-01}", 2020, null)]
     [InlineData("date = {2020-05-01T10:00:00Z}", 2020, null)]
-    public void What_stands_in_place_of_a_year_is_shown_and_the_year_in_it_counts(string field, int? year, string? words)
+    public void Words_instead_of_a_year_are_shown_and_a_year_within_them_counts(string field, int? year, string? words)
     {
         var paper = Bib.One($"@article{{a, title = {{T}}, author = {{Noll, Ida}}, journal = {{J}}, {field}}}");
         Assert.Equal((year, words), (paper.Year, paper.Date.Words));
@@ -55,7 +55,7 @@ public sealed class PublicationDateTests
     }
 
     [Fact]
-    public void Works_on_their_way_come_before_the_newest_year_in_file_order_and_undated_ones_last() =>
+    public void Forthcoming_works_come_before_the_newest_year_in_file_order_and_undated_ones_last() =>
         Assert.Equal(["in press: a c", "to appear: b", "2020: e d", "n.d.: f", ": g"], PublicationList.ByYear(Bib.List(
             """
             @misc{a, title = {A}, year = {in press}}
@@ -93,7 +93,7 @@ public sealed class PublicationDateTests
     }
 
     [Fact]
-    public void A_date_that_is_none_is_named_with_its_field()
+    public void What_is_not_a_date_is_reported_with_its_field()
     {
         var bag = new DiagnosticBag();
         Bib.One("@misc{a, title = {T}, year = 2020, urldate = {2020-13-01}}", bag);

@@ -29,7 +29,8 @@ public sealed class PublicationFormTests
         + "\"family=Noll\", \"given=Ida M.\" and family=\"van Dyk\", given=\"A.\"}}",
         "Loom, Inc., Ida M. Noll, and A. van Dyk")]
     [InlineData("@article{a, title = {T}, year = 2020, author = {Wei\\ Tau and {\\uppercase{i}}da Noll}}", "Wei Tau and Ida Noll")]
-    public void People_are_named(string entry, string expected) => Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
+    public void The_line_of_people_is_as_expected(string entry, string expected) =>
+        Assert.Equal(expected, AuthorLine.Html(Bib.One(entry), InterfaceTexts.English));
 
     [Fact]
     public void BibTeX_has_the_characters_of_names() => Assert.Contains("author = {Müller, K. and O'Neill, A. and Smith \\& Sons}",
@@ -139,7 +140,7 @@ public sealed class PublicationFormTests
         Assert.Equal(journal, Bib.One($"@article{{a, title = {{T}}, journal = {{{macro}}}, year = 2016}}").Venue);
 
     [Fact]
-    public void A_command_that_nobody_knows_is_shown_by_its_name_and_named()
+    public void An_unknown_command_is_shown_by_its_name_and_reported()
     {
         var bag = new DiagnosticBag();
         Assert.Equal("myjournal", Bib.One("@article{a, title = {T}, journal = {\\myjournal}, year = 2016}", bag).Venue);
@@ -151,7 +152,7 @@ public sealed class PublicationFormTests
     [InlineData("{10.1000/a\\_b\\&c{}}", "10.1000/a_b&c")]
     [InlineData("{10.1000/8\\textless{}693}", "10.1000/8<693")]
     [InlineData("{https://doi.org/10.1000/8%3C693}", "10.1000/8<693")]
-    public void A_DOI_holds_no_TeX(string written, string doi)
+    public void TeX_is_removed_from_a_DOI(string written, string doi)
     {
         var paper = Bib.One($"@article{{a, title = {{T}}, year = 1998, doi = {written}}}");
         Assert.Equal(doi, paper.Doi);
@@ -222,7 +223,7 @@ public sealed class PublicationFormTests
     [InlineData("@misc{a, title = {\\enquote{Good \\enquote{fine} dogs'} Noll's}, author = {Noll, Ida}, year = 2020}",
         "Noll, I. (2020). “Good ‘fine’ dogs’” Noll’s.",
         "I. Noll, “‘Good “fine” dogs’’ Noll’s.” 2020.")]
-    public void People_and_marks_stand_once(string entry, string apa, string ieee)
+    public void People_and_punctuation_marks_occur_once(string entry, string apa, string ieee)
     {
         var paper = Bib.One(entry);
         Assert.Equal((apa, ieee), (CitationText.Apa(paper).Replace('\'', '’'), CitationText.Ieee(paper).Replace('\'', '’')));

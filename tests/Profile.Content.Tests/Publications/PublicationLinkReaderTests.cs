@@ -3,7 +3,7 @@ namespace Profile.Content.Tests.Publications;
 public sealed class PublicationLinkReaderTests
 {
     [Fact]
-    public void Links_stand_in_the_order_of_al_folio()
+    public void Links_are_in_the_order_of_al_folio()
     {
         const string Expected =
             """

@@ -43,7 +43,7 @@ public sealed class PublicationListTests
     }
 
     [Fact]
-    public void What_only_a_post_cites_is_in_no_list_and_its_mistakes_are_named()
+    public void What_only_a_post_cites_is_in_no_list_and_its_mistakes_are_reported()
     {
         var site = ContentFolder.Load("""
             -- _config.yml --
@@ -73,7 +73,7 @@ public sealed class PublicationListTests
     [InlineData("{% bibliography %}", false)]
     [InlineData("{% bibliography --file notes %}", true)]
     [InlineData("{% cite theirs %} {% bibliography --cited %}", true)]
-    public void What_only_posts_cite_is_listed_where_it_is_cited_or_its_file_is_named(string text, bool isListed)
+    public void What_only_posts_cite_is_listed_where_it_is_cited_or_where_a_tag_has_its_file(string text, bool isListed)
     {
         var site = ContentFolder.Load($$$"""
             -- publications.bib --

@@ -105,7 +105,7 @@ public sealed class PublicationReaderTests
     }
 
     [Fact]
-    public void Entries_that_only_serve_others_are_no_publications() =>
+    public void Entries_that_only_others_refer_to_are_not_publications() =>
         Assert.Empty(Bib.List("@xdata{a, publisher = {P}}").All);
 
     [Fact]

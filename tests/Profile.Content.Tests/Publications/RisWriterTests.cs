@@ -5,7 +5,7 @@ namespace Profile.Content.Tests.Publications;
 public sealed class RisWriterTests
 {
     [Fact]
-    public void Writes_one_line_a_tag_and_ends_each_reference()
+    public void Writes_one_line_for_each_tag_and_ends_each_reference()
     {
         const string Expected =
             """

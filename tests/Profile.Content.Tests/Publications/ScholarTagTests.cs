@@ -61,7 +61,7 @@ public sealed partial class ScholarTagTests
     [InlineData("-g type", "Books; Papers; Miscellaneous")]
     [InlineData("-g month -q @article", "February; October")]
     [InlineData("-g year,type -G descending,ascending -q @*[year!=2018]", "2020; > Papers; 2019; > Papers; > Miscellaneous")]
-    public void Groups_stand_in_the_order_that_was_asked_for(string options, string headings) => Assert.Equal(headings,
+    public void Groups_are_in_the_requested_order(string options, string headings) => Assert.Equal(headings,
         string.Join("; ", Headings().Matches(Page($"{{% bibliography {options} %}}")).Select(m => (m.Groups[1].Value == "3" ? "> " : "") + m.Groups[2].Value)));
 
     [Theory]
@@ -102,15 +102,15 @@ public sealed partial class ScholarTagTests
     }
 
     [Fact]
-    public void A_reference_has_a_style_with_its_italics() =>
+    public void A_reference_has_the_italics_of_its_style() =>
         Assert.Contains("I. Noll, “Second,” <em>J</em>, Oct. 2019.", Page("{% reference a2 --style ieee %}"), StringComparison.Ordinal);
 
     [Fact]
-    public void A_post_cites_its_own_file_first_and_its_id_has_no_extension() =>
+    public void A_key_in_a_post_is_looked_up_in_its_own_bibliography_first_and_the_posts_id_has_no_extension() =>
         Assert.Equal("/blog/2024/loom: (Rho, 2022)", Text(ContentFolder.Load(Files).ItemAt("/blog/2024/loom.html")!.Body.Html).Trim());
 
     [Fact]
-    public void The_list_and_the_selected_papers_are_those_of_the_file_that_the_settings_name()
+    public void The_list_and_the_selected_papers_are_those_of_the_file_in_the_settings()
     {
         var site = ContentFolder.Load(Files);
         Assert.Equal(["First", "Second", "Third", "Second again"], site.Publications.All.Select(p => p.Title));
@@ -127,7 +127,7 @@ public sealed partial class ScholarTagTests
     }
 
     [Fact]
-    public void A_key_of_two_entries_is_named_with_both_places()
+    public void A_key_of_two_entries_is_reported_with_both_places()
     {
         var found = ContentFolder.Load(Files).Diagnostics.Where(d => d.Location.Path.StartsWith("_bibliography", StringComparison.Ordinal))
             .Select(d => $"{d.Location} {d.Code} {d.Text}").ToArray();
@@ -139,7 +139,7 @@ public sealed partial class ScholarTagTests
     }
 
     [Fact]
-    public void What_stands_behind_the_bracket_of_a_query_is_skipped_and_named()
+    public void What_follows_the_closing_bracket_of_a_query_is_skipped_and_reported()
     {
         var site = ContentFolder.Load(WithPage("{% bibliography --query @*[year=2020] && title=x %}"));
         Assert.Contains("First", site.ItemAt("/q/")!.Body.Html, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ public sealed class CleanTextTests
     }
 
     [Fact]
-    public void A_file_whose_name_makes_no_address_is_named()
+    public void A_file_whose_name_makes_no_address_is_reported()
     {
         var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- pages/what?.md --\n---\ntitle: B\n---\nTwo.\n");
         Assert.Contains("pages/what?.md(1,1): error PRF502: 'what?' cannot be an address", site.Diagnostics.Select(d => d.ToString()));

@@ -3,7 +3,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Content.Tests.Sources;
 
-/// <summary>After an event only the paths that it names are looked at; the result is that of a whole scan, or none.</summary>
+/// <summary>After an event only the paths that it reports are scanned; the result equals that of a whole scan, or there is none.</summary>
 public sealed class FolderScanTests : IDisposable
 {
     private readonly ContentFolder folder = new("-- about.md --\nHello.\n-- pages/a.md --\nA.\n-- pages/b.md --\nB.\n-- site.yml --\ntitle: x\n");

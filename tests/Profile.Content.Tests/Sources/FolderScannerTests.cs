@@ -18,10 +18,10 @@ public sealed class FolderScannerTests : IDisposable
     private IEnumerable<string> Says() => Scan().Diagnostics.Select(d => d.ToString());
 
     [Fact]
-    public void Files_stand_in_the_order_of_their_paths() => Assert.Equal(["about.md", "assets/a.txt"], Paths());
+    public void Files_are_in_the_order_of_their_paths() => Assert.Equal(["about.md", "assets/a.txt"], Paths());
 
     [Fact]
-    public void A_folder_that_is_not_there_is_none() => Assert.Null(FolderScanner.Scan(folder.Full("nowhere")));
+    public void A_folder_that_does_not_exist_is_no_content() => Assert.Null(FolderScanner.Scan(folder.Full("nowhere")));
 
     [Theory]
     [InlineData(".git/config")]
@@ -47,7 +47,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_leaves_is_named_and_not_followed()
+    public void A_link_out_of_the_folder_is_reported_and_not_followed()
     {
         File.CreateSymbolicLink(folder.Full("passwd.txt"), "/etc/passwd");
         Directory.CreateSymbolicLink(folder.Full("etc"), "/etc");
@@ -56,7 +56,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_nothing_is_named()
+    public void A_link_to_nothing_is_reported()
     {
         File.CreateSymbolicLink(folder.Full("gone.md"), "nowhere.md");
         Assert.Contains("gone.md: warning PRF102: is a link to a file that is not there", Says());
@@ -71,7 +71,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void A_pipe_is_named_and_never_opened()
+    public void A_pipe_is_reported_and_never_opened()
     {
         using var make = Process.Start("mkfifo", [folder.Full("pipe.md")]);
         make.WaitForExit();
@@ -94,7 +94,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void What_lies_behind_a_folder_that_became_a_link_is_not_opened()
+    public void Files_in_a_folder_that_became_a_link_are_not_opened()
     {
         var file = Scan().Files.Single(f => f.Path == "assets/a.txt");
         Directory.Move(folder.Full("assets"), folder.Full(".aside"));
@@ -103,7 +103,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void A_name_with_a_newline_is_named_in_one_line()
+    public void A_file_name_with_a_newline_is_reported_in_one_line()
     {
         folder.Write("a\nb.md", "x");
         Assert.Contains("a?b.md: warning PRF105: has a name with control characters, a backslash or bytes that are not UTF-8, and is skipped", Says());
@@ -118,7 +118,7 @@ public sealed class FolderScannerTests : IDisposable
     }
 
     [Fact]
-    public void What_is_passed_over_makes_another_look_when_it_appears_and_when_it_goes()
+    public void A_skipped_file_makes_a_different_scan_when_it_appears_and_when_it_is_removed()
     {
         var before = Scan();
         File.CreateSymbolicLink(folder.Full("out.txt"), "/etc/hostname");

@@ -124,7 +124,7 @@ public sealed class CheckoutDataTests : IDisposable
     }
 
     [Fact]
-    public async Task Co_authors_without_a_first_name_are_everybody_of_that_name_where_the_key_stands_alone()
+    public async Task A_coauthor_without_a_first_name_is_everybody_with_that_last_name_if_no_other_has_it()
     {
         var html = await Page("/publications/");
         Assert.Contains("https://menabrea.example.org", html, StringComparison.Ordinal);
@@ -185,7 +185,7 @@ public sealed class CheckoutDataTests : IDisposable
     }
 
     [Fact]
-    public async Task Two_archives_with_one_address_are_one_and_reported()
+    public async Task Two_archives_with_the_same_address_become_one_and_are_reported()
     {
         using var site = new ServedSite("""
             -- _config.yml --

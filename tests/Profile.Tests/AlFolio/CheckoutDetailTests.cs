@@ -94,7 +94,7 @@ public sealed class CheckoutDetailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_style_sheet_of_one_page_stands_there_and_ends_nowhere_else()
+    public async Task A_pages_own_style_is_on_that_page_and_cannot_be_closed_early()
     {
         var answer = await served.Http.GetAsync("/blog/1843/threads/");
         Assert.Contains("<style>.loom > b { color: red } <\\/style><script></style>\n<p>Text", await answer.Content.ReadAsStringAsync(),
@@ -104,7 +104,7 @@ public sealed class CheckoutDetailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_part_that_is_left_out_of_the_site_stands_where_it_is_included()
+    public async Task A_file_that_is_excluded_from_the_site_is_shown_where_it_is_included()
     {
         Assert.Contains("He built <em>engines</em>.", await Page("/people/"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await served.Http.GetAsync("/_pages/about_babbage/")).StatusCode);

@@ -92,7 +92,7 @@ public sealed class FragmentTests : IDisposable
     }
 
     [Fact]
-    public async Task A_source_that_is_missing_is_named_so() =>
+    public async Task A_citation_of_a_missing_source_says_missing_reference() =>
         Assert.Contains("and (missing reference) and(missing reference).", WebUtility.HtmlDecode(await Page("/")), StringComparison.Ordinal);
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class OwnersPagesTests
     private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [Fact]
-    public async Task A_further_page_of_layout_about_shows_what_the_home_page_can()
+    public async Task Another_page_of_layout_about_shows_what_the_home_page_can_show()
     {
         using var served = new ServedSite(Site);
         var main = (await PageAsync(served, "/group/")).QuerySelector("main")!;
@@ -128,7 +128,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task Items_of_a_collection_without_pages_stand_in_the_owner_s_own_lists_and_nowhere_else()
+    public async Task Items_of_a_collection_without_pages_are_in_the_owners_own_lists_and_nowhere_else()
     {
         using var served = new ServedSite("""
             -- _config.yml --
@@ -189,7 +189,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task A_page_that_is_elsewhere_leads_there_also_from_the_address_of_a_list_of_ours()
+    public async Task A_page_with_redirect_to_leads_there_even_from_the_address_of_a_list_of_ours()
     {
         using var served = new ServedSite("""
             -- _config.yml --
@@ -230,7 +230,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task A_project_that_is_elsewhere_keeps_its_page_if_it_has_a_text()
+    public async Task A_project_with_a_redirect_keeps_its_page_if_it_has_a_text()
     {
         using var served = new ServedSite(Site);
         Assert.Equal("A text about the engine.", Words((await PageAsync(served, "/projects/engine/")).QuerySelector(".prose")!));
@@ -240,7 +240,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task News_in_the_layout_of_posts_name_posts_to_read_unless_they_say_not_to()
+    public async Task News_of_layout_post_list_related_posts_unless_a_key_turns_them_off()
     {
         using var served = new ServedSite(Site);
         Assert.Equal("Looms", Words((await PageAsync(served, "/news/engine/")).QuerySelector(".pf-related a")!));
@@ -257,7 +257,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task Archives_stand_where_the_settings_put_them()
+    public async Task Archives_have_the_addresses_in_the_settings()
     {
         using var served = new ServedSite(Site);
         Assert.Equal("engines", Words((await PageAsync(served, "/writing/tag/engines/")).QuerySelector("h1")!));
@@ -284,7 +284,7 @@ public sealed class OwnersPagesTests
     }
 
     [Fact]
-    public async Task A_resume_that_nothing_loads_is_the_templates_and_is_not_shown()
+    public async Task A_resume_that_nothing_loads_is_taken_for_the_templates_and_not_shown()
     {
         using var served = new ServedSite("-- _config.yml --\nfirst_name: Ada\njekyll_get_json:\n  - data: resume\n    # json: assets/json/resume.json\n"
             + "-- _pages/cv.md --\n---\nlayout: cv\ntitle: CV\npermalink: /cv/\n---\n"

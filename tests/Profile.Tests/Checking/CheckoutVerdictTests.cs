@@ -42,7 +42,7 @@ public sealed class CheckoutVerdictTests
         """;
 
     [Fact]
-    public async Task What_cannot_be_honoured_is_named_with_what_to_do()
+    public async Task What_cannot_be_honoured_is_reported_with_what_to_do()
     {
         var verdict = (await Checked(Site)).Split("What differs from the published site, and what to do:")[1];
         Assert.All(
@@ -70,12 +70,13 @@ public sealed class CheckoutVerdictTests
     }
 
     [Fact]
-    public async Task Another_library_is_named_with_what_stands_in_its_place() =>
+    public async Task A_library_that_is_not_loaded_is_reported_with_what_replaces_it() =>
         Assert.Contains("does not load 'https://cdn.example.org/npm/chart.js': scripts and style sheets come from this site only; diagrams and charts",
             await Checked(Site), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_checkout_with_nothing_of_this_says_so() => Assert.Contains("Nothing of this checkout is known to be missing.", await Checked("""
+    public async Task The_verdict_says_so_if_a_checkout_has_nothing_of_this_kind() => Assert.Contains(
+        "Nothing of this checkout is known to be missing.", await Checked("""
         -- _config.yml --
         first_name: Ada
         last_name: Lovelace

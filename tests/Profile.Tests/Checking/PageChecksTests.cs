@@ -42,7 +42,7 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
-    public async Task A_check_that_does_not_survive_a_page_is_one_line_and_the_others_go_on()
+    public async Task A_check_that_fails_on_a_page_is_reported_in_one_line_and_the_others_go_on()
     {
         content.Write("assets/img/a.png", DrawnPicture.Png(800, 600));
         content.Write("pages/a.md", "---\ntitle: A\n---\n[a](#lodon) ![p](/assets/img/a.png)");
@@ -63,7 +63,7 @@ public sealed class PageChecksTests : IDisposable
     [InlineData("Text.\n\n[a](/publications/#note)",
         "pages/a.md(6,19): warning PRF505: links to '#note', but nothing on /publications/ has that id; did you mean 'notes'?")]
     [InlineData("As {% cite notes %} has it.", "pages/a.md(4,12): warning PRF505: links to '#notes', but nothing on this page has that id")]
-    public async Task A_link_to_a_place_that_is_not_there(string body, string says)
+    public async Task A_link_to_an_id_that_does_not_exist(string body, string says)
     {
         content.Write("pages/a.md", $"---\ntitle: A\n---\n{body}");
         Assert.Equal(says, await CheckAsync());
@@ -85,7 +85,7 @@ public sealed class PageChecksTests : IDisposable
     [InlineData("<p id=\"x\">1</p>\n<p id=\"x\">2</p>", "pages/a.md(4,4): warning PRF506: the id 'x' occurs more than once on /a/")]
     [InlineData("## Main", "pages/a.md(4,1): warning PRF506: the id 'main' occurs more than once on /a/")]
     [InlineData("## One {#x}\n\n## Two {#x}", "pages/a.md(4,9): warning PRF506: the id 'x' occurs more than once on /a/")]
-    public async Task A_name_that_stands_twice_on_a_page(string body, string says)
+    public async Task An_id_that_occurs_twice_on_a_page(string body, string says)
     {
         content.Write("pages/a.md", $"---\ntitle: A\n---\n{body}");
         Assert.Equal(says, await CheckAsync());
@@ -99,7 +99,7 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_nothing_names()
+    public async Task A_file_that_nothing_refers_to()
     {
         content.Write("assets/img/lost.png", "x");
         content.Write("assets/style.css", "p { background: url(img/in-css.png) }");
@@ -140,7 +140,7 @@ public sealed class PageChecksTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_list_shows_of_it_is_named_where_it_was_written()
+    public async Task A_mistake_that_a_list_shows_is_reported_where_it_was_written()
     {
         content.Write("news/a.md", "---\ndate: 2020\n---\n![x](https://img.example.org/a.png)");
         Assert.Equal("news/a.md(4,12): note PRF113: lets browsers load images from img.example.org", await CheckAsync());

@@ -23,7 +23,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task With_errors_it_exits_1_and_names_each_where_it_stands()
+    public async Task With_errors_it_exits_1_and_reports_each_at_its_place()
     {
         using var content = new ContentFolder(Sites.Ada);
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");
@@ -41,7 +41,7 @@ public sealed class CheckCommandTests
     [InlineData("html = {#none}", "PRF505")]
     [InlineData("selected = true, bibtex_show = false, altmetric = true, dimensions = TRUE", null)]
     [InlineData("doi = {https://doi.org/10.1000/x}, code = {https://code.example.org}, url = {www.loom.example}, file = {:/home/x.pdf:PDF}", null)]
-    public async Task It_names_what_an_entry_cannot_lead_to_and_nothing_that_is_usual(string fields, string? code)
+    public async Task It_reports_addresses_in_an_entry_that_lead_nowhere_and_nothing_that_is_usual(string fields, string? code)
     {
         using var folder = new ContentFolder("-- site.yml --\nfirst_name: Ida\nurl: https://ida.example.org\nfooter_fixed: true\n-- about.md --\nHello.\n"
             + $"-- publications.bib --\n@article{{a, title = {{A}}, author = {{Ida Noll}}, journal = {{J}}, year = 2020, {fields}}}\n");
@@ -76,7 +76,7 @@ public sealed class CheckCommandTests
     [InlineData("text", true, true)]
     [InlineData("text", false, false)]
     [InlineData("github", true, false)]
-    public async Task All_a_pipe_and_machines_get_each_one(string format, bool isTerminal, bool all)
+    public async Task With_all_in_a_pipe_and_for_machines_each_one_is_printed(string format, bool isTerminal, bool all)
     {
         using var content = WithPictures();
         var (_, output, _) = await Check(content.Root, format, style: isTerminal ? Terminal : null, all: all);
@@ -84,7 +84,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task A_checkout_is_told_what_is_not_as_it_was_published()
+    public async Task The_verdict_on_a_checkout_says_what_differs_from_the_published_pages()
     {
         using var content = new ContentFolder("""
             -- _config.yml --
@@ -115,7 +115,7 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
-    public async Task A_checkout_with_nothing_to_tell_is_told_so()
+    public async Task The_verdict_on_a_checkout_without_differences_says_so()
     {
         using var content = new ContentFolder("-- _config.yml --\nfirst_name: Ada\n-- _pages/about.md --\n---\ntitle: About\npermalink: /\n---\n");
         Assert.EndsWith("\nNothing of this checkout is known to be missing.\n", (await Check(content.Root)).Output, StringComparison.Ordinal);
@@ -124,7 +124,7 @@ public sealed class CheckCommandTests
     [Theory]
     [InlineData("json", "[{\"path\":\"news/bad.md\",\"line\":2,\"column\":1,\"severity\":\"error\",\"code\":\"PRF204\"")]
     [InlineData("github", "::error file=news/bad.md,line=2,col=1,title=PRF204::'dat' is not a key")]
-    public async Task Machines_have_formats_of_their_own(string format, string start)
+    public async Task It_has_formats_for_machines(string format, string start)
     {
         using var content = new ContentFolder(Sites.Ada);
         content.Write("news/bad.md", "---\ndat: 2024\n---\nText.");

@@ -42,5 +42,5 @@ public sealed class DiagnosticCatalogueTests
     [Theory]
     [InlineData("PRF2O4", "'PRF2O4' is not the code of a diagnostic; did you mean 'PRF204'?\n")]
     [InlineData("nonsense", "'nonsense' is not the code of a diagnostic\n")]
-    public void Another_word_exits_2_and_names_the_nearest_code(string code, string error) => Assert.Equal((2, "", error), Explain(code));
+    public void An_unknown_code_exits_2_and_suggests_the_nearest_one(string code, string error) => Assert.Equal((2, "", error), Explain(code));
 }

@@ -19,7 +19,7 @@ public sealed class ExportCommandTests
             await Run(new ExportOptions("/nowhere/at/all", "/nowhere/out")));
 
     [Fact]
-    public async Task Where_it_may_not_write_it_exits_1_with_one_line()
+    public async Task In_a_folder_that_is_not_writable_it_exits_1_with_one_line()
     {
         using var content = new ContentFolder(Sites.Ada);
         var (exit, output, errors) = await Run(new ExportOptions(content.Root, "/proc/profile"));
@@ -48,7 +48,7 @@ public sealed class ExportCommandTests
     [InlineData("/", "/ is the root of the file system, not a folder for a site alone.")]
     [InlineData("..", " is a folder above the content folder ")]
     [InlineData("../..", " is a folder above the content folder ")]
-    public async Task It_does_not_write_among_the_folders_above_the_content(string target, string says)
+    public async Task It_does_not_write_into_a_folder_above_the_content(string target, string says)
     {
         using var parent = new ContentFolder(Sites.Ada);
         parent.Write("site/content/about.md", "---\ntitle: About\n---\nText.");
@@ -59,7 +59,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public async Task A_base_path_that_is_none_exits_2()
+    public async Task An_invalid_base_path_exits_2()
     {
         using var content = new ContentFolder(Sites.Ada);
         Assert.Equal((2, "", "--base-path 'a?b' is not a path such as /project.\n"), await Run(new ExportOptions(content.Root, content.Full("_site"), "a?b")));
@@ -76,7 +76,7 @@ public sealed class ExportCommandTests
     }
 
     [Fact]
-    public async Task Names_that_differ_in_case_alone_are_told()
+    public async Task Names_that_differ_only_in_case_are_reported()
     {
         using var content = new ContentFolder(Sites.Ada);
         content.Write("pages/a.md", "---\ntitle: A\npermalink: /Lectures/\n---\nText.");

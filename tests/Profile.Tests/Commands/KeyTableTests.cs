@@ -21,7 +21,7 @@ public sealed class KeyTableTests
     }
 
     [Fact]
-    public void A_row_says_what_a_key_may_be_what_holds_without_it_and_how_it_looks() =>
+    public void A_row_has_a_keys_type_its_default_and_an_example() =>
         Assert.Contains("| `profile.align` | one of left, right, center | `right` | `left` | The side of the portrait. |\n", KeyTable.Write("home"),
             StringComparison.Ordinal);
 

@@ -47,7 +47,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_holds_something_is_left_alone()
+    public void A_folder_that_is_not_empty_is_left_alone()
     {
         folder.Write("profile/mine.txt", "mine");
         Assert.Equal((1, $"{folder.Full("profile")} is not empty; a starter goes into an empty folder.\n"), Starter());
@@ -110,7 +110,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("🚀🎉")]
     [InlineData("数学")]
     [InlineData("{% raw %} {{ title }}")]
-    public void Any_title_stays_itself_inside_of_its_folder(string title)
+    public void Any_title_makes_a_name_inside_its_folder(string title)
     {
         Starter(".");
         Assert.Equal(0,
@@ -132,7 +132,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_there_is_never_overwritten()
+    public void An_existing_file_is_never_overwritten()
     {
         folder.Write("pages/talks.md", "mine");
         Assert.Equal((1, "pages/talks.md already exists; nothing was written.\n"), Item("page", "Talks"));

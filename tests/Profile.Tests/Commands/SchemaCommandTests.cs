@@ -76,7 +76,7 @@ public sealed class SchemaCommandTests
     }
 
     [Fact]
-    public void The_starter_passes_and_its_files_name_their_schemas()
+    public void The_starter_passes_and_its_files_refer_to_their_schemas()
     {
         using var folder = new ContentFolder();
         Assert.Equal(0, NewCommand.Starter(folder.Root, TextWriter.Null, TextWriter.Null));

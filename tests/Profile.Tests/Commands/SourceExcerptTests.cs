@@ -15,7 +15,7 @@ public sealed class SourceExcerptTests
     [InlineData("😀: x", 5, "😀: x", "    ^")]
     [InlineData("a\u001b[31mb", 7, "a\uFFFD[31mb", "      ^")]
     [InlineData("short", 99, "short", "     ^")]
-    public void The_caret_stands_below_the_place(string line, int column, string shown, string caret) =>
+    public void The_caret_is_below_the_place(string line, int column, string shown, string caret) =>
         Assert.Equal((shown, caret), Excerpt($"first\r\n{line}\r\nlast", new Location("a.md", 2, column)));
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SourceExcerptTests
     [InlineData("a.md", 1, 0)]
     [InlineData("a.md", 9, 1)]
     [InlineData("b.md", 1, 1)]
-    public void Where_there_is_no_place_there_is_no_line(string path, int line, int column) =>
+    public void A_diagnostic_without_a_place_shows_no_line(string path, int line, int column) =>
         Assert.Null(Excerpt("text", new Location(path, line, column)));
 
     private static (string Line, string Caret)? Excerpt(string text, Location location)

@@ -96,7 +96,7 @@ public sealed class DrawnPictureTests
     }
 
     [Fact]
-    public void A_script_that_the_font_lacks_has_no_glyphs() => Assert.Null(Typeface.Glyphs("数学"));
+    public void A_writing_system_that_the_font_lacks_has_no_glyphs() => Assert.Null(Typeface.Glyphs("数学"));
 
     // The size stated in a picture; also checks that its compressed rows are complete.
     private static (int Width, int Height) Size(byte[] png)

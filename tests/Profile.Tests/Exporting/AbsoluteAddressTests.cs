@@ -52,7 +52,7 @@ public sealed class AbsoluteAddressTests
     [InlineData(null, "")]
     [InlineData("/lab", "/lab")]
     [InlineData("/else/where", "/else/where")]
-    public async Task All_places_name_the_folder_of_the_copy(string? basePath, string folder)
+    public async Task All_addresses_have_the_folder_of_the_copy(string? basePath, string folder)
     {
         using var content = new ContentFolder(Site);
         using var exported = new ExportedSite();
@@ -104,7 +104,7 @@ public sealed class AbsoluteAddressTests
     }
 
     [Fact]
-    public async Task A_site_without_a_public_address_names_its_folder_alone()
+    public async Task The_addresses_of_a_site_without_url_begin_with_its_folder()
     {
         using var content = new ContentFolder(Site.Replace($"url: {Root}\n", "", StringComparison.Ordinal));
         using var exported = new ExportedSite();
@@ -117,7 +117,7 @@ public sealed class AbsoluteAddressTests
     }
 
     [Fact]
-    public async Task Liquid_knows_where_the_copy_stands()
+    public async Task Liquid_knows_the_folder_of_the_copy()
     {
         const string page = """
             -- _config.yml --

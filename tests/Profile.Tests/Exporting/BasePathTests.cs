@@ -36,7 +36,7 @@ public sealed class BasePathTests
     [InlineData("/x/y/", "/x/y")]
     [InlineData("/x/../y", null)]
     [InlineData("https://example.org/x", null)]
-    public void An_option_means_a_path_or_nothing(string? option, string? prefix) => Assert.Equal(prefix, BasePath.Parse(option));
+    public void An_option_is_a_path_or_absent(string? option, string? prefix) => Assert.Equal(prefix, BasePath.Parse(option));
 
     [Fact]
     public void Without_a_folder_not_a_byte_changes()

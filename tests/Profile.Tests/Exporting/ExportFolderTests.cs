@@ -68,7 +68,7 @@ public sealed class ExportFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task It_rather_stops_than_replaces_a_file_of_the_owners()
+    public async Task It_stops_rather_than_replace_a_file_of_the_owners()
     {
         Directory.CreateDirectory(exported.Full("talks"));
         File.WriteAllText(exported.Full("talks/index.html"), "mine");
@@ -119,7 +119,7 @@ public sealed class ExportFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_may_take_the_place_of_a_file_and_a_file_that_of_a_page()
+    public async Task A_page_may_replace_a_file_and_a_file_a_page()
     {
         content.Write("pages/one.md", "---\npermalink: /paper.html\n---\nOne");
         content.Write("pages/two.md", "---\npermalink: /notes.html/two/\n---\nTwo");
@@ -161,7 +161,7 @@ public sealed class ExportFolderTests : IDisposable
     }
 
     [ReadOnlyMountFact]
-    public async Task A_target_that_may_only_be_read_is_one_error_and_stays_whole()
+    public async Task A_read_only_target_is_one_error_and_stays_whole()
     {
         await exported.ExportAsync(content.Root);
         var before = exported.Files();
@@ -183,7 +183,7 @@ public sealed class ExportFolderTests : IDisposable
     }
 
     [Fact]
-    public async Task A_disk_that_is_full_is_one_error_and_leaves_the_earlier_export_whole()
+    public async Task A_full_disk_is_one_error_and_leaves_the_earlier_export_whole()
     {
         await exported.ExportAsync(content.Root);
         var before = exported.Files();

@@ -45,7 +45,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_file_holds_the_bytes_that_the_server_sends()
+    public async Task Every_file_has_the_bytes_that_the_server_sends()
     {
         Assert.Equal((0, ""), await ExportAsync());
         await AssertAsServedAsync("old-talks/index.html", "ueber.html");
@@ -123,7 +123,7 @@ public sealed class ExportTests : IDisposable
     [Theory]
     [InlineData("")]
     [InlineData("/engine")]
-    public async Task Every_address_that_a_page_names_inside_the_site_is_a_file(string basePath)
+    public async Task Every_address_inside_the_site_that_a_page_refers_to_is_a_file(string basePath)
     {
         await exported.ExportAsync(content.Root, basePath);
         var files = exported.Files();
@@ -167,7 +167,7 @@ public sealed class ExportTests : IDisposable
     }
 
     [Fact]
-    public async Task Compressed_files_stand_beside_the_texts_on_request()
+    public async Task Compressed_files_are_written_beside_the_texts_on_request()
     {
         await exported.ExportAsync(content.Root, precompress: true);
         foreach (var path in new[] { "index.html", "feed.xml", "404.html", "css/site.css" })

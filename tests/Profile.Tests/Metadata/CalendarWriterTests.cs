@@ -34,7 +34,7 @@ public sealed class CalendarWriterTests
     [InlineData("2027-07-05 14:00", "2027-07-05 15:30", "DTSTART:20270705T120000Z", "DTEND:20270705T133000Z")]
     [InlineData("2027-03-05 14:00", "2027-03-05", "DTSTART:20270305T130000Z", "DTEND:20270305T140000Z")]
     [InlineData("2027-03-05 14:00", "2027-03-06", "DTSTART:20270305T130000Z", "DTEND:20270306T230000Z")]
-    public void Days_are_days_with_the_day_after_the_last_and_times_are_in_UTC(string date, string? end, string start, string? over)
+    public void Events_of_whole_days_end_with_the_day_after_the_last_and_times_are_in_UTC(string date, string? end, string start, string? over)
     {
         var lines = Lines(date, end);
         Assert.Equal([start], lines.Where(l => l.StartsWith("DTSTART", StringComparison.Ordinal)));
@@ -62,7 +62,7 @@ public sealed class CalendarWriterTests
     }
 
     [Fact]
-    public void A_category_holds_no_sign_that_separates_them() => Assert.Contains("CATEGORIES:a b,c", Lines("2027-03-05", categories: ["a,b", "c"]));
+    public void A_category_contains_no_comma() => Assert.Contains("CATEGORIES:a b,c", Lines("2027-03-05", categories: ["a,b", "c"]));
 
     [Fact]
     public void What_is_not_there_has_no_line() =>

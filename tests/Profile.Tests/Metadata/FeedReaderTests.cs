@@ -85,7 +85,7 @@ public sealed class FeedReaderTests : IDisposable
     [Theory]
     [InlineData("/feed.json")]
     [InlineData("/publications/feed.json")]
-    public async Task JSON_Feed_has_what_its_version_asks_for(string path)
+    public async Task JSON_Feed_has_what_its_version_requires(string path)
     {
         var feed = JsonDocument.Parse(await served.Http.GetStringAsync(path)).RootElement;
         Assert.Equal("https://jsonfeed.org/version/1.1", feed.GetProperty("version").GetString());

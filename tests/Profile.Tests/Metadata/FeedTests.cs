@@ -36,7 +36,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public async Task What_is_still_to_come_stands_last_and_has_changed_nothing()
+    public async Task Entries_with_a_future_date_come_last_and_do_not_set_the_feeds_date()
     {
         using var served = new ServedSite("""
             -- site.yml --
@@ -58,7 +58,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public async Task Items_of_one_title_have_places_of_their_own_and_the_oldest_keeps_the_title_s()
+    public async Task Items_with_the_same_title_have_ids_of_their_own_and_the_oldest_keeps_the_titles_id()
     {
         using var served = new ServedSite("""
             -- site.yml --
@@ -90,7 +90,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public async Task A_post_names_its_author_and_says_what_it_is_about()
+    public async Task The_entry_of_a_post_has_its_author_and_a_summary()
     {
         var (entry, item) = await ReadAsync("UTC", "author: Wei Tau\ndescription: On looms and threads.");
         Assert.Equal("Wei Tau", entry.Element(Atom + "author")!.Element(Atom + "name")!.Value);
@@ -100,7 +100,7 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public async Task Several_authors_are_named_with_their_pages_and_the_owner_alone_by_the_feed()
+    public async Task An_entry_lists_several_authors_with_their_pages_and_only_the_feed_has_the_owner_alone()
     {
         var (entry, item) = await ReadAsync("UTC", "authors: [{name: Wei Tau, url: \"https://wei.example.org\"}, {name: Ida Noll}]");
         Assert.Equal(["Wei Tau", "Ida Noll"], entry.Elements(Atom + "author").Select(a => a.Element(Atom + "name")!.Value));

@@ -91,7 +91,7 @@ public sealed class FieldTests : IDisposable
     }
 
     [Fact]
-    public async Task Environments_that_stand_bare_and_what_only_MathJax_takes_are_formulas()
+    public async Task Environments_without_dollar_signs_and_what_only_MathJax_takes_are_formulas()
     {
         var text = (await Page("/e/")).QuerySelector(".prose")!;
         Assert.Equal(3, text.QuerySelectorAll("math").Length);
@@ -99,7 +99,7 @@ public sealed class FieldTests : IDisposable
     }
 
     [Fact]
-    public async Task Terms_of_one_slug_have_pages_of_their_own()
+    public async Task Terms_with_the_same_slug_have_pages_of_their_own()
     {
         var links = (await Page("/blog/2024/one/")).QuerySelectorAll("a[rel=tag]").Select(a => $"{a.TextContent} {a.GetAttribute("href")}");
         Assert.Equal(["C++ /blog/tag/c-plus-plus/", "C# /blog/tag/c-sharp/", "C /blog/tag/c/"], links);
@@ -133,7 +133,7 @@ public sealed class FieldTests : IDisposable
     }
 
     [Fact]
-    public void Files_that_an_entry_names_and_that_are_not_here_are_named()
+    public void Files_that_an_entry_refers_to_and_that_do_not_exist_are_reported()
     {
         var found = ContentFolder.Load(Files).Diagnostics.Where(d => d.Location.Path == "publications.bib").Select(d => d.ToString()).ToArray();
         Assert.All(["missing.pdf", "nothere.pdf", "nope.png"], file => Assert.Contains(found, d => d.Contains(file, StringComparison.Ordinal)));

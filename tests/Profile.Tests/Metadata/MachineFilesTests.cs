@@ -105,7 +105,7 @@ public sealed class MachineFilesTests : IDisposable
     [InlineData("/", "profile", "Ada Lovelace")]
     [InlineData("/blog/1843/looms/", "article", "Looms & engines")]
     [InlineData("/news/", "website", "News")]
-    public async Task Open_graph_names_kind_title_address_and_picture(string path, string type, string title)
+    public async Task Open_Graph_has_kind_title_address_and_picture(string path, string type, string title)
     {
         var page = new HtmlParser().ParseDocument(await served.Http.GetStringAsync(path));
         string? Property(string name) => page.QuerySelector($"meta[property='{name}']")?.GetAttribute("content");
@@ -140,7 +140,7 @@ public sealed class MachineFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_post_that_was_changed_keeps_its_date_and_has_that_of_its_change_beside_it()
+    public async Task A_changed_post_keeps_its_date_and_has_the_date_of_the_change_beside_it()
     {
         XNamespace ns = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(await served.Http.GetStringAsync("/feed.xml"));
@@ -218,7 +218,7 @@ public sealed class MachineFilesTests : IDisposable
     }
 
     [Fact]
-    public async Task A_security_contact_is_there_when_the_settings_name_one()
+    public async Task A_security_contact_is_served_if_the_settings_have_one()
     {
         var text = await served.Http.GetStringAsync("/.well-known/security.txt");
         Assert.Equal(

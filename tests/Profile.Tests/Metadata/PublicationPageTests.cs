@@ -41,7 +41,7 @@ public sealed class PublicationPageTests : IDisposable
     public void Dispose() => served.Dispose();
 
     [Fact]
-    public async Task The_list_links_each_paper_to_its_page_and_the_site_map_names_it()
+    public async Task The_list_links_each_paper_to_its_page_and_the_site_map_has_it()
     {
         var list = await Page("/publications/");
         var links = list.QuerySelectorAll(".pf-publications .title a").Select(a => a.GetAttribute("href"));
@@ -55,7 +55,7 @@ public sealed class PublicationPageTests : IDisposable
     }
 
     [Fact]
-    public async Task The_abstract_is_visible_without_a_click_and_related_papers_are_named()
+    public async Task The_abstract_is_visible_without_a_click_and_related_papers_are_listed()
     {
         var page = await Page("/publications/lovelace1843/");
         Assert.Equal("Sketch of the Analytical Engine", page.QuerySelector("h1")!.TextContent);
@@ -96,7 +96,7 @@ public sealed class PublicationPageTests : IDisposable
     [InlineData(".bib", "application/x-bibtex", "@article{lovelace1843")]
     [InlineData(".ris", "application/x-research-info-systems", "TY  - JOUR")]
     [InlineData(".json", "application/vnd.citationstyles.csl+json", "\"article-journal\"")]
-    public async Task A_paper_is_there_in_the_formats_of_reference_managers(string extension, string type, string part)
+    public async Task A_paper_is_served_in_the_formats_of_reference_managers(string extension, string type, string part)
     {
         var answer = await served.Http.GetAsync($"/publications/lovelace1843{extension}");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

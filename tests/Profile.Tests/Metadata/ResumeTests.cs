@@ -53,7 +53,7 @@ public sealed class ResumeTests
     }
 
     [Fact]
-    public async Task Sections_stand_in_the_order_of_the_file()
+    public async Task Sections_are_in_the_order_of_the_file()
     {
         var (_, page) = await ReadAsync(Resumes.Checkout(
             """{"skills": [{"name": "Silk"}], "projects": [{"name": "Loomkit"}], "work": [{"name": "Loom Co"}], "references": ["A line"]}"""), "/cv/");

@@ -33,7 +33,7 @@ public sealed class PictureMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_that_is_sent_coarse_first_needs_memory_for_all_of_it()
+    public void A_progressive_or_interlaced_picture_needs_memory_for_all_of_it()
     {
         foreach (var (plain, coarseFirst, bytes) in new (Func<Image, byte[]>, Func<Image, byte[]>, int)[]
         {

@@ -46,7 +46,7 @@ public sealed class PictureServingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_names_the_smaller_forms_beside_the_original()
+    public async Task A_page_offers_the_smaller_forms_beside_the_original()
     {
         using var server = Start();
         using var http = server.Http();
@@ -92,7 +92,7 @@ public sealed class PictureServingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_form_that_is_not_made_answers_with_the_original_which_no_cache_may_keep()
+    public async Task The_address_of_a_form_that_is_not_made_yet_sends_the_original_which_no_cache_may_keep()
     {
         using var server = Start();
         using var http = server.Http();
@@ -172,7 +172,7 @@ public sealed class PictureServingTests : IDisposable
     }
 
     [Fact]
-    public async Task An_export_holds_every_form_that_its_pages_name_and_tells_of_a_picture_that_cannot_be_decoded()
+    public async Task An_export_has_every_form_that_its_pages_refer_to_and_reports_a_picture_that_cannot_be_decoded()
     {
         using var exported = new ExportedSite();
         var (exit, _, errors) = await exported.ExportAsync(content.Root, basePath: "/x");
@@ -188,7 +188,7 @@ public sealed class PictureServingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_check_names_the_picture_that_cannot_be_decoded()
+    public async Task A_check_reports_the_picture_that_cannot_be_decoded()
     {
         var scan = Profile.Content.Sources.FolderScanner.Scan(content.Root)!;
         await using var host = new Profile.Exporting.ExportHost();

@@ -68,7 +68,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_of_the_owners_is_sent_as_it_is()
+    public async Task An_owners_file_is_sent_as_it_is()
     {
         using var http = server.Http();
         Assert.Equal("0123456789\n", await (await Open(http, "/assets/notes.txt")).Content.ReadAsStringAsync());
@@ -84,7 +84,7 @@ public sealed class PreviewTests : IDisposable
     }
 
     [Fact]
-    public async Task A_save_is_told_once_the_new_page_is_served()
+    public async Task A_save_is_announced_once_the_new_page_is_served()
     {
         using var http = server.Http();
         using var events = new StreamReader(await http.GetStreamAsync("/_/events"));
@@ -176,7 +176,7 @@ public sealed class PreviewTests : IDisposable
     [InlineData("teachings/c.md", "---\ntitle: C\npublished: false\n---\nText.", "/teaching/ /teachings/c/")]
     [InlineData("books/b.md", "---\ntitle: B\npublished: false\n---\nText.", "/books/ /books/b/")]
     [InlineData("pages/p.md", "---\ntitle: P\npublished: false\n---\nText.", "/p/")]
-    public async Task A_draft_is_shown_with_a_mark_wherever_it_stands(string path, string text, string pages)
+    public async Task A_draft_is_shown_with_a_mark_wherever_it_is_listed(string path, string text, string pages)
     {
         content.Write(path, text);
         using var http = server.Http();

@@ -38,7 +38,7 @@ public sealed class FolderEventsTests : IDisposable
     }
 
     [LinuxFact]
-    public async Task A_file_that_is_renamed_into_place_is_finished_and_one_that_goes_is_not()
+    public async Task A_file_that_is_renamed_into_place_is_finished_and_one_that_is_removed_is_not()
     {
         folder.Write(".a.md.swp", "Three.");
         File.Move(folder.Full(".a.md.swp"), folder.Full("a.md"), overwrite: true);
@@ -68,7 +68,7 @@ public sealed class FolderEventsTests : IDisposable
     [InlineData("a.md posts/b.md", "Both.", null)]
     [InlineData("c.md d.md", "Two new.", null)]
     [InlineData("", "", null)]
-    public void One_file_is_the_only_change_or_none_is(string written, string text, string? expected)
+    public void The_only_changed_file_is_found_or_none_if_several_changed(string written, string text, string? expected)
     {
         var before = FolderScanner.Scan(folder.Root)!;
         foreach (var path in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
@@ -80,7 +80,7 @@ public sealed class FolderEventsTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_went_is_no_single_change()
+    public void A_file_that_was_removed_is_not_a_single_change()
     {
         var before = FolderScanner.Scan(folder.Root)!;
         folder.Delete("a.md");

@@ -7,7 +7,7 @@ using Profile.Tests.Shared;
 
 namespace Profile.Tests.Reloading;
 
-/// <summary>After a save only those pages are laid out again that show something of what was saved, however large the site is.</summary>
+/// <summary>After a save only the pages that show something of what was saved are laid out again, however large the site is.</summary>
 public sealed class KeptPagesTests : IDisposable
 {
     private readonly ServedSite served = new(Sites.Ada);
@@ -49,7 +49,7 @@ public sealed class KeptPagesTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public async Task The_text_of_a_post_is_on_its_page_in_the_list_the_feeds_and_the_search(int posts)
+    public async Task An_edited_text_of_a_post_lays_out_again_its_page_the_list_the_feeds_and_the_search(int posts)
     {
         await WriteAsync(posts);
         Assert.Equal(
@@ -59,7 +59,7 @@ public sealed class KeptPagesTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public async Task The_title_of_a_post_is_also_in_its_archives_on_its_neighbours_and_where_it_is_related(int posts)
+    public async Task An_edited_title_of_a_post_also_lays_out_again_its_archives_and_the_pages_that_link_to_it(int posts)
     {
         await WriteAsync(posts);
         var again = await AfterAsync("posts/2024-01-05-post-5.md", Post(5, "Text.", "Other title"));
@@ -72,7 +72,7 @@ public sealed class KeptPagesTests : IDisposable
     }
 
     [Fact]
-    public async Task News_are_on_their_list_and_the_home_page()
+    public async Task An_edited_news_item_lays_out_again_the_list_of_news_and_the_home_page()
     {
         await WriteAsync(20);
         var again = await AfterAsync("news/prize.md", "---\ndate: 2024-01-01\n---\nTwo prizes.\n");
@@ -82,7 +82,7 @@ public sealed class KeptPagesTests : IDisposable
     }
 
     [Fact]
-    public async Task The_settings_are_on_every_page()
+    public async Task Edited_settings_lay_out_again_every_page()
     {
         await WriteAsync(20);
         var again = await AfterAsync("site.yml", "first_name: Ada\nlast_name: King\nurl: https://ada.example.org\n");

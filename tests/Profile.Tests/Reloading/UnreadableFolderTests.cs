@@ -42,7 +42,7 @@ public sealed class UnreadableFolderTests : IDisposable
     [Theory]
     [InlineData(UnixFileMode.None)]
     [InlineData(ListedOnly)]
-    public async Task Its_pages_stay_and_one_diagnostic_names_it_until_it_can_be_read_again(UnixFileMode mode)
+    public async Task Its_pages_stay_and_one_diagnostic_reports_it_until_it_can_be_read_again(UnixFileMode mode)
     {
         using var server = Start();
         try

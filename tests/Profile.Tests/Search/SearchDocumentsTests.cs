@@ -46,11 +46,11 @@ public sealed class SearchDocumentsTests
     }
 
     [Fact]
-    public void No_document_holds_a_control_character() =>
+    public void No_document_contains_a_control_character() =>
         Assert.DoesNotContain(Of(Sites.Ada + Blog), d => (d.Title + d.Text).Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)));
 
     [Fact]
-    public void An_al_folio_page_of_the_CV_holds_its_words()
+    public void An_al_folio_page_of_the_CV_has_the_words_of_the_CV()
     {
         var documents = Of("""
             -- _config.yml --
@@ -78,7 +78,7 @@ public sealed class SearchDocumentsTests
     }
 
     [Fact]
-    public void Of_a_publication_the_words_of_its_page_are_found_and_no_source_of_formulas()
+    public void A_publication_is_found_by_the_words_of_its_page_but_not_by_the_source_of_its_formulas()
     {
         var paper = Assert.Single(Of("""
             -- site.yml --

@@ -49,7 +49,7 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("の %_", "/university/")]
     [InlineData("の 0%_!", "/university/")]
     [InlineData("の 1_0")]
-    public void Words_find_what_holds_all_of_them_titles_first(string query, params string[] found) => Assert.Equal(found, Found(query));
+    public void Words_find_what_contains_all_of_them_titles_first(string query, params string[] found) => Assert.Equal(found, Found(query));
 
     [Theory]
     [InlineData("")]
@@ -79,7 +79,7 @@ public sealed class SearchIndexTests : IDisposable
     [InlineData("\"engines", "/engines/")]
     [InlineData("engines*", "/engines/")]
     [InlineData("+engines -", "/engines/")]
-    public void Signs_around_a_word_are_nothing(string query, string first) => Assert.Equal(first, Found(query)[0]);
+    public void Punctuation_around_a_word_is_ignored(string query, string first) => Assert.Equal(first, Found(query)[0]);
 
     [Fact]
     public void Halves_of_characters_are_nothing()

@@ -121,7 +121,7 @@ public sealed class SearchServingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_page_of_the_owner_does_not_take_its_place_and_it_is_in_no_site_map()
+    public async Task An_owners_page_does_not_replace_it_and_it_is_in_no_site_map()
     {
         served.Content.Write("pages/search.md", "---\ntitle: Mine\nredirect_from: /search.json\n---\nText.\n");
         served.Content.Write("pages/other.md", "---\ntitle: Other\n---\nText.\n");

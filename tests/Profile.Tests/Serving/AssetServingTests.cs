@@ -125,7 +125,7 @@ public sealed class AssetServingTests : IDisposable
     [InlineData("HEAD", "bytes=99-", null)]
     [InlineData("GET", "bytes=0-3", "Fri, 27 Nov 2099 00:00:00 GMT")]
     [InlineData("GET", "bytes=0-3", "\"another\"")]
-    public async Task A_range_of_a_HEAD_or_under_a_condition_that_does_not_hold_is_the_whole_file(string method, string range, string? condition)
+    public async Task A_HEAD_with_a_range_or_a_range_whose_condition_fails_gets_the_whole_file(string method, string range, string? condition)
     {
         content.Write("assets/text.txt", "hello world");
         await Eventually.True(() => http.GetAsync("/assets/text.txt"), a => a.IsSuccessStatusCode);
@@ -204,7 +204,7 @@ public sealed class AssetServingTests : IDisposable
         Assert.StartsWith("HTTP/1.1 400", await Raw(request), StringComparison.Ordinal);
 
     [Fact]
-    public async Task A_half_request_is_ended_and_holds_up_nobody()
+    public async Task An_incomplete_request_is_ended_and_holds_up_nobody()
     {
         using var socket = new TcpClient();
         await socket.ConnectAsync(server.Address.Host, server.Address.Port);

@@ -46,7 +46,7 @@ public sealed class BlogTests : IDisposable
     public void Dispose() => served.Dispose();
 
     [Fact]
-    public async Task Featured_posts_stand_above_all_posts_and_tags_and_categories_lead_to_their_archives()
+    public async Task Featured_posts_are_above_all_others_and_tags_and_categories_lead_to_their_archives()
     {
         var page = await Page("/blog/");
         Assert.Equal(["Looms", "Engines", "Looms"], page.QuerySelectorAll(".pf-dated a").Select(a => a.TextContent));
@@ -74,7 +74,7 @@ public sealed class BlogTests : IDisposable
         Assert.Equal(mark, (await Page(path)).QuerySelector("nav a[href='/blog/']")!.GetAttribute("aria-current"));
 
     [Fact]
-    public async Task A_post_lists_its_headings_when_it_asks_for_it()
+    public async Task A_post_lists_its_headings_if_its_front_matter_says_so()
     {
         Assert.Equal(["#cards", "#threads"], (await Page("/blog/1843/looms/")).QuerySelectorAll(".pf-contents a").Select(a => a.GetAttribute("href")));
         Assert.Empty((await Page("/blog/1843/engines/")).QuerySelectorAll(".pf-contents a"));

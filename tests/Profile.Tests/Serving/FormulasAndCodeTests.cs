@@ -61,7 +61,7 @@ public sealed class FormulasAndCodeTests
     }
 
     [Fact]
-    public void Every_class_that_stands_for_a_style_is_in_the_style_sheet()
+    public void Every_class_that_replaces_an_inline_style_is_in_the_style_sheet()
     {
         var css = File.ReadAllText(Path.Combine(ProfileServer.RepositoryRoot, "wwwroot", "css", "math.css"));
         var tex = string.Concat(Enumerable.Range(0, 40)

@@ -9,7 +9,7 @@ public sealed class ForwardingTests
     [InlineData("127.0.0.0/8,::1/128", true)]
     [InlineData("10.1.2.3", false)]
     [InlineData("", false)]
-    public async Task Only_a_named_proxy_may_say_that_a_request_came_over_https(string proxies, bool trusted)
+    public async Task Only_a_configured_proxy_may_say_that_a_request_came_over_https(string proxies, bool trusted)
     {
         using var content = new ContentFolder(Sites.Ada);
         using var server = ProfileServer.Start(content, ("Profile:Proxies", proxies));

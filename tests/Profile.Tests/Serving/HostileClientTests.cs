@@ -61,7 +61,7 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [Theory]
     [InlineData("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 43\r\n\r\n")]
     [InlineData("POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n2b\r\n")]
-    public async Task What_stands_in_a_body_is_no_request(string head)
+    public async Task The_body_of_a_request_is_never_read_as_a_request(string head)
     {
         Assert.Equal(43, Smuggled.Length);
         var end = head.Contains("chunked", StringComparison.Ordinal) ? "\r\n0\r\n\r\n" : "";
@@ -92,7 +92,7 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [InlineData("bytes=-0")]
     [InlineData("bytes=0-99999999999999999999")]
     [InlineData("bytes=1-2\u00e9")]
-    public async Task A_range_of_any_kind_is_a_part_the_whole_or_416(string range)
+    public async Task Any_range_gets_a_part_the_whole_or_416(string range)
     {
         var text = await running.ReadAsync($"GET /assets/notes.txt HTTP/1.1\r\nHost: localhost\r\nRange: {range}\r\nConnection: close\r\n\r\n");
         Assert.Matches("^HTTP/1\\.1 (200|206|400|416) ", text);
@@ -133,7 +133,7 @@ public sealed class HostileClientTests : IClassFixture<HostileClientTests.Runnin
     [InlineData("evil.example", "400")]
     [InlineData("ada.example.org", "200")]
     [InlineData("ADA.example.org:8080", "200")]
-    public async Task Only_hosts_that_configuration_names_are_answered(string host, string status)
+    public async Task Only_requests_for_configured_hosts_are_answered(string host, string status)
     {
         using var content = new ContentFolder(Sites.Ada);
         using var server = ProfileServer.Start(content, ("AllowedHosts", "ada.example.org"));

@@ -187,7 +187,7 @@ public sealed partial class LanguageTests
     [InlineData("pl", "1 wyniku|2 wyniki|5 wyników|12 wyników|22 wyniki")]
     [InlineData("ru", "1 результат|2 результата|5 результатов|12 результатов|22 результата")]
     [InlineData("ar", "1 نتيجة|نتيجتان|5 نتائج|12 نتيجة|22 نتيجة")]
-    public void Numbers_ask_for_their_form(string language, string forms) =>
+    public void Numbers_select_their_plural_form(string language, string forms) =>
         Assert.Equal(forms, string.Join('|', new[] { 1, 2, 5, 12, 22 }.Select(n => InterfaceTexts.For(language).Count("{0} results", n))));
 
     private static IEnumerable<string> TextsOfScripts() =>

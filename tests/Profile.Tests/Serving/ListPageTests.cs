@@ -110,7 +110,7 @@ public sealed class ListPageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_list_of_one_page_has_no_place_and_the_order_that_was_asked_for()
+    public async Task A_list_of_one_page_shows_no_page_number_and_has_the_requested_order()
     {
         var page = await Page("/looms/");
         Assert.Equal(["Best", "Able"], page.QuerySelectorAll("main .pf-dated a").Select(a => a.TextContent));
@@ -118,7 +118,7 @@ public sealed class ListPageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_text_that_lists_by_itself_has_no_second_list()
+    public async Task A_text_that_makes_its_own_list_gets_no_second_one()
     {
         var page = await Page("/own/");
         Assert.Equal(2, page.QuerySelectorAll("main li").Length);
@@ -139,7 +139,7 @@ public sealed class ListPageTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_list_can_stand_below_a_page()
+    public async Task Every_list_can_be_shown_below_a_page()
     {
         var pages = Kinds.All.Where(k => k.List is not null).Select(k => k.List!.Permalink)
             .Select(address => $"-- pages{address.TrimEnd('/')}.md --\n---\ntitle: Own\n---\nWords before.\n");

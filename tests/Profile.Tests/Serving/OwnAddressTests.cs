@@ -29,7 +29,7 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
-    public void The_address_of_a_calendar_is_the_server_s_and_the_name_of_one_is_everybody_s()
+    public void An_address_that_ends_in_calendar_ics_is_reserved_only_for_a_kind_with_a_calendar()
     {
         static string Page(string name) => $"-- pages/{name}.md --\n---\ntitle: {name}\npermalink: /{name}/calendar.ics\n---\nText.\n";
         using var content = new ContentFolder(Sites.Ada + "\n" + Page("talks") + Page("lectures"));
@@ -93,7 +93,7 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
-    public void A_redirect_that_leads_round_or_nowhere_is_named_once_for_each_that_does()
+    public void Each_redirect_that_leads_in_a_circle_or_nowhere_is_reported_once()
     {
         using var content = new ContentFolder("""
             -- site.yml --
@@ -149,7 +149,7 @@ public sealed class OwnAddressTests
     [InlineData("/talks/#part", "?utm=1", "/talks/?utm=1#part")]
     [InlineData("/talks/", "", "/talks/")]
     [InlineData("/talks/?", "?a=b&c", "/talks/?a=b&c")]
-    public async Task What_was_asked_for_comes_behind_the_query_of_the_target_and_before_its_part(string written, string query, string location)
+    public async Task A_visitors_query_comes_after_the_query_of_the_target_and_before_its_fragment(string written, string query, string location)
     {
         var answer = await Get($"-- pages/moved.md --\n---\ntitle: Moved\nredirect_to: \"{written}\"\n---\n", "/moved/" + query);
         Assert.Equal(location, Assert.Single(answer.Headers.NonValidated["Location"]));
@@ -184,7 +184,7 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
-    public async Task An_address_whose_host_no_browser_can_ask_for_costs_no_page_that_shows_it()
+    public async Task A_page_survives_an_address_whose_host_no_browser_can_request()
     {
         var answer = await Get("-- pages/odd.md --\n---\ntitle: Odd\n---\n<img src=\"https://a\uFFFDb.example/x.png\" alt=\"\"> and a text.\n", "/odd/");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -192,7 +192,7 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
-    public async Task A_description_of_a_page_cannot_leave_its_place()
+    public async Task The_HTML_of_a_description_cannot_break_out_of_its_element()
     {
         var html = await (await Get("-- pages/d.md --\n---\ntitle: D\ndescription: \"<b>bold <img src=x onerror=y alt=''>\"\n---\nText.\n",
             "/d/")).Content.ReadAsStringAsync();
@@ -202,7 +202,7 @@ public sealed class OwnAddressTests
     }
 
     [Fact]
-    public async Task A_503_is_kept_by_no_cache()
+    public async Task No_cache_keeps_a_503()
     {
         using var server = ProfileServer.Start(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N")));
         using var http = server.Http();

@@ -35,7 +35,7 @@ public sealed class PageServingTests : IDisposable
     [InlineData("identity;q=1, br;q=0.2", null)]
     [InlineData("nonsense", null)]
     [InlineData(null, null)]
-    public async Task The_coding_is_the_one_that_the_client_wants_most(string? accept, string? coding)
+    public async Task The_coding_is_the_one_that_the_client_prefers(string? accept, string? coding)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         if (accept is not null)
@@ -132,7 +132,7 @@ public sealed class PageServingTests : IDisposable
     [InlineData("/assets/notes.txt")]
     [InlineData("/news")]
     [InlineData("/feed.xml")]
-    public async Task Every_answer_carries_the_security_headers(string path)
+    public async Task Every_response_has_the_security_headers(string path)
     {
         var headers = (await served.Http.GetAsync(path)).Headers;
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());

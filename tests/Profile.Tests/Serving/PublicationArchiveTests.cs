@@ -45,7 +45,7 @@ public sealed class PublicationArchiveTests
     }
 
     [Fact]
-    public async Task An_owners_page_at_the_address_of_an_archive_is_shown_and_an_owners_link_to_an_archive_holds()
+    public async Task An_owners_page_at_the_address_of_an_archive_is_shown_and_an_owners_link_to_an_archive_works()
     {
         using var site = new ServedSite(Files + """
 

@@ -5,7 +5,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Markup.Diagrams;
 
-/// <summary>Draws GeoJSON (RFC 7946) as SVG: its shapes alone, without a map below them, so that no other host is asked for anything.</summary>
+/// <summary>Draws GeoJSON (RFC 7946) as SVG: its shapes alone, without a map below them, so that nothing is requested from another host.</summary>
 internal static class GeoJsonDrawing
 {
     private const double Width = 640;

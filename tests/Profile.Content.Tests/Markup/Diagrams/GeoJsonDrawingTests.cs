@@ -23,7 +23,7 @@ public sealed class GeoJsonDrawingTests
     }
 
     [Fact]
-    public void A_single_point_stands_in_the_middle() =>
+    public void A_single_point_is_drawn_in_the_middle() =>
         Assert.Contains("M320 180h0", GeoJsonDrawing.Draw("""{"type": "Point", "coordinates": [-60.1, 12.5]}""", "D"), StringComparison.Ordinal);
 
     [Theory]

@@ -63,7 +63,7 @@ public sealed class CodeHighlighterTests
     }
 
     [Fact]
-    public void Brackets_are_coloured_so_deep()
+    public void Nested_brackets_are_coloured_up_to_a_depth()
     {
         Assert.NotNull(highlighter.Highlight(new string('(', MarkupLimits.CodeDepth / 3), "bat", out _));
         Assert.Null(highlighter.Highlight(new string('(', MarkupLimits.CodeDepth + 1), "bat", out var problem));

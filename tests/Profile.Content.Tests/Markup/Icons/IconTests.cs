@@ -56,7 +56,7 @@ public sealed class IconTests
     }
 
     [Fact]
-    public void A_similar_name_is_looked_for_a_few_times_only()
+    public void A_similar_name_is_searched_only_a_few_times()
     {
         var site = ContentFolder.Load(About(string.Concat(Enumerable.Range(0, 50).Select(i => $"<i class=\"fas fa-envelop{i}\"></i>\n"))));
         Assert.Equal(MarkupLimits.IconSuggestions,

@@ -19,7 +19,7 @@ public sealed class LiquidRendererTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void A_mistake_is_said_where_it_stands(string text, string expected)
+    public void A_mistake_is_reported_at_its_place(string text, string expected)
     {
         var site = new LiquidSite(LiquidSpec.Site("liquid.md"));
         var output = site.Render(text);

@@ -42,7 +42,7 @@ public sealed class SiteReadTests
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public void What_a_run_looked_at(string text, LiquidRead[] expected)
+    public void A_run_records_what_it_read(string text, LiquidRead[] expected)
     {
         var site = new LiquidSite(Files);
         site.Render(text);

@@ -161,7 +161,7 @@ public sealed class MathRendererTests
     }
 
     [Fact]
-    public void Signs_that_XML_lacks_do_not_end_the_text()
+    public void Characters_that_XML_forbids_do_not_end_the_text()
     {
         var html = ContentFolder.Load(
             "-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\nBefore $\\text{\u0001\uFFFE}$ after, $\u0001$ too.\n").Home.Body.Html;
@@ -179,7 +179,7 @@ public sealed class MathRendererTests
     }
 
     [Fact]
-    public void A_text_has_at_most_so_many_formulas()
+    public void A_text_has_a_limited_number_of_formulas()
     {
         var site = ContentFolder.Load("-- site.yml --\nfirst_name: Ada\n-- about.md --\n---\ntitle: About\n---\n"
             + string.Concat(Enumerable.Repeat("$x$\n", MarkupLimits.Formulas + 5)));
