@@ -19,13 +19,7 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
         var path = context.Request.Path.Value ?? "";
         if (set?.Find(path) is { } cell && IsRead(context.Request.Method))
         {
-            // Mostly read, seldom written: a write on each request would make the processors contend for the cache line.
-            if (!cell.IsUsed)
-            {
-                cell.IsUsed = true;
-            }
-
-            return cell.Rendition is { } rendition ? WriteAsync(context, rendition) : RenderAsync(context, set, cell);
+            return cell.Rendition is { } rendition ? WriteAsync(context, cell, rendition) : RenderAsync(context, set, cell);
         }
 
         return OtherAsync(context, set, path);
@@ -34,7 +28,19 @@ internal sealed class RenditionMiddleware(RequestDelegate next, RenditionStore s
     private static bool IsRead(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
     private async Task RenderAsync(HttpContext context, RenditionSet set, RenditionCell cell) =>
-        await WriteAsync(context, await store.GetAsync(set, cell));
+        await WriteAsync(context, cell, await store.GetAsync(set, cell));
+
+    private Task WriteAsync(HttpContext context, RenditionCell cell, Rendition rendition)
+    {
+        // Mostly read, seldom written: a write on each request would make the processors contend for the cache line.
+        if (!cell.IsUsed)
+        {
+            cell.IsUsed = true;
+            store.FinishLater(cell);
+        }
+
+        return WriteAsync(context, rendition);
+    }
 
     private Task OtherAsync(HttpContext context, RenditionSet? set, string path)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Threading.Channels;
 using Profile.Content;
 using Profile.Content.Routes;
 using Profile.Drawing;
@@ -11,8 +12,8 @@ namespace Profile.Serving;
 
 /// <summary>
 /// Holds the response for every path. A swap makes a new set of cells; paths whose inputs are the same keep their renditions. Of the others the pages that a
-/// visitor needs first are rendered first, then the rest, and when everything else is done all are compressed as well as possible. Unchanged bytes keep
-/// their compressed forms. Beyond a memory limit the least used are dropped, and rendered again on request.
+/// visitor needs first are rendered first, then the rest. What was requested is compressed as well as possible; unchanged bytes keep their compressed forms.
+/// Beyond a memory limit the least used are dropped, and rendered again on request.
 /// </summary>
 internal sealed class RenditionStore : IDisposable
 {
@@ -23,6 +24,7 @@ internal sealed class RenditionStore : IDisposable
     private readonly HostSettings settings;
     private readonly ILogger<RenditionStore> logger;
     private readonly CancellationTokenSource stopping = new();
+    private readonly Channel<RenditionCell> requested = Channel.CreateUnbounded<RenditionCell>();
     private CancellationTokenSource background = new();
     private volatile RenditionSet? current;
     private RenditionSet? previous;
@@ -37,6 +39,7 @@ internal sealed class RenditionStore : IDisposable
         this.settings = settings;
         this.logger = logger;
         source.Swapped += Swap;
+        _ = Task.Run(() => FinishAsync(stopping.Token));
         if (source.Current is { } site)
         {
             Swap(site);
@@ -51,6 +54,9 @@ internal sealed class RenditionStore : IDisposable
 
     /// <summary>The rendition of a cell.</summary>
     public Task<Rendition> GetAsync(RenditionSet set, RenditionCell cell) => cell.GetAsync(set.Site, RenderAsync, set.Count);
+
+    /// <summary>Compresses a rendition as well as possible when there is time; for what visitors requested, since most pages are never requested.</summary>
+    public void FinishLater(RenditionCell cell) => requested.Writer.TryWrite(cell);
 
     public void Dispose()
     {
@@ -117,9 +123,17 @@ internal sealed class RenditionStore : IDisposable
             await GetAsync(set, cell);
         }
 
+        Array.ForEach(first, FinishLater);
         await IdleAsync(cancellation);
         search.Prepare(set.Site);
-        foreach (var cell in order)
+        // The predecessor is no longer needed: everything reusable has been taken over, and a page that failed has its last good bytes in its cell. It is
+        // released, unless a swap has meanwhile set another one.
+        Interlocked.CompareExchange(ref previous, null, before);
+    }
+
+    private async Task FinishAsync(CancellationToken cancellation)
+    {
+        await foreach (var cell in requested.Reader.ReadAllAsync(cancellation))
         {
             await IdleAsync(cancellation);
             var clock = Stopwatch.StartNew();
@@ -131,9 +145,5 @@ internal sealed class RenditionStore : IDisposable
             // The best compression costs the most and is needed the least: it takes at most half of one processor.
             await Task.Delay(clock.Elapsed, cancellation);
         }
-
-        // The predecessor is no longer needed: everything reusable has been taken over, and a page that failed has its last good bytes in its cell. It is
-        // released, unless a swap has meanwhile set another one.
-        Interlocked.CompareExchange(ref previous, null, before);
     }
 }
