@@ -13,7 +13,7 @@ namespace Profile;
 /// <param name="FileMemory">Bytes of memory for the owner's small files.</param>
 /// <param name="PictureMemory">Bytes of memory for smaller forms of pictures, used when no folder can be written.</param>
 /// <param name="Drain">How long the server reports not ready and still answers before it stops.</param>
-/// <param name="Cache">The folder for smaller forms of pictures, or null for the user's own.</param>
+/// <param name="Cache">The folder for what would take long to make again, or null for the user's own.</param>
 /// <param name="Proxies">The networks, or single addresses, whose forwarded headers are trusted.</param>
 internal sealed record HostSettings(
     int MaxConnections, long PageMemory, long FileMemory, long PictureMemory, TimeSpan Drain, string? Cache, ImmutableArray<System.Net.IPNetwork> Proxies)
@@ -51,7 +51,7 @@ internal sealed record HostSettings(
             text => Number(text) is >= 0 and <= MostMegabytes),
         new(Files, "MB of memory for the owner's files of up to 256 KB.", "16, at most a thirty-second of the memory", $"a number from 0 to {MostMegabytes}",
             text => Number(text) is >= 0 and <= MostMegabytes),
-        new(CacheFolder, "Folder for smaller forms of pictures.", "`profile/pictures` in the user's cache folder", "the path of a folder",
+        new(CacheFolder, "Folder for smaller pictures, formulas and coloured code.", "`profile` in the user's cache folder", "the path of a folder",
             text => !text.Contains('\0', StringComparison.Ordinal)),
         new(DrainTime, "Seconds of not being ready before a stop.", "1", $"a number of seconds from 0 to {MostDrain}",
             text => Number(text) is >= 0 and <= MostDrain),

@@ -38,4 +38,7 @@ internal static partial class LoggerExtensions
 
     [LoggerMessage(12, LogLevel.Warning, "Pictures without a smaller form so far are served as they are: {Reason}")]
     public static partial void NoPictures(this ILogger logger, string reason);
+
+    [LoggerMessage(13, LogLevel.Warning, "Formulas and coloured code are not kept for the next start: {Reason}")]
+    public static partial void NotKept(this ILogger logger, string reason);
 }

@@ -1,6 +1,6 @@
 using Profile;
+using Profile.Caching;
 using Profile.Commands;
-using Profile.Content.Loading;
 using Profile.Preview;
 using Profile.Reloading;
 using Profile.Serving;
@@ -28,7 +28,7 @@ try
     builder.WebHost.AnswerInline();
     builder.WebHost.ConfigureKestrelLimits(builder.Configuration, settings, serve);
     builder.Services.AddForwarding(settings);
-    builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), new SiteLoadOptions(ShowDrafts: builder.Environment.IsDevelopment()));
+    builder.Services.AddReloading(new ContentOptions(serve.ContentRoot), builder.Environment.IsDevelopment(), ResultCache.From(settings));
     builder.Services.AddServing(memory, settings);
     builder.Services.AddHealth(settings);
     builder.Services.AddTelemetry(builder.Configuration);

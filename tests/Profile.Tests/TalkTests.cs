@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Profile.Caching;
 using Profile.Content;
 using Profile.Content.Loading;
 using Profile.Reloading;
@@ -167,7 +168,8 @@ public sealed class TalkTests
         var loader = new SiteLoader(new SiteLoadOptions(), clock);
         var source = new SiteSource();
         var meter = new ReloadMeter(services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>());
-        using var reloader = new SiteReloader(options, source, loader, new FirstLoad(options, loader), meter, clock, NullLogger<SiteReloader>.Instance);
+        using var reloader = new SiteReloader(
+            options, source, loader, new FirstLoad(options, loader), meter, new ResultCache(null), clock, NullLogger<SiteReloader>.Instance);
         await reloader.StartAsync(CancellationToken.None);
         var before = source.Current!;
         Assert.True(before.Of(Kinds.Talks).Single().IsUpcoming(before.Clock));

@@ -17,7 +17,8 @@ namespace Profile.Content.Loading;
 /// What a load remembers for the next one, stage by stage, so that an edit costs what it changes. A result is reused only if everything it was made of is the
 /// same. Not thread-safe as a whole: one load at a time.
 /// </summary>
-internal sealed class LoadMemory
+/// <param name="kept">Where formulas and code are kept between runs of the program, or null.</param>
+internal sealed class LoadMemory(KeptResults? kept = null)
 {
     private int versions;
 
@@ -29,7 +30,7 @@ internal sealed class LoadMemory
     public PictureMemory Pictures { get; } = new();
 
     /// <summary>Bodies, formulas and code.</summary>
-    public MarkupMemory Markup { get; } = new();
+    public MarkupMemory Markup { get; } = new(kept);
 
     /// <summary>The settings of a map and a layout.</summary>
     public StageMemo<(YamlMap? Map, ContentLayout Layout), SiteSettings> Settings { get; } =

@@ -25,7 +25,7 @@ namespace Profile.Content.Loading;
 /// </summary>
 internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
 {
-    private readonly LoadMemory memory = new();
+    private readonly LoadMemory memory = new(options.Kept);
 
     /// <summary>What markup remembers between loads.</summary>
     public MarkupMemory Memory => memory.Markup;

@@ -14,9 +14,6 @@ internal sealed class BoundedMemo<T>(int capacity, Func<T, int> weigh)
     private Dictionary<string, T> previous = new(StringComparer.Ordinal);
     private int weight;
 
-    /// <summary>How many results were computed rather than remembered.</summary>
-    public int Made { get; private set; }
-
     public T Get(string key, Func<T> make)
     {
         lock (gate)
@@ -36,7 +33,6 @@ internal sealed class BoundedMemo<T>(int capacity, Func<T, int> weigh)
         var made = make();
         lock (gate)
         {
-            Made++;
             Keep(key, made);
         }
 

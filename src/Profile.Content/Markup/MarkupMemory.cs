@@ -9,8 +9,9 @@ namespace Profile.Content.Markup;
 /// <param name="Code">Single blocks of code, which are reused even when their text changed.</param>
 internal sealed record MarkupMemory(BodyMemo Bodies, MathRenderer Formulas, CodeHighlighter Code)
 {
-    public MarkupMemory()
-        : this(new BodyMemo(), new MathRenderer(), new CodeHighlighter())
+    /// <param name="kept">Where formulas and code are kept between runs of the program, or null.</param>
+    public MarkupMemory(KeptResults? kept)
+        : this(new BodyMemo(), new MathRenderer(kept), new CodeHighlighter(kept))
     {
     }
 }

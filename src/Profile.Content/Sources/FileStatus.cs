@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Profile.Content.Sources;
 
@@ -14,6 +15,8 @@ internal enum FileKind
 internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stamp, FolderIdentity Identity)
 {
     private const int CurrentFolder = -100;
+    private const int NotFollowed = 0x100;
+    private const int HandleItself = 0x1000;
     private const uint BasicStats = 0x7ff;
 
     /// <summary>The status of what is at the path, or null when nothing is there or access is denied.</summary>
@@ -63,6 +66,23 @@ internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stam
         }
     }
 
+    /// <summary>
+    /// Whether a path is a folder, and no link to one, that belongs to this process's user and that nobody else may write to. On systems other than Linux the
+    /// owner is not asked for.
+    /// </summary>
+    public static bool IsOurs(string path) => OperatingSystem.IsLinux()
+        ? StatX(CurrentFolder, path, NotFollowed, BasicStats, out var s) == 0 && (s.Mode & 0xF000) == 0x4000 && IsOurs(s)
+        : new DirectoryInfo(path) is { Exists: true, LinkTarget: null } folder && IsOurs(folder.UnixFileMode);
+
+    /// <summary>Whether an open file belongs to this process's user, and nobody else may write to it.</summary>
+    public static bool IsOurs(SafeFileHandle file) => OperatingSystem.IsLinux()
+        ? StatX(file, "", HandleItself, BasicStats, out var s) == 0 && IsOurs(s)
+        : OperatingSystem.IsWindows() || IsOurs(File.GetUnixFileMode(file));
+
+    private static bool IsOurs(in StatXBuffer s) => s.User == EffectiveUser() && IsOurs((UnixFileMode)(s.Mode & 0xFFF));
+
+    private static bool IsOurs(UnixFileMode mode) => OperatingSystem.IsWindows() || (mode & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
+
     private static long Nanoseconds(Timestamp t) => (t.Seconds * 1_000_000_000) + t.Nanoseconds;
 
     private static FileStatus? OfPortable(string path)
@@ -81,6 +101,12 @@ internal readonly partial record struct FileStatus(FileKind Kind, FileStamp Stam
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int StatX(int folder, string path, int flags, uint mask, out StatXBuffer buffer);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
+    private static partial int StatX(SafeFileHandle file, string path, int flags, uint mask, out StatXBuffer buffer);
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial uint EffectiveUser();
 
     [LibraryImport("libc", EntryPoint = "realpath", StringMarshalling = StringMarshalling.Utf8)]
     private static partial nint RealPathNative(string path, nint buffer);

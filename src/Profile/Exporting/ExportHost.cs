@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.StaticAssets;
+using Profile.Caching;
 using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Pictures;
@@ -25,9 +26,10 @@ internal sealed class ExportHost : IAsyncDisposable
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseStaticWebAssets();
-        Loader = builder.Services.AddLoading(new SiteLoadOptions(BasePath: basePath));
         var memory = new MemoryLimit();
-        builder.Services.AddServing(memory, HostSettings.Read(builder.Configuration, memory));
+        var settings = HostSettings.Read(builder.Configuration, memory);
+        Loader = builder.Services.AddLoading(new SiteLoadOptions(BasePath: basePath, Kept: ResultCache.From(settings).Results));
+        builder.Services.AddServing(memory, settings);
         app = builder.Build();
         app.MapStaticAssets();
     }

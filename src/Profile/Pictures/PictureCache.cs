@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Profile.Caching;
 
 namespace Profile.Pictures;
 
@@ -13,131 +14,40 @@ internal sealed class PictureCache(string? folder, long folderBytes = 512 * Pict
 {
     private const long Megabyte = 1024 * 1024;
 
-    // A sweep leaves some room, so that the next one is not due at once.
-    private const double Swept = 0.75;
-
+    private readonly CacheFolder? files = folder is null ? null : new CacheFolder(folder, folderBytes, IsOwn);
     private readonly ConcurrentDictionary<string, byte[]> memory = new(StringComparer.Ordinal);
     private readonly Lock writing = new();
     private long inMemory;
-    private long? inFolder;
 
-    /// <summary>The cache in the folder from the settings, or in the user's cache directory (XDG Base Directory Specification).</summary>
-    public static PictureCache From(HostSettings settings)
-    {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        var caches = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } xdg && Path.IsPathRooted(xdg)
-            ? xdg
-            : home.Length > 0 ? Path.Combine(home, ".cache") : null;
-        return new PictureCache(settings.Cache ?? (caches is null ? null : Path.Combine(caches, "profile", "pictures")), memoryBytes: settings.PictureMemory);
-    }
+    /// <summary>The cache in the folder from the settings, or in the user's cache directory.</summary>
+    public static PictureCache From(HostSettings settings) =>
+        new(settings.Cache ?? (CacheFolder.OfUser() is { } caches ? Path.Combine(caches, "profile", "pictures") : null), memoryBytes: settings.PictureMemory);
 
     /// <summary>The bytes stored under a name, or null when there are none.</summary>
     /// <param name="name">A <see cref="Content.Assets.PictureVariant.Key"/>.</param>
-    public byte[]? Read(string name)
-    {
-        if (memory.TryGetValue(name, out var kept))
-        {
-            return kept;
-        }
-
-        try
-        {
-            return folder is not null && Path.Combine(folder, name) is var path && File.Exists(path) && File.ReadAllBytes(path) is { Length: > 0 } bytes
-                ? bytes
-                : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    public byte[]? Read(string name) =>
+        memory.TryGetValue(name, out var kept) ? kept : files?.Read(name) is { Length: > 0 } bytes ? bytes : null;
 
     /// <summary>Whether there are bytes stored under a name.</summary>
-    public bool Has(string name) => memory.ContainsKey(name) || (folder is not null && File.Exists(Path.Combine(folder, name)));
+    public bool Has(string name) => memory.ContainsKey(name) || files?.Has(name) == true;
 
     /// <summary>Stores bytes under a name; false when there is no room for them.</summary>
-    public bool Write(string name, byte[] bytes)
-    {
-        lock (writing)
-        {
-            return WriteFile(name, bytes) || KeepInMemory(name, bytes);
-        }
-    }
-
-    private bool WriteFile(string name, byte[] bytes)
-    {
-        if (folder is null)
-        {
-            return false;
-        }
-
-        // Readers see the whole file or none.
-        var temporary = Path.Combine(folder, $".{Guid.NewGuid():N}.tmp");
-        try
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, Path.Combine(folder, name), overwrite: true);
-            inFolder = (inFolder ?? Files().Sum(f => f.Length)) + bytes.Length;
-            if (inFolder > folderBytes)
-            {
-                Sweep();
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            Discard(temporary);
-            return false;
-        }
-    }
+    public bool Write(string name, byte[] bytes) => files?.Write(name, bytes, out _) == true || KeepInMemory(name, bytes);
 
     private bool KeepInMemory(string name, byte[] bytes)
     {
-        if (inMemory + bytes.Length > memoryBytes || !memory.TryAdd(name, bytes))
+        lock (writing)
         {
-            return false;
-        }
-
-        inMemory += bytes.Length;
-        return true;
-    }
-
-    // Only files named as we name them: an owner who points the setting at a folder with other contents loses none of them.
-    private IEnumerable<FileInfo> Files() =>
-        new DirectoryInfo(folder!).EnumerateFiles()
-            .Where(f => f.Extension is ".avif" or ".webp" or ".tmp"
-            && (f.Name.StartsWith('.') || (f.Name.Length > 25 && f.Name[24] == '-' && f.Name[..24].All(char.IsAsciiHexDigitLower))));
-
-    private void Sweep()
-    {
-        var total = 0L;
-        foreach (var file in Files().OrderByDescending(f => f.LastWriteTimeUtc).ToArray())
-        {
-            if (total + file.Length > folderBytes * Swept)
+            if (inMemory + bytes.Length > memoryBytes || !memory.TryAdd(name, bytes))
             {
-                Discard(file.FullName);
+                return false;
             }
-            else
-            {
-                total += file.Length;
-            }
-        }
 
-        inFolder = total;
+            inMemory += bytes.Length;
+            return true;
+        }
     }
 
-    private static void Discard(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another server that shares the folder may be faster; a folder that cannot be written keeps its files.
-            return;
-        }
-    }
+    private static bool IsOwn(string name) =>
+        Path.GetExtension(name) is ".avif" or ".webp" && name.Length > 25 && name[24] == '-' && name[..24].All(char.IsAsciiHexDigitLower);
 }

@@ -1,3 +1,4 @@
+using Profile.Caching;
 using Profile.Content.Loading;
 using Profile.Content;
 
@@ -20,9 +21,11 @@ internal static class ReloadingExtensions
     }
 
     /// <summary>The same, kept in step with the content folder. The first load starts here.</summary>
-    public static IServiceCollection AddReloading(this IServiceCollection services, ContentOptions content, SiteLoadOptions load)
+    public static IServiceCollection AddReloading(this IServiceCollection services, ContentOptions content, bool showDrafts, ResultCache results)
     {
+        var load = new SiteLoadOptions(showDrafts, Kept: results.Results);
         services.AddSingleton(content);
+        services.AddSingleton(results);
         services.AddSingleton(new FirstLoad(content, services.AddLoading(load)));
         services.AddSingleton(TimeProvider.System);
         services.AddMetrics();

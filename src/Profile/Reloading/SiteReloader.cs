@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Profile.Caching;
 using Profile.Content;
 using Profile.Content.Diagnostics;
 using Profile.Content.Loading;
@@ -10,8 +11,8 @@ namespace Profile.Reloading;
 /// Keeps the served site in step with the content folder. A changed folder is loaded in the background once two scans agree, and swapped in as a whole;
 /// whatever goes wrong, the last good site stays. Reloads never overlap: one loop does everything.
 /// </summary>
-internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, TimeProvider clock,
-    ILogger<SiteReloader> logger) : BackgroundService
+internal sealed class SiteReloader(ContentOptions content, SiteSource source, SiteLoader loader, FirstLoad first, ReloadMeter meter, ResultCache results,
+    TimeProvider clock, ILogger<SiteReloader> logger) : BackgroundService
 {
     /// <summary>How long a folder must be quiet before it is read.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
@@ -36,6 +37,7 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
     private TimeSpan scanTime;
     private bool toldMissing;
     private bool toldScanOnly;
+    private bool toldResults;
 
     /// <summary>Whether events arrive; false means that changes are found by scanning alone, within about two seconds.</summary>
     public bool IsWatching => watcher.IsWatching;
@@ -211,8 +213,19 @@ internal sealed class SiteReloader(ContentOptions content, SiteSource source, Si
 
         source.Swap(site);
         LoadedAt = clock.GetUtcNow();
+        LogResults();
         logger.Loaded(site.Routes.Routes.Length, site.Diagnostics.Length, (int)(before + loading.Elapsed).TotalMilliseconds);
         return ReloadOutcome.Swapped;
+    }
+
+    // Once: what could not be kept does not become more useful by being told again.
+    private void LogResults()
+    {
+        if (!toldResults && results.Problem is { } problem)
+        {
+            logger.NotKept(problem);
+            toldResults = true;
+        }
     }
 
     // Each diagnostic is logged when it appears, and not again while it lasts.

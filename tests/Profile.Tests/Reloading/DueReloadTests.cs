@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using Profile.Caching;
 using Profile.Content.Loading;
 using Profile.Content;
 using Profile.Content.Sources;
@@ -28,7 +29,7 @@ public sealed class DueReloadTests
         var source = new SiteSource();
         using var reloader = new SiteReloader(
             options, source, loader, new FirstLoad(options, loader),
-                new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
+                new ReloadMeter(services.GetRequiredService<IMeterFactory>()), new ResultCache(null), clock, NullLogger<SiteReloader>.Instance);
         await reloader.StartAsync(CancellationToken.None);
         Assert.Empty(source.Current!.Of(Kinds.Posts));
 
@@ -59,7 +60,7 @@ public sealed class DueReloadTests
         var options = new ContentOptions(content.Root);
         var loader = new SiteLoader(new SiteLoadOptions(), clock);
         using var reloader = new SiteReloader(options, new SiteSource(), loader, new FirstLoad(options, loader),
-            new ReloadMeter(services.GetRequiredService<IMeterFactory>()), clock, NullLogger<SiteReloader>.Instance);
+            new ReloadMeter(services.GetRequiredService<IMeterFactory>()), new ResultCache(null), clock, NullLogger<SiteReloader>.Instance);
         await reloader.StartAsync(CancellationToken.None);
         var midnight = Before.AddMinutes(1);
         Assert.Equal(midnight, reloader.NextChange);

@@ -5,15 +5,16 @@ using Profile.Content.Markup.Diagrams;
 namespace Profile.Content.Markup.Highlighting;
 
 /// <summary>
-/// Highlights code, remembered by content across loads. Neither TextMateSharp nor a grammar is loaded before the first block that has a language.
-/// Thread-safe.
+/// Highlights code, remembered by content across loads. Neither TextMateSharp nor a grammar is loaded before the first block that has a language and is not
+/// remembered. Thread-safe.
 /// </summary>
-internal sealed class CodeHighlighter
+/// <param name="kept">Where coloured code is kept between runs of the program, or null.</param>
+internal sealed class CodeHighlighter(KeptResults? kept = null)
 {
     private static readonly FrozenSet<string> Plain = new[] { "", "text", "txt", "plain", "plaintext", "none", "output" }
         .Concat(DiagramKind.All.SelectMany(k => k.Names)).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private readonly BoundedMemo<HighlightedCode> memo = new(MarkupLimits.CodeMemory, c => c.Html.Length + 100);
+    private readonly KeptMemo<HighlightedCode> memo = new(new(MarkupLimits.CodeMemory, c => c.Html.Length + 100), kept);
     private readonly Lazy<Grammars> grammars = new(() => new Grammars());
 
     /// <summary>How many blocks were highlighted rather than remembered.</summary>
@@ -37,7 +38,7 @@ internal sealed class CodeHighlighter
             return null;
         }
 
-        var result = memo.Get(ContentHash.Of(code, language), () => grammars.Value.Highlight(code, language) ?? HighlightedCode.Unknown);
+        var result = memo.Get(ContentHash.Of(code, language), () => grammars.Value.Highlight(code, language));
         problem = result.IsTooCostly ? Messages.CodeTooCostly : null;
         return result.Html.Length > 0 ? result.Html : null;
     }

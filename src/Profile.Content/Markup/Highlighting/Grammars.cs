@@ -47,19 +47,19 @@ internal sealed class Grammars
         }
     }
 
-    /// <summary>Code as HTML, each line separately; null when no grammar knows the language.</summary>
-    public HighlightedCode? Highlight(string code, string language)
+    /// <summary>Code as HTML, each line separately; without HTML when no grammar knows the language.</summary>
+    public HighlightedCode Highlight(string code, string language)
     {
         lock (gate)
         {
             try
             {
-                return Grammar(language) is { } grammar ? Lines(code, grammar) : null;
+                return Grammar(language) is { } grammar ? Lines(code, grammar) : HighlightedCode.Unknown;
             }
             // A failing grammar, or a machine without the native library, must not cost the text: the code stays plain.
             catch (Exception e) when (e is not OutOfMemoryException)
             {
-                return null;
+                return HighlightedCode.Failed;
             }
         }
     }
@@ -99,7 +99,7 @@ internal sealed class Grammars
                 continue;
             }
 
-            if (work > MarkupLimits.CodeWork || DateTime.UtcNow > end)
+            if (work > MarkupLimits.CodeWork)
             {
                 return HighlightedCode.TooCostly;
             }
@@ -107,7 +107,8 @@ internal sealed class Grammars
             var result = grammar.TokenizeLine(line, state, MarkupLimits.CodeLineTime);
             state = result.RuleStack;
             work += (long)result.Tokens.Length * line.Length;
-            if (result.Tokens.Any(t => t.Scopes.Count > MarkupLimits.CodeDepth))
+            // A line that reached its time limit is coloured in part.
+            if (DateTime.UtcNow > end || result.Tokens.Any(t => t.Scopes.Count > MarkupLimits.CodeDepth))
             {
                 return HighlightedCode.TooCostly;
             }
@@ -115,7 +116,7 @@ internal sealed class Grammars
             Tokens(line, result.Tokens, html);
         }
 
-        return new HighlightedCode(html.ToString(), IsTooCostly: false);
+        return new HighlightedCode(html.ToString());
     }
 
     // Adjacent pieces of the same class become one span.
@@ -155,9 +156,16 @@ internal sealed class Grammars
 /// <summary>Highlighted code.</summary>
 /// <param name="Html">Spans with classes; no span crosses the end of a line.</param>
 /// <param name="IsTooCostly">True when it reached a limit, so that there is no HTML.</param>
-internal sealed record HighlightedCode(string Html, bool IsTooCostly)
+/// <param name="IsLasting">False when a limit or a fault kept it from being coloured.</param>
+internal sealed record HighlightedCode(string Html, bool IsTooCostly = false, bool IsLasting = true) : IKeptResult<HighlightedCode>
 {
-    public static HighlightedCode TooCostly { get; } = new("", IsTooCostly: true);
+    public static HighlightedCode TooCostly { get; } = new("", IsTooCostly: true, IsLasting: false);
 
-    public static HighlightedCode Unknown { get; } = new("", IsTooCostly: false);
+    public static HighlightedCode Failed { get; } = new("", IsLasting: false);
+
+    public static HighlightedCode Unknown { get; } = new("");
+
+    public static HighlightedCode Read(BinaryReader reader) => new(reader.ReadString());
+
+    public void Write(BinaryWriter writer) => writer.Write(Html);
 }

@@ -1,14 +1,18 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Profile.Content.Diagnostics;
 
 namespace Profile.Content.Markup.Mathematics;
 
-/// <summary>Renders TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula. Thread-safe.</summary>
-internal sealed class MathRenderer
+/// <summary>
+/// Renders TeX to MathML, remembered by content across loads. Nothing of Temml or Jint is loaded before the first formula that is not remembered. Thread-safe.
+/// </summary>
+/// <param name="kept">Where formulas are kept between runs of the program, or null.</param>
+internal sealed class MathRenderer(KeptResults? kept = null)
 {
-    private readonly BoundedMemo<Formula> memo = new(MarkupLimits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100);
+    private readonly KeptMemo<Formula> memo = new(new(MarkupLimits.FormulaMemory, f => f.Markup.Length + f.Text.Length + 100), kept);
     private readonly Lazy<Temml> temml = new(() => new Temml());
 
     /// <summary>How many formulas were rendered rather than remembered.</summary>
@@ -27,8 +31,8 @@ internal sealed class MathRenderer
             return Formula.Failed(Messages.FormulaTooLong);
         }
 
-        var json = JsonSerializer.Serialize(macros);
-        return memo.Get(ContentHash.Of(tex, isDisplay ? "display" : "", json, definitions), () => Make(tex, isDisplay, json, definitions));
+        var key = ContentHash.Of([tex, isDisplay ? "display" : "", definitions, .. macros.SelectMany(m => new[] { m.Key, m.Value })]);
+        return memo.Get(key, () => Make(tex, isDisplay, Json(macros), definitions));
     }
 
     private Formula Make(string tex, bool isDisplay, string macros, string definitions)
@@ -40,6 +44,23 @@ internal sealed class MathRenderer
             { Says: { } says } => Formula.Failed(Messages.FormulaFails, says, result.Position),
             _ => Read(result.Markup, tex),
         };
+    }
+
+    private static string Json(ImmutableSortedDictionary<string, string> macros)
+    {
+        using var json = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(json))
+        {
+            writer.WriteStartObject();
+            foreach (var (name, tex) in macros)
+            {
+                writer.WriteString(name, tex);
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(json.ToArray());
     }
 
     private static Formula Read(string markup, string tex)
