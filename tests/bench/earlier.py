@@ -1,7 +1,9 @@
-"""Compares this build with an earlier one, which is built from the repository's history, in one run: saves, starts, memory, and the processor time of `check`."""
+"""
+Compares this build with an earlier one, which is built from the repository's history, in one run: saves, starts, memory, and the processor time of `check`.
+"""
 import os, shutil, statistics, subprocess, time
 import samples
-from measuring import OURS, WORK, cpu, get, megabytes, start, stop, until_up
+from measuring import OURS, WORK, checked, cpu, get, megabytes, start, stop, until_up
 
 EARLIER = os.environ.get("EARLIER", "8917665")
 SAVES = 20
@@ -59,15 +61,6 @@ def served(app, folder, file, path):
     return first, loaded, statistics.median(times), max(times), after
 
 
-def checked(app, folder):
-    """Seconds of processor that `profile check` takes; the median of five."""
-    def one():
-        process = subprocess.Popen(["dotnet", f"{app}/Profile.dll", "check", "--content", folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, _, used = os.wait4(process.pid, 0)
-        return used.ru_utime + used.ru_stime
-    return statistics.median(one() for _ in range(5))
-
-
 def row(name, ours, theirs, factor, unit):
     print(f"| {name} | {ours * factor:,.0f} {unit} | {theirs * factor:,.0f} {unit} | {ours / theirs:.2f} |", flush=True)
 
@@ -87,5 +80,12 @@ def run():
         for number, (name, factor, unit) in enumerate((("first page", 1000, "ms"), ("resident, loaded", 1, "MB"), ("save to served, median", 1000, "ms"),
                                                        ("save to served, slowest", 1000, "ms"), (f"resident after {SAVES} saves", 1, "MB"))):
             row(f"{site}: {name}", ours[number], theirs[number], factor, unit)
-    for name, folder in (("processor time of `check`, shipped profile", small), ("the same with one formula", formula)):
-        row(name, *(checked(app, folder) for app in apps), 1000, "ms")
+    for name, folder, is_cold in (("processor time of `check`, shipped profile", small, True), ("the same with one formula, cold", formula, True),
+                                  ("the same with one formula, checked before", formula, False)):
+        times = []
+        for number, app in enumerate(apps):
+            caches = [f"{WORK}/earlier-cache-{number}-{run_ if is_cold else 'kept'}" for run_ in range(6)]
+            for cache in caches if is_cold else []:
+                shutil.rmtree(cache, ignore_errors=True)
+            times.append(statistics.median([checked(app, folder, cache) for cache in caches][1:]))
+        row(name, *times, 1000, "ms")

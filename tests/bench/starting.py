@@ -1,8 +1,16 @@
-"""Time from start to the first response, and memory, compared with an empty Razor Pages app that is published the same way."""
-import os, re, statistics, subprocess, time
-from measuring import OURS, ROUNDS, WORK, megabytes, start, stop, until_up, wrk
+"""
+Time from start to the first response, and memory, compared with an empty Razor Pages app that is published the same way; and what the first formula and the
+first block of code add to the processor time of `check`, with and without a cache from an earlier start.
+"""
+import os, re, shutil, statistics, subprocess, time
+from measuring import OURS, ROUNDS, WORK, checked, megabytes, start, stop, until_up, wrk
 
 SERVED = 100_000
+ADDED = {
+    "one formula": "\nA formula: $$e^{i\\pi} + 1 = 0$$\n",
+    "300 formulas": "".join(f"\n$$\\sum_{{i=0}}^{{{n}}} \\frac{{x_i}}{{{n}!}}$$\n" for n in range(300)),
+    "one block of code": "\n```python\ndef double(x):\n    return \"twice\", 2 * x  # exactly\n```\n",
+}
 
 
 def empty():
@@ -41,3 +49,26 @@ def run():
     for name, values, unit, factor in (("start to first 200", m(starts), "ms", 1000), ("resident after 4 s", m(calm), "MB", 1),
                                        (f"resident after {SERVED:,} requests", m(served), "MB", 1), (f"resident after {2 * SERVED:,} requests", m(again), "MB", 1)):
         print(f"| {name} | {values['Profile'] * factor:.0f} {unit} | {values['empty'] * factor:.0f} {unit} | {values['Profile'] / values['empty']:.2f} |")
+    remembering()
+
+
+def remembering():
+    plain, cache = os.path.abspath("content"), f"{WORK}/starting-cache"
+    folders = {name: f"{WORK}/starting-{name.replace(' ', '-')}" for name in ADDED}
+    for name, folder in folders.items():
+        shutil.copytree(plain, folder)
+        with open(f"{folder}/about.md", "a") as text:
+            text.write(ADDED[name])
+    without, cold, kept = [], {n: [] for n in ADDED}, {n: [] for n in ADDED}
+    for _ in range(ROUNDS):
+        without.append(checked(f"{WORK}/app", plain, cache))
+        for name, folder in folders.items():
+            shutil.rmtree(cache, ignore_errors=True)
+            cold[name].append(checked(f"{WORK}/app", folder, cache))
+            kept[name].append(checked(f"{WORK}/app", folder, cache))
+    base = statistics.median(without)
+    print(f"\n| processor time of `check`, medians of {ROUNDS} | cold | ratio | remembered | ratio |\n|---|---|---|---|---|")
+    print(f"| shipped profile | {base * 1000:.0f} ms | 1.00 | – | |")
+    for name in ADDED:
+        first, second = statistics.median(cold[name]), statistics.median(kept[name])
+        print(f"| with {name} | {first * 1000:.0f} ms | {first / base:.2f} | {second * 1000:.0f} ms | {second / base:.2f} |")
