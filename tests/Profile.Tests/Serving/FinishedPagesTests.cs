@@ -10,7 +10,8 @@ public sealed class FinishedPagesTests
     [Fact]
     public async Task Pages_of_the_navigation_and_requested_ones_are_compressed_as_well_as_possible_and_no_others()
     {
-        using var served = new ServedSite(Sites.Ada + "\n-- pages/read.md --\n---\ntitle: Read\n---\nText.\n-- pages/unread.md --\n---\ntitle: Unread\n---\nText.\n");
+        static string Page(string name) => $"-- pages/{name}.md --\n---\ntitle: {name}\n---\nText.\n";
+        using var served = new ServedSite($"{Sites.Ada}\n{Page("read")}{Page("unread")}");
         var store = served.Server.Services.GetRequiredService<RenditionStore>();
         Rendition? At(string path) => store.Current?.Find(path)?.Rendition;
         await served.Http.GetStringAsync("/read/");
