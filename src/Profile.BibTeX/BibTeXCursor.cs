@@ -24,7 +24,7 @@ internal sealed class BibTeXCursor
 
     public bool AtEnd => Position >= Text.Length;
 
-    /// <summary>The character at the position; NUL at the end (the parser first removes every NUL from the text).</summary>
+    /// <summary>The character at the position; NUL at the end (the parser first replaces every NUL in the text).</summary>
     public char Current => Peek(0);
 
     public char Peek(int ahead) => Position + ahead < Text.Length ? Text[Position + ahead] : '\0';
@@ -76,7 +76,7 @@ internal sealed class BibTeXCursor
         Position = end < 0 ? Text.Length : end + 1;
     }
 
-    /// <summary>Reads characters that BibTeX allows in the name of a field or an abbreviation; empty when there are none here.</summary>
+    /// <summary>Reads the name of a field or an abbreviation; empty when there is none here.</summary>
     public string ReadName()
     {
         var start = Position;

@@ -38,7 +38,7 @@ internal sealed record BibTeXDraft(string Type, string Key, int Offset, int End 
     }
 
     /// <summary>The name of the last field if its text contains other fields: its brace is not closed, and the entry's own closing brace ended it.</summary>
-    public string? SwallowedField()
+    public string? SwallowingField()
     {
         if (Fields is not [.., var (name, parts, _)])
         {

@@ -158,7 +158,7 @@ public sealed class BibTeXParser
 
             if (cursor.AtEnd || cursor.Current == '@')
             {
-                if (draft.SwallowedField() is { } field)
+                if (draft.SwallowingField() is { } field)
                 {
                     Broken(at, key, $"in '{field}' a brace is never closed");
                     return;

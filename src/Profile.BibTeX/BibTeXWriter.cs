@@ -6,7 +6,7 @@ namespace Profile.BibTeX;
 /// <summary>Writes an entry as tidy BibTeX: two spaces before each field, values in braces, month abbreviations bare.</summary>
 public static class BibTeXWriter
 {
-    /// <summary>The entry's own fields in order, without the given ones and without inherited ones; no line break at the end.</summary>
+    /// <summary>The entry with its own fields in their order, except empty ones and those in <paramref name="hidden"/>; no line break at the end.</summary>
     public static string Write(BibTeXEntry entry, FrozenSet<string> hidden)
     {
         var text = new StringBuilder().Append('@').Append(entry.Type).Append('{').Append(entry.Key);

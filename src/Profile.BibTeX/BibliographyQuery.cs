@@ -9,14 +9,14 @@ public enum CitedEntries
     /// <summary>All entries, whether cited or not.</summary>
     Any,
 
-    /// <summary>Entries that the page cites, in the order of the file.</summary>
+    /// <summary>Entries that the page cites, in the order of <see cref="BibliographyQuery.SortBy"/>.</summary>
     Cited,
 
     /// <summary>Entries that the page cites, in the order of the citations.</summary>
     CitedInOrder,
 }
 
-/// <summary>Entries under one heading; the heading is empty when nothing is grouped.</summary>
+/// <summary>Entries under one heading; it is empty when nothing is grouped, and for the entries without the field by which a level is grouped.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Entries">The entries; none when groups of the next level follow.</param>
 /// <param name="Level">How many groups contain it.</param>
@@ -28,7 +28,7 @@ public sealed record BibliographyQuery
     /// <summary>al-folio's configuration: all entries, by year, newest year first, in file order within a year.</summary>
     public static readonly BibliographyQuery Default = new();
 
-    /// <summary>Names of files without <c>.bib</c>; empty to use the files that the caller provides.</summary>
+    /// <summary>Names of the files to use, with or without <c>.bib</c>, among those that the caller provides; empty for all of them.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
     /// <summary>Selects entries; null selects nothing, because the query could not be read.</summary>
@@ -40,7 +40,7 @@ public sealed record BibliographyQuery
     /// <summary>Whether the groups of each level are descending; the last value also applies to any further levels.</summary>
     public ImmutableArray<bool> GroupsDescend { get; init; } = [true];
 
-    /// <summary>The order of groups by type; types that are not listed come last, in the order in which they first appear.</summary>
+    /// <summary>The order of groups by type; types that are not listed come last (first if the groups are descending), as they first appear.</summary>
     public ImmutableArray<string> TypeOrder { get; init; } = [];
 
     /// <summary>The headings that replace ours in groups by type, keyed by type.</summary>
@@ -71,7 +71,7 @@ public sealed record BibliographyQuery
     public Location Location { get; init; }
 
     /// <summary>
-    /// The entries, filtered, sorted and limited. An entry of a file that the query does not name is left out when an earlier file has its key.
+    /// The entries, filtered, sorted and limited. If the query names no files, an entry whose key occurs in an earlier file is left out.
     /// </summary>
     /// <param name="files">The bibliography files to search.</param>
     /// <param name="citedKeys">The keys that the page cites, in order.</param>
@@ -173,13 +173,8 @@ public sealed record BibliographyQuery
 
     private IEnumerable<BibTeXEntry> Limit(IEnumerable<BibTeXEntry> entries) => entries.Skip(Offset).Take(Max);
 
-    private IEnumerable<BibTeXFile> Chosen(IReadOnlyCollection<BibTeXFile> files, DiagnosticBag bag)
+    private List<BibTeXFile> Chosen(IReadOnlyCollection<BibTeXFile> files, DiagnosticBag bag)
     {
-        if (Files.IsEmpty)
-        {
-            return files;
-        }
-
         var chosen = new List<BibTeXFile>();
         foreach (var name in Files)
         {

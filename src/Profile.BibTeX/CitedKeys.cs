@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace Profile.BibTeX;
 
-/// <summary>The citation keys in a text's <c>{% cite key other %}</c> and <c>{% quote key %}</c> tags and <c>&lt;d-cite key="…"&gt;</c> elements.</summary>
+/// <summary>
+/// The citation keys in a text's <c>{% cite key other %}</c>, <c>{% cite_details key %}</c> and <c>{% quote key %}</c> tags and
+/// <c>&lt;d-cite key="…"&gt;</c> elements.
+/// </summary>
 public static class CitedKeys
 {
-    /// <summary>Each key once, in the order of the citations.</summary>
+    /// <summary>Each key once: first those in tags, then those in elements, each in the order of the text.</summary>
     public static ImmutableArray<string> In(string text)
     {
         var keys = ImmutableArray.CreateBuilder<string>();
@@ -17,7 +20,7 @@ public static class CitedKeys
     /// <summary>The keys in one tag's arguments; options (<c>--locator 3</c>) are not keys.</summary>
     public static ImmutableArray<string> Of(string arguments) => CiteArguments.Parse(arguments).Keys;
 
-    // Spaces around a tag's name, and the hyphens of whitespace control, are optional.
+    // The spaces before a tag's name and the hyphens of whitespace control are optional.
     private static void CollectTags(string text, ImmutableArray<string>.Builder keys)
     {
         for (var at = text.IndexOf("{%", StringComparison.Ordinal); at >= 0; at = text.IndexOf("{%", at + 2, StringComparison.Ordinal))

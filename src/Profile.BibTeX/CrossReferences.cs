@@ -4,11 +4,11 @@ namespace Profile.BibTeX;
 
 /// <summary>
 /// Gives entries the fields that they inherit: from the <c>crossref</c> entry, whose title becomes the child's <c>booktitle</c>, and from <c>xdata</c> entries
-/// (biblatex 2.3.6 and 3.13). An entry's own field always wins.
+/// (biblatex's manual, "Cross-referencing" and "Data Containers"). An entry's own field always wins.
 /// </summary>
 internal static class CrossReferences
 {
-    /// <summary>Fields that describe the parent itself, or how it is shown, and are never inherited.</summary>
+    /// <summary>Fields that describe the parent itself, or how it is shown; an entry does not inherit them through <c>crossref</c>.</summary>
     private static readonly ImmutableArray<string> NotInherited =
         ["crossref", "xref", "xdata", "ids", "key", "label", "shorttitle", "title", "subtitle", "abbr", "selected", "bibtex_show", "preview",
          "abstract", "pdf", "html", "code", "slides", "poster", "video", "award", "award_name", "doi", "pages", "keywords", "note"];
@@ -34,7 +34,8 @@ internal static class CrossReferences
     {
         var fields = entry.Fields.ToBuilder();
         var names = fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { entry.Key };
+        // A parent may be reached in several ways; once through each kind of reference is enough.
+        var read = new HashSet<(string Reference, string Key)>();
         var open = new Queue<(BibTeXField Reference, int Depth)>(References(entry).Select(r => (r, 1)));
         while (open.TryDequeue(out var next))
         {
@@ -45,11 +46,13 @@ internal static class CrossReferences
                 {
                     bag.Report(BibTeXMessages.UnknownCrossReference, reference.Location, key, Suggestion.For(key, byKey.Keys.Take(1000)));
                 }
-                else if (depth > BibTeXLimits.CrossReferenceDepth || !seen.Add(key))
+                else if (key.Equals(entry.Key, StringComparison.OrdinalIgnoreCase)
+                    || (depth > BibTeXLimits.CrossReferenceDepth && !read.Contains((reference.Name, parent.Key))))
                 {
+                    // Each entry of a circle finds it when its own fields are resolved; entries that only lead into the circle need not.
                     bag.Report(BibTeXMessages.CyclicCrossReference, reference.Location, key);
                 }
-                else
+                else if (read.Add((reference.Name, parent.Key)))
                 {
                     fields.AddRange(Inherited(parent, reference.Name == "xdata").Where(f => names.Add(f.Name)));
                     foreach (var further in References(parent))

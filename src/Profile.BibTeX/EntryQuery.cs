@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Profile.BibTeX;
 
 /// <summary>
-/// A query in bibtex-ruby's language, <c>@article[year=1843 &amp;&amp; keywords ~= a|b], @book</c>: an entry is selected if any selector matches it,
-/// a selector matches by its type and any of its groups (<c>||</c>), a group by all of its conditions (<c>&amp;&amp;</c> or a comma).
+/// A query in bibtex-ruby's language, <c>@article[year=1843 &amp;&amp; keywords ~= a|b], @book</c>: it selects an entry if any of its selectors matches. A
+/// selector matches if its type does, and all conditions (joined by <c>&amp;&amp;</c> or a comma) in one of its groups (separated by <c>||</c>), if any.
 /// </summary>
 public sealed record EntryQuery(ImmutableArray<EntrySelector> Selectors)
 {

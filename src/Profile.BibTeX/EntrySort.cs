@@ -29,7 +29,7 @@ internal static class EntrySort
         return sorted ?? entries;
     }
 
-    /// <summary>Compares two values: nothing, then numbers by size, then texts character by character.</summary>
+    /// <summary>Compares two values: an empty one comes first, then numbers by size, then other texts character by character.</summary>
     public static int Compare(string left, string right) => (Number(left), Number(right)) switch
     {
         ({ } x, { } y) => x.CompareTo(y),

@@ -1,8 +1,8 @@
 namespace Profile.Diagnostics;
 
 /// <summary>
-/// Text without the characters that pages, feeds and logs cannot hold and that break Unicode's own algorithms: control characters, lone surrogates, U+FFFE
-/// and U+FFFF become U+FFFD, which a reader sees; positions are unchanged.
+/// Text without the characters that pages, feeds and logs cannot hold, or with which Unicode's own algorithms fail: control characters except tabs and line
+/// ends, lone surrogates, U+FFFE and U+FFFF become U+FFFD, which readers see. Form feeds and vertical tabs become spaces. Positions are unchanged.
 /// </summary>
 public static class CleanText
 {

@@ -2,7 +2,7 @@ namespace Profile.Diagnostics;
 
 /// <summary>A problem in the owner's content, reported at its place.</summary>
 /// <param name="Code">The code of the message.</param>
-/// <param name="Severity">Whether the item is left out or shown with a fallback.</param>
+/// <param name="Severity">How serious it is.</param>
 /// <param name="Text">One sentence, with a suggestion if there is one.</param>
 /// <param name="Location">File, line and column.</param>
 public sealed record Diagnostic(string Code, Severity Severity, string Text, Location Location)

@@ -35,8 +35,9 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>The same, but for each file at most <paramref name="most"/>, errors first, followed by the number of those omitted.</summary>
-    /// <param name="more">Reports how many are omitted.</param>
+    /// <summary>The same, but for each file only the most serious ones, and one that says how many are omitted.</summary>
+    /// <param name="most">How many are kept for a file.</param>
+    /// <param name="more">Its text takes the number of those omitted.</param>
     public ImmutableArray<Diagnostic> Freeze(int most, Message more)
     {
         var all = Freeze();

@@ -8,7 +8,9 @@ namespace Profile.Diagnostics;
 /// </summary>
 public static class Printable
 {
-    /// <summary>The text with control, direction and line characters written as their code points, and cut after <paramref name="most"/> characters.</summary>
+    /// <summary>
+    /// The text with control, direction and line characters written as their code points; cut after <paramref name="most"/> characters, with an ellipsis.
+    /// </summary>
     public static string Of(string text, int most = int.MaxValue)
     {
         var isCut = text.Length > most;
@@ -28,6 +30,6 @@ public static class Printable
 
     private static bool IsPlain(Rune rune) => Rune.GetUnicodeCategory(rune)
         is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-        // Joiners are part of words and of emoji in several scripts.
+        // Joiners are part of words in several scripts, and of emoji.
         || rune.Value is 0x200C or 0x200D;
 }

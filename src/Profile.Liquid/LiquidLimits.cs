@@ -6,7 +6,7 @@ public static class LiquidLimits
     /// <summary>Characters of one file with Liquid, and of one include.</summary>
     public const int Characters = 256 * 1024;
 
-    /// <summary>Nesting depth of tags and of brackets, and the number of filters or operators in a row.</summary>
+    /// <summary>Nesting depth of tags and of brackets, and the number of filters, arguments, operators or parts of a path in a row.</summary>
     public const int Nesting = 100;
 
     /// <summary>Blocks and includes open at once while a file runs, including those in its includes.</summary>
@@ -15,7 +15,7 @@ public static class LiquidLimits
     /// <summary>Nesting depth of the expressions of where_exp and similar filters.</summary>
     public const int Expressions = 4;
 
-    /// <summary>Tags and outputs executed, including every iteration of a loop, and items that a filter examines one by one.</summary>
+    /// <summary>Texts, outputs, tags and filters run, each iteration of a loop, and items that a filter examines one by one.</summary>
     public const int Steps = 1_000_000;
 
     /// <summary>Items of a range such as (1..n), and of any list that a filter makes.</summary>
@@ -27,10 +27,10 @@ public static class LiquidLimits
     /// <summary>Total characters of the texts that one file's filters and captures make.</summary>
     public const int CharactersMade = 16 * Output;
 
-    /// <summary>Total items of the lists that one file's filters make.</summary>
+    /// <summary>Total items of the lists that one file's filters and ranges make.</summary>
     public const int ItemsMade = 20 * Items;
 
-    /// <summary>Nesting depth up to which lists are printed or counted.</summary>
+    /// <summary>Nesting depth up to which lists are printed, compared, flattened or counted.</summary>
     public const int ListDepth = 32;
 
     /// <summary>Nesting depth of includes.</summary>

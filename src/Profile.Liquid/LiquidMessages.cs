@@ -32,7 +32,7 @@ public static class LiquidMessages
 
     public static readonly Message LiquidFilterFailed = new("PRF326", Severity.Warning,
         "the filter '{0}' cannot work with its value; nothing is shown",
-        "Dividing by zero and numbers out of range have no result.");
+        "A division by zero, a number out of range and a text that cannot be decoded have no result.");
 
     public static readonly Message MissingInclude = new("PRF330", Severity.Warning,
         "includes '{0}', which is not there; nothing is shown",
@@ -48,7 +48,8 @@ public static class LiquidMessages
 
     public static readonly Message LiquidTooDeep = new("PRF341", Severity.Error,
         "nests Liquid more than {0} deep; the Liquid of this file is left out",
-        "Tags, brackets, filters and conditions may be nested a hundred deep. Look for repeated tags without their end tags.");
+        "Tags, brackets, filters and conditions may be nested a hundred deep, blocks and those in their includes 256 deep, and the expressions of where_exp "
+        + "and similar filters four deep. Look for repeated tags without their end tags.");
 
     public static readonly Message LiquidTooManySteps = new("PRF342", Severity.Error,
         "runs more than {0} Liquid steps and was stopped; the Liquid of this file is left out",

@@ -1,8 +1,8 @@
 namespace Profile;
 
 /// <summary>
-/// Reports not ready before the server stops listening, so that a proxy that polls <c>/readyz</c> has stopped sending requests by then. A server whose
-/// readiness was never polled stops at once.
+/// Delays the stop while <c>/readyz</c> reports not ready, so that a proxy that polls it has stopped sending requests before the server stops listening.
+/// A server whose readiness was never polled stops at once.
 /// </summary>
 internal sealed class Draining(HostSettings settings) : IHostedLifecycleService
 {

@@ -6,7 +6,7 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// References in APA style, 7th edition: "Authors (Year). Title. Source. Address". Where the manual is silent, they follow the style's official CSL definition;
-/// tests compare the two (docs/quality.md).
+/// tests compare them with what that definition prints (docs/quality.md).
 /// </summary>
 internal static class ApaCitation
 {
@@ -16,7 +16,7 @@ internal static class ApaCitation
     {
         var paper = new Paper(publication, PublicationKinds.Of(publication));
         var (people, title, date) = (People(paper), Title(paper), (CitationPhrase)$"({Date(paper)})");
-        // Without an author, the title moves to the author's position.
+        // If nobody is named before the date, the title moves there.
         var start = people.Length == 0 ? title.Stop() + " " + date : CitationPhrase.Join(". ",
             ((CitationPhrase)people).Stop() + " " + date, title);
         var text = CitationPhrase.Join(". ", start, Source(paper)).Stop();

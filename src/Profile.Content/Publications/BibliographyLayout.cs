@@ -17,7 +17,8 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// A site's own layout for bibliography entries (<c>_layouts/bib.liquid</c>), read for what ours lacks: links, such as a button for a field that only this site
-/// has; the picture of an entry without a preview; and remarks. It is run for each entry, and nothing else of its output is used (decision 0008).
+/// has, and the labels of links; the picture of an entry without a preview; and remarks. It is run for each entry, and nothing else of its output is used
+/// (decision 0008).
 /// </summary>
 internal sealed partial class BibliographyLayout
 {
@@ -48,7 +49,7 @@ internal sealed partial class BibliographyLayout
     /// <param name="host">What its Liquid can reach of the site.</param>
     /// <param name="assets">The files that are served: a picture must be one.</param>
     /// <param name="ours">Renders an entry as the theme does, to find out what is shown already.</param>
-    /// <param name="isTheme">Whether the layout is the theme's, which shows nothing that ours lacks.</param>
+    /// <param name="isTheme">Whether the layout is the theme's own; its labels and remarks are not used then.</param>
     /// <param name="bag">Receives problems with the layout, each one only once however many entries trigger it.</param>
     public BibliographyLayout(ContentText layout, LiquidHost host, AssetTable assets, PublicationRenderer ours, bool isTheme, DiagnosticBag bag)
     {
@@ -63,7 +64,8 @@ internal sealed partial class BibliographyLayout
     }
 
     /// <summary>
-    /// The publication with the owner's links after its own, and with the owner's picture if it has none. A layout that was stopped once is not run again.
+    /// The publication with what the layout adds: labels, further links after its own, a picture if it has none, and remarks. A layout that was stopped once is
+    /// not run again.
     /// </summary>
     public Publication Complete(Publication paper) => Guard.Read(paper.Location, bag, () => Completed(paper), paper);
 
@@ -113,7 +115,7 @@ internal sealed partial class BibliographyLayout
         return [.. remarks.Distinct(StringComparer.Ordinal).Take(MostRemarks)];
     }
 
-    // Where the owner's layout gives a link that we show too another label, such as "Paper" instead of "HTML", that label counts.
+    // If the owner's layout has another label for a link that we show too, such as "Paper" instead of "HTML", that label counts.
     private static IEnumerable<PublicationLink> WithOwnLabels(ImmutableArray<PublicationLink> links, IElement body)
     {
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// References in Chicago's author-date style, 17th edition (chapter 15): "Authors. Year. Title. Source. Address". Where the manual is silent, they follow the
-/// style's official CSL definition; tests compare the two (docs/quality.md).
+/// style's official CSL definition; tests compare them with what that definition prints (docs/quality.md).
 /// </summary>
 internal static class ChicagoCitation
 {
@@ -19,7 +19,7 @@ internal static class ChicagoCitation
         var (people, title) = (People(publication), Title(publication, kind));
         var date = (CitationPhrase)CitationText.Join(" ", publication.Original is { Year: { } first } ? $"({CitationText.Era(first)})" : null,
             CitationText.Year(publication) ?? "n.d.");
-        // Without an author, the title moves to the author's position.
+        // Without authors and editors, the title moves to their position.
         var start = people.Length == 0 ? Stops(title, date) : Stops(people, date, title);
         return Stops([start, .. Source(publication, kind), CitationText.Address(publication)]).WithStop();
     }

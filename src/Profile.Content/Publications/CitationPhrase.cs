@@ -74,7 +74,7 @@ internal sealed class CitationPhrase
     /// <summary>The same phrase in italics.</summary>
     public CitationPhrase Italic() => new([.. runs.Select(r => r with { IsItalic = true })]);
 
-    /// <summary>Adds a full stop, unless the phrase already ends in a punctuation mark.</summary>
+    /// <summary>Adds a full stop, unless the phrase is empty or <see cref="EndsInStop"/>.</summary>
     public CitationPhrase Stop() => IsEmpty || EndsInStop ? this : this + ".";
 
     /// <summary>The phrase between two texts; empty if the phrase is empty.</summary>
@@ -87,11 +87,11 @@ internal sealed class CitationPhrase
             : this;
 
     /// <summary>
-    /// Adds a comma, inside a closing quotation mark if there is one; a question mark there stays instead, as in the IEEE Reference Guide.
+    /// Adds a comma, inside a closing quotation mark if there is one; a question or exclamation mark there takes its place, as in the IEEE Reference Guide.
     /// </summary>
     public CitationPhrase WithComma() => Marked(",");
 
-    /// <summary>Adds a full stop, inside a closing quotation mark if there is one.</summary>
+    /// <summary>Adds a full stop, inside a closing quotation mark if there is one, unless the phrase already ends in a stop.</summary>
     public CitationPhrase WithStop() => runs is [.., { Text: "”" }] ? Marked(".") : Stop();
 
     /// <summary>Swaps double and single quotation marks, for a text that is itself put between double ones.</summary>

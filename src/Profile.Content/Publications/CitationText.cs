@@ -5,7 +5,7 @@ using Profile.Content.Documents;
 
 namespace Profile.Content.Publications;
 
-/// <summary>A publication as one reference in a published style. Titles keep the owner's capitalisation.</summary>
+/// <summary>A publication as one reference in a published style. In APA and IEEE style, titles keep the owner's capitalisation.</summary>
 internal static class CitationText
 {
     /// <summary>APA style, 7th edition (Publication Manual, chapters 9 and 10).</summary>
@@ -14,10 +14,10 @@ internal static class CitationText
     /// <summary>IEEE style (IEEE Reference Guide), without a number in brackets.</summary>
     public static string Ieee(Publication publication) => IeeeCitation.Write(publication).Text;
 
-    /// <summary>The same as safe HTML, with the style's italics.</summary>
+    /// <summary>The reference in APA style as safe HTML, with the style's italics.</summary>
     public static string ApaHtml(Publication publication) => ApaCitation.Write(publication).Html;
 
-    /// <summary>The same as safe HTML, with the style's italics.</summary>
+    /// <summary>The reference in IEEE style as safe HTML, with the style's italics.</summary>
     public static string IeeeHtml(Publication publication) => IeeeCitation.Write(publication).Html;
 
     /// <summary>The styles in the order in which pages show them: their names, and references as safe HTML with the style's italics.</summary>

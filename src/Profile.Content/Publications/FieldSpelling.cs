@@ -6,7 +6,9 @@ namespace Profile.Content.Publications;
 /// <summary>Finds fields that are probably misspelt. Custom fields are legal, so only near matches count.</summary>
 internal static class FieldSpelling
 {
-    /// <summary>Reports each unknown field that is one slip away from a known field missing from the entry.</summary>
+    /// <summary>
+    /// Reports each unknown field that is one slip away from a known field missing from the entry, or close to a missing title, author or year.
+    /// </summary>
     public static void Report(BibTeXEntry entry, DiagnosticBag bag)
     {
         var present = entry.Fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using Profile.BibTeX;
 
 namespace Profile.Content.Publications;
 
-/// <summary>Extracts identifiers of publications from the addresses that people paste.</summary>
+/// <summary>Reads the identifiers of publications, also from addresses that people paste, and makes addresses of them.</summary>
 internal static partial class Identifiers
 {
     /// <summary>A DOI without <c>https://doi.org/</c> or <c>doi:</c>, with escaped characters decoded; or null.</summary>
@@ -63,7 +63,7 @@ internal static partial class Identifiers
         return null;
     }
 
-    // From biblatex's manual, 3.13.7, and archives that its users name in the same way.
+    // From biblatex's manual, "Electronic Publishing Information", and archives that its users name in the same way.
     private static readonly (string Archive, string Label, string Address)[] Archives =
     [
         ("jstor", "JSTOR", "https://www.jstor.org/stable/"), ("pubmed", "PubMed", "https://pubmed.ncbi.nlm.nih.gov/"),

@@ -6,7 +6,7 @@ namespace Profile.Content.Publications;
 
 /// <summary>
 /// References in the style of the IEEE Reference Guide: authors, "title," source, details. Where the guide is silent, they follow the style's official CSL
-/// definition; tests compare the two (docs/quality.md).
+/// definition; tests compare them with what that definition prints (docs/quality.md).
 /// </summary>
 internal static class IeeeCitation
 {

@@ -4,8 +4,8 @@ using Profile.BibTeX;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// References in MLA style, 9th edition (chapter 5): "Authors. Title. Container, contributors, version, number, publisher, date, location." What the handbook
-/// leaves open is as in the style's official CSL definition; tests compare the two (docs/quality.md).
+/// References in MLA style, 9th edition (chapter 5): "Authors. Title. Container, contributors, version, number, publisher, date, location." Where the
+/// handbook is silent, they follow the style's official CSL definition; tests compare them with what that definition prints (docs/quality.md).
 /// </summary>
 internal static class MlaCitation
 {
@@ -15,7 +15,7 @@ internal static class MlaCitation
         var isPart = kind is PublicationKind.Article or PublicationKind.ConferencePaper or PublicationKind.Chapter && publication.Venue.Length > 0;
         var title = isPart ? CitationText.TitleInCapitals(publication).WithInnerQuotes().Within("“", "”") : CitationText.TitleInCapitals(publication).Italic();
         var start = People(publication) is { Length: > 0 } people ? CitationPhrase.Join(". ", people, title) : title;
-        // A part of a book has the year of the book.
+        // A part of a book is dated by the book's year alone, and so is a thesis by its own.
         var date = kind is PublicationKind.ConferencePaper or PublicationKind.Chapter or PublicationKind.Thesis ? CitationText.Year(publication)
             : CitationText.ShortDate(publication, hasDay: kind != PublicationKind.Article);
         var isThesis = kind == PublicationKind.Thesis;

@@ -79,7 +79,7 @@ internal sealed record Publication : IContentItem
     /// <summary>Whether the list of authors ends in <c>and others</c>.</summary>
     public bool HasMoreAuthors { get; init; }
 
-    /// <summary>The editors; they are shown as authors if there are none.</summary>
+    /// <summary>The editors; they are shown as authors if there are no authors.</summary>
     public ImmutableArray<Author> EditorAuthors { get; init; } = [];
 
     public bool HasMoreEditors { get; init; }
@@ -89,7 +89,7 @@ internal sealed record Publication : IContentItem
 
     public ImmutableArray<PersonName> Translators { get; init; } = [];
 
-    /// <summary>The authors of the book that contains this part, if they differ from the part's.</summary>
+    /// <summary>The authors of the book that contains this part (<c>bookauthor</c>).</summary>
     public ImmutableArray<PersonName> BookAuthors { get; init; } = [];
 
     /// <summary>The holders of a patent.</summary>
@@ -98,7 +98,7 @@ internal sealed record Publication : IContentItem
     /// <summary>People with other roles, as in "with an introduction by": the words before their names, and the names.</summary>
     public ImmutableArray<(string Role, ImmutableArray<PersonName> Names)> Contributors { get; init; } = [];
 
-    /// <summary>Its date; without a year it comes at the end of every list.</summary>
+    /// <summary>Its date. Without a year, it comes last in a list by year; a forthcoming one comes first.</summary>
     public PublicationDate Date { get; init; }
 
     public int? Year => Date.Year;
@@ -126,13 +126,17 @@ internal sealed record Publication : IContentItem
 
     public string? Volume { get; init; }
 
-    /// <summary>The field <c>number</c>, with en dashes in a range: the number of an issue, of a volume in a series, of a report or of a patent.</summary>
+    /// <summary>
+    /// The field <c>number</c>, or else <c>issue</c>: the number of an issue (with en dashes), of a volume in a series, of a report or of a patent.
+    /// </summary>
     public string? Number { get; init; }
 
     /// <summary>Pages with en dashes.</summary>
     public string? Pages { get; init; }
 
-    /// <summary>The number of an article in a journal without pages (<c>eid</c>, <c>articleno</c>, or <c>e1234</c> in <c>pages</c>); or null.</summary>
+    /// <summary>
+    /// The number of an article in a journal without pages (<c>eid</c>, <c>articleno</c>, <c>article-number</c>, or <c>e1234</c> in <c>pages</c>); or null.
+    /// </summary>
     public string? ArticleNumber { get; init; }
 
     public string? Chapter { get; init; }

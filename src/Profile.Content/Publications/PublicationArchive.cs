@@ -18,7 +18,7 @@ internal sealed record PublicationArchive(PublicationFacet Facet, string Slug, s
     /// <summary>The most archives that a site has.</summary>
     private const int Most = 100;
 
-    // The export makes a folder of it, and file systems allow 255 bytes. A longer value is a sentence that readers would not choose from a list.
+    // In bytes of UTF-8: the export names a folder after the slug, and file systems allow 255. A longer value is a sentence that nobody picks from a list.
     private const int LongestSlug = 200;
 
     /// <summary>The address of its page.</summary>
@@ -29,7 +29,7 @@ internal sealed record PublicationArchive(PublicationFacet Facet, string Slug, s
 
     /// <summary>
     /// The archives of a site, by facet: years descending, other values by their number of publications. A value that all publications have gets none, since
-    /// its archive would list them all. Beyond the limit, the archives with the fewest publications are left out.
+    /// its archive would list them all. Beyond the limit, those with the fewest publications are left out, years and types last.
     /// </summary>
     /// <param name="drafts">The site's own publications.</param>
     /// <param name="authors">Knows which author is the owner.</param>

@@ -3,7 +3,7 @@ using Profile.Content.Documents;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// When something was published, as precisely as its entry says. A month needs a year, and a day needs a month. For a range these are its first day.
+/// When something was published, as precisely as its entry says. A month needs a year, and a day needs a month. For a range it is the first day.
 /// </summary>
 internal readonly record struct PublicationDate(int? Year, int? Month = null, int? Day = null)
 {

@@ -9,8 +9,8 @@ namespace Profile.Content.Publications;
 internal static partial class PublicationDateReader
 {
     /// <summary>
-    /// The date, as precise as the entry is. Anything but a plain year is kept as written; if a text contains a year, it is sorted by that year. Impossible
-    /// parts are reported and left out.
+    /// The date, as precise as the entry is. A year that is more than a number is kept as written, and sorted by the number in it, if any. A year or a month
+    /// that cannot be read is reported; a day that its month does not have is left out.
     /// </summary>
     public static PublicationDate Read(BibTeXEntry entry, DiagnosticBag bag)
     {
@@ -125,7 +125,7 @@ internal static partial class PublicationDateReader
         ? match.Value.ToLowerInvariant() switch { "spring" => 1, "summer" => 2, "autumn" or "fall" => 3, _ => 4 }
         : null;
 
-    // What the field month says besides one month: a season, several months, or a publication state.
+    // What the field month says if it is not a single month: a season, several months, or a publication state.
     private static PublicationDate? OfMonthWords(PublicationDate read, string text)
     {
         if (read is not { Year: { } year, Words: null, End: null })

@@ -55,7 +55,8 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
     }
 
     /// <summary>
-    /// The address in a field: unchanged if it has a scheme or starts at the root, otherwise in a folder of the site; null when missing or unsafe.
+    /// The address in a field: unchanged if it has a scheme or starts with a slash or #, otherwise in the given folder of the site. If the folder is empty, a
+    /// DOI or a host is completed instead, and anything else is a path from the root. Null when the address is missing or unsafe.
     /// </summary>
     public string? Address(string field, string folder)
     {
@@ -101,7 +102,7 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
         return url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? url : null;
     }
 
-    /// <summary>Whether a flag is set: any value except false and no.</summary>
+    /// <summary>Whether a flag is set: any value except false, no and 0.</summary>
     public static bool IsTrue(BibTeXEntry entry, string field) =>
         entry.Value(field) is { } value && LaTeXText.ToText(value).ToLowerInvariant() is not ("" or "false" or "no" or "0");
 

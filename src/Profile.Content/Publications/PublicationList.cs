@@ -11,7 +11,7 @@ namespace Profile.Content.Publications;
 /// <param name="Heading">The year, or the words that the entries have instead: <c>in press</c>; null for entries with neither.</param>
 internal sealed record YearGroup(string? Heading, ImmutableArray<Publication> Publications);
 
-/// <summary>Publications under one heading; the heading is empty when nothing is grouped.</summary>
+/// <summary>Publications under one heading; it is empty when nothing is grouped, and for those without the field by which a level is grouped.</summary>
 /// <param name="Heading">The heading.</param>
 /// <param name="Publications">The publications; none when groups of the next level follow.</param>
 /// <param name="Level">How many groups contain it.</param>
@@ -121,7 +121,8 @@ internal sealed class PublicationList
             .Concat(paper.Abbreviation is { } venue ? [(Trait.Venue, venue)] : []);
 
     /// <summary>
-    /// What a bibliography tag lists, in groups. Entries that only posts cite are listed if the page cites them, or if the tag names their file.
+    /// What a bibliography tag lists, in groups. Entries outside the site's own list are included only if the tag lists what the page cites, or names their
+    /// file.
     /// </summary>
     public ImmutableArray<PublicationGroup> Select(BibliographyQuery query, IReadOnlyList<string> citedKeys, DiagnosticBag bag)
     {

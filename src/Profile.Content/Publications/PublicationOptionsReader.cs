@@ -76,7 +76,7 @@ internal static class PublicationOptionsReader
             .Select(v => new Venue(v.Key, v.Fields.Text("url"), BadgeStyle(v.Fields, bag))),
     ];
 
-    // Inline, because each venue has its own; the page's policy allows exactly these texts.
+    // Inline styles, because each venue has its own colours; the page's policy allows exactly these texts.
     private static string? BadgeStyle(Fields venue, DiagnosticBag bag)
     {
         if (Colour("color") is not { } light)

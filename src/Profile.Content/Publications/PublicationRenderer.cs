@@ -10,13 +10,13 @@ using Profile.Content.Sources;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// Renders publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each a
-/// real control (docs/reference/al-folio.md, 5.4). Everything that an owner wrote is encoded here, or was made safe when it was read.
+/// Renders publications as HTML, for the theme's own pages and for <c>{% bibliography %}</c> in content alike: title, authors, venue, then the links, each an
+/// <c>a</c> or a <c>details</c> (docs/reference/al-folio.md, 5.4). Everything that an owner wrote is encoded here, or was made safe when it was read.
 /// </summary>
 /// <param name="assets">Supplies the sizes of preview pictures.</param>
 internal sealed class PublicationRenderer(AssetTable assets)
 {
-    /// <summary>The owner's Google Scholar account, to which entries with a <c>google_scholar_id</c> link; or null.</summary>
+    /// <summary>The owner's Google Scholar account; each entry that has a <c>google_scholar_id</c> gets a link to it there. Null for no links.</summary>
     public string? ScholarUser { get; init; }
 
     /// <summary>How often entries are cited, as the owner's last update of <c>citations.yml</c> says.</summary>
@@ -39,7 +39,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
 
     /// <summary>A list of publications, in groups if they have headings.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="fields">The fields by which the levels are grouped; types are headed by interface texts.</param>
+    /// <param name="fields">The fields by which the levels are grouped; headings of types are translated.</param>
     public string Groups(IEnumerable<PublicationGroup> groups, ImmutableArray<string> fields)
     {
         var html = new StringBuilder();
@@ -62,7 +62,7 @@ internal sealed class PublicationRenderer(AssetTable assets)
         return html.ToString();
     }
 
-    /// <summary>One list.</summary>
+    /// <summary>One list of publications, without headings.</summary>
     public string List(IEnumerable<Publication> publications)
     {
         var html = new StringBuilder();

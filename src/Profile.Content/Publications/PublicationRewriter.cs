@@ -7,7 +7,7 @@ using Profile.Kramdown;
 namespace Profile.Content.Publications;
 
 /// <summary>
-/// Makes the HTML and Markdown in the fields of a publication well-formed, resolves links and draws icons, as in the body of a page. Routes are known by then,
+/// Makes the HTML and Markdown in the fields of a publication well-formed, resolves links and draws icons, as in the body of a page. Routes must be known,
 /// because a link may lead to the page of another publication.
 /// </summary>
 /// <param name="bag">Receives problems with a field, at their place.</param>
@@ -31,7 +31,7 @@ internal sealed class PublicationRewriter(FragmentRewriter fragments, Diagnostic
         AwardHtml = Markdown(paper, "award"),
     };
 
-    // Most fields have no tag that needs anything; formulas are already finished, and no field has both in practice.
+    // Most fields have no tags. Formulas are already finished; in practice, a field with one has no other tags.
     private string? Html(Publication paper, string field, string? html) =>
         html is null || !html.Contains('<', StringComparison.Ordinal) || html.Contains("<math", StringComparison.Ordinal) ? html : Rewrite(paper, field, html);
 

@@ -37,8 +37,8 @@ internal static class RisWriter
         Line("DA", Date(publication.Date));
         Line("VL", publication.Volume);
         Line("NV", publication.Volumes);
-        // Programs that read RIS expect the number of a report or a patent where books have their ISBN, and have three places for the number of a volume in a
-        // series.
+        // Programs that read RIS expect the number of a report or a patent where books have their ISBN, and the number of a volume in a series in a place that
+        // depends on the type.
         Line(NumberTag(kind), publication.Number?.Replace('–', '-'));
         if (publication.Pages is { } pages)
         {
@@ -102,7 +102,7 @@ internal static class RisWriter
         _ => "IS",
     };
 
-    // As 2020/09/05/, where anything but a day comes after the last slash; words without a year are written as they are.
+    // As 2020/09/05/. If there is no month, words come after the last slash; words without a year are written as they are.
     private static string? Date(PublicationDate date) => date switch
     {
         // RIS has no years before 1.

@@ -79,7 +79,7 @@ internal static class VenueLine
         ? BiblatexKeys.Joined(BiblatexKeys.Words(languages))
         : null;
 
-    // A report's or a patent's kind with its number; for other types the owner's words.
+    // A report's or a patent's genre with its number; otherwise the genre alone.
     private static string? Kind(Publication paper, bool isReport) =>
         !isReport || paper.Number is not { } number ? paper.Genre
         : CitationText.Join(" ", paper.Genre ?? (paper.Type == "techreport" ? BiblatexKeys.Words("techreport") : "no."), number);

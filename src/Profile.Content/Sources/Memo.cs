@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Profile.Content.Sources;
 
 /// <summary>
-/// Remembers what was made in this load and the previous one; what neither used is forgotten. Thread-safe, except for <see cref="NextLoad"/>.
+/// Remembers values from one load to the next; those that neither this load nor the previous one used are forgotten. Thread-safe, except for
+/// <see cref="NextLoad"/>.
 /// </summary>
 internal sealed class Memo<TKey, TValue>
     where TKey : notnull

@@ -3,7 +3,7 @@ using Markdig.Syntax;
 
 namespace Profile.Kramdown.Blocks;
 
-/// <summary>Code between fences of three or more grave accents or tildes, with a language of one word.</summary>
+/// <summary>Code between fences of three or more backticks or tildes, with a language of one word.</summary>
 internal static class FencedCodeParser
 {
     public static bool TryParse(BlockSource source)

@@ -125,7 +125,10 @@ internal static class TableLine
         return texts;
     }
 
-    /// <summary>Whether each line has a pipe that is in neither code nor HTML; both may extend over several lines.</summary>
+    /// <summary>
+    /// Whether each line has a pipe that is in neither code nor HTML; both may extend over several lines. As in kramdown, the check ends at code of three or
+    /// more lines: what follows its first line is not looked at.
+    /// </summary>
     public static bool HoldFreePipes(string lines, HtmlReading html)
     {
         var onLine = false;
@@ -187,7 +190,7 @@ internal static class TableLine
         yield return (run.ToString(), false);
     }
 
-    // Where code between grave accents ends on a line, or null: a single grave accent with spaces on both sides is text, and so is an unclosed one.
+    // Where code between backticks ends on a line, or null: a single backtick with spaces on both sides is text, and so is an unclosed run of them.
     private static int? CodeEnd(string line, int start)
     {
         var after = Lines.SkipRun(line, start, '`');

@@ -2,7 +2,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Profile.Kramdown.Spans;
 
-/// <summary>Code between grave accents; a single one with spaces on both sides is text.</summary>
+/// <summary>Code between backticks; a single one with spaces on both sides is text.</summary>
 internal static class CodeSpanParser
 {
     public static bool TryParse(SpanSource source)

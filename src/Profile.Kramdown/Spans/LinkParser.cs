@@ -18,7 +18,7 @@ internal static class LinkParser
 
     public static bool TryParseImage(SpanSource source) => source.Peek() == '[' && TryParse(source, "![");
 
-    /// <summary>Inside a link's text, a bracket that closes an inner one.</summary>
+    /// <summary>Counts a bracket that closes an inner one in a link's text; the bracket itself stays text.</summary>
     public static bool CloseBracket(SpanSource source)
     {
         source.OpenBrackets = Math.Max(0, source.OpenBrackets - 1);

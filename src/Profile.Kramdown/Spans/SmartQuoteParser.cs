@@ -68,7 +68,7 @@ internal static class SmartQuoteParser
     private static bool IsBeforeEmphasis(SpanSource source) =>
         source.Peek() is '*' or '_' && (!Lines.IsSpace(source.Peek(2)) || (source.Peek(2) is '*' or '_' && !Lines.IsSpace(source.Peek(3))));
 
-    // ". but neither "... nor "/word
+    // Before punctuation, as in {".}; but not before three dots {"...}, nor before punctuation that a word follows {"/word}.
     private static bool IsBeforePunctuation(SpanSource source) =>
         Punctuation.Contains(source.Peek(), StringComparison.Ordinal)
         && !(source.Peek(2) == '.' && source.Peek(3) == '.')

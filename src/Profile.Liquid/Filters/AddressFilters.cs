@@ -15,7 +15,7 @@ public static class AddressFilters
         ["base64_decode"] = c => LiquidValue.Of(Encoding.UTF8.GetString(Convert.FromBase64String(c.Value))),
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds.</summary>
     internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["strip_index"] = c => LiquidValue.Of(StripIndex(c.Value)),

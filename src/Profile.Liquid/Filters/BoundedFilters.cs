@@ -4,7 +4,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Registers filters with Fluid, each with a limit on its result.</summary>
+/// <summary>Registers filters with Fluid. Each has a limit on its result; one that fails is reported, and its result is nil.</summary>
 internal static class BoundedFilters
 {
     /// <summary>Replaces Fluid's own filters with these.</summary>

@@ -13,7 +13,7 @@ internal static class DateFilters
         ["date"] = c => c.Text(0).Length == 0 ? c.Input : Formatted(c, c.Text(0)),
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["date_to_string"] = c => Named(c, "%b"),
@@ -22,7 +22,7 @@ internal static class DateFilters
         ["date_to_rfc822"] = c => Formatted(c, "%a, %d %b %Y %H:%M:%S %z"),
     };
 
-    // A date, a text that contains one, "now", or seconds since 1970; null for anything else.
+    // The moment of a date, of a text with a date in it, of "now" or "today", or of a number of seconds since 1970; null for anything else.
     private static DateValue? Date(FluidValue value, LiquidRun run)
     {
         switch (value)

@@ -6,7 +6,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Jekyll's filters that select and group items of lists, by a property or by an expression.</summary>
+/// <summary>Filters that select and group items of lists, by a property or by an expression.</summary>
 internal static class GroupFilters
 {
     /// <summary>Liquid's own.</summary>
@@ -15,7 +15,7 @@ internal static class GroupFilters
         ["where"] = Where,
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds, and its own <c>where</c>, which replaces Liquid's.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["where"] = c => Pick(c, Matches(c)),
@@ -34,14 +34,15 @@ internal static class GroupFilters
             && (target.IsNil() ? value.ToBooleanValue() : Comparisons.AreEqual(value, target, call.Run)))]);
     }
 
-    // A value that is not a list is not filtered.
+    // Filters a list, or the values of a map; any other value is returned unchanged.
     private static FluidValue Pick(FilterCall call, Func<FluidValue, bool> matches)
     {
         var items = call.Input is LiquidObject { IsData: true } map ? [.. map.Keys.Select(k => map.Find(k, call.Run)!)] : call.Items;
         return call.Input is ArrayValue or LiquidObject { IsData: true } ? LiquidValue.Of([.. items.Where(matches)]) : call.Input;
     }
 
-    // Compared as text; a list matches if any of its items does. Jekyll rejects a property without a value; here it has the same meaning as in Liquid.
+    // The property and the value are compared as texts, except nil, empty and blank; a list matches if any of its items does. Jekyll rejects a call without a
+    // value; here it has the same meaning as in Liquid.
     private static Func<FluidValue, bool> Matches(FilterCall call)
     {
         var (property, target) = (call.Text(0), call.Argument(1));

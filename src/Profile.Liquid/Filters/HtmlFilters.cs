@@ -17,7 +17,7 @@ public static class HtmlFilters
         ["newline_to_br"] = c => LiquidValue.Of(TextFilters.Replace(c.Value, "\n", "<br />\n")),
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds.</summary>
     internal static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["xml_escape"] = c => LiquidValue.Of(Escape(c.Value).Replace("&#39;", "&apos;", StringComparison.Ordinal)),

@@ -17,7 +17,7 @@ public static class LiquidFilters
             AddressFilters.Standard,
         ]);
 
-    /// <summary>Liquid's own, and those of Jekyll's that need no site, which win over Liquid's of the same name.</summary>
+    /// <summary>Liquid's own, and Jekyll's that need no site; if both have a filter of the same name, it is Jekyll's.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } =
         Named(
         [

@@ -25,7 +25,7 @@ internal static class ListFilters
         ["default"] = c => IsMissing(c) ? c.Argument(0) : c.Input,
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds, and its own <c>sort</c>, which replaces Liquid's.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["push"] = c => LiquidValue.Of([.. Own(c), c.Argument(0)]),
@@ -72,7 +72,7 @@ internal static class ListFilters
             .Select(k => k.Item)]);
     }
 
-    // Nil first unless specified otherwise; texts that are numbers are compared as numbers.
+    // Nil first, unless the second argument is "last"; with a property, texts that are numbers are compared as numbers.
     private static FluidValue JekyllSort(FilterCall call)
     {
         if (call.IsNil)

@@ -22,7 +22,7 @@ internal static class NumberFilters
         ["at_most"] = c => LiquidValue.Of(Math.Min(c.Number, Second(c))),
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>The one that Jekyll adds.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["to_integer"] = c => LiquidValue.Of(c.Input is BooleanValue truth ? (truth.ToBooleanValue() ? 1 : 0) : Math.Truncate(c.Number)),

@@ -4,7 +4,7 @@ using Profile.Liquid.Running;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>Forms of dates that Ruby's Time.parse reads in addition to those that people write in front matter.</summary>
+/// <summary>Rewrites dates in further forms that Ruby's Time.parse reads as the forms that people write in front matter.</summary>
 internal static partial class RubyTime
 {
     /// <summary>

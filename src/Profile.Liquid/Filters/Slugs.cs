@@ -9,7 +9,7 @@ internal static class Slugs
     /// <summary>A text as a segment of an address; an unknown mode only changes upper case to lower case.</summary>
     public static string Of(string text, string mode)
     {
-        if (mode == "none")
+        if (mode is not ("default" or "raw" or "pretty" or "ascii" or "latin"))
         {
             return text.ToLowerInvariant();
         }
@@ -42,8 +42,7 @@ internal static class Slugs
         "raw" => !char.IsWhiteSpace(c),
         "pretty" => IsWord(c) || "._~!$&'()+,;=@".Contains(c),
         "ascii" => char.IsAsciiLetterOrDigit(c),
-        "default" or "latin" => IsWord(c),
-        _ => true,
+        _ => IsWord(c),
     };
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c)

@@ -3,7 +3,7 @@ using Profile.Liquid.Values;
 
 namespace Profile.Liquid.Filters;
 
-/// <summary>The order of Jekyll's <c>sort</c>: if values cannot be compared, their texts are; with a property, texts of digits count as numbers.</summary>
+/// <summary>The order of <c>sort</c>: if values cannot be compared, their texts are. With a property, texts of digits count as numbers in Jekyll.</summary>
 internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
 {
     public static SortOrder Values { get; } = new(isByProperty: false);
@@ -17,7 +17,7 @@ internal sealed class SortOrder(bool isByProperty) : IComparer<FluidValue>
     }
 
     /// <summary>
-    /// The text by which a value is sorted; lists and objects keep their order, since converting them to text for each comparison could take hours.
+    /// The text by which a value is sorted; empty for lists and objects, which keep their order, since converting them for each comparison could take hours.
     /// </summary>
     public static string Text(FluidValue value) => value is ArrayValue or LiquidObject ? "" : ValueText.Of(value);
 

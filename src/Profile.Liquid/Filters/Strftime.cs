@@ -5,7 +5,7 @@ namespace Profile.Liquid.Filters;
 
 /// <summary>
 /// Ruby's <c>Time#strftime</c> (docs.ruby-lang.org, strftime_formatting): <c>%-d %b %Y</c>, flags <c>- 0 ^ _ # :</c> and a width. English names.
-/// Fluid's own accepts any width, so that one short format could ask for gigabytes.
+/// Fluid's own formatter accepts any width, so that one short format could produce gigabytes.
 /// </summary>
 public static class Strftime
 {

@@ -33,7 +33,7 @@ internal static class TextFilters
         ["slice"] = c => c.Input is ArrayValue list ? LiquidValue.Of(Slice(list.Values, c)) : Text(string.Concat(Slice(Letters(c.Value), c))),
     };
 
-    /// <summary>Jekyll's additions, and its replacements for Liquid's own.</summary>
+    /// <summary>Those that Jekyll adds.</summary>
     public static IReadOnlyDictionary<string, LiquidFilter> Jekyll { get; } = new Dictionary<string, LiquidFilter>(StringComparer.Ordinal)
     {
         ["normalize_whitespace"] = c => Text(string.Join(' ', Words(c.Value))),

@@ -9,7 +9,7 @@ namespace Profile.Liquid.Filters;
 /// </summary>
 internal static class ValueSize
 {
-    /// <summary>Stops the run when a value exceeds <see cref="LiquidLimits"/>.</summary>
+    /// <summary>Charges a value to the run, and stops the run if the value exceeds <see cref="LiquidLimits"/>.</summary>
     public static void Check(FluidValue value, LiquidRun run)
     {
         if (value is StringValue or ArrayValue)

@@ -8,7 +8,7 @@ namespace Profile.Liquid.Reading;
 
 /// <summary>
 /// Reads expressions as Jekyll's lax Liquid does: the first value counts, and whatever cannot be understood is skipped up to the next filter, argument or
-/// operator. The only error is nesting deeper than <see cref="LiquidLimits.Nesting"/>.
+/// operator. Unknown filters are reported; the only error is nesting deeper than <see cref="LiquidLimits.Nesting"/>.
 /// </summary>
 internal sealed class ExpressionParser(string text, Location location, LiquidEngine engine, DiagnosticBag bag)
 {

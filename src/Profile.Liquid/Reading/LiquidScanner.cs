@@ -3,8 +3,9 @@ using System.Text;
 namespace Profile.Liquid.Reading;
 
 /// <summary>
-/// Splits a template into text, outputs and tags, as Liquid's tokenizer does: a tag extends to the next <c>%}</c>, an output to the next <c>}}</c>,
-/// whatever is in between. Also handles whitespace control, <c>raw</c>, <c>comment</c> and the lines of <c>{% liquid %}</c>. Linear in the text.
+/// Splits a template into text, outputs and tags, as Liquid's tokenizer does: a tag extends to the next <c>%}</c> unless another tag starts before it, an
+/// output to the next <c>}}</c>, whatever is in between. Also handles whitespace control, <c>raw</c>, <c>comment</c> and the lines of <c>{% liquid %}</c>.
+/// Linear in the text.
 /// </summary>
 internal sealed class LiquidScanner
 {
@@ -29,7 +30,7 @@ internal sealed class LiquidScanner
     /// <summary>True for a text that contains any Liquid.</summary>
     public static bool HasLiquid(string text) => text.Contains("{%", StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal);
 
-    /// <summary>The pieces of a template in order; an unclosed one is reported and left out up to the end of its line.</summary>
+    /// <summary>The pieces of a template in order; an unclosed one is reported and left out, up to the next opening or the end of its line.</summary>
     public static List<LiquidPiece> Scan(string text, LineMap lines, DiagnosticBag bag)
     {
         var scanner = new LiquidScanner(text, lines, bag);
@@ -196,7 +197,7 @@ internal sealed class LiquidScanner
         }
     }
 
-    // {% # a comment %}
+    // A tag whose name starts with # is a comment: {% # like this %}.
     private void AddTag(string name, string markup, int start)
     {
         if (!name.StartsWith('#') && (name.Length > 0 || markup.Length > 0))
@@ -236,7 +237,7 @@ internal sealed class LiquidScanner
         }
     }
 
-    // Moves past the end tag. Comments may contain nested comments and raw text, in which nothing closes them; raw text contains neither.
+    // Moves past the end tag. A comment may contain other comments, and raw text, in which no tag counts but endraw; raw text contains neither.
     private bool FindEnd(string opening, string closing, out int end)
     {
         var depth = 1;

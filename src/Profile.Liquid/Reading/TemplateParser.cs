@@ -5,8 +5,8 @@ namespace Profile.Liquid.Reading;
 
 /// <summary>
 /// Turns text into a template. Fluid runs the expressions and filters, but its own grammar is strict: one misspelt tag would cost the whole file, and deep
-/// nesting the process. So the text is parsed here, as leniently as in Jekyll and never deeper than <see cref="LiquidLimits.Nesting"/>. A mistake is reported
-/// and costs only its own tag: an unclosed block ends with its enclosing block, an unknown tag is dropped.
+/// nesting would end the process. So the text is parsed here, as leniently as in Jekyll and never deeper than <see cref="LiquidLimits.Nesting"/>. A mistake is
+/// reported and costs only its own tag: an unclosed block ends with its enclosing block, an unknown tag is dropped.
 /// </summary>
 public sealed class TemplateParser
 {
@@ -114,7 +114,7 @@ public sealed class TemplateParser
     /// <summary>A reader for a tag's markup, for tags with a grammar of their own.</summary>
     internal ExpressionParser Reader(TagText tag, string markup) => new(markup, tag.Location, engine, bag);
 
-    /// <summary>Markup that may contain Liquid: <c>-f papers -q @*[year={{ y }}]*</c>.</summary>
+    /// <summary>The nodes of markup that may contain outputs: <c>-f papers -q @*[year={{ y }}]*</c>. Tags in it are left out.</summary>
     public LiquidBlock Inline(TagText tag, string markup)
     {
         if (!LiquidScanner.HasLiquid(markup))
@@ -136,7 +136,7 @@ public sealed class TemplateParser
     /// <summary>Reports a problem with a tag, at its place.</summary>
     public void Report(Message message, TagText tag, params object[] arguments) => bag.Report(message, tag.Location, arguments);
 
-    /// <summary>Reports a tag whose markup makes no sense; the tag outputs nothing.</summary>
+    /// <summary>Reports a tag whose markup makes no sense. The result is null, so the tag outputs nothing.</summary>
     public LiquidNode? Broken(TagText tag, string reason)
     {
         Report(LiquidMessages.BrokenLiquidTag, tag, tag.Name, reason);
@@ -158,7 +158,7 @@ public sealed class TemplateParser
 
     private TagText Text(LiquidPiece piece) => new(piece.Name, piece.Text, lines.At(piece.Offset));
 
-    // The open block that a tag closes, searched from the innermost, or null if the tag closes none.
+    // The name of the open block that a tag closes, or null if the tag closes none.
     private string? EndedBlock(LiquidPiece piece)
     {
         if (piece.Kind != PieceKind.Tag || !piece.Name.StartsWith("end", StringComparison.Ordinal))

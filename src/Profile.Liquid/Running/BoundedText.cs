@@ -15,7 +15,7 @@ public sealed class BoundedText
 
     private BoundedText(StringBuilder? text) => this.text = text;
 
-    /// <summary>Discards everything written so far.</summary>
+    /// <summary>A text that discards everything that is appended to it.</summary>
     internal static BoundedText Nowhere { get; } = new(null);
 
     internal int Length => text?.Length ?? 0;

@@ -40,7 +40,7 @@ internal sealed class VariableExpression(string? root, IReadOnlyList<Segment> se
     }
 }
 
-/// <summary>Integers in ascending order: <c>(1..n)</c>; none when the second is smaller.</summary>
+/// <summary>Integers in ascending order: <c>(1..n)</c>; none when the end is smaller than the start.</summary>
 internal sealed class NumberRange(Expression from, Expression to) : Expression
 {
     public override ValueTask<FluidValue> EvaluateAsync(TemplateContext context)

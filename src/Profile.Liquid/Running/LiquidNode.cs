@@ -14,7 +14,7 @@ public abstract class LiquidNode(Location location)
         return Execute(run);
     }
 
-    /// <summary>True for a node that can output only white space. A block that contains only such nodes outputs nothing at all, as in Liquid.</summary>
+    /// <summary>True for a node that can output only white space. A tag for which it is true outputs nothing at all, as in Liquid.</summary>
     public virtual bool IsBlank => false;
 
     /// <summary>The node's position in its file.</summary>

@@ -13,7 +13,7 @@ internal sealed class LiquidVariables
     private readonly List<(string Name, FluidValue Value)> inner = [];
     private readonly Dictionary<string, int> cycles = new(StringComparer.Ordinal);
 
-    /// <summary>Where the last loop over a list ended, for <c>offset: continue</c>.</summary>
+    /// <summary>Where the last loop with each name ended, for <c>offset: continue</c>.</summary>
     public Dictionary<string, int> LoopEnds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The value of a name, or null.</summary>

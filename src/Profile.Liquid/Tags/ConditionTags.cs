@@ -48,7 +48,7 @@ internal sealed class IfTag(Location location, IReadOnlyList<IfTag.Branch> branc
 
 /// <summary>
 /// <c>{% case x %}{% when a, b %}…{% else %}…{% endcase %}</c>: as in Liquid, every matching branch is shown, once for each of its values that
-/// matches. An else ends the tag if nothing has matched before it, and is skipped otherwise.
+/// matches. An else is shown and ends the tag if nothing has matched before it; otherwise it is skipped.
 /// </summary>
 internal sealed class CaseTag(Location location, Expression subject, LiquidBlock before, IReadOnlyList<CaseTag.Branch> branches) : LiquidNode(location)
 {

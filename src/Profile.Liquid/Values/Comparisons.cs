@@ -7,8 +7,9 @@ namespace Profile.Liquid.Values;
 internal static class Comparisons
 {
     /// <summary>
-    /// Values of one type by what they are, lists and data by all their content; <c>empty</c> is a text, list or map without content, <c>blank</c> also nil,
-    /// false or white space. (Plain Jekyll never finds anything blank; a site with al-folio's plugins has ActiveSupport's definition, which is this one.)
+    /// Whether two values are equal: those of one type by what they are, lists and data by all their content. <c>empty</c> equals a text, list or map without
+    /// content, <c>blank</c> also nil, false or white space. (Plain Jekyll never finds anything blank; a site with al-folio's plugins has ActiveSupport's
+    /// definition, which is this one.)
     /// </summary>
     public static bool AreEqual(FluidValue a, FluidValue b, LiquidRun run) => AreEqual(a, b, run, 0);
 
@@ -21,7 +22,7 @@ internal static class Comparisons
         _ => null,
     };
 
-    /// <summary>Whether a text contains a part, a list an item, or a map a key.</summary>
+    /// <summary>Whether a text contains a part, a list an item, or a map a key; false for nil and false.</summary>
     public static bool Contains(FluidValue whole, FluidValue part, LiquidRun run)
     {
         if (part.IsNil() || !part.ToBooleanValue())

@@ -7,10 +7,10 @@ namespace Profile.Liquid.Values;
 /// <summary>A moment, or a whole day, printed like Ruby's Time and Date.</summary>
 public class DateValue(DateTimeOffset moment, bool isDay) : FluidValue
 {
-    /// <summary>The moment; for a day, its first one.</summary>
+    /// <summary>The moment; for a whole day, its first moment.</summary>
     public virtual DateTimeOffset Moment => moment;
 
-    /// <summary>True for a date written without a time.</summary>
+    /// <summary>True for a whole day, which is printed without a time.</summary>
     public bool IsDay => isDay;
 
     public override FluidValues Type => FluidValues.DateTime;

@@ -5,8 +5,8 @@ using Profile.Liquid.Running;
 namespace Profile.Liquid.Values;
 
 /// <summary>
-/// A value with named parts: a YAML map, a page, <c>forloop</c>. Its parts are created on demand. Two are equal only if they are the same object,
-/// because pages refer to each other (<c>page.next.previous</c>) and comparing their content would never end.
+/// A value with named parts: a YAML map, a page, <c>forloop</c>. Its parts are created on demand. <c>Equals</c> compares identity, because pages refer to
+/// each other (<c>page.next.previous</c>) and comparing their content would never end; Liquid's <c>==</c> compares the content of data.
 /// </summary>
 public abstract class LiquidObject : FluidValue
 {

@@ -6,8 +6,12 @@ namespace Profile.Liquid.Values;
 /// <summary>Access to the parts of a value.</summary>
 public static class Members
 {
-    /// <summary>A part of a value, or nil: an item of a list by its index (counted from the end when negative), a part of an object by its name.</summary>
-    /// <param name="isIndex">True for <c>[key]</c>, false for <c>.key</c>, which also accepts size, first and last.</param>
+    /// <summary>
+    /// A part of a value, or nil: an item of a list by its index (counted from the end when negative), its size, first or last; a part of an object by its
+    /// name.
+    /// </summary>
+    /// <param name="isIndex">True for <c>[key]</c>; false for <c>.key</c>, which also gives the size of an object or a text, and the first pair of an
+    /// object.</param>
     internal static FluidValue Of(FluidValue value, FluidValue key, bool isIndex, LiquidRun run)
     {
         if (value is LiquidObject map)
@@ -61,7 +65,7 @@ public static class Members
             : Of(item, LiquidValue.Of(property), isIndex: false, run);
     }
 
-    /// <summary>The items that a loop iterates over: a list's items, a map's pairs, or a text as the only item.</summary>
+    /// <summary>The items that a loop iterates over: a list's items, a map's pairs, or a text or a page as the only item.</summary>
     public static IReadOnlyList<FluidValue> Items(FluidValue value, LiquidRun run) => value switch
     {
         ArrayValue list => list.Values,

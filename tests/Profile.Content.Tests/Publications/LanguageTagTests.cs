@@ -12,5 +12,5 @@ public sealed class LanguageTagTests
     [InlineData("Elvish, high", null)]
     [InlineData("d\"e", null)]
     [InlineData(null, null)]
-    public void A_language_of_a_bibliography_is_a_tag_for_a_page(string? written, string? tag) => Assert.Equal(tag, LanguageTag.Of(written));
+    public void A_babel_name_or_a_tag_gives_a_tag_and_anything_else_gives_none(string? written, string? tag) => Assert.Equal(tag, LanguageTag.Of(written));
 }

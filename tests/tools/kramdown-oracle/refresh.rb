@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 
 # refresh.rb SPEC.md …: asks the real kramdown for the HTML of every case of a spec document and writes it there.
-# A case is a fence "markdown" of eight grave accents, followed by a fence "html".
+# A case is a fence "markdown" of eight backticks, followed by a fence "html".
 
 require "json"
 require "open3"

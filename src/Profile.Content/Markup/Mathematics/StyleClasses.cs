@@ -6,8 +6,8 @@ using System.Xml.Linq;
 namespace Profile.Content.Markup.Mathematics;
 
 /// <summary>
-/// Temml's inline styles as a fixed set of classes of wwwroot/css/math.css: lengths are rounded to the nearest step. Colours become MathML's
-/// <c>mathcolor</c>. A style that has neither is dropped.
+/// Temml's inline styles as a fixed set of classes of wwwroot/css/math.css: lengths are rounded to the nearest step. A text colour becomes MathML's
+/// <c>mathcolor</c>. Any other declaration is dropped.
 /// </summary>
 internal static class StyleClasses
 {
@@ -51,7 +51,7 @@ internal static class StyleClasses
             var (name, value) = (declaration[..colon].Trim(), declaration[(colon + 1)..].Trim());
             if (name == "color")
             {
-                // Temml leaves internal state in some empty cells.
+                // Temml writes "color: undefined" on some empty cells.
                 element.SetAttributeValue("mathcolor", value == "undefined" ? null : value);
             }
             else if (ClassOf(name, value) is { } found)
