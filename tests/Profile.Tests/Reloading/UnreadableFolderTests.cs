@@ -59,6 +59,13 @@ public sealed class UnreadableFolderTests : IDisposable
             Assert.Contains("Text of one.", await http.GetStringAsync("/blog/2024/one/"), StringComparison.Ordinal);
             Assert.Contains("/blog/2024/two/", await http.GetStringAsync("/blog/"), StringComparison.Ordinal);
 
+            // A new folder that cannot be read needs no watch, and events of all others still arrive.
+            Directory.CreateDirectory(content.Full("secret"), UnixFileMode.None);
+            content.Write("pages/newer.md", "---\ntitle: Newer\n---\nText.\n");
+            await Eventually.True(() => http.GetAsync("/newer/"), a => a.StatusCode == HttpStatusCode.OK);
+            Assert.DoesNotContain("scan only", await http.GetStringAsync("/readyz"), StringComparison.Ordinal);
+            Directory.Delete(content.Full("secret"));
+
             File.SetUnixFileMode(content.Full("posts"), All);
             await Eventually.True(() => http.GetStringAsync("/readyz"), text => !text.Contains("PRF115", StringComparison.Ordinal));
             lock (log)
