@@ -66,6 +66,13 @@ public sealed class UnreadableFolderTests : IDisposable
             Assert.DoesNotContain("scan only", await http.GetStringAsync("/readyz"), StringComparison.Ordinal);
             Directory.Delete(content.Full("secret"));
 
+            // A file that cannot be read may come back, like everything else that is there.
+            content.Write("assets/notes.txt", "Notes.");
+            await Eventually.True(() => http.GetAsync("/assets/notes.txt"), a => a.StatusCode == HttpStatusCode.OK);
+            content.Write("assets/later.txt", "Later.");
+            File.SetUnixFileMode(content.Full("assets/later.txt"), UnixFileMode.None);
+            await Eventually.True(() => http.GetAsync("/assets/later.txt"), a => a.StatusCode == HttpStatusCode.ServiceUnavailable);
+
             File.SetUnixFileMode(content.Full("posts"), All);
             await Eventually.True(() => http.GetStringAsync("/readyz"), text => !text.Contains("PRF115", StringComparison.Ordinal));
             lock (log)
