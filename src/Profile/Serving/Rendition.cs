@@ -34,8 +34,8 @@ internal sealed class Rendition
     private readonly byte[] identity;
     private readonly string hash;
     private readonly bool isCompressible;
-    private volatile EncodedBody? gzip;
-    private volatile EncodedBody? brotli;
+    private EncodedBody? gzip;
+    private EncodedBody? brotli;
 
     /// <param name="status">Status of the response.</param>
     /// <param name="contentType">Its media type.</param>
@@ -75,8 +75,8 @@ internal sealed class Rendition
     /// <summary>The body in a coding; compressed quickly on first use if the best compression is not done yet.</summary>
     public EncodedBody In(ContentCoding coding) => !isCompressible ? Identity : coding switch
     {
-        ContentCoding.Brotli => brotli ??= Encoded(Compress(s => new BrotliStream(s, CompressionLevel.Fastest)), "br"),
-        ContentCoding.Gzip => gzip ??= Encoded(Compress(s => new GZipStream(s, CompressionLevel.Fastest)), "gz"),
+        ContentCoding.Brotli => brotli ?? First(ref brotli, Encoded(Compress(s => new BrotliStream(s, CompressionLevel.Fastest)), "br")),
+        ContentCoding.Gzip => gzip ?? First(ref gzip, Encoded(Compress(s => new GZipStream(s, CompressionLevel.Fastest)), "gz")),
         _ => Identity,
     };
 
@@ -102,6 +102,9 @@ internal sealed class Rendition
             IsFinished = true;
         }
     }
+
+    // The best compression may be done while the quick one runs, and stays then.
+    private static EncodedBody First(ref EncodedBody? form, EncodedBody quick) => Interlocked.CompareExchange(ref form, quick, null) ?? quick;
 
     private EncodedBody Encoded(byte[] bytes, string suffix) =>
         new(bytes, $"\"{hash}-{suffix}\"", bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));

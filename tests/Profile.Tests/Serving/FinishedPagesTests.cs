@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Profile.Serving;
 using Profile.Tests.Shared;
@@ -22,5 +23,21 @@ public sealed class FinishedPagesTests
 
         await Eventually.True(() => Task.FromResult(At("/unread/")), r => r is not null);
         Assert.False(At("/unread/")!.IsFinished);
+    }
+
+    [Fact]
+    public void The_best_compression_stays_though_a_request_compresses_quickly_at_the_same_time()
+    {
+        var body = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 500).Select(i => $"<p>Number {i * 7919 % 1000} of the list.</p>")));
+        Rendition Made() => new(200, "text/html; charset=utf-8", body);
+        var best = Made();
+        best.Finish();
+        for (var round = 0; round < 50; round++)
+        {
+            var rendition = Made();
+            Parallel.Invoke(() => rendition.In(ContentCoding.Gzip), () => rendition.In(ContentCoding.Brotli), rendition.Finish);
+            Assert.Equal(best.In(ContentCoding.Gzip).Bytes, rendition.In(ContentCoding.Gzip).Bytes);
+            Assert.Equal(best.In(ContentCoding.Brotli).Bytes, rendition.In(ContentCoding.Brotli).Bytes);
+        }
     }
 }
