@@ -67,6 +67,36 @@ public sealed class HeaderTests : IClassFixture<Browser>, IDisposable
         await page.Context.CloseAsync();
     }
 
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task What_has_arrived_of_the_header_stays_where_it_is_when_the_rest_arrives(int width)
+    {
+        const string Places = """
+            [...document.querySelectorAll('header nav > *, header nav > ul > li')].filter(e => e.tagName !== 'UL' && e.checkVisibility())
+              .map(e => { const b = e.getBoundingClientRect(); return `${e.textContent} ${e.className} ${b.x} ${b.y}`; }).join('\n')
+            """;
+        var page = await browser.OpenAsync(server.Address, "/", width);
+        var whole = await page.EvaluateAsync<string>(Places);
+        using var http = server.Http();
+        var html = await http.GetStringAsync("/");
+        string[] parts = ["</a>", "</button>", "Section 4</a></li>", "Section 9</a></li>", "</ul>", "</svg></a>"];
+        var start = html.IndexOf("<header", StringComparison.Ordinal);
+        foreach (var part in parts)
+        {
+            var end = html.IndexOf(part, start, StringComparison.Ordinal) + part.Length;
+            await page.RouteAsync(server.Address.ToString(), route => route.FulfillAsync(new() { ContentType = "text/html", Body = html[..end] }));
+            await page.GotoAsync(server.Address.ToString());
+            var seen = await page.EvaluateAsync<string>(Places);
+            Assert.NotEqual("", seen);
+            Assert.Subset(whole.Split('\n').ToHashSet(StringComparer.Ordinal), seen.Split('\n').ToHashSet(StringComparer.Ordinal));
+            await page.UnrouteAllAsync();
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [BrowserFact]
     public async Task The_owners_name_is_at_the_same_place_on_every_page()
     {
