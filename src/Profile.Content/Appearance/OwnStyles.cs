@@ -11,7 +11,8 @@ namespace Profile.Content.Appearance;
 /// </summary>
 /// <param name="Css">The style sheet.</param>
 /// <param name="Names">The components' classes, and their ids with a <c>#</c> in front.</param>
-internal sealed partial record OwnStyles(string Css, FrozenSet<string> Names)
+/// <param name="HasBackground">Whether a picture is behind every page.</param>
+internal sealed partial record OwnStyles(string Css, FrozenSet<string> Names, bool HasBackground)
 {
     private const int VersionCharacters = 10;
 

@@ -9,7 +9,7 @@ namespace Profile.Content.Appearance;
 
 /// <summary>
 /// Takes an owner's own rules out of a checkout's style sheets and confines them to the main part of our pages: they work in both colour schemes, load only the
-/// site's own files, and make nothing wider than the column or lay it over the header.
+/// site's own files, and make nothing wider than the column or lay it over the header. A picture behind the whole page stays behind it.
 /// </summary>
 /// <param name="find">Finds the site's file that a rule refers to; takes the address as written, the address of the published style sheet, and the path of its
 /// source.</param>
@@ -26,6 +26,9 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
 
     // The header and footer stay on top of the text, and whatever a rule positions by the corner of the page stays inside the text.
     private const string Frame = ".pf-site-header,.pf-neighbours,.pf-site-footer{position:relative;z-index:1}main{position:relative;isolation:isolate}";
+
+    // Text over a picture keeps the contrast of our colours on paper of its own.
+    private const string Sheet = "main,.pf-site-header,.pf-neighbours,.pf-site-footer{background:var(--paper)}";
 
     // The list of publications. Its entries are built differently here, so a rule's "position" is dropped inside it.
     private const string Papers = "bibliography";
@@ -51,6 +54,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
     private readonly List<StyleDeclaration> computed = [];
     private readonly List<StyleDeclaration> outside = [];
     private bool isCut;
+    private bool hasBackground;
 
     /// <summary>The owner's rules from the style sheets that were read; null when there are none.</summary>
     public OwnStyles? Read(SassReader sheets)
@@ -70,7 +74,7 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         }
 
         Report();
-        return names.Count == 0 ? null : new OwnStyles(css.ToString(), names.ToFrozenSet(StringComparer.Ordinal));
+        return names.Count == 0 && !hasBackground ? null : new OwnStyles(css.ToString(), names.ToFrozenSet(StringComparer.Ordinal), hasBackground);
     }
 
     // The family of a font, or the name of an animation.
@@ -107,14 +111,35 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
             var declarations = Declarations(rule, isRoot: group.All(s => s.Text.Length == 0), group.Any(s => s.Names.Contains(Papers)));
             if (declarations.Length > 0)
             {
-                Append(Block(conditions, group.Key, group, declarations), rule.Declarations[0].Location);
+                Append(Block(conditions, group.Key, group.Select(s => $"{Main} {s.Text}"), declarations), rule.Declarations[0].Location);
                 names.UnionWith(group.SelectMany(s => s.Names).Where(n => hides || !StockClasses.Contains(n)));
             }
+        }
+
+        foreach (var root in selectors.Where(s => s.Text.Length == 0 && rule.Declarations.Any(IsPicture)))
+        {
+            Background(rule, conditions, root.Scheme == SchemeOfRule.Any ? scheme : root.Scheme);
         }
 
         if (selectors.Any(s => s.Text.Length > 0))
         {
             computed.AddRange(rule.Computed.Concat(rule.Declarations.Where(d => d.Value is null)));
+        }
+    }
+
+    private static bool IsBackground(StyleDeclaration declaration) =>
+        declaration.Name == "background" || declaration.Name.StartsWith("background-", StringComparison.Ordinal);
+
+    private static bool IsPicture(StyleDeclaration declaration) => IsBackground(declaration) && declaration.Value is { } value && Address().IsMatch(value);
+
+    // A picture behind every page is the owner's, unlike a colour, which is the theme's.
+    private void Background(StyleRule rule, ImmutableArray<string> conditions, SchemeOfRule scheme)
+    {
+        var declarations = Declarations(rule with { Declarations = [.. rule.Declarations.Where(IsBackground)] }, isRoot: false, isInPapers: false);
+        if (declarations.Contains("url(", StringComparison.Ordinal))
+        {
+            Append(Block(conditions, scheme, ["body"], declarations) + (hasBackground ? "" : Sheet), rule.Declarations[0].Location);
+            hasBackground = true;
         }
     }
 
@@ -140,9 +165,9 @@ internal sealed partial class OwnStylesReader(Func<string, string, string, Asset
         }
     }
 
-    private static string Block(ImmutableArray<string> conditions, SchemeOfRule scheme, IEnumerable<StyleSelector> selectors, string declarations)
+    private static string Block(ImmutableArray<string> conditions, SchemeOfRule scheme, IEnumerable<string> selectors, string declarations)
     {
-        string Of(string root) => $"{string.Join(',', selectors.Select(s => $"{root}{Main} {s.Text}".Trim()))}{{{declarations}}}";
+        string Of(string root) => $"{string.Join(',', selectors.Select(s => $"{root}{s}".Trim()))}{{{declarations}}}";
         var text = scheme switch
         {
             SchemeOfRule.Dark => $"@media screen{{{Of(":root[data-theme=\"dark\"] ")}}}"

@@ -22,8 +22,9 @@ internal sealed partial class PageBody
         HasMedia = Media().IsMatch(html);
         HasDiagrams = html.Contains("class=\"pf-diagram\"", StringComparison.Ordinal);
         HasFilter = html.Contains("class=\"pf-filter", StringComparison.Ordinal);
-        HasOwnStyles = styles?.AreUsedIn(html) == true;
-        HasOwnerClasses = HasOwnStyles || html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal)
+        var areUsed = styles?.AreUsedIn(html) == true;
+        HasOwnStyles = areUsed || styles?.HasBackground == true;
+        HasOwnerClasses = areUsed || html.Contains($" {OwnerClasses.Marker}=\"\"", StringComparison.Ordinal)
             || html.Contains("var(--global-", StringComparison.Ordinal);
     }
 
@@ -45,7 +46,7 @@ internal sealed partial class PageBody
     /// <summary>Whether a list of publications can be filtered.</summary>
     public bool HasFilter { get; }
 
-    /// <summary>Whether it has components with the owner's own styles.</summary>
+    /// <summary>Whether it has components with the owner's own styles, or the owner's picture is behind every page.</summary>
     public bool HasOwnStyles { get; }
 
     /// <summary>Whether a text uses class names of Bootstrap or al-folio, which the renderer marks, or colours of al-folio.</summary>

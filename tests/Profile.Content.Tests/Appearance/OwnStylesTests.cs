@@ -46,6 +46,23 @@ public sealed partial class OwnStylesTests
     }
 
     [Fact]
+    public void A_picture_behind_the_page_stays_behind_it_and_the_text_has_paper_of_its_own()
+    {
+        const string Picture = "-- assets/img/sky.svg --\n<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n";
+        const string Paper = "main,.pf-site-header,.pf-neighbours,.pf-site-footer{background:var(--paper)}";
+        Assert.Equal(
+            "body{background-image:url(\"../assets/img/sky.svg\");background-size:cover;}" + Paper,
+            Own(Load("body { color: red; background-image: url('/assets/img/sky.svg'); background-size: cover; }", Picture)));
+        Assert.Equal(
+            "@media (min-width: 40rem){body{background:#fff url(\"../assets/img/sky.svg\") fixed;}}" + Paper,
+            Own(Load("@media (min-width: 40rem) { html { background: #fff url(../img/sky.svg) fixed; } }", Picture)));
+        Assert.True(Load("body { background: url(../img/sky.svg); }", Picture).OwnStyles!.HasBackground);
+        Assert.Equal("", Css("body { background: #fee; background-size: cover; }"));
+        Assert.Equal("", Css("body { background: url(https://example.org/sky.png); }"));
+        Assert.Equal("", Css("body { background: url(/assets/img/gone.png); }"));
+    }
+
+    [Fact]
     public void A_rule_for_a_colour_scheme_follows_ours()
     {
         const string Dark = "@media screen{:root[data-theme=\"dark\"] main[id] .crew{color:red;}}"

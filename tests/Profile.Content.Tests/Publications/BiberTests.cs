@@ -60,14 +60,14 @@ public sealed class BiberTests
 
     private static string Exports(IEnumerable<Publication> papers) => CslJsonWriter.Write(papers) + RisWriter.Write(papers);
 
-    // At its first start biber unpacks itself, into a folder that we give it. Its output is read to the end so that it never blocks. It has a minute.
+    // At its first start biber unpacks itself, into a folder that we give it. Its output is read to the end so that it never blocks. It has ten minutes, for a busy machine.
     private static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("biber", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         start.Environment["PAR_GLOBAL_TMPDIR"] = folder;
         using var biber = Process.Start(start)!;
         biber.StandardInput.Close();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         try
         {
             var (said, complained) = (biber.StandardOutput.ReadToEndAsync(limit.Token), biber.StandardError.ReadToEndAsync(limit.Token));

@@ -36,6 +36,16 @@ public sealed partial class OwnStylesTests
         """;
 
     [Fact]
+    public async Task A_picture_behind_the_page_is_on_every_page()
+    {
+        using var served = new ServedSite($"{Checkout}\nbody {{ background-image: url(../img/a.svg); }}\n");
+        foreach (var path in new[] { "/", "/people/", "/colour/", "/search", "/nowhere/" })
+        {
+            Assert.Matches(Link(), await (await served.Http.GetAsync(path)).Content.ReadAsStringAsync());
+        }
+    }
+
+    [Fact]
     public async Task Pages_with_such_a_class_load_them_and_the_policy_stays_strict()
     {
         using var content = new ContentFolder(Checkout);
