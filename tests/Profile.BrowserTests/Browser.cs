@@ -5,6 +5,9 @@ namespace Profile.BrowserTests;
 /// <summary>The system's Chromium, shared by all tests of a class.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    // Milliseconds; a busy machine takes its time.
+    private const float Patience = 180_000;
+
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -49,6 +52,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = scheme,
             JavaScriptEnabled = scripts,
         });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(path);
         return page;
