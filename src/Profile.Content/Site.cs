@@ -45,7 +45,7 @@ internal sealed class Site
     /// <summary><c>contact_note</c> as safe HTML, or null.</summary>
     public string? ContactNote { get => Noted(field, static s => s.ContactNote); init; }
 
-    /// <summary><c>footer_text</c> as safe HTML, or null.</summary>
+    /// <summary><c>footer_text</c> as safe HTML and the link to the imprint, or null.</summary>
     public string? FooterText { get => Noted(field, static s => s.FooterText); init; }
 
     /// <summary>The owner's accent colour, or null for the theme's.</summary>

@@ -86,10 +86,11 @@ internal sealed record ReadContext(SiteSettings Settings, RouteTable Routes, Ass
 
     /// <summary>
     /// The description above an item's text, as HTML; null when it is absent. It is words, except in a checkout, whose theme prints it unescaped: there its
-    /// <see cref="InlineMarkup"/> is kept.
+    /// <see cref="InlineMarkup"/> is kept. The theme's layout of posts has it in lists and for search engines only (docs/reference/al-folio.md, 2.4).
     /// </summary>
     public string? DescriptionHtml(Fields fields, Document document) =>
-        PlainText.OfField(fields.Text("description")) is not { Length: > 0 } words ? null
+        !CompletesPages && fields.Text("layout") == "post" ? null
+        : PlainText.OfField(fields.Text("description")) is not { Length: > 0 } words ? null
         : CompletesPages ? HtmlText.Encode(words)
         : Markup.InlineHtml(fields.Text("description")!, fields.LocationOf("description"), PermalinkOf(document) ?? "/", Bag);
 

@@ -141,7 +141,9 @@ internal sealed class SiteLoader(SiteLoadOptions options, TimeProvider clock)
             NextChange = clockUse.NextChange(timing.NextChange),
             Settings = settings,
             ContactNote = Fragment(settings.ContactNote),
-            FooterText = Fragment(settings.FooterText),
+            FooterText = string.Join(' ', new[] { Fragment(settings.FooterText), Fragment(settings.Imprint) }.OfType<string>()) is { Length: > 0 } footer
+                ? footer
+                : null,
             Accent = Guard.Read(settings.Location, bag, () => AccentReader.Read(settings, sheets, bag), null),
             OwnStyles = Guard.Read(settings.Location, bag, () => new OwnStylesReader(FileOf, bag).Read(sheets), null),
             DateForm = Guard.Read(settings.Location, bag, () => FormOfDates(sources.Files, settings), DateForm.Of(null)),

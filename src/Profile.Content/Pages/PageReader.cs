@@ -60,7 +60,7 @@ internal static class PageReader
             Title = isPage ? ItemKeys.Title(fields, document, context) : PlainText.OfField(fields.Text("title")) ?? ItemKeys.FileTitle(document),
             Layout = layout,
             Description = PlainText.OfField(fields.Text("description")),
-            DescriptionHtml = context.Html(fields, "description", document),
+            DescriptionHtml = layout == "post" && !context.CompletesPages ? null : context.Html(fields, "description", document),
             Body = body,
             Terms = facts.Terms,
             IsDraft = facts.IsDraft,

@@ -66,6 +66,9 @@ internal sealed record SiteSettings
     /// <summary>HTML in the footer of every page, as written, with its location.</summary>
     public (string Html, Location Location)? FooterText { get; init; }
 
+    /// <summary>The link to the page that says who is responsible for the site, as HTML, with its location; null when there is none.</summary>
+    public (string Html, Location Location)? Imprint { get; init; }
+
     /// <summary>Whether to show items dated in the future.</summary>
     public bool Future { get; init; }
 

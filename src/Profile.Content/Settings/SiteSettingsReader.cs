@@ -40,6 +40,9 @@ internal static partial class SiteSettingsReader
             FooterText = Html(fields, "footer_text") is { } footer && PoweredBy().Replace(footer.Html, "").Trim() is { Length: > 0 } rest
                 ? footer with { Html = rest }
                 : null,
+            Imprint = Html(fields, "impressum_path") is { } imprint
+                ? imprint with { Html = $"<a href=\"{HtmlText.Encode(imprint.Html)}\">Impressum</a>" }
+                : null,
             Future = fields.Flag("future") ?? false,
             Math = MathSettingsReader.Read(fields, bag),
             NumbersCode = NumbersCode(map),

@@ -42,6 +42,7 @@ internal static class SiteSettingsSchema
         Schema.Map("security", "Whom to tell about a security problem, for /.well-known/security.txt.", Security),
         Schema.Html("contact_note", "HTML below the social links.", "Letters are answered <em>weekly</em>."),
         Schema.Html("footer_text", "HTML in the footer.", "Set in <em>Bulmer</em>."),
+        Schema.Text("impressum_path", "The address of the page that says who is responsible for the site, for a link in the footer.", "/impressum/"),
         Schema.Flag("footer_fixed", "Whether al-folio keeps the footer at the bottom of the window; not used here.", true),
         Schema.Flag("future", "Whether posts with a date in the future are shown before that day.", false),
         Schema.Flag("enable_math", "Whether formulas are rendered; if not, their source is shown.", true),

@@ -60,6 +60,17 @@ public sealed class FragmentTests : IDisposable
     }
 
     [Fact]
+    public async Task The_footer_leads_to_the_imprint()
+    {
+        static string Site(string path) => $"-- _config.yml --\nfirst_name: Ada\nimpressum_path: {path}\n-- _pages/law.md --\n---\npermalink: /law/\n---\nWho.\n";
+        using var served = new ServedSite(Site("/law/"));
+        var page = await served.Http.GetStringAsync("/");
+        Assert.Contains("<div><a href=\"/law/\">Impressum</a></div>", page[page.IndexOf("<footer", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        var dead = Assert.Single(ContentFolder.Load(Site("/lwa/")).Diagnostics);
+        Assert.Equal(("_config.yml", 2), (dead.Path, dead.Line));
+    }
+
+    [Fact]
     public async Task The_note_under_the_contacts_is_finished()
     {
         var page = await Page("/");
