@@ -211,7 +211,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
         else if (opened is not null)
         {
             var label = link.Kind == PublicationLinkKind.Abstract ? Texts[AbstractLabel] : link.Label;
-            html.Append($"<details><summary>{HtmlText.Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
+            var shape = link.Kind == PublicationLinkKind.Award ? " class=\"pf-award\"" : "";
+            html.Append($"<details{shape}><summary>{HtmlText.Encode(label)}</summary><div class=\"abstract\">{opened}</div></details>\n");
         }
     }
 

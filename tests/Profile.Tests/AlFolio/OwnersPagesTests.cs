@@ -291,4 +291,27 @@ public sealed class OwnersPagesTests
             + "-- assets/json/resume.json --\n{\"basics\": {\"name\": \"Albert\"}, \"work\": [{\"name\": \"Theirs\"}]}\n");
         Assert.DoesNotContain("Theirs", Words((await PageAsync(served, "/cv/")).QuerySelector("article")!), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_resume_says_its_label_and_its_summary_once()
+    {
+        using var served = new ServedSite("-- _config.yml --\nfirst_name: Ada\njekyll_get_json: [{data: resume, json: assets/json/resume.json}]\n"
+            + "-- _pages/cv.md --\n---\nlayout: cv\ntitle: CV\npermalink: /cv/\n---\n"
+            + "-- assets/json/resume.json --\n{\"basics\": {\"name\": \"Ada\", \"label\": \"Analyst\", \"summary\": \"Writes programs.\"}}\n");
+        var words = Words((await PageAsync(served, "/cv/")).QuerySelector("article")!);
+        Assert.Equal((2, 2), (words.Split("Analyst").Length, words.Split("Writes programs.").Length));
+    }
+
+    [Theory]
+    [InlineData("post", false)]
+    [InlineData("distill", true)]
+    [InlineData("page", true)]
+    public async Task A_posts_description_is_above_its_text_only_where_the_theme_prints_it(string layout, bool isPrinted)
+    {
+        using var served = new ServedSite(
+            $"-- _config.yml --\nfirst_name: Ada\n-- _posts/1843-01-01-looms.md --\n---\nlayout: {layout}\ntitle: Looms\ndescription: How they weave\n---\nText.\n");
+        var page = await PageAsync(served, "/blog/1843/looms/");
+        Assert.Equal(isPrinted, Words(page.QuerySelector("article")!).Contains("How they weave", StringComparison.Ordinal));
+        Assert.Equal("How they weave", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
+    }
 }
