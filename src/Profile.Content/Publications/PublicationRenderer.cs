@@ -5,6 +5,7 @@ using Profile.BibTeX;
 using Profile.Content.Assets;
 using Profile.Content.Documents;
 using Profile.Content.Languages;
+using Profile.Content.Markup;
 using Profile.Content.Sources;
 
 namespace Profile.Content.Publications;
@@ -16,6 +17,9 @@ namespace Profile.Content.Publications;
 /// <param name="assets">Supplies the sizes of preview pictures.</param>
 internal sealed class PublicationRenderer(AssetTable assets)
 {
+    // At most this many characters of an award are shown at once.
+    private const int FewWords = 40;
+
     /// <summary>The owner's Google Scholar account; each entry that has a <c>google_scholar_id</c> gets a link to it there. Null for no links.</summary>
     public string? ScholarUser { get; init; }
 
@@ -207,6 +211,10 @@ internal sealed class PublicationRenderer(AssetTable assets)
         if (link.Href is { } href)
         {
             html.Append($"<a href=\"{HtmlText.Encode(href)}\">{HtmlText.Encode(link.Label)}</a>\n");
+        }
+        else if (link.Kind == PublicationLinkKind.Award && paper.AwardName is null && PlainText.OfHtml(opened ?? "").Trim() is { Length: > 0 and <= FewWords } award)
+        {
+            html.Append($"<span class=\"pf-award\">{HtmlText.Encode(award)}</span>\n");
         }
         else if (opened is not null)
         {

@@ -67,7 +67,7 @@ public sealed class FragmentTests : IDisposable
         var page = await served.Http.GetStringAsync("/");
         Assert.Contains("<div><a href=\"/law/\">Impressum</a></div>", page[page.IndexOf("<footer", StringComparison.Ordinal)..], StringComparison.Ordinal);
         var dead = Assert.Single(ContentFolder.Load(Site("/lwa/")).Diagnostics);
-        Assert.Equal(("_config.yml", 2), (dead.Path, dead.Line));
+        Assert.Equal(("_config.yml", 2), (dead.Location.Path, dead.Location.Line));
     }
 
     [Fact]
@@ -76,6 +76,16 @@ public sealed class FragmentTests : IDisposable
         var page = await Page("/");
         Assert.Matches(new Regex("contact-note\">Write to <svg class=\"pf-icon\".*</svg> the <a href=\"/publications/\">author</a></div>",
             RegexOptions.NonBacktracking), page);
+    }
+
+    [Theory]
+    [InlineData("award={Oral}", "<span class=\"pf-award\">Oral</span>")]
+    [InlineData("award={For *looms*}, award_name={Best Paper}", "<details class=\"pf-award\"><summary>Best Paper</summary>")]
+    [InlineData("award={A medal, given by the guild of weavers for looms}", "<details class=\"pf-award\"><summary>Awarded</summary>")]
+    public async Task A_short_award_says_itself_and_a_long_one_opens(string fields, string expected)
+    {
+        using var site = new ServedSite($"{Sites.Ada}\n-- publications.bib --\n@article{{sketch, title={{Sketch}}, author={{Lovelace, Ada}}, year={{1843}}, {fields}}}\n");
+        Assert.Contains(expected, await site.Http.GetStringAsync("/publications/"), StringComparison.Ordinal);
     }
 
     [Fact]
