@@ -20,7 +20,8 @@ internal static class AuthorLine
         }
 
         var hasMore = paper.Authors.IsEmpty ? paper.HasMoreEditors : paper.HasMoreAuthors;
-        var role = !paper.Authors.IsEmpty ? "" : !paper.LeadingTranslators.IsEmpty ? $" ({HtmlText.Encode(texts["trans."])})" : $" ({HtmlText.Encode(texts[authors.Length > 1 || hasMore ? "eds." : "ed."])})";
+        var words = !paper.LeadingTranslators.IsEmpty ? texts["trans."] : authors.Length > 1 || hasMore ? texts["eds."] : texts["ed."];
+        var role = paper.Authors.IsEmpty ? $" ({HtmlText.Encode(words)})" : "";
         var shown = limit is { } most && most < authors.Length ? most : authors.Length;
         for (var i = 0; i < shown; i++)
         {

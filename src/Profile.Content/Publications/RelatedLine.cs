@@ -47,7 +47,8 @@ internal static class RelatedLine
         var other = work.Paper;
         if (type == Volumes)
         {
-            var volume = other.Volume is { } number ? HtmlText.Encode(texts.Format("vol. {0}", number + (other.Text("part") is { } p ? "." + p : ""))) + ": " : "";
+            var part = other.Text("part") is { } p ? "." + p : "";
+            var volume = other.Volume is { } number ? HtmlText.Encode(texts.Format("vol. {0}", number + part)) + ": " : "";
             return volume + Joined(Link(work, other.TitleHtml), People(other, paper, texts), VenueLine.Date(other, texts));
         }
 

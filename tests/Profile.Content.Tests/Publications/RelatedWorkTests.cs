@@ -38,8 +38,8 @@ public sealed class RelatedWorkTests
     [InlineData("moore", "reprintfrom", "Reprinted from <a href=\"/publications/moore/\"><em>Electronics</em>, 38(8), "
         + "<span class=\"pf-pages\">114–117</span>, 1965</a>")]
     [InlineData("talk", "origpubin", "Originally published in <a href=\"/publications/talk/\"><em>Proc. of Looms</em>, 1964</a>")]
-    public void The_same_title_is_not_said_again(string key, string type, string expected) => Assert.EndsWith(expected,
-        Line($"@article{{a, title = {{Cramming}}, author = {{G. Moore}}, date = 1998, related = {{{key}}}, relatedtype = {{{type}}}}}"), StringComparison.Ordinal);
+    public void The_same_title_is_not_said_again(string key, string type, string expected) => Assert.Equal("1998. " + expected,
+        Line($"@article{{a, title = {{Cramming}}, author = {{G. Moore}}, date = 1998, related = {{{key}}}, relatedtype = {{{type}}}}}"));
 
     [Fact]
     public void Two_works_may_name_each_other()
