@@ -15,6 +15,9 @@ public static class BibTeXLimits
     /// <summary>Nesting depth of entries that inherit fields from other entries (crossref, xdata).</summary>
     public const int CrossReferenceDepth = 10;
 
+    /// <summary>Entries that one field refers to (crossref, xdata, related, entryset).</summary>
+    public const int ReferredEntries = 100;
+
     /// <summary>Characters of a commented-out field: enough for an abstract, but few, because each failed attempt to find its end may read this many.</summary>
     public const int CommentedFieldCharacters = 20_000;
 

@@ -57,11 +57,15 @@ public static class BibTeXMessages
 
     public static readonly Message UnknownCrossReference = new("PRF414", Severity.Warning,
         "No entry has the citation key '{0}'{1}",
-        "crossref and xdata name the key of another entry in the same file; this entry inherits that entry's fields.");
+        "crossref and xdata name the key of another entry in the same file, whose fields this entry inherits; entryset names the members of a set.");
 
     public static readonly Message CyclicCrossReference = new("PRF415", Severity.Warning,
         "The reference to '{0}' is circular, or leads through too many entries",
         "An entry may inherit from another, but not from itself, directly or through others; a chain of references may be ten long at most.");
+
+    public static readonly Message TooManyReferredEntries = new("PRF416", Severity.Warning,
+        "'{0}' of '{1}' names more than {2} entries; the others are left out",
+        "Collect the fields of several of these entries in one @xdata entry, and name that; or name fewer related entries.");
 
     public static readonly Message TooManyFields = new("PRF428", Severity.Warning,
         "'{0}' has more than {1} fields; the others are left out",

@@ -121,6 +121,17 @@ public sealed class BibTeXParserLimitTests
     }
 
     [Fact]
+    public void The_entries_that_a_field_names_and_the_fields_that_they_give_are_bounded()
+    {
+        var numbers = Enumerable.Range(0, BibTeXLimits.ReferredEntries + 1);
+        var parents = string.Concat(numbers.Select(i => $"@xdata{{k{i}, f{i} = {{x}}, g{i} = {{x}}, h{i} = {{x}}, i{i} = {{x}}}}\n"));
+        var child = Parse($"@misc{{a, title = {{T}}, xdata = {{{string.Join(',', numbers.Select(i => $"k{i}"))}}}}}\n{parents}").Entries[0];
+
+        Assert.Equal((BibTeXLimits.EntryFields, "x"), (child.Fields.Length, child.Value("f30")));
+        Assert.Equal(["PRF416", "PRF428"], bag.Freeze().Select(d => d.Code).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_reference_beyond_the_limit_is_left_out_and_reported()
     {
         var file = Parse(string.Concat(Enumerable.Range(0, BibTeXLimits.CrossReferenceDepth + 1).Select(i => $"@misc{{k{i}, crossref = {{k{i + 1}}}}}\n"))

@@ -23,6 +23,10 @@ internal static partial class Messages
         "'{0}' is not a month; '{1}' shows it as it was written",
         "Write month = jan, an English month's name, a number from 1 to 12, or a season.");
 
+    public static readonly Message ImpossibleDay = new("PRF435", Severity.Warning,
+        "'{0}' is not a day of its month; '{1}' shows it as it was written",
+        "Write day = 5, or a range such as day = {5--7}. A month has 28 to 31 days.");
+
     public static readonly Message NoDate = new("PRF432", Severity.Warning,
         "'{0}' in '{1}' of '{2}' is not a date",
         "Write a date as 2020-05-17, 2020-05 or 2020, and a range as 2020-05-17/2020-05-19.");
@@ -50,6 +54,14 @@ internal static partial class Messages
     public static readonly Message KeyOfAnotherFile = new("PRF431", Severity.Warning,
         "The citation key '{0}' refers to the entry in {1}, line {2}, which is different; this one is shown only where a page names its file",
         "Give each entry a key of its own, or delete one of the two. Citations and the page below /publications/ show the entry that this message names.");
+
+    public static readonly Message UnknownRelatedKey = new("PRF433", Severity.Warning,
+        "'{0}' in 'related' is not the key of another entry{1}",
+        "related names the keys of other entries, in any .bib file of the site, with commas between them. This one is left out.");
+
+    public static readonly Message UnknownRelatedType = new("PRF434", Severity.Warning,
+        "'{0}' is not a relatedtype that we know{1}",
+        "The types are those of biblatex, such as translationof, reprintfrom and multivolume. For other words write relatedstring = {excerpt in}.");
 
     public static readonly Message UnknownCitationKey = new("PRF443", Severity.Warning,
         "cites '{0}', which no bibliography has{1}",

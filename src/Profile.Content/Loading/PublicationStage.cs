@@ -9,6 +9,7 @@ using Profile.Content.Markup;
 using Profile.Content.Markup.Liquid;
 using Profile.Content.Markup.Mathematics;
 using Profile.Content.Publications;
+using Profile.Content.Routes;
 using Profile.Content.Settings;
 using Profile.Liquid.Running;
 
@@ -99,7 +100,9 @@ internal sealed class PublicationStage(MathRenderer formulas, FragmentRewriter f
         var own = entryLayout is null ? null : Guard.Read(new Location(entryLayout.Path, entryLayout.FirstLine), bag, () => Own(entryLayout), null);
         var reader = new PublicationReader(options, new PublicationRewriter(fragments, bag), own, bag);
         var papers = plan.Drafts.Select(d => Guard.Read(d.Entry.Location, bag, () => reader.Read(d), null)).OfType<Publication>();
-        ImmutableArray<Publication> all = [.. papers];
+        var addresses = plan.Drafts.Where(d => d.MayHavePage && plan.Routes.Find(Permalink.ToPath(d.Permalink)) is not null).Select(d => d.Entry)
+            .ToHashSet<BibTeXEntry>(ReferenceEqualityComparer.Instance);
+        var all = new RelatedWorkReader([.. papers], sources.Bibliographies, p => addresses.Contains(p.Entry), bag).Read();
         foreach (var paper in all.Where(p => p.Role != BibliographyRole.OfPost))
         {
             CheckFiles(paper, plan.Links, bag);

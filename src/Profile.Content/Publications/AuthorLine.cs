@@ -13,14 +13,15 @@ internal static class AuthorLine
     public static string Html(Publication paper, InterfaceTexts texts, int? limit = null)
     {
         var line = new StringBuilder();
-        var authors = paper.People;
+        var authors = paper.LeadingTranslators.IsEmpty ? paper.People : paper.LeadingTranslators;
         if (authors.IsEmpty)
         {
             return "";
         }
 
         var hasMore = paper.Authors.IsEmpty ? paper.HasMoreEditors : paper.HasMoreAuthors;
-        var role = !paper.Authors.IsEmpty ? "" : $" ({HtmlText.Encode(texts[authors.Length > 1 || hasMore ? "eds." : "ed."])})";
+        var words = !paper.LeadingTranslators.IsEmpty ? texts["trans."] : authors.Length > 1 || hasMore ? texts["eds."] : texts["ed."];
+        var role = paper.Authors.IsEmpty ? $" ({HtmlText.Encode(words)})" : "";
         var shown = limit is { } most && most < authors.Length ? most : authors.Length;
         for (var i = 0; i < shown; i++)
         {

@@ -18,8 +18,8 @@ internal static class CslJsonWriter
         var isPart = kind is PublicationKind.Chapter or PublicationKind.ConferencePaper;
         var isBook = isPart || kind is PublicationKind.Book or PublicationKind.Proceedings;
         var item = new JsonObject { ["id"] = publication.CitationKey, ["type"] = Type(publication), ["title"] = publication.Title };
-        Add("author", Names(publication.Authors.Select(a => a.Name)));
-        Add("editor", Names(publication.Editors));
+        Add("author", Names(publication.Authors.Select(a => a.Name), publication.HasMoreAuthors));
+        Add("editor", Names(publication.Editors, publication.HasMoreEditors));
         Add("translator", Names(publication.Translators));
         Add("container-author", Names(publication.BookAuthors));
         Add("issued", Date(publication.Date));
@@ -27,9 +27,12 @@ internal static class CslJsonWriter
         // Words without a year are already the date.
         Text("status", publication.Date.WordsAlone is null ? publication.Status : null);
         Add("accessed", publication.Accessed is { } accessed ? Date(accessed) : null);
+        // A part of a volume: the container is the whole work, as in pandoc's reading of biblatex.
+        var isInVolume = isPart && publication.Venue.Length > 0 && publication.MainTitle is not null;
         Text("container-title", kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Preprint ? null
-            : publication.Venue.Length > 0 ? publication.Venue
+            : publication.Venue.Length > 0 && !isInVolume ? publication.Venue
             : publication.MainTitle);
+        Text("volume-title", isInVolume ? publication.Venue : null);
         Text("collection-title", publication.Series);
         Text("collection-number", isBook && publication.Series is not null ? publication.Number : null);
         Text("genre", publication.Genre);
@@ -79,7 +82,8 @@ internal static class CslJsonWriter
         publication.ArticleNumber ?? (publication.CitedIssue is not null || (isBook && publication.Series is not null) ? null : publication.Number)
         ?? (kind == PublicationKind.Preprint && publication.Arxiv is { } arxiv ? $"arXiv:{arxiv}" : null);
 
-    private static JsonArray? Names(IEnumerable<PersonName> names)
+    // CSL has no word for "and others". Pandoc writes it as a last name and reads that as "et al."; other programs show "others", which is true too.
+    private static JsonArray? Names(IEnumerable<PersonName> names, bool more = false)
     {
         var array = new JsonArray();
         foreach (var name in names)
@@ -91,6 +95,11 @@ internal static class CslJsonWriter
             Part(person, name.IsParticleDropped ? "dropping-particle" : "non-dropping-particle", name.Particle);
             Part(person, "suffix", name.Suffix);
             array.Add((JsonNode)person);
+        }
+
+        if (more)
+        {
+            array.Add((JsonNode)new JsonObject { ["literal"] = "others" });
         }
 
         return array.Count == 0 ? null : array;

@@ -68,10 +68,15 @@ internal sealed record Publication : IContentItem
     public ImmutableArray<Author> Authors { get; init; } = [];
 
     /// <summary>The people shown as authors: the authors, or the editors of an entry that has none.</summary>
-    public ImmutableArray<Author> People => !Authors.IsEmpty ? Authors : Options.Contains("useeditor=false") ? [] : EditorAuthors;
+    public ImmutableArray<Author> People => !Authors.IsEmpty ? Authors : HasOption("useeditor", "false") ? [] : EditorAuthors;
 
-    // White space around the signs does not count.
-    private string Options => string.Concat((Text("options") ?? "").Where(c => !char.IsWhiteSpace(c)));
+    /// <summary>The translators, if they are shown in place of authors and editors (biblatex's option <c>usetranslator</c>).</summary>
+    public ImmutableArray<Author> LeadingTranslators { get; init; } = [];
+
+    /// <summary>Whether biblatex's <c>options</c> of the entry give an option a value; an option without one is true.</summary>
+    public bool HasOption(string name, string value) => (Text("options") ?? "").Split(',')
+        .Select(o => o.Split('=', 2, StringSplitOptions.TrimEntries))
+        .Any(o => o[0].Trim() == name && (o.Length == 2 ? o[1] : "true") == value);
 
     /// <summary>The event of these proceedings, if the entry distinguishes it from the book.</summary>
     public PublicationEvent Event { get; init; }
@@ -234,6 +239,9 @@ internal sealed record Publication : IContentItem
 
     /// <summary>What else the site's own layout of an entry says: plain texts, such as a remark in one of the owner's fields (decision 0008).</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>The publications that it names in <c>related</c>.</summary>
+    public ImmutableArray<RelatedWork> Related { get; init; } = [];
 
     /// <summary>The field <c>additional_info</c>, set when the publication is complete.</summary>
     public string? AdditionalInfoHtml { get; init; }

@@ -9,8 +9,8 @@ namespace Profile.Content.Publications;
 internal static partial class PublicationDateReader
 {
     /// <summary>
-    /// The date, as precise as the entry is. A year that is more than a number is kept as written, and sorted by the number in it, if any. A year or a month
-    /// that cannot be read is reported; a day that its month does not have is left out.
+    /// The date, as precise as the entry is. A year that is more than a number is kept as written, and sorted by the number in it, if any. A year, a month or
+    /// a day that cannot be read is reported and shown as it was written.
     /// </summary>
     public static PublicationDate Read(BibTeXEntry entry, DiagnosticBag bag)
     {
@@ -153,7 +153,8 @@ internal static partial class PublicationDateReader
 
     private static PublicationDate WithMonth(PublicationDate read, PublicationDate? date, BibTeXEntry entry, DiagnosticBag bag)
     {
-        if (Text(entry, "month") is { Length: > 0 } written)
+        var written = Text(entry, "month");
+        if (written is { Length: > 0 })
         {
             if (OfMonthWords(read, written) is { } known)
             {
@@ -174,12 +175,34 @@ internal static partial class PublicationDateReader
             return read;
         }
 
-        var day = Text(entry, "day") is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : MonthName.FindDay(Text(entry, "month") ?? "") ?? read.Day ?? same?.Day;
-        var isDay = day >= 1 && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month.Value);
-        return read with { Month = month, Day = isDay ? day : null };
+        read = read with { Month = month };
+        return Text(entry, "day") is { Length: > 0 } text ? WithDay(read, text, entry.Field("day")!, entry, bag)
+            : MonthName.FindDay(written ?? "") is { } found
+                ? WithDay(read, found.ToString(CultureInfo.InvariantCulture), entry.Field("month")!, entry, bag)
+            : read with { Day = IsDay(read.Day ?? same?.Day, read) ? read.Day ?? same?.Day : null };
     }
+
+    // "5", "5th", "12–15"; anything else is shown beside the month and reported.
+    private static PublicationDate WithDay(PublicationDate read, string text, BibTeXField field, BibTeXEntry entry, DiagnosticBag bag)
+    {
+        var days = Days().Match(text);
+        int? first = days.Success ? int.Parse(days.Groups["first"].Value, CultureInfo.InvariantCulture) : null;
+        int? last = days.Groups["last"].Success ? int.Parse(days.Groups["last"].Value, CultureInfo.InvariantCulture) : null;
+        if (IsDay(first, read) && (last is null || IsDay(last, read)))
+        {
+            return last > first
+                ? read with { Day = first, End = new(read.Year!.Value, read.Month, last), Words = read.Words ?? Shown($"{first}–{last}", read) }
+                : read with { Day = first };
+        }
+
+        bag.Report(Messages.ImpossibleDay, field.Location, text, entry.Key);
+        return read with { Words = read.Words ?? Shown(text, read) };
+    }
+
+    private static string Shown(string day, PublicationDate date) => $"{MonthName.Full(date.Month!.Value - 1)[..3]} {day}, {date.Year}";
+
+    private static bool IsDay(int? day, PublicationDate date) =>
+        day >= 1 && date is { Year: { } year and >= 1 and <= 9999, Month: { } month } && day <= DateTime.DaysInMonth(year, month);
 
     private static string? Text(BibTeXEntry entry, string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
 
@@ -212,6 +235,9 @@ internal static partial class PublicationDateReader
 
     [GeneratedRegex(@"\b(spring|summer|autumn|fall|winter)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Seasons();
+
+    [GeneratedRegex(@"^(?<first>\d{1,2})(st|nd|rd|th|\.)?(\s*[–—-]+\s*(?<last>\d{1,2})(st|nd|rd|th|\.)?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Days();
 
     [GeneratedRegex(@"^(c\.?|ca\.?|circa|um|vers)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Circa();

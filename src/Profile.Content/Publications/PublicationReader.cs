@@ -149,13 +149,17 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
         var entry = publication.Entry;
         var names = AuthorReader.Names(entry, "author", bag);
         var editors = AuthorReader.Names(entry, "editor", bag);
+        var translators = AuthorReader.Names(entry, "translator", bag).Names;
+        var areLeading = names.Names.IsEmpty && (editors.Names.IsEmpty || publication.HasOption("useeditor", "false"))
+            && publication.HasOption("usetranslator", "true");
         return publication with
         {
             Authors = [.. names.Names.Concat(Collaboration(entry, names)).Select(authors.Read)],
             HasMoreAuthors = names.HasOthers,
             EditorAuthors = [.. editors.Names.Select(authors.Read)],
             HasMoreEditors = editors.HasOthers,
-            Translators = AuthorReader.Names(entry, "translator", bag).Names,
+            Translators = translators,
+            LeadingTranslators = areLeading ? [.. translators.Select(authors.Read)] : [],
             BookAuthors = AuthorReader.Names(entry, "bookauthor", bag).Names,
             Holders = [.. AuthorReader.Names(entry, "holder", bag).Names, .. AuthorReader.Names(entry, "assignee", bag).Names],
             Contributors =

@@ -15,12 +15,15 @@ internal static class VenueLine
     /// <summary>Safe HTML; the month is abbreviated and in the interface's language.</summary>
     public static string Html(Publication paper, InterfaceTexts texts)
     {
-        var line = string.Join(", ", Parts(paper, texts).Append(Date(paper, texts)).Append(Visited(paper, texts)).Append(Isbn(paper))
-            .Where(p => !string.IsNullOrEmpty(p)));
+        var line = string.Join(", ", new[] { Main(paper, texts), Visited(paper, texts), Isbn(paper), Issn(paper) }.Where(p => !string.IsNullOrEmpty(p)));
         var state = paper.State is { } s && s != paper.Date.Words ? Encode(s) : null;
-        var ends = new[] { line, state, paper.NoteHtml }.Where(p => !string.IsNullOrEmpty(p));
+        var ends = new[] { line, state, paper.NoteHtml, RelatedLine.Html(paper, texts) }.Where(p => !string.IsNullOrEmpty(p));
         return string.Join(". ", ends.Select((p, i) => i == 0 ? p : p!.TrimStart('.', ' ')));
     }
+
+    /// <summary>The details and the date alone, as safe HTML.</summary>
+    public static string Main(Publication paper, InterfaceTexts texts) =>
+        string.Join(", ", Parts(paper, texts).Append(Date(paper, texts)).Where(p => !string.IsNullOrEmpty(p)));
 
     private static IEnumerable<string?> Parts(Publication paper, InterfaceTexts texts)
     {
@@ -86,24 +89,27 @@ internal static class VenueLine
 
     private static IEnumerable<string?> People(Publication paper, InterfaceTexts texts)
     {
-        string? By(string role, ImmutableArray<PersonName> names, bool more = false) =>
-            names.IsEmpty ? null : $"{HtmlText.Encode(texts[role])} {string.Join(texts[", "], names.SkipLast(1).Select(Name))}"
-                + (names.Length == 1 ? "" : names.Length > 2 ? texts[", and "] : texts[" and "]) + Name(names[^1]) + (more ? texts[" and others"] : "");
-
-        yield return paper.BookAuthors.SequenceEqual(CitationText.People(paper)) ? null : By("by", paper.BookAuthors);
+        yield return paper.BookAuthors.SequenceEqual(CitationText.People(paper)) ? null : By("by", paper.BookAuthors, texts);
         yield return paper.Authors.IsEmpty && !paper.People.IsEmpty
             ? null
-            : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, paper.HasMoreEditors);
+            : By(ContributorRole.Editor(paper.Entry, "editortype"), paper.Editors, texts, paper.HasMoreEditors);
         // Only the English texts can name the language from which a work is translated.
         var from = paper.Text("origlanguage") is { } original && texts == InterfaceTexts.English ? BiblatexKeys.Language(original) : null;
-        yield return By(from is null ? "trans. by" : $"trans. from {from} by", paper.Translators);
+        yield return paper.LeadingTranslators.IsEmpty ? By(from is null ? "trans. by" : $"trans. from {from} by", paper.Translators, texts) : null;
         foreach (var (role, names) in paper.Contributors)
         {
-            yield return By(role, names);
+            yield return By(role, names, texts);
         }
 
         yield return paper.Holders.IsEmpty ? null : string.Join(texts[", "], paper.Holders.Select(Name));
     }
+
+    /// <summary>"ed. by Vera Noll and Ida Tau", as safe HTML in the interface's language; null without names.</summary>
+    /// <param name="role">The words before the names, in English.</param>
+    /// <param name="more">Whether there are others.</param>
+    public static string? By(string role, ImmutableArray<PersonName> names, InterfaceTexts texts, bool more = false) =>
+        names.IsEmpty ? null : $"{HtmlText.Encode(texts[role])} {string.Join(texts[", "], names.SkipLast(1).Select(Name))}"
+            + (names.Length == 1 ? "" : names.Length > 2 ? texts[", and "] : texts[" and "]) + Name(names[^1]) + (more ? texts[" and others"] : "");
 
     private static string Name(PersonName name) => HtmlText.Encode(name.Display);
 
@@ -150,8 +156,8 @@ internal static class VenueLine
     // A range must not break after its dash; a longer list of pages may wrap.
     private static string? Pages(string? pages) => pages is { Length: <= 20 } ? $"<span class=\"pf-pages\">{Encode(pages)}</span>" : Encode(pages);
 
-    // The list shows the day only for patents and web pages, which are identified by it.
-    private static string? Date(Publication paper, InterfaceTexts texts)
+    /// <summary>The date as the line shows it, as safe HTML: the day only for patents and web pages, which are identified by it.</summary>
+    public static string? Date(Publication paper, InterfaceTexts texts)
     {
         var date = IsOfTheDay(paper) ? paper.Date : paper.Date with { Day = null };
         return date.Words is { } words ? Encode(words) : date.Partial is { } known ? texts.Short(known) : date.Year?.ToString(CultureInfo.InvariantCulture);
@@ -162,6 +168,9 @@ internal static class VenueLine
 
     private static string? Isbn(Publication paper) =>
         PublicationKinds.Of(paper) is PublicationKind.Book or PublicationKind.Proceedings && paper.Isbn is { } isbn ? Encode($"ISBN {isbn}") : null;
+
+    // What an ISBN is to a book. The ISSN beside an article, or the ISBN beside a chapter, would tell readers nothing that the names do not.
+    private static string? Issn(Publication paper) => paper.Type == "periodical" && paper.Issn is { } issn ? Encode($"ISSN {issn}") : null;
 
     private static bool IsOfTheDay(Publication paper) => paper.Type is "online" or "electronic" or "www" or "patent";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Profile.BibTeX;
@@ -14,7 +15,8 @@ internal static class Bib
         bag ??= new DiagnosticBag();
         var files = new BibliographyFiles([BibTeXParser.Parse("p.bib", text, bag)], [], []);
         var reader = new PublicationReader(options ?? new PublicationReadOptions(), rewriter: null, layout: null, bag);
-        return new PublicationList(files, [.. PublicationDraft.Read(files, bag).Select(reader.Read)], []);
+        ImmutableArray<Publication> papers = [.. PublicationDraft.Read(files, bag).Select(reader.Read)];
+        return new PublicationList(files, new RelatedWorkReader(papers, files, p => p.IsMeantByKey, bag).Read(), []);
     }
 
     public static Publication One(string text, DiagnosticBag? bag = null, PublicationReadOptions? options = null) =>

@@ -24,6 +24,23 @@ public sealed class CslJsonWriterTests
         Assert.Equal(("Memoirs", "2", "666-731", "10.1000/x"), (Text(item, "container-title"), Text(item, "issue"), Text(item, "page"), Text(item, "DOI")));
     }
 
+    [Fact]
+    public void And_others_is_the_last_name()
+    {
+        var item = One("@book{a, title = {T}, year = 2020, author = {Noll, Ida and others}, editor = {Tau, Wei and others}}");
+        Assert.Equal(("others", "others"), (Text(item.GetProperty("author")[1], "literal"), Text(item.GetProperty("editor")[1], "literal")));
+    }
+
+    [Theory]
+    [InlineData("@inbook{a, title = {T}, booktitle = {V}, maintitle = {M}, year = 2020}", "M", "V")]
+    [InlineData("@inbook{a, title = {T}, booktitle = {V}, year = 2020}", "V", null)]
+    [InlineData("@book{a, title = {T}, maintitle = {M}, year = 2020}", "M", null)]
+    public void A_part_of_a_volume_is_in_the_whole_work(string entry, string container, string? volume)
+    {
+        var item = One(entry);
+        Assert.Equal((container, volume), (Text(item, "container-title"), item.TryGetProperty("volume-title", out var title) ? title.GetString() : null));
+    }
+
     [Theory]
     [InlineData("inproceedings", "paper-conference")]
     [InlineData("incollection", "chapter")]

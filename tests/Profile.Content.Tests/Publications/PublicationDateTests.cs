@@ -92,6 +92,19 @@ public sealed class PublicationDateTests
         Assert.Contains(ris, RisWriter.Write([paper]), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("month = may, day = 5", 5, null)]
+    [InlineData("month = may, day = {5th}", 5, null)]
+    [InlineData("month = may, day = {12--15}", 12, "May 12–15, 2020")]
+    [InlineData("month = feb, day = 30", null, "Feb 30, 2020")]
+    [InlineData("month = {feb 30}", null, "Feb 30, 2020")]
+    [InlineData("month = may, day = {first}", null, "May first, 2020")]
+    public void A_day_is_read_or_shown_as_it_was_written(string fields, int? day, string? words)
+    {
+        var date = Bib.One($"@misc{{a, title = {{T}}, year = 2020, {fields}}}").Date;
+        Assert.Equal((day, words), (date.Day, date.Words));
+    }
+
     [Fact]
     public void What_is_not_a_date_is_reported_with_its_field()
     {

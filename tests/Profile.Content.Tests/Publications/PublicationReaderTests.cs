@@ -78,6 +78,8 @@ public sealed class PublicationReaderTests
     [InlineData("@misc{a, title = {T}, year = 20244}", "p.bib(1,23): warning PRF423: '20244' is not a year or date; 'a' shows it as it was written")]
     [InlineData("@misc{a, title = {T}, year = 2020, month = {Brumaire}}",
         "p.bib(1,36): warning PRF424: 'Brumaire' is not a month; 'a' shows it as it was written")]
+    [InlineData("@misc{a, title = {T}, year = 2020, month = feb, day = 45}",
+        "p.bib(1,49): warning PRF435: '45' is not a day of its month; 'a' shows it as it was written")]
     [InlineData("@misc{a, title = {T}, year = 2020, month = 13}", "p.bib(1,36): warning PRF424: '13' is not a month; 'a' shows it as it was written")]
     [InlineData("@artcle{a, title = {T}, year = 2020}", "p.bib(1,1): warning PRF425: '@artcle' is not a type of entry; did you mean 'article'?")]
     [InlineData("@misc{a, title = {T}, year = 2020, auhtor = {A}}",
