@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Profile.BibTeX;
 using Profile.Content.Diagnostics;
 
@@ -7,7 +9,7 @@ namespace Profile.Content.Publications;
 /// <summary>Turns drafts into publications (docs/reference/al-folio.md, 5.4), each of them complete when it is created.</summary>
 /// <param name="rewriter">Makes HTML of fields well-formed; null leaves it as written.</param>
 /// <param name="layout">The site's own layout of an entry, or null.</param>
-internal sealed class PublicationReader(PublicationReadOptions options, PublicationRewriter? rewriter, BibliographyLayout? layout, DiagnosticBag bag)
+internal sealed partial class PublicationReader(PublicationReadOptions options, PublicationRewriter? rewriter, BibliographyLayout? layout, DiagnosticBag bag)
 {
     private readonly AuthorReader authors = new(options);
     private readonly ILookup<string, Venue> venues = options.Venues.ToLookup(v => v.Abbr, StringComparer.OrdinalIgnoreCase);
@@ -182,6 +184,12 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             .Select(c => new PersonName { Literal = c.Contains(' ', StringComparison.Ordinal) ? c : $"{c} Collaboration" });
     }
 
+    // "Conference on Looms, 2025." repeats the year, which ends the line of a publication and stands by itself in a citation.
+    private static string? WithoutYear(string? venue, int? year) =>
+        venue is not null && LastYear().Match(venue) is { Success: true } last && last.Groups[1].Value == year?.ToString(CultureInfo.InvariantCulture)
+            ? venue[..last.Index]
+            : venue;
+
     private Publication ReadVenue(Publication publication)
     {
         var entry = publication.Entry;
@@ -201,6 +209,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             _ when field == First("journal", "journaltitle") => entry.Value("journalsubtitle"),
             _ => null,
         };
+        field = WithoutYear(field, publication.Date.Year);
         var abbreviation = publication.Text("abbr");
         var venue = abbreviation is null ? null : venues[abbreviation].FirstOrDefault();
         return publication with
@@ -228,4 +237,7 @@ internal sealed class PublicationReader(PublicationReadOptions options, Publicat
             return null;
         }
     }
+
+    [GeneratedRegex(@",\s*(\d{4})\.?\s*$")]
+    private static partial Regex LastYear();
 }

@@ -57,6 +57,16 @@ public sealed class OwnHomeLayoutTests
     }
 
     [Fact]
+    public void The_owners_name_stays_among_authors_in_lists_and_in_sentences()
+    {
+        var home = Laid("""
+            <div class="post"><p><b>Ada Lovelace</b></p><p>With <b>Ada Lovelace</b> and others.</p><ul><li>Ada Lovelace</li></ul>
+            <p class="pf-publications"><strong>Ada Lovelace</strong> and Charles Babbage</p></div>{{ content }}
+            """);
+        Assert.Equal("With Ada Lovelace and others. Ada Lovelace Ada Lovelace and Charles Babbage Hello, Countess", OwnLayoutTests.Words(home.Body.Text));
+    }
+
+    [Fact]
     public void A_home_page_in_the_plain_layout_keeps_its_own_words_when_ours_are_the_same()
     {
         var home = OwnLayoutTests.Checkout("""

@@ -64,6 +64,16 @@ public sealed class PublicationReaderTests
     }
 
     [Theory]
+    [InlineData("Conference on Looms, 2025.", "Conference on Looms")]
+    [InlineData("Conference on Looms, 2024", "Conference on Looms, 2024")]
+    [InlineData("Looms 2025", "Looms 2025")]
+    public void The_year_at_the_end_of_a_venue_is_not_said_twice(string venue, string expected)
+    {
+        var paper = Bib.One($"@inproceedings{{a, title = {{T}}, year = {{2025}}, booktitle = {{{venue}}}}}");
+        Assert.Equal((expected, $"In <em>{expected}</em>"), (paper.Venue, paper.VenueHtml));
+    }
+
+    [Theory]
     [InlineData("2024-03-05", 2024, 3, 5)]
     [InlineData("2024-03", 2024, 3, null)]
     [InlineData("2024", 2024, null, null)]

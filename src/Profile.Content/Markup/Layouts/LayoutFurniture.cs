@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Profile.Content.Diagnostics;
@@ -23,6 +24,9 @@ internal static class LayoutFurniture
 
     // Elements that readers see although they hold no words.
     private const string Wordless = "img, svg, i, iframe, video, br, hr";
+
+    private static readonly FrozenSet<string> Blocks =
+        FrozenSet.Create(StringComparer.Ordinal, "div", "h1", "h2", "h3", "h4", "h5", "h6", "header", "p", "section", "figcaption", "address", "blockquote");
 
     /// <summary>What remains of the output of an owner's layout.</summary>
     /// <param name="Html">The HTML without the parts that our page shows.</param>
@@ -113,11 +117,15 @@ internal static class LayoutFurniture
             RemoveWithParents(picture);
         }
 
-        foreach (var element in Enumerable.Reverse(around).Where(e => e.Parent is not null && ours.Contains(Words(e))))
+        foreach (var element in Enumerable.Reverse(around).Where(e => e.Parent is not null && ours.Contains(Words(e)) && IsLine(e)))
         {
             RemoveWithParents(element);
         }
     }
+
+    // Whether an element's words stand alone, unlike the owner's name in a sentence, in an entry of a list or among the authors of a paper.
+    private static bool IsLine(IElement element) => element.Closest("li, td, .pf-publications") is null
+        && element.ParentElement is { } parent && (parent.LocalName == "body" || Blocks.Contains(element.LocalName) || Words(parent) == Words(element));
 
     // Whether a line begins with the subtitle and says more.
     private static bool ShowsSubtitle(List<IElement> around, Document document) =>
