@@ -62,7 +62,8 @@ public sealed class FragmentTests : IDisposable
     [Fact]
     public async Task The_footer_leads_to_the_imprint()
     {
-        static string Site(string path) => $"-- _config.yml --\nfirst_name: Ada\nimpressum_path: {path}\n-- _pages/law.md --\n---\npermalink: /law/\n---\nWho.\n";
+        static string Site(string path) =>
+            $"-- _config.yml --\nfirst_name: Ada\nimpressum_path: {path}\n-- _pages/law.md --\n---\npermalink: /law/\n---\nWho.\n";
         using var served = new ServedSite(Site("/law/"));
         var page = await served.Http.GetStringAsync("/");
         Assert.Contains("<div><a href=\"/law/\">Impressum</a></div>", page[page.IndexOf("<footer", StringComparison.Ordinal)..], StringComparison.Ordinal);
@@ -84,7 +85,8 @@ public sealed class FragmentTests : IDisposable
     [InlineData("award={A medal, given by the guild of weavers for looms}", "<details class=\"pf-award\"><summary>Awarded</summary>")]
     public async Task A_short_award_says_itself_and_a_long_one_opens(string fields, string expected)
     {
-        using var site = new ServedSite($"{Sites.Ada}\n-- publications.bib --\n@article{{sketch, title={{Sketch}}, author={{Lovelace, Ada}}, year={{1843}}, {fields}}}\n");
+        using var site = new ServedSite(
+            $"{Sites.Ada}\n-- publications.bib --\n@article{{sketch, title={{Sketch}}, author={{Lovelace, Ada}}, year={{1843}}, {fields}}}\n");
         Assert.Contains(expected, await site.Http.GetStringAsync("/publications/"), StringComparison.Ordinal);
     }
 

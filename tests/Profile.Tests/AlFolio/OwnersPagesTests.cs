@@ -309,7 +309,8 @@ public sealed class OwnersPagesTests
     public async Task A_posts_description_is_above_its_text_only_where_the_theme_prints_it(string layout, bool isPrinted)
     {
         using var served = new ServedSite(
-            $"-- _config.yml --\nfirst_name: Ada\npermalink: /blog/:year/:title/\n-- _posts/1843-01-01-looms.md --\n---\nlayout: {layout}\ntitle: Looms\ndescription: How they weave\n---\nText.\n");
+            "-- _config.yml --\nfirst_name: Ada\npermalink: /blog/:year/:title/\n"
+            + $"-- _posts/1843-01-01-looms.md --\n---\nlayout: {layout}\ntitle: Looms\ndescription: How they weave\n---\nText.\n");
         var page = await PageAsync(served, "/blog/1843/looms/");
         Assert.Equal(isPrinted, Words(page.QuerySelector("article")!).Contains("How they weave", StringComparison.Ordinal));
         Assert.Equal("How they weave", page.QuerySelector("meta[name=description]")!.GetAttribute("content"));
