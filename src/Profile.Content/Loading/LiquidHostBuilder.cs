@@ -123,18 +123,34 @@ internal sealed class LiquidHostBuilder
         return renderer.Groups(publications.Select(query, CitedKeys.In(page.Document.Body), bag), query.GroupBy);
     }
 
-    // Citations in the text: author and year (APA 7, section 8.10), in one pair of parentheses, each linked to its entry in the list.
+    // Citations in the text: author and year (APA 7, section 8.10), in one pair of parentheses, each linked to its entry in the list. A numeric style has
+    // numbers in their place.
     private string Cite(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
     {
         var cite = CiteArguments.Parse(arguments);
-        var cited = Named(cite, page, at, bag).Select((paper, i) => paper is null
-            ? missingReference
-            : $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">"
-                + $"{HtmlText.Encode(cite.Text ?? InText(paper, cite, i))}</a>").ToList();
+        string Link(Publication paper, string html) =>
+            $"<a class=\"citation\" href=\"#{HtmlText.Encode(cite.Prefix + paper.CitationKey)}\">{html}</a>";
+
+        ImmutableArray<Publication?> papers = [.. Named(cite, page, at, bag)];
+        if (cite.Text is null && NumericStyle.Of(cite.Style ?? settings.Scholar?.Style) is { } style && Numbers(papers, page) is { } numbers)
+        {
+            return style.Html([.. papers.Select((paper, i) => (HtmlText.Encode(CitationText.Join(", ", $"{numbers[i]}", Locator(cite, i))!),
+                (Func<string, string>)(html => Link(paper!, html))))]);
+        }
+
+        var cited = papers.Select((paper, i) => paper is null ? missingReference : Link(paper, HtmlText.Encode(cite.Text ?? InText(paper, cite, i)))).ToList();
         // With a single entry the parentheses are inside the link, as in jekyll-scholar.
         return cite.Text is not null || cited.All(c => c == missingReference) ? string.Join("; ", cited)
             : cited is [var one] ? one.Replace("\">", "\">(", StringComparison.Ordinal).Replace("</a>", ")</a>", StringComparison.Ordinal)
             : $"({string.Join("; ", cited)})";
+    }
+
+    // As in jekyll-scholar, works are numbered in the order in which the page first cites them. Null if one of them is missing, or is cited by an include.
+    private static int[]? Numbers(ImmutableArray<Publication?> papers, LiquidPage page)
+    {
+        var cited = CitedKeys.In(page.Document.Body);
+        int[] numbers = [.. papers.Select(p => p is null ? 0 : cited.IndexOf(p.CitationKey) + 1)];
+        return numbers.All(n => n > 0) ? numbers : null;
     }
 
     private string Reference(string arguments, LiquidPage page, Location at, DiagnosticBag bag)
@@ -191,9 +207,11 @@ internal sealed class LiquidHostBuilder
             [var one, var two] when !hasMore => $"{one} & {two}",
             _ => $"{names[0]} et al.",
         };
-        var locator = index < cite.Locators.Length ? Locator(cite.Locators[index], index < cite.Labels.Length ? cite.Labels[index] : "page") : null;
-        return CitationText.Join(", ", cite.IsAuthorSuppressed ? null : authors, year, locator);
+        return CitationText.Join(", ", cite.IsAuthorSuppressed ? null : authors, year, Locator(cite, index));
     }
+
+    private static string? Locator(CiteArguments cite, int index) =>
+        index < cite.Locators.Length ? Locator(cite.Locators[index], index < cite.Labels.Length ? cite.Labels[index] : "page") : null;
 
     // The short terms of CSL's English locale.
     private static string Locator(string place, string label)

@@ -92,7 +92,8 @@ internal static class PageReader
         return new PagedList(
             [.. paginator.Posts.Select(p => new PagedListEntry(p.Title ?? p.Document.Name, p.Url, p.Date,
                 p.Document.FrontMatter["description"] is YamlScalar { IsNull: false } text ? PlainText.OfField(text.Text) : null))],
-            new PagePlace(paginator.Page, paginator.TotalPages, paginator.PreviousPath, paginator.NextPath));
+            new PagePlace(paginator.Page, paginator.TotalPages, paginator.PreviousPath, paginator.NextPath),
+            paginator.Posts.Select(p => p.Document.Collection).FirstOrDefault());
     }
 
     private static NavigationItem? ChildOf(YamlMap map, Document document, ReadContext context)

@@ -7,7 +7,8 @@ namespace Profile.Content.Pages;
 /// <summary>A part of a list that a page shows below its text (<c>pagination</c>).</summary>
 /// <param name="Entries">What is shown on this page.</param>
 /// <param name="Place">Which of the list's pages it is.</param>
-internal sealed record PagedList(ImmutableArray<PagedListEntry> Entries, PagePlace Place);
+/// <param name="Collection">The collection of the entries; null without any.</param>
+internal sealed record PagedList(ImmutableArray<PagedListEntry> Entries, PagePlace Place, string? Collection);
 
 /// <summary>One entry of such a list.</summary>
 /// <param name="Title">Its title.</param>

@@ -101,6 +101,25 @@ public sealed partial class ScholarTagTests
         Assert.Equal(expected, shown.Length > 0 ? string.Join(", ", shown) : Text(html).Trim());
     }
 
+    [Theory]
+    [InlineData("ieee", "{% cite a3 %} {% cite a1 a3 %} {% cite a1 -l 23 %}", "[1] [2], [1] [2, p. 23]")]
+    [InlineData("association-for-computing-machinery", "{% cite a3 %} {% cite a1 a3 %}", "[1] [2, 1]")]
+    [InlineData("vancouver", "{% cite a3 %} {% cite a1 a3 %}", "(1) (2,1)")]
+    [InlineData("ieee", "{% cite a3 --text here %} {% cite a3 --style apa %}", "here (Noll et al., 2018)")]
+    [InlineData("apa", "{% cite a3 %} {% cite a1 --style ieee %}", "(Noll et al., 2018) [2]")]
+    public void A_numeric_style_cites_in_the_order_of_the_text(string style, string text, string expected)
+    {
+        var site = WithPage(text).Replace("group_by: none,", $"style: {style},", StringComparison.Ordinal);
+        Assert.Equal(expected, Text(ContentFolder.Load(site).ItemAt("/q/")!.Body.Html).Trim());
+    }
+
+    [Fact]
+    public void A_numeric_citation_is_a_link_with_its_brackets()
+    {
+        var site = WithPage("{% cite a3 %}").Replace("group_by: none,", "style: nature,", StringComparison.Ordinal);
+        Assert.Contains("<a class=\"citation\" href=\"#a3\"><sup>1</sup></a>", ContentFolder.Load(site).ItemAt("/q/")!.Body.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reference_has_the_italics_of_its_style() =>
         Assert.Contains("I. Noll, “Second,” <em>J</em>, Oct. 2019.", Page("{% reference a2 --style ieee %}"), StringComparison.Ordinal);

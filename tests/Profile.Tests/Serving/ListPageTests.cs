@@ -88,8 +88,10 @@ public sealed class ListPageTests : IDisposable
         Text.
         """;
 
-    private readonly ServedSite served = new(Files + "\n" + string.Concat(Enumerable.Range(1, 5)
-        .Select(n => $"-- posts/2024-0{n}-01-p{n}.md --\n---\ntitle: Post {n}\ndescription: On {n}.\n---\nText.\n")));
+    private static readonly string Posts = string.Concat(Enumerable.Range(1, 5)
+        .Select(n => $"-- posts/2024-0{n}-01-p{n}.md --\n---\ntitle: Post {n}\ndescription: On {n}.\n---\nText.\n"));
+
+    private readonly ServedSite served = new(Files + "\n" + Posts);
 
     public void Dispose() => served.Dispose();
 
@@ -115,6 +117,17 @@ public sealed class ListPageTests : IDisposable
         var page = await Page("/looms/");
         Assert.Equal(["Best", "Able"], page.QuerySelectorAll("main .pf-dated a").Select(a => a.TextContent));
         Assert.Null(page.QuerySelector("main [aria-current=page]"));
+    }
+
+    [Theory]
+    [InlineData("posts", "Post 5, Post 4, Post 3, Post 2")]
+    [InlineData("projects", "Best, Able, Post 5, Post 4")]
+    public async Task A_page_that_divides_the_list_at_its_address_does_not_show_it_whole_as_well(string collection, string titles)
+    {
+        var pagination = $"{{enabled: true, collection: {collection}, per_page: 4, sort_field: title, sort_reverse: true}}";
+        using var site = new ServedSite($"{Files}\n{Posts}-- pages/blog.md --\n---\ntitle: Blog\npagination: {pagination}\n---\nWords.\n");
+        var page = new HtmlParser().ParseDocument(await site.Http.GetStringAsync("/blog/"));
+        Assert.Equal(titles, string.Join(", ", page.QuerySelectorAll("main .pf-dated a").Select(a => a.TextContent)));
     }
 
     [Fact]
