@@ -56,6 +56,13 @@ public sealed class PostKeyTests
     }
 
     [Fact]
+    public void Commas_between_tags_are_not_parts_of_them()
+    {
+        var site = Load("-- _posts/1843-01-02-one.md --\n---\ntitle: One\ntags: looms, engines , C,D\n---\n");
+        Assert.Equal(["looms", "engines", "C,D"], Assert.Single(site.Of(Kinds.Posts)).Terms.Select(t => t.Name));
+    }
+
+    [Fact]
     public void A_singular_key_is_one_term_of_several_words()
     {
         var site = Load("-- _posts/1843-01-02-one.md --\n---\ntitle: One\ncategory: Big Looms\ntag: solo\ntags: a b\n---\n");

@@ -131,8 +131,8 @@ internal sealed record CvDatedEntry : CvEntry
     /// <summary>Where it was and in what role, in one line; empty when nothing says so.</summary>
     public string Circumstances => string.Join(", ", Roles.Append(Organisation).Append(Place).Append(Kind).Where(t => !string.IsNullOrEmpty(t)));
 
-    /// <summary>The points below it, including courses and the grade.</summary>
-    public IEnumerable<string> Points => Score is null ? Highlights.Concat(Courses) : Highlights.Concat(Courses).Append(Score);
+    /// <summary>The points below it: courses, then highlights, as in al-folio, then the grade.</summary>
+    public IEnumerable<string> Points => Score is null ? Courses.Concat(Highlights) : Courses.Concat(Highlights).Append(Score);
 }
 
 /// <summary>What the label of an entry means.</summary>

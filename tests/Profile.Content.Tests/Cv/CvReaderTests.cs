@@ -85,7 +85,7 @@ public sealed class CvReaderTests
     [InlineData("- {name: Weaving, level: Master, keywords: [silk, wool]}", "Weaving|Master: silk, wool")]
     [InlineData("- {name: Weaving, level: Master}", "Weaving|Master")]
     [InlineData("- {title: Notes, publisher: Taylor, releaseDate: 1843}", "Notes|Taylor|1843")]
-    [InlineData("- {institution: London, area: Algebra, courses: [Series], score: First}", "Algebra|London||Series|First")]
+    [InlineData("- {institution: London, area: Algebra, courses: [Series], highlights: [Thesis], score: First}", "Algebra|London||Series|Thesis|First")]
     public void What_JSON_Resume_writes_is_shown_in_a_RenderCV_file_too(string entry, string shown)
     {
         var site = ContentFolder.Load($"-- site.yml --\nfirst_name: Ada\n-- experience.yml --\ncv:\n  sections:\n    Work:\n      {entry}\n");
