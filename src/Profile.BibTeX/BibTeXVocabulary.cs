@@ -18,7 +18,7 @@ public static class BibTeXVocabulary
         mvbook bookinbook suppbook collection mvcollection suppcollection dataset online patent periodical suppperiodical
         mvproceedings reference mvreference inreference report set software thesis xdata electronic www
         artwork audio bibnote commentary image jurisdiction legislation legal letter movie music performance review standard video
-        bachelorsthesis preprint talk poster presentation
+        bachelorsthesis preprint talk poster presentation data
         """);
 
     /// <summary>Fields that BibTeX and biblatex define, that al-folio shows, or that owners and reference managers often add.</summary>

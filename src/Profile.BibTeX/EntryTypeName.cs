@@ -21,7 +21,7 @@ internal static class EntryTypeName
         "techreport" or "report" => "Reports",
         "patent" => "Patents",
         "software" => "Software",
-        "dataset" => "Datasets",
+        "dataset" or "data" => "Datasets",
         "online" or "electronic" or "www" => "Online",
         "unpublished" or "preprint" => "Unpublished work",
         "manual" => "Manuals",

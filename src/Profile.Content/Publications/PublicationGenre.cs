@@ -11,7 +11,7 @@ internal static class PublicationGenre
     public static string? Of(BibTeXEntry entry, PublicationKind kind)
     {
         var isGenre = kind is PublicationKind.Thesis or PublicationKind.Report or PublicationKind.Patent or PublicationKind.Unpublished
-            || entry.Type is "manual" or "misc" or "software" or "dataset";
+            || entry.Type is "manual" or "misc" or "software" or "dataset" or "data";
         return isGenre && entry.Value("type") is { } type ? BiblatexKeys.Words(LaTeXText.ToText(type)) : entry.Type switch
         {
             "phdthesis" or "thesis" => "Doctoral dissertation",

@@ -47,7 +47,8 @@ internal static class PublicationKinds
         "preprint" => PublicationKind.Preprint,
         "unpublished" => PublicationKind.Unpublished,
         "online" or "electronic" or "www" => PublicationKind.Online,
-        "dataset" => PublicationKind.Dataset,
+        // Dataverse writes @data.
+        "dataset" or "data" => PublicationKind.Dataset,
         "software" => PublicationKind.Software,
         "patent" => PublicationKind.Patent,
         _ => isAtArxiv ? PublicationKind.Preprint : PublicationKind.Other,

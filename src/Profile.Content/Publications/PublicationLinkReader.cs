@@ -51,6 +51,11 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
             Add(url, "URL", PublicationLinkKind.Url);
         }
 
+        foreach (var further in Several(entry.Value("url") ?? "").Skip(1).Where(a => WebAddress.Read(a) is not null && HtmlTag.IsSafe(a)))
+        {
+            Add(further, "URL", PublicationLinkKind.Url);
+        }
+
         return links.ToImmutable();
     }
 
@@ -60,7 +65,7 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
     /// </summary>
     public string? Address(string field, string folder)
     {
-        if (entry.Value(field) is not { } value || LaTeXText.ToUrl(value) is not { Length: > 0 } url)
+        if (entry.Value(field) is not { } value || LaTeXText.ToUrl(Several(value)[0]) is not { Length: > 0 } url)
         {
             return null;
         }
@@ -74,6 +79,11 @@ internal sealed partial class PublicationLinkReader(BibTeXEntry entry, Diagnosti
 
         return url.Contains(':', StringComparison.Ordinal) || url[0] is '/' or '#' ? url : folder.Length == 0 ? Complete(url) : folder + url;
     }
+
+    // Mendeley writes all addresses of a work into one field, with spaces between them; within one address white space is a broken line.
+    private static string[] Several(string value) => value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+        && parts.All(p => p.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || p.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        ? parts : [value];
 
     // Completes what people copy from an address bar and a bare DOI; anything else must be a file of the site, and is reported if it does not exist.
     private static string Complete(string url) => Identifiers.IsDoi(url) ? Identifiers.DoiUrl(url) : IsHost().IsMatch(url) ? "https://" + url : "/" + url;

@@ -55,9 +55,9 @@ internal sealed partial class PublicationReader(PublicationReadOptions options, 
             Place = place,
             Event = new PublicationEvent(Text("eventtitle"), Date("eventdate") ?? default),
             Volume = Volume(entry),
-            Number = (Text("number") ?? Text("issue")) is { } number && kind == PublicationKind.Article ? PageRange.WithDashes(number)
-                : Text("number") ?? Text("issue"),
-            Pages = Text("pages") is { } pages ? PageRange.WithDashes(pages) : null,
+            Number = (Count("number") ?? Count("issue")) is { } number && kind == PublicationKind.Article ? PageRange.WithDashes(number)
+                : Count("number") ?? Count("issue"),
+            Pages = Count("pages") is { } pages ? PageRange.WithDashes(pages) : null,
             ArticleNumber = ArticleNumber(entry, kind),
             Chapter = Text("chapter"),
             Volumes = Text("volumes"),
@@ -96,6 +96,7 @@ internal sealed partial class PublicationReader(PublicationReadOptions options, 
         };
 
         string? Text(string field) => entry.Value(field) is { } value ? LaTeXText.ToText(value) : null;
+        string? Count(string field) => IsNone(Text(field)) ? null : Text(field);
         string? Html(string field) => entry.Value(field) is { } value ? LaTeXText.ToHtml(value) : null;
         PublicationDate? Date(string field)
         {
@@ -127,8 +128,11 @@ internal sealed partial class PublicationReader(PublicationReadOptions options, 
     }
 
     // Semantic Scholar and DBLP write a preprint's arXiv number as a volume: abs/2001.00001.
-    private static string? Volume(BibTeXEntry entry) => entry.Value("volume") is { } value && Identifiers.InVolume(entry) is null ? LaTeXText.ToText(value)
-        : null;
+    private static string? Volume(BibTeXEntry entry) =>
+        entry.Value("volume") is { } value && Identifiers.InVolume(entry) is null && !IsNone(LaTeXText.ToText(value)) ? LaTeXText.ToText(value) : null;
+
+    // Wiley's exports say "n/a" for the volume and the number of an article that has none yet.
+    private static bool IsNone(string? text) => string.Equals(text?.Trim(), "n/a", StringComparison.OrdinalIgnoreCase);
 
     private static string? ArticleNumber(BibTeXEntry entry, PublicationKind kind)
     {

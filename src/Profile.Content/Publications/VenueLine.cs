@@ -135,9 +135,13 @@ internal static class VenueLine
     private static string? Series(Publication paper, InterfaceTexts texts) =>
         paper.Series is { } series && series.All(char.IsAsciiDigit) ? texts.Format("{0} ser.", CitationText.Ordinal(series)) : paper.Series;
 
+    // What an edition is called in the languages of the interface and their neighbours.
+    private static readonly ImmutableArray<string> WordsForEdition =
+        ["ed", "éd", "aufl", "ausg", "utg", "uppl", "udg", "druk", "uitg", "wyd", "vyd", "изд", "вид", "版", "판", "طبعة"];
+
     private static string? Edition(string? edition, InterfaceTexts texts) =>
         edition is null ? null
-        : edition.Contains("ed", StringComparison.OrdinalIgnoreCase) ? edition
+        : WordsForEdition.Any(word => edition.Contains(word, StringComparison.OrdinalIgnoreCase)) ? edition
         : texts.Format("{0} ed.", CitationText.Ordinal(edition));
 
     // "Graz: Loom Press".

@@ -87,6 +87,9 @@ public sealed class PublicationFormTests
     [InlineData("@report{a, title = {T}, institution = {Lab}, number = {5-7}, year = 2020", "no. 5-7, <em>Lab</em>, 2020")]
     [InlineData("@manual{a, title = {T}, organization = {Loom Society}, edition = 3, address = {Graz}, year = 2020", "3rd ed., Loom Society, Graz, 2020")]
     [InlineData("@inproceedings{a, title = {T}, booktitle = {B}, organization = {IEEE}, year = 2020", "In <em>B</em>, IEEE, 2020")]
+    [InlineData("@book{a, title = {T}, edition = {2. Aufl.}, publisher = {P}, year = 1986", "2. Aufl., P, 1986")]
+    [InlineData("@article{a, title = {T}, journal = {J}, volume = {n/a}, number = {n/a}, pages = {n/a}, year = 2022", "<em>J</em>, 2022")]
+    [InlineData("@data{a, title = {T}, publisher = {Dataverse}, year = 2020, version = {V1}", "version V1, Dataverse, 2020")]
     [InlineData("@mvbook{a, title = {T}, volumes = 4, publisher = {P}, year = 1986", "4 vols., P, 1986")]
     [InlineData("@incollection{a, title = {T}, booktitle = {B}, booksubtitle = {C}, chapter = 3, pages = {1--9}, publisher = {P}, year = 1986",
         "In <em>B: C</em>, P, chap. 3, <span class=\"pf-pages\">1–9</span>, 1986")]
@@ -167,6 +170,8 @@ public sealed class PublicationFormTests
     [InlineData("@article{a, title = {T}, year = 2020, journal = {ArXiv}, volume = {abs/2001.00001}}", "arXiv=https://arxiv.org/abs/2001.00001")]
     [InlineData("@misc{a, title = {T}, year = 2020, eprint = {123}, eprinttype = {jstor}}", "JSTOR=https://www.jstor.org/stable/123")]
     [InlineData("@misc{a, title = {T}, year = 2020, eprint = {9}, eprinttype = {googlebooks}}", "Google Books=https://books.google.com/books?id=9")]
+    [InlineData("@misc{a, title = {T}, year = 2020, url = {http://a.example.org/1 https://b.example.org/2}}",
+        "URL=http://a.example.org/1 URL=https://b.example.org/2")]
     [InlineData("@misc{a, title = {T}, year = 2020, pmcid = {12}}", "PMC=https://pmc.ncbi.nlm.nih.gov/articles/PMC12/")]
     public void Every_address_is_a_link(string entry, string link) =>
         Assert.Equal(link, string.Join(' ', Bib.One(entry).Links.Where(l => l.Href is not null).Select(l => $"{l.Label}={l.Href}")));
