@@ -38,7 +38,7 @@ internal sealed record CurriculumVitae
     /// <summary>The sections in the order of the page.</summary>
     public ImmutableArray<CvSection> Shown => IsOfThemeGem ? CvOrder.OfGem(Sections) : Sections;
 
-    /// <summary>Whether the first section says the headline and the summary, as that of a JSON Resume does; the head of the page then leaves them out.</summary>
+    /// <summary>Whether the first section says headline and summary, as that of a JSON Resume does; the head of the page then leaves them out.</summary>
     public bool HasBasics => Resume is not null && Sections is [{ Slug: "basics" }, ..];
 
     /// <summary>The owner's JSON Resume as written, if the CV was read from one.</summary>

@@ -123,7 +123,9 @@ internal sealed class Fields
         return null;
     }
 
-    /// <summary>Words: the items of a list, or one text split at spaces (as Jekyll reads tags and categories), without the commas that some write there.</summary>
+    /// <summary>
+    /// Words: the items of a list, or one text split at spaces (as Jekyll reads tags and categories), without the commas that some write there.
+    /// </summary>
     public ImmutableArray<string> Words(string key) =>
         Value(key) is YamlScalar scalar
             ? [.. scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.TrimEnd(',')).Where(w => w.Length > 0)]

@@ -212,7 +212,8 @@ internal sealed class PublicationRenderer(AssetTable assets)
         {
             html.Append($"<a href=\"{HtmlText.Encode(href)}\">{HtmlText.Encode(link.Label)}</a>\n");
         }
-        else if (link.Kind == PublicationLinkKind.Award && paper.AwardName is null && PlainText.OfHtml(opened ?? "").Trim() is { Length: > 0 and <= FewWords } award)
+        else if (link.Kind == PublicationLinkKind.Award && paper.AwardName is null
+            && PlainText.OfHtml(opened ?? "").Trim() is { Length: > 0 and <= FewWords } award)
         {
             html.Append($"<span class=\"pf-award\">{HtmlText.Encode(award)}</span>\n");
         }

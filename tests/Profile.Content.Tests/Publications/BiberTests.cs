@@ -60,7 +60,8 @@ public sealed class BiberTests
 
     private static string Exports(IEnumerable<Publication> papers) => CslJsonWriter.Write(papers) + RisWriter.Write(papers);
 
-    // At its first start biber unpacks itself, into a folder that we give it. Its output is read to the end so that it never blocks. It has ten minutes, for a busy machine.
+    // At its first start biber unpacks itself, into a folder that we give it. Its output is read to the end so that it never blocks. It has ten minutes, for a
+    // busy machine.
     private static async Task<string> RunAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("biber", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
