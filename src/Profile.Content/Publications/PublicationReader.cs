@@ -242,6 +242,9 @@ internal sealed partial class PublicationReader(PublicationReadOptions options, 
         }
     }
 
-    [GeneratedRegex(@",\s*(\d{4})\.?\s*$")]
+    // Not the year of a whole date, as in DBLP's "Graz, Austria, June 1-3, 2020".
+    [GeneratedRegex(
+        @"(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d[\d\s–-]*)?),\s*(\d{4})\.?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LastYear();
 }

@@ -67,6 +67,8 @@ public sealed class PublicationReaderTests
     [InlineData("Conference on Looms, 2025.", "Conference on Looms")]
     [InlineData("Conference on Looms, 2024", "Conference on Looms, 2024")]
     [InlineData("Looms 2025", "Looms 2025")]
+    [InlineData("Looms, Graz, June 1-3, 2025", "Looms, Graz, June 1-3, 2025")]
+    [InlineData("Looms, Graz, 1-3 Sept., 2025", "Looms, Graz, 1-3 Sept., 2025")]
     public void The_year_at_the_end_of_a_venue_is_not_said_twice(string venue, string expected)
     {
         var paper = Bib.One($"@inproceedings{{a, title = {{T}}, year = {{2025}}, booktitle = {{{venue}}}}}");
