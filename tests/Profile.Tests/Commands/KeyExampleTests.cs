@@ -24,6 +24,11 @@ public sealed class KeyExampleTests
         title: Talks
         ---
         A talk.
+        -- pages/impressum.md --
+        ---
+        title: Impressum
+        ---
+        Who.
         -- babbage.md --
         ---
         title: Charles Babbage
